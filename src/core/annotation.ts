@@ -1,0 +1,10 @@
+import type { Mention } from './mention.ts';
+import type { PriorPacts } from './pacts/ranked-pact.ts';
+import type { Profile } from './profile.ts';
+
+/** Everything the core says about one article. Plain data: it crosses the message channel as it is. */
+export interface Annotation {
+  readonly mentions: readonly Mention[];
+  readonly profile: Profile;
+  readonly prior: PriorPacts;
+}

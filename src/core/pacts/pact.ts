@@ -1,0 +1,74 @@
+/** What a pact is called in its own title; `INSTRUMENT_STRENGTH` orders the kinds by how much they bind. */
+export type PactKind =
+  | 'treaty'
+  | 'convention'
+  | 'charter'
+  | 'alliance'
+  | 'peace-agreement'
+  | 'armistice'
+  | 'ceasefire'
+  | 'trade-agreement'
+  | 'security-agreement'
+  | 'agreement'
+  | 'protocol'
+  | 'amendment'
+  | 'exchange-of-notes'
+  | 'arrangement'
+  | 'mou'
+  | 'framework'
+  | 'partnership'
+  | 'action-plan'
+  | 'declaration'
+  | 'joint-statement';
+
+/** Status as last known to the dataset. */
+export type PactStatus =
+  | 'in-force'
+  | 'provisional'
+  | 'signed'
+  | 'concluded'
+  | 'announced'
+  | 'political'
+  | 'suspended'
+  | 'superseded'
+  | 'terminated'
+  | 'unknown';
+
+export type RelationType = 'supersedes' | 'amends' | 'implements' | 'follows';
+
+/** This pact stands in the relation `type` to the pact `id`. */
+export interface PactRelation {
+  readonly type: RelationType;
+  readonly id: string;
+}
+
+/** A day, month or year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; the length is its precision. */
+export type PartialDate = string;
+
+/** One pact. Facts only; what is not known is absent. */
+export interface Pact {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle?: string;
+  /** Further names by language (BCP 47), most usual first. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly signed: PartialDate;
+  readonly inForce?: PartialDate;
+  readonly ended?: PartialDate;
+  /** ISO 3166-1 alpha-2 codes and group keys, sorted; `MULTI` never stands here: see `partyList`. */
+  readonly parties: readonly string[];
+  /** `open`: a multilateral whose party list is absent or not exhaustive. */
+  readonly partyList: 'complete' | 'open';
+  readonly kind: PactKind;
+  readonly topics: readonly string[];
+  readonly status: PactStatus;
+  readonly relations: readonly PactRelation[];
+  readonly place?: string;
+  /** Address of the text or of a public page about it. */
+  readonly url?: string;
+  /** Codes of `src/data/pacts/sources.json`. */
+  readonly sources: readonly string[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** True where the row was confirmed against a public page. */
+  readonly checked: boolean;
+}
