@@ -1,0 +1,24 @@
+import type { Annotation } from './annotation.ts';
+import type { ArticleText } from './article-text.ts';
+import { findMentions } from './find-mentions.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { PactIndex } from './pacts/pact-index.ts';
+import { rankPacts } from './pacts/rank-pacts.ts';
+import { buildProfile } from './profile.ts';
+
+/** What the core needs to know to annotate: the lexicons of the article's languages and all pacts. */
+export interface Knowledge {
+  /** The language of the text first, then English. */
+  readonly lexicons: readonly Lexicon[];
+  readonly pacts: PactIndex;
+}
+
+/**
+ * The whole path of one article: mentions, profile, prior pacts.
+ * @param today `YYYY-MM-DD`, stands in where the article carries no date.
+ */
+export function annotateArticle(article: ArticleText, knowledge: Knowledge, today: string): Annotation {
+  const { mentions } = findMentions(article, knowledge.lexicons);
+  const profile = buildProfile(article, mentions, { today, groups: knowledge.pacts.groups });
+  return { mentions, profile, prior: rankPacts(knowledge.pacts, profile) };
+}

@@ -1,0 +1,128 @@
+import type { Annotation } from '../core/annotation.ts';
+import type { ArticleText } from '../core/article-text.ts';
+import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
+import type { Profile } from '../core/profile.ts';
+import { browser } from './browser.ts';
+
+/** Why the background could not answer; each has its own message in `_locales`. */
+export type FailureReason = 'data-missing' | 'data-corrupt' | 'bad-request' | 'internal';
+
+/** Calls of a page or of a page of ours, answered by the background. */
+export interface BackgroundCalls {
+  /** Mentions, profile and prior pacts of one article. The badge of the sender's tab shows their number. */
+  annotate(article: ArticleText): Annotation;
+  /** Prior pacts of one entity of the article, seen through the article's profile. */
+  rankFor(query: { readonly profile: Profile; readonly focus: string }): PriorPacts;
+  /** Takes the badge of the sender's tab away: its page holds no annotated article any more. */
+  clearBadge(nothing: null): null;
+}
+
+/** What the popup wants to know of the page in the active tab. */
+export interface PageStatus {
+  /** Host name, or null where the page has none. */
+  readonly site: string | null;
+  readonly isArticle: boolean;
+  readonly isAnnotated: boolean;
+  readonly priorCount: number;
+}
+
+/** Calls of the popup and of keyboard commands, answered by the page's content script. */
+export interface PageCalls {
+  getStatus(nothing: null): PageStatus;
+  toggleSidebar(nothing: null): null;
+  /** Annotates the page even if the gate took it for no article. */
+  annotateAnyway(nothing: null): PageStatus;
+  goToMention(direction: 'next' | 'previous'): null;
+}
+
+type Calls = BackgroundCalls | PageCalls;
+type Name<C> = keyof C & string;
+type Argument<C, N extends keyof C> = C[N] extends (argument: infer A) => unknown ? A : never;
+type Answer<C, N extends keyof C> = C[N] extends (argument: never) => infer R ? R : never;
+
+interface Request {
+  readonly pactlight: string;
+  readonly argument: unknown;
+}
+
+type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: FailureReason };
+
+/** The background answered that it cannot; `reason` says which message the reader gets. */
+export class CallFailed extends Error {
+  constructor(readonly reason: FailureReason) {
+    super(`Pactlight: ${reason}`);
+  }
+}
+
+function unwrap<T>(reply: unknown): T {
+  const answer = reply as Reply<T> | undefined;
+  if (answer?.ok) return answer.value;
+  throw new CallFailed(answer?.reason ?? 'internal');
+}
+
+/**
+ * Calls the background.
+ * @throws CallFailed where it answered that it cannot; the browser's own error where nobody answered.
+ */
+export async function callBackground<N extends Name<BackgroundCalls>>(
+  name: N,
+  argument: Argument<BackgroundCalls, N>,
+): Promise<Answer<BackgroundCalls, N>> {
+  return unwrap(await browser.runtime.sendMessage({ pactlight: name, argument } satisfies Request));
+}
+
+/**
+ * Calls the content script of a tab's top frame.
+ * @throws CallFailed or the browser's own error where no content script answers there.
+ */
+export async function callPage<N extends Name<PageCalls>>(
+  tabId: number,
+  name: N,
+  argument: Argument<PageCalls, N>,
+): Promise<Answer<PageCalls, N>> {
+  const request: Request = { pactlight: name, argument };
+  return unwrap(await browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+}
+
+/** What a handler learns of its caller. */
+export interface Caller {
+  /** The tab a page's call came from; undefined for our own pages. */
+  readonly tabId: number | undefined;
+}
+
+export type Handlers<C> = {
+  readonly [N in keyof C]: (argument: Argument<C, N>, caller: Caller) => Promise<Answer<C, N>> | Answer<C, N>;
+};
+
+/** Tells whether an argument has the shape its handler relies on; messages are checked at the boundary. */
+export type Validators<C> = { readonly [N in keyof C]: (argument: unknown) => boolean };
+
+function isRequest(message: unknown): message is Request {
+  return typeof message === 'object' && message !== null && typeof (message as Request).pactlight === 'string';
+}
+
+/** Answers calls until the signal aborts. Foreign and malformed messages get no answer or `bad-request`. */
+export function answerCalls<C extends Calls>(
+  handlers: Handlers<C>,
+  validators: Validators<C>,
+  toReason: (error: unknown) => FailureReason,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
+    if (!Object.hasOwn(handlers, message.pactlight)) return undefined;
+    const name = message.pactlight as Name<C>;
+    if (!validators[name](message.argument)) return Promise.resolve({ ok: false, reason: 'bad-request' });
+    return settle(() => handlers[name](message.argument as never, { tabId: sender.tab?.id }), toReason);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+}
+
+async function settle<T>(run: () => Promise<T> | T, toReason: (error: unknown) => FailureReason): Promise<Reply<T>> {
+  try {
+    return { ok: true, value: await run() };
+  } catch (error) {
+    return { ok: false, reason: toReason(error) };
+  }
+}

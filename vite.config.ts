@@ -1,0 +1,70 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import { packData } from './src/data/vite-plugin.ts';
+
+type Target = 'chromium' | 'firefox';
+
+/** Oldest browsers with the CSS Custom Highlight API, popover and caretPositionFromPoint. */
+const BROWSER_FLOOR: Record<Target, string> = { chromium: 'chrome128', firefox: 'firefox140' };
+
+/** The one manifest, with what each browser wants said differently. */
+function manifestFor(target: Target): ManifestV3Export {
+  if (target === 'chromium') return manifest as ManifestV3Export;
+  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  return {
+    ...shared,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'pactlight@pactlight.org',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/** Any site could fetch a web-accessible resource and so detect the reader: none may ship. Must stand after crx(). */
+function dropWebAccessibleResources(): Plugin {
+  return {
+    name: 'pactlight:drop-web-accessible-resources',
+    renderCrxManifest(built: Record<string, unknown>) {
+      const { web_accessible_resources: _, ...rest } = built;
+      return rest;
+    },
+  } as Plugin;
+}
+
+function extensionConfig(target: Target): UserConfig {
+  return {
+    plugins: [
+      crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
+      dropWebAccessibleResources(),
+      packData(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: BROWSER_FLOOR[target],
+      modulePreload: false,
+      reportCompressedSize: false,
+    },
+  };
+}
+
+/** The command-line tools, with the same packed data beside them. */
+const nodeConfig: UserConfig = {
+  publicDir: false,
+  plugins: [packData()],
+  build: {
+    ssr: true,
+    outDir: 'dist/node',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { input: { annotate: 'src/cli/annotate.ts' } },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'node' ? nodeConfig : extensionConfig(mode as Target)));
