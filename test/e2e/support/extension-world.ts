@@ -1,0 +1,55 @@
+import type { CDPSession, Page } from 'playwright';
+
+/** The tag of the one element that Pactlight adds to a page. */
+const HOST = 'pactlight-sidebar';
+
+/**
+ * The world of the content script in one page: the same DOM, its own JavaScript, and `chrome.dom`, which opens closed
+ * shadow roots. Playwright reaches neither.
+ */
+export class ExtensionWorld {
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly contextId: number,
+  ) {}
+
+  /** Finds the world after the page has loaded. */
+  static async of(page: Page): Promise<ExtensionWorld> {
+    const session = await page.context().newCDPSession(page);
+    const found = new Promise<number>((resolve) => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+      });
+    });
+    await session.send('Runtime.enable');
+    return new ExtensionWorld(session, await found);
+  }
+
+  /** Evaluates a function with the sidebar's shadow root (null while there is none) and a JSON argument. */
+  async inSidebar<A, R>(run: (root: ShadowRoot | null, argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    const host = `document.querySelector(${JSON.stringify(HOST)})`;
+    const root = `(${host} ? chrome.dom.openOrClosedShadowRoot(${host}) : null)`;
+    return this.evaluate<R>(`(${run.toString()})(${root}, ${JSON.stringify(argument ?? null)})`);
+  }
+
+  /** Evaluates an expression; promises are awaited. */
+  async evaluate<R>(expression: string): Promise<R> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as R;
+  }
+
+  /** Evaluates again, frame by frame, until the answer is truthy. */
+  async until<A, R>(run: (root: ShadowRoot | null, argument: A) => R, argument: A): Promise<R> {
+    for (;;) {
+      const answer = await this.inSidebar(run, argument);
+      if (answer) return answer;
+      await this.evaluate('new Promise((resolve) => requestAnimationFrame(() => resolve(null)))');
+    }
+  }
+}

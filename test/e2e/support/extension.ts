@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
+import { findBrowser } from '../../../src/cli/find-browser.mjs';
+
+export interface Extension {
+  readonly context: BrowserContext;
+  /** `chrome-extension://…/` of the loaded build. */
+  readonly origin: string;
+  /** The background worker, woken if it sleeps. */
+  worker(): Promise<Worker>;
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  /** Language of the browser's interface. */
+  readonly lang?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Starts Chromium with an empty profile and the shipped build in `dist/chromium`. */
+export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
+  const { lang = 'en', colorScheme = 'light', viewport = { width: 1280, height: 800 } } = options;
+  const profile = mkdtempSync(join(tmpdir(), 'pactlight-profile-'));
+  const build = resolve('dist/chromium');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser() ?? '',
+    headless: true,
+    colorScheme,
+    viewport,
+    env: { ...process.env, LANGUAGE: lang, LC_ALL: '' } as Record<string, string>,
+    args: [
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      `--lang=${lang}`,
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const origin = new URL('/', (await worker()).url()).href;
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, origin, worker, close };
+}
+
+/** Waits until the page shows marks of the given highlight. */
+export async function waitForMarks(page: Page, name = 'pactlight-country'): Promise<void> {
+  await page.waitForFunction((highlight) => (CSS.highlights.get(highlight)?.size ?? 0) > 0, name);
+}
