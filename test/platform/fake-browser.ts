@@ -1,0 +1,45 @@
+type Listener = (...args: never[]) => unknown;
+
+function makeEvent() {
+  const listeners = new Set<Listener>();
+  return {
+    addListener: (listener: Listener) => void listeners.add(listener),
+    removeListener: (listener: Listener) => void listeners.delete(listener),
+    emit: (...args: unknown[]) => [...listeners].map((listener) => listener(...(args as never[]))),
+    get count() {
+      return listeners.size;
+    },
+  };
+}
+
+/** The parts of the browser API that src/platform uses, in memory. */
+export function makeFakeBrowser() {
+  const stored: Record<string, unknown> = {};
+  const onChanged = makeEvent();
+  const onMessage = makeEvent();
+  return {
+    stored,
+    failure: null as Error | null,
+    runtime: {
+      id: 'pactlight',
+      onMessage,
+      sendMessage: async (message: unknown): Promise<unknown> =>
+        onMessage.emit(message, { id: 'pactlight', tab: { id: 7 } }).find((answer) => answer !== undefined),
+    },
+    storage: {
+      onChanged,
+      local: {
+        failWith: null as Error | null,
+        async get(key: string) {
+          if (this.failWith) throw this.failWith;
+          return key in stored ? { [key]: stored[key] } : {};
+        },
+        async set(items: Record<string, unknown>) {
+          if (this.failWith) throw this.failWith;
+          Object.assign(stored, items);
+          for (const [key, newValue] of Object.entries(items)) onChanged.emit({ [key]: { newValue } }, 'local');
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { BackgroundCalls } from '../../src/platform/messages.ts';
+import { makeFakeBrowser } from './fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ current: {} as ReturnType<typeof makeFakeBrowser> }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, key) => fake.current[key as keyof typeof fake.current] }),
+}));
+
+const { answerCalls, CallFailed, callBackground } = await import('../../src/platform/messages.ts');
+
+let tabs: (number | undefined)[] = [];
+
+function answer(signal?: AbortSignal): void {
+  const fail = () => {
+    throw new Error('no data');
+  };
+  answerCalls<BackgroundCalls>(
+    {
+      annotate: fail,
+      rankFor: fail,
+      clearBadge: (_, { tabId }) => {
+        tabs.push(tabId);
+        return null;
+      },
+    },
+    { annotate: () => true, rankFor: () => false, clearBadge: (argument) => argument === null },
+    () => 'data-missing',
+    signal,
+  );
+}
+
+beforeEach(() => {
+  fake.current = makeFakeBrowser();
+  tabs = [];
+});
+
+test('a call reaches its handler with the tab it came from', async () => {
+  answer();
+  expect(await callBackground('clearBadge', null)).toBeNull();
+  expect(tabs).toEqual([7]);
+});
+
+test('a handler that throws answers with a reason the reader can be told', async () => {
+  answer();
+  const call = callBackground('annotate', {} as never);
+  await expect(call).rejects.toBeInstanceOf(CallFailed);
+  await expect(call).rejects.toMatchObject({ reason: 'data-missing' });
+});
+
+test('an argument of the wrong shape never reaches a handler', async () => {
+  answer();
+  await expect(callBackground('rankFor', {} as never)).rejects.toMatchObject({ reason: 'bad-request' });
+  await expect(callBackground('clearBadge', 'x' as never)).rejects.toMatchObject({ reason: 'bad-request' });
+  expect(tabs).toEqual([]);
+});
+
+test('messages of other extensions are not answered', () => {
+  answer();
+  const answers = fake.current.runtime.onMessage.emit({ pactlight: 'clearBadge', argument: null }, { id: 'other' });
+  expect(answers).toEqual([undefined]);
+  expect(tabs).toEqual([]);
+});
+
+test('no message at all makes the boundary throw', () => {
+  answer();
+  fc.assert(
+    fc.property(fc.anything(), (message) => {
+      fake.current.runtime.onMessage.emit(message, { id: 'pactlight' });
+    }),
+  );
+  for (const name of ['toString', '__proto__', 'constructor', 'hasOwnProperty']) {
+    expect(fake.current.runtime.onMessage.emit({ pactlight: name }, { id: 'pactlight' })).toEqual([undefined]);
+  }
+});
+
+test('nothing is answered after the signal aborts', () => {
+  const controller = new AbortController();
+  answer(controller.signal);
+  controller.abort();
+  expect(fake.current.runtime.onMessage.count).toBe(0);
+});

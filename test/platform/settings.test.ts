@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { makeFakeBrowser } from './fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ current: {} as ReturnType<typeof makeFakeBrowser> }));
+vi.mock('webextension-polyfill', () => ({
+  default: new Proxy({}, { get: (_, key) => fake.current[key as keyof typeof fake.current] }),
+}));
+
+const { changeSettings, DEFAULT_SETTINGS, isOnFor, onSettingsChange, parseSettings, readSettings } = await import(
+  '../../src/platform/settings.ts'
+);
+
+beforeEach(() => {
+  fake.current = makeFakeBrowser();
+});
+
+test('a change keeps the other settings', async () => {
+  await changeSettings({ side: 'left' });
+  await changeSettings({ disabledSites: ['example.org'] });
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, side: 'left', disabledSites: ['example.org'] });
+});
+
+test('storage that cannot be read gives the defaults, and a change then loses nothing that was stored', async () => {
+  await changeSettings({ side: 'left' });
+  fake.current.storage.local.failWith = new Error('broken');
+  expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  await expect(changeSettings({ width: 500 })).rejects.toThrow('broken');
+  fake.current.storage.local.failWith = null;
+  expect((await readSettings()).side).toBe('left');
+});
+
+test('whatever is stored, the settings are valid', () => {
+  fc.assert(
+    fc.property(fc.anything(), (stored) => {
+      const settings = parseSettings(stored);
+      expect(typeof settings.isEnabled).toBe('boolean');
+      expect(settings.disabledSites.every((site) => typeof site === 'string')).toBe(true);
+      expect(['left', 'right']).toContain(settings.side);
+      expect(settings.width).toBeGreaterThanOrEqual(280);
+      expect(settings.width).toBeLessThanOrEqual(720);
+    }),
+  );
+});
+
+test('a width outside the range is brought back into it', () => {
+  expect(parseSettings({ width: 10 }).width).toBe(280);
+  expect(parseSettings({ width: 5000 }).width).toBe(720);
+  expect(parseSettings({ width: Number.NaN }).width).toBe(DEFAULT_SETTINGS.width);
+});
+
+test('a site that is off stays off, and off everywhere wins', () => {
+  const settings = { ...DEFAULT_SETTINGS, disabledSites: ['example.org'] };
+  expect(isOnFor(settings, 'example.org')).toBe(false);
+  expect(isOnFor(settings, 'news.example.org')).toBe(true);
+  expect(isOnFor({ ...settings, isEnabled: false }, 'news.example.org')).toBe(false);
+});
+
+test('changes are told until the signal aborts', async () => {
+  const controller = new AbortController();
+  const seen: string[] = [];
+  onSettingsChange((settings) => seen.push(settings.side), controller.signal);
+  await changeSettings({ side: 'left' });
+  controller.abort();
+  await changeSettings({ side: 'right' });
+  expect(seen).toEqual(['left']);
+  expect(fake.current.storage.onChanged.count).toBe(0);
+});
