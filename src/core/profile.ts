@@ -8,6 +8,8 @@ export interface Weighted {
 export interface Profile {
   /** States (ISO 3166-1 alpha-2) and groups (their keys) that make, renew, break or talk about the agreement. */
   readonly parties: readonly Weighted[];
+  /** Groups that nobody named but whose members, exactly, are the parties. Keys, sorted. */
+  readonly impliedGroups?: readonly string[];
   /** States and groups merely talked about. */
   readonly context: readonly Weighted[];
   readonly topics: readonly Weighted[];

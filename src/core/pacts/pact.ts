@@ -63,8 +63,10 @@ export interface Pact {
   readonly topics: readonly string[];
   readonly status: PactStatus;
   readonly relations: readonly PactRelation[];
+  /** True for what the relationship rests on (alliance, peace, friendship, basic relations): it never falls off a list. */
+  readonly isFoundation?: boolean;
   readonly place?: string;
-  /** Address of the text or of a public page about it. */
+  /** Address of the text or of a public page about it, https only. */
   readonly url?: string;
   /** Codes of `src/data/pacts/sources.json`. */
   readonly sources: readonly string[];
