@@ -17,8 +17,13 @@ export interface Knowledge {
  * The whole path of one article: mentions, profile, prior pacts.
  * @param today `YYYY-MM-DD`, stands in where the article carries no date.
  */
-export function annotateArticle(article: ArticleText, knowledge: Knowledge, today: string): Annotation {
+export function annotateArticle(
+  article: ArticleText,
+  knowledge: Knowledge,
+  today: string,
+  options: { readonly limit?: number } = {},
+): Annotation {
   const { mentions } = findMentions(article, knowledge.lexicons);
   const profile = buildProfile(article, mentions, { today, groups: knowledge.pacts.groups });
-  return { mentions, profile, prior: rankPacts(knowledge.pacts, profile) };
+  return { mentions, profile, prior: rankPacts(knowledge.pacts, profile, options) };
 }

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { Knowledge } from '../core/annotate.ts';
+import { LEXICON_LANGUAGES, lexiconsFor } from '../core/lexicon/languages.ts';
+import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
+import { loadPacts, type PactIndex } from '../core/pacts/pact-index.ts';
+
+const lexicons = new Map<string, Lexicon>();
+let pacts: PactIndex | undefined;
+
+/** The packed files stand beside the built script. */
+function readPacked(name: string): Uint8Array {
+  return readFileSync(new URL(`./data/${name}`, import.meta.url));
+}
+
+function getLexicon(lang: string): Lexicon {
+  const known = lexicons.get(lang) ?? loadLexicon(readPacked(`lexicon-${lang}.bin`));
+  lexicons.set(lang, known);
+  return known;
+}
+
+/** Knowledge for a text in `lang`, loaded once per language. */
+export function knowledgeFor(lang: string): Knowledge {
+  pacts ??= loadPacts(readPacked('pacts.bin'));
+  return { lexicons: lexiconsFor(lang, LEXICON_LANGUAGES).map(getLexicon), pacts };
+}
