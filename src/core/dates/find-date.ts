@@ -1,0 +1,33 @@
+import { foldDigits } from './fold-digits.ts';
+import { findNamedMonthDate } from './named-month.ts';
+import { findNumericDate } from './numeric-date.ts';
+
+/** A date found in a text: `YYYY-MM-DD`, and the UTF-16 units it covers in that text, end exclusive. */
+export interface FoundDate {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How to read what can be read in two ways. */
+export interface DateHints {
+  /** Language of the text: its month names are tried first. */
+  readonly lang?: string | undefined;
+  /** True where 3/4 means 4 March, as in the United States. Elsewhere the day comes first. */
+  readonly monthFirst?: boolean | undefined;
+}
+
+/** A header line or dateline is shorter; a date deeper in a line is part of the story. */
+const MAX_LENGTH = 400;
+
+/**
+ * The first full date (day, month, year) in a line, in figures or with a month's name in one of some fifty languages,
+ * in any decimal digits, Gregorian, Iranian, Thai, Japanese-era or Republic-of-China years. Null where there is none.
+ */
+export function findDate(line: string, hints: DateHints = {}): FoundDate | null {
+  const text = foldDigits(line.slice(0, MAX_LENGTH));
+  if (!/\d/.test(text)) return null;
+  const found = [findNumericDate(text, hints.monthFirst ?? false), findNamedMonthDate(text, hints.lang)];
+  const dates = found.filter((date) => date !== null).sort((a, b) => a.start - b.start);
+  return dates[0] ?? null;
+}

@@ -1,0 +1,17 @@
+/** Zeros of the decimal digits news is written in; each script's ten digits follow its zero in Unicode. */
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0xff10,
+];
+
+const FOREIGN_DIGIT = /[^\P{Nd}0-9]/gu;
+
+/** Replaces every decimal digit by its ASCII digit. Digits outside the BMP stay, so every offset stays as it was. */
+export function foldDigits(text: string): string {
+  return text.replace(FOREIGN_DIGIT, foldDigit);
+}
+
+function foldDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = ZEROS.find((start) => code >= start && code < start + 10);
+  return zero === undefined ? digit : String(code - zero);
+}
