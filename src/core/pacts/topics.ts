@@ -90,3 +90,8 @@ function findNeighbours(topic: Topic): readonly number[] {
 
 /** For each topic number the numbers of the topics near it, itself left out. */
 export const NEAR_TOPICS: readonly (readonly number[])[] = TOPICS.map(findNeighbours);
+
+/** Whether topic number `topic` is among the bits of a pact: 0–31 in `low`, 32–63 in `high`. */
+export function isBitSet(low: number, high: number, topic: number): boolean {
+  return ((topic < 32 ? low >>> topic : high >>> (topic - 32)) & 1) === 1;
+}

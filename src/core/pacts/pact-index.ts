@@ -1,0 +1,156 @@
+import type { GroupTable } from './group.ts';
+import type { Pact, PactRelation } from './pact.ts';
+import type { PactColumns } from './pact-columns.ts';
+import { CONFIDENCE_SHIFT, FLAG_CHECKED, FLAG_FOUNDATION, FLAG_OPEN, RELATION_UNIT } from './pact-format.ts';
+import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from './pact-vocabulary.ts';
+import { decodeDate } from './partial-date.ts';
+import { isBitSet, TOPICS } from './topics.ts';
+
+const NO_ROWS = new Uint16Array(0);
+const SUPERSEDES = RELATION_TYPES.indexOf('supersedes');
+
+/** Rows of each party, by counting: one pass to know the sizes, one to fill. Rows of a list rise, so dates do too. */
+function collectPostings(columns: PactColumns): readonly Uint16Array[] {
+  const { parties, partyStarts, size, meta } = columns;
+  const counts = new Uint32Array(meta.parties.length);
+  for (const party of parties) counts[party] = (counts[party] ?? 0) + 1;
+  const postings = Array.from(counts, (count) => new Uint16Array(count));
+  counts.fill(0);
+  for (let row = 0; row < size; row++) {
+    for (let at = partyStarts[row] ?? 0; at < (partyStarts[row + 1] ?? 0); at++) {
+      const party = parties[at] ?? 0;
+      const filled = counts[party] ?? 0;
+      const list = postings[party];
+      if (list) list[filled] = row;
+      counts[party] = filled + 1;
+    }
+  }
+  return postings;
+}
+
+/** For each replaced pact the row of the one that replaced it. */
+function collectSuperseders(columns: PactColumns): ReadonlyMap<number, number> {
+  const superseders = new Map<number, number>();
+  for (let row = 0; row < columns.size; row++) {
+    for (let at = columns.relationStarts[row] ?? 0; at < (columns.relationStarts[row + 1] ?? 0); at++) {
+      const relation = columns.relations[at] ?? 0;
+      if (relation % RELATION_UNIT === SUPERSEDES) superseders.set(Math.floor(relation / RELATION_UNIT), row);
+    }
+  }
+  return superseders;
+}
+
+/** All pacts. A pact is a row number here, rows ordered by date of signature; `at` builds its whole record. */
+export class PactIndex {
+  readonly columns: PactColumns;
+  readonly groups: GroupTable;
+  readonly #partyNumbers: ReadonlyMap<string, number>;
+  readonly #postings: readonly Uint16Array[];
+  readonly #superseders: ReadonlyMap<number, number>;
+
+  constructor(columns: PactColumns) {
+    this.columns = columns;
+    this.groups = columns.meta.groups;
+    this.#partyNumbers = new Map(columns.meta.parties.map((code, number) => [code, number]));
+    this.#postings = collectPostings(columns);
+    this.#superseders = collectSuperseders(columns);
+  }
+
+  get size(): number {
+    return this.columns.size;
+  }
+
+  /** The number that stands for a party in the columns, -1 where no pact has it. */
+  partyNumber(code: string): number {
+    return this.#partyNumbers.get(code) ?? -1;
+  }
+
+  /** The rows of a party's own pacts, rising. */
+  rowsOf(code: string): Uint16Array {
+    return this.#postings[this.partyNumber(code)] ?? NO_ROWS;
+  }
+
+  /** Party numbers of a row. */
+  partiesOf(row: number): Uint16Array {
+    const { parties, partyStarts } = this.columns;
+    return parties.subarray(partyStarts[row], partyStarts[row + 1]);
+  }
+
+  /** The row that replaced this one, -1 for none. */
+  supersederOf(row: number): number {
+    return this.#superseders.get(row) ?? -1;
+  }
+
+  /** Rows that this row names as related, whatever the relation. */
+  relatedRows(row: number): readonly number[] {
+    return this.#relationsOf(row).map((relation) => Math.floor(relation / RELATION_UNIT));
+  }
+
+  isOpen(row: number): boolean {
+    return ((this.columns.flags[row] ?? 0) & FLAG_OPEN) !== 0;
+  }
+
+  isFoundation(row: number): boolean {
+    return ((this.columns.flags[row] ?? 0) & FLAG_FOUNDATION) !== 0;
+  }
+
+  /** The row of a pact's id, -1 where there is none: a binary search that reads some fourteen ids. */
+  rowOf(id: string): number {
+    const { idOrder, ids } = this.columns;
+    let [low, high] = [0, idOrder.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const row = idOrder[middle] ?? 0;
+      const found = ids.at(row);
+      if (found === id) return row;
+      if (found < id) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
+  #relationsOf(row: number): readonly number[] {
+    const { relations, relationStarts } = this.columns;
+    return [...relations.subarray(relationStarts[row], relationStarts[row + 1])];
+  }
+
+  #readRelation(relation: number): PactRelation {
+    const id = this.columns.ids.at(Math.floor(relation / RELATION_UNIT));
+    return { type: RELATION_TYPES[relation % RELATION_UNIT] ?? 'follows', id };
+  }
+
+  /** The whole record of a row. */
+  at(row: number): Pact {
+    const { columns } = this;
+    const flags = columns.flags[row] ?? 0;
+    const names = columns.names.at(row);
+    return {
+      id: columns.ids.at(row),
+      title: columns.titles.at(row),
+      names: names === '' ? {} : (JSON.parse(names) as Pact['names']),
+      signed: decodeDate(columns.signed[row] ?? 0),
+      parties: Array.from(this.partiesOf(row), (party) => columns.meta.parties[party] ?? ''),
+      partyList: flags & FLAG_OPEN ? 'open' : 'complete',
+      kind: PACT_KINDS[columns.kinds[row] ?? 0] ?? 'agreement',
+      topics: TOPICS.filter((_, topic) => isBitSet(columns.topicsLow[row] ?? 0, columns.topicsHigh[row] ?? 0, topic)),
+      status: PACT_STATUSES[columns.statuses[row] ?? 0] ?? 'unknown',
+      relations: this.#relationsOf(row).map((relation) => this.#readRelation(relation)),
+      sources: columns.meta.sources.filter((_, bit) => ((columns.sources[row] ?? 0) >>> bit) & 1),
+      confidence: CONFIDENCES[(flags >>> CONFIDENCE_SHIFT) & 3] ?? 'low',
+      checked: (flags & FLAG_CHECKED) !== 0,
+      ...this.#readOptional(row, flags),
+    };
+  }
+
+  #readOptional(row: number, flags: number): Partial<Pact> {
+    const { inForce, ended, shortTitles, places, urls } = this.columns;
+    return {
+      ...(shortTitles.isEmpty(row) ? {} : { shortTitle: shortTitles.at(row) }),
+      ...(inForce[row] ? { inForce: decodeDate(inForce[row]) } : {}),
+      ...(ended[row] ? { ended: decodeDate(ended[row]) } : {}),
+      ...(flags & FLAG_FOUNDATION ? { isFoundation: true } : {}),
+      ...(places.isEmpty(row) ? {} : { place: places.at(row) }),
+      ...(urls.isEmpty(row) ? {} : { url: urls.at(row) }),
+    };
+  }
+}

@@ -1,0 +1,45 @@
+const REPLACEMENT = 0xfffd;
+/** What `readCodePoint` gives for a broken sequence; never a code point. */
+const BROKEN = -1;
+
+/** Code points at once: far below the limit on arguments of every engine. */
+const CHUNK = 4096;
+
+/** Number of bytes that the lead byte promises; 0 where it is none. */
+function sequenceLength(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead >= 0xc2 && lead < 0xe0) return 2;
+  if (lead >= 0xe0 && lead < 0xf0) return 3;
+  return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+}
+
+function readCodePoint(bytes: Uint8Array, at: number, length: number): number {
+  const lead = bytes[at] ?? 0;
+  let point = length === 1 ? lead : lead & (0x7f >> length);
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i] ?? 0;
+    if ((byte & 0xc0) !== 0x80) return BROKEN;
+    point = (point << 6) | (byte & 0x3f);
+  }
+  return point > 0x10_ffff ? BROKEN : point;
+}
+
+/**
+ * Decodes UTF-8 from `start` to `end` (bytes, end exclusive). The core sees no TextDecoder (it is no part of the language).
+ * What is no UTF-8 becomes U+FFFD, byte by byte; nothing is thrown.
+ */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  let points: number[] = [];
+  for (let at = start; at < end; ) {
+    const length = sequenceLength(bytes[at] ?? 0);
+    const point = length === 0 || at + length > end ? BROKEN : readCodePoint(bytes, at, length);
+    points.push(point === BROKEN ? REPLACEMENT : point);
+    at += point === BROKEN ? 1 : length;
+    if (points.length === CHUNK) {
+      text += String.fromCodePoint(...points);
+      points = [];
+    }
+  }
+  return text + String.fromCodePoint(...points);
+}

@@ -1,0 +1,149 @@
+import type { GroupTable } from '../../core/pacts/group.ts';
+import type { Pact } from '../../core/pacts/pact.ts';
+import {
+  CHECKED_FROM,
+  CONFIDENCE_SHIFT,
+  checksum,
+  FLAG_CHECKED,
+  FLAG_FOUNDATION,
+  FLAG_OPEN,
+  FORMAT_VERSION,
+  HEADER_BYTES,
+  MAGIC,
+  MAX_PACTS,
+  RELATION_UNIT,
+  SECTIONS,
+  type Section,
+} from '../../core/pacts/pact-format.ts';
+import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../core/pacts/pact-vocabulary.ts';
+import { encodeDate } from '../../core/pacts/partial-date.ts';
+import { topicNumber } from '../../core/pacts/topics.ts';
+import groups from '../groups.json' with { type: 'json' };
+
+type Sections = Record<Section, Uint8Array>;
+
+const utf8 = new TextEncoder();
+
+function toBytes(array: Uint16Array | Uint32Array | Int32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function packDates(pacts: readonly Pact[], read: (pact: Pact) => string | undefined): Uint8Array {
+  return toBytes(Int32Array.from(pacts, (pact) => encodeDate(read(pact) ?? '') ?? 0));
+}
+
+function packTopics(pacts: readonly Pact[], first: number): Uint8Array {
+  const bits = (pact: Pact): number =>
+    pact.topics
+      .map(topicNumber)
+      .reduce((sum, topic) => sum + (topic >= first && topic < first + 32 ? 2 ** (topic - first) : 0), 0);
+  return toBytes(Uint32Array.from(pacts, bits));
+}
+
+function packFlags(pact: Pact): number {
+  return (
+    (pact.partyList === 'open' ? FLAG_OPEN : 0) |
+    (pact.isFoundation ? FLAG_FOUNDATION : 0) |
+    (pact.checked ? FLAG_CHECKED : 0) |
+    (CONFIDENCES.indexOf(pact.confidence) << CONFIDENCE_SHIFT)
+  );
+}
+
+/** The heap of a column of strings and the bytes of each. */
+function packStrings(texts: readonly string[]): readonly [lengths: Uint8Array, heap: Uint8Array] {
+  const encoded = texts.map((text) => utf8.encode(text));
+  const long = encoded.findIndex((bytes) => bytes.length > 0xffff);
+  if (long >= 0) throw new RangeError(`A text is longer than 65,535 bytes: ${texts[long]?.slice(0, 80)}…`);
+  return [toBytes(Uint16Array.from(encoded, (bytes) => bytes.length)), Buffer.concat(encoded)];
+}
+
+function listCodes(pacts: readonly Pact[], read: (pact: Pact) => readonly string[]): readonly string[] {
+  return [...new Set(pacts.flatMap(read))].sort();
+}
+
+function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sources'>): Partial<Sections> {
+  const numbers = new Map(codes.parties.map((code, number) => [code, number]));
+  const rows = new Map(pacts.map((pact, row) => [pact.id, row]));
+  const relations = pacts.flatMap((pact) => pact.relations);
+  const idOrder = pacts.map((_, row) => row).sort((a, b) => ((pacts[a]?.id ?? '') < (pacts[b]?.id ?? '') ? -1 : 1));
+  const sourceBits = (pact: Pact): number =>
+    pact.sources.reduce((bits, code) => bits | (1 << codes.sources.indexOf(code)), 0);
+  return {
+    signed: packDates(pacts, (pact) => pact.signed),
+    inForce: packDates(pacts, (pact) => pact.inForce),
+    ended: packDates(pacts, (pact) => pact.ended),
+    topicsLow: packTopics(pacts, 0),
+    topicsHigh: packTopics(pacts, 32),
+    kinds: Uint8Array.from(pacts, (pact) => PACT_KINDS.indexOf(pact.kind)),
+    statuses: Uint8Array.from(pacts, (pact) => PACT_STATUSES.indexOf(pact.status)),
+    flags: Uint8Array.from(pacts, packFlags),
+    nameLanguages: Uint8Array.from(pacts, (pact) => Object.keys(pact.names).length),
+    sources: toBytes(Uint16Array.from(pacts, sourceBits)),
+    partyCounts: toBytes(Uint16Array.from(pacts, (pact) => pact.parties.length)),
+    parties: toBytes(
+      Uint16Array.from(
+        pacts.flatMap((pact) => pact.parties),
+        (code) => numbers.get(code) ?? 0,
+      ),
+    ),
+    relationCounts: Uint8Array.from(pacts, (pact) => pact.relations.length),
+    relations: toBytes(
+      Uint32Array.from(relations, ({ type, id }) => (rows.get(id) ?? 0) * RELATION_UNIT + RELATION_TYPES.indexOf(type)),
+    ),
+    idOrder: toBytes(Uint16Array.from(idOrder)),
+  };
+}
+
+function packTexts(pacts: readonly Pact[]): Partial<Sections> {
+  const nameText = ({ names }: Pact): string => (Object.keys(names).length === 0 ? '' : JSON.stringify(names));
+  const [idLengths, ids] = packStrings(pacts.map((pact) => pact.id));
+  const [titleLengths, titles] = packStrings(pacts.map((pact) => pact.title));
+  const [shortTitleLengths, shortTitles] = packStrings(pacts.map((pact) => pact.shortTitle ?? ''));
+  const [nameLengths, names] = packStrings(pacts.map(nameText));
+  const [placeLengths, places] = packStrings(pacts.map((pact) => pact.place ?? ''));
+  const [urlLengths, urls] = packStrings(pacts.map((pact) => pact.url ?? ''));
+  return {
+    ...{ idLengths, ids, titleLengths, titles, shortTitleLengths, shortTitles },
+    ...{ nameLengths, names, placeLengths, places, urlLengths, urls },
+  };
+}
+
+const padToFour = (length: number): number => (length + 3) & ~3;
+
+interface Meta {
+  readonly parties: readonly string[];
+  readonly sources: readonly string[];
+  readonly groups: GroupTable;
+}
+
+function writeFile(size: number, sections: Sections): Uint8Array {
+  const tableBytes = SECTIONS.length * 8;
+  const total = SECTIONS.reduce((sum, name) => sum + padToFour(sections[name].length), HEADER_BYTES + tableBytes);
+  const bytes = new Uint8Array(total);
+  const table = new Uint32Array(bytes.buffer, HEADER_BYTES, SECTIONS.length * 2);
+  let start = HEADER_BYTES + tableBytes;
+  for (const [number, name] of SECTIONS.entries()) {
+    bytes.set(sections[name], start);
+    table.set([start, sections[name].length], number * 2);
+    start += padToFour(sections[name].length);
+  }
+  const header = new Uint32Array(bytes.buffer, 0, HEADER_BYTES / 4);
+  header.set([MAGIC, FORMAT_VERSION, 0, size, SECTIONS.length]);
+  header[2] = checksum(bytes.subarray(CHECKED_FROM));
+  return bytes;
+}
+
+/**
+ * Packs pacts for `loadPacts`. They must be ordered by date of signature, as `readPacts` gives them.
+ * @throws {RangeError} when there are more pacts, or a longer text, than the format holds.
+ */
+export function packPacts(pacts: readonly Pact[], groupTable: GroupTable = groups): Uint8Array {
+  if (pacts.length > MAX_PACTS) throw new RangeError(`The format holds ${MAX_PACTS} pacts, not ${pacts.length}.`);
+  const meta: Meta = {
+    parties: listCodes(pacts, (pact) => pact.parties),
+    sources: listCodes(pacts, (pact) => pact.sources),
+    groups: groupTable,
+  };
+  const sections = { ...packNumbers(pacts, meta), ...packTexts(pacts), meta: utf8.encode(JSON.stringify(meta)) };
+  return writeFile(pacts.length, sections as Sections);
+}

@@ -1,0 +1,53 @@
+import type { PactKind, PactRelation, PactStatus } from '../../core/pacts/pact.ts';
+
+/** One line of a table. What equals its default is left out, so that a line stays readable. */
+export interface PactRow {
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle?: string;
+  readonly signed: string;
+  readonly inForce?: string;
+  readonly ended?: string;
+  readonly parties: readonly string[];
+  /** Absent: the list of parties is complete. */
+  readonly partyList?: 'open';
+  readonly kind: PactKind;
+  readonly topics: readonly string[];
+  readonly status: PactStatus;
+  readonly place?: string;
+  readonly foundation?: true;
+  readonly relations?: readonly PactRelation[];
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+  readonly url?: string;
+  /** Absent: the editors alone. */
+  readonly sources?: readonly string[];
+  /** Absent: high. */
+  readonly confidence?: 'medium' | 'low';
+  readonly checked?: true;
+  /** The public pages that confirm a checked row. */
+  readonly checkedAt?: string;
+}
+
+/** The order of a line's keys, for whoever writes tables. */
+export const ROW_KEYS = [
+  'id',
+  'title',
+  'shortTitle',
+  'signed',
+  'inForce',
+  'ended',
+  'parties',
+  'partyList',
+  'kind',
+  'topics',
+  'status',
+  'place',
+  'foundation',
+  'relations',
+  'names',
+  'url',
+  'sources',
+  'confidence',
+  'checked',
+  'checkedAt',
+] as const satisfies readonly (keyof PactRow)[];
