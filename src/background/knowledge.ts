@@ -1,5 +1,7 @@
-import { LexiconFormatError, type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
-import { loadPacts, type PactIndex, PactsFormatError } from '../core/pacts/pact-index.ts';
+import { lexiconsFor } from '../core/lexicon/languages.ts';
+import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
+import { loadPacts } from '../core/pacts/load-pacts.ts';
+import type { PactIndex } from '../core/pacts/pact-index.ts';
 import { readPackedFile } from '../platform/package-files.ts';
 
 /** Results live as long as the worker; a failure is forgotten, so that the next call tries again. */
@@ -14,14 +16,11 @@ function once<T>(file: string, parse: (bytes: Uint8Array) => T): Promise<T> {
   return fresh;
 }
 
-/** Lexicons for a text in `lang`: its own where there is one, and English. */
-export function getLexicons(lang: string, available: readonly string[]): Promise<Lexicon[]> {
-  const wanted = available.includes(lang) && lang !== 'en' ? [lang, 'en'] : ['en'];
-  return Promise.all(wanted.map((each) => once(`lexicon-${each}.bin`, loadLexicon)));
+/** The lexicons that a text in `lang` is read with. */
+export function getLexicons(lang: string): Promise<Lexicon[]> {
+  return Promise.all(lexiconsFor(lang).map((each) => once(`lexicon-${each}.bin`, loadLexicon)));
 }
 
 export function getPacts(): Promise<PactIndex> {
   return once('pacts.bin', loadPacts);
 }
-
-export { LexiconFormatError, PactsFormatError };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../core/annotate.ts';
-import { LEXICON_LANGUAGES, lexiconsFor } from '../core/lexicon/languages.ts';
+import { lexiconsFor } from '../core/lexicon/languages.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
-import { loadPacts, type PactIndex } from '../core/pacts/pact-index.ts';
+import { loadPacts } from '../core/pacts/load-pacts.ts';
+import type { PactIndex } from '../core/pacts/pact-index.ts';
 
 const lexicons = new Map<string, Lexicon>();
 let pacts: PactIndex | undefined;
@@ -21,5 +22,5 @@ function getLexicon(lang: string): Lexicon {
 /** Knowledge for a text in `lang`, loaded once per language. */
 export function knowledgeFor(lang: string): Knowledge {
   pacts ??= loadPacts(readPacked('pacts.bin'));
-  return { lexicons: lexiconsFor(lang, LEXICON_LANGUAGES).map(getLexicon), pacts };
+  return { lexicons: lexiconsFor(lang).map(getLexicon), pacts };
 }

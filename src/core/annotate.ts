@@ -4,14 +4,22 @@ import { findMentions } from './find-mentions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PactIndex } from './pacts/pact-index.ts';
 import { rankPacts } from './pacts/rank-pacts.ts';
+import type { PriorPacts } from './pacts/ranked-pact.ts';
 import { buildProfile } from './profile.ts';
 
 /** What the core needs to know to annotate: the lexicons of the article's languages and all pacts. */
 export interface Knowledge {
   /** The language of the text first, then English. */
   readonly lexicons: readonly Lexicon[];
-  readonly pacts: PactIndex;
+  /** Null where they could not be loaded: recognition works without them. */
+  readonly pacts: PactIndex | null;
 }
+
+const NO_PRIOR_PACTS: PriorPacts = {
+  ranked: [],
+  priorCount: 0,
+  coverage: { parties: [], count: 0, firstYear: null, lastYear: null },
+};
 
 /**
  * The whole path of one article: mentions, profile, prior pacts.
@@ -24,6 +32,7 @@ export function annotateArticle(
   options: { readonly limit?: number } = {},
 ): Annotation {
   const { mentions } = findMentions(article, knowledge.lexicons);
-  const profile = buildProfile(article, mentions, { today, groups: knowledge.pacts.groups });
-  return { mentions, profile, prior: rankPacts(knowledge.pacts, profile, options) };
+  const { pacts } = knowledge;
+  const profile = buildProfile(article, mentions, { today, groups: pacts?.groups ?? {} });
+  return { mentions, profile, prior: pacts ? rankPacts(pacts, profile, options) : NO_PRIOR_PACTS };
 }

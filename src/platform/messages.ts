@@ -7,10 +7,16 @@ import { browser } from './browser.ts';
 /** Why the background could not answer; each has its own message in `_locales`. */
 export type FailureReason = 'data-missing' | 'data-corrupt' | 'bad-request' | 'internal';
 
+export interface AnnotateAnswer {
+  readonly annotation: Annotation;
+  /** Why there are no pacts, where the words were recognised but the pacts could not be read. */
+  readonly problem: FailureReason | null;
+}
+
 /** Calls of a page or of a page of ours, answered by the background. */
 export interface BackgroundCalls {
   /** Mentions, profile and prior pacts of one article. The badge of the sender's tab shows their number. */
-  annotate(article: ArticleText): Annotation;
+  annotate(article: ArticleText): AnnotateAnswer;
   /** Prior pacts of one entity of the article, seen through the article's profile. */
   rankFor(query: { readonly profile: Profile; readonly focus: string }): PriorPacts;
   /** Takes the badge of the sender's tab away: its page holds no annotated article any more. */

@@ -1,0 +1,37 @@
+import { annotateArticle } from '../core/annotate.ts';
+import type { PactIndex } from '../core/pacts/pact-index.ts';
+import { rankPacts } from '../core/pacts/rank-pacts.ts';
+import { showBadge } from '../platform/badge.ts';
+import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
+import { toFailureReason } from './failure-reason.ts';
+import { getLexicons, getPacts } from './knowledge.ts';
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** The pacts, or why they are not to be had: recognition works without them. */
+async function tryPacts(): Promise<{ pacts: PactIndex | null; problem: FailureReason | null }> {
+  try {
+    return { pacts: await getPacts(), problem: null };
+  } catch (error) {
+    return { pacts: null, problem: toFailureReason(error) };
+  }
+}
+
+async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tabId?: number): Promise<AnnotateAnswer> {
+  const [lexicons, { pacts, problem }] = await Promise.all([getLexicons(article.lang), tryPacts()]);
+  const annotation = annotateArticle(article, { lexicons, pacts }, today());
+  if (tabId !== undefined) await showBadge(tabId, annotation.prior.priorCount);
+  return { annotation, problem };
+}
+
+/** Every call a page may make. Nothing is kept between two calls but the loaded data. */
+export const ANSWERS: Handlers<BackgroundCalls> = {
+  annotate: (article, { tabId }) => annotate(article, tabId),
+  rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),
+  clearBadge: async (_, { tabId }) => {
+    if (tabId !== undefined) await showBadge(tabId, 0);
+    return null;
+  },
+};

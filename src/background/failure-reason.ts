@@ -1,0 +1,11 @@
+import { LexiconFormatError } from '../core/lexicon/lexicon.ts';
+import { PactsFormatError } from '../core/pacts/pact-format.ts';
+import type { FailureReason } from '../platform/messages.ts';
+import { PackageFileMissing } from '../platform/package-files.ts';
+
+/** What the reader is told about an error of ours. */
+export function toFailureReason(error: unknown): FailureReason {
+  if (error instanceof PackageFileMissing) return 'data-missing';
+  if (error instanceof LexiconFormatError || error instanceof PactsFormatError) return 'data-corrupt';
+  return 'internal';
+}

@@ -1,0 +1,52 @@
+import type { BackgroundCalls, Validators } from '../platform/messages.ts';
+
+/** Longest text taken from a page, in UTF-16 units: some 300 printed pages; no news article comes near. */
+const MAX_TEXT = 1_000_000;
+
+type Fields = Record<string, unknown>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}
+
+function isDayOrNull(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+}
+
+function isBlock(value: unknown, length: number): boolean {
+  if (!isObject(value) || typeof value.kind !== 'string') return false;
+  const { start, end } = value;
+  return (
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= Number(start) && start! <= end! && Number(end) <= length
+  );
+}
+
+function isArticleText(value: unknown): boolean {
+  if (!isObject(value) || typeof value.text !== 'string' || value.text.length > MAX_TEXT) return false;
+  const { text, blocks, title, lang, date } = value;
+  if (typeof title !== 'string' || typeof lang !== 'string' || !isDayOrNull(date)) return false;
+  return Array.isArray(blocks) && blocks.every((block) => isBlock(block, text.length));
+}
+
+function isWeightedList(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every((item) => isObject(item) && typeof item.code === 'string' && Number.isFinite(item.weight))
+  );
+}
+
+function isProfile(value: unknown): boolean {
+  if (!isObject(value) || value.date === null || !isDayOrNull(value.date)) return false;
+  return [value.parties, value.context, value.topics].every(isWeightedList);
+}
+
+function isFocusQuery(value: unknown): boolean {
+  return isObject(value) && typeof value.focus === 'string' && isProfile(value.profile);
+}
+
+/** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
+export const VALIDATORS: Validators<BackgroundCalls> = {
+  annotate: isArticleText,
+  rankFor: isFocusQuery,
+  clearBadge: (argument) => argument === null,
+};
