@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.mjs';
+import { isInstalled, isNodeRecent, isStale } from './freshness.mjs';
+
+/** @typedef {'chromium' | 'firefox' | 'node'} Target */
+
+/** Folder of the project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const NODE_FLOOR = '20.19';
+
+/** What a build is made of. */
+const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json', 'package-lock.json'];
+
+/** Progress goes to standard error: standard output belongs to the command's answer. @param {string} text */
+export function say(text) {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Ends the process with one sentence. @param {string} text @returns {never} */
+export function fail(text) {
+  say(text);
+  process.exit(1);
+}
+
+/**
+ * Runs a program in the project's folder; what it prints goes to standard error.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {boolean} whether it ended well
+ */
+export function run(program, args) {
+  const { status } = spawnSync(program, args, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  return status === 0;
+}
+
+/** Runs npm: the one that runs us, where there is one. @param {readonly string[]} args */
+export function runNpm(args) {
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args]);
+  return process.platform === 'win32' ? run('cmd.exe', ['/c', 'npm', ...args]) : run('npm', args);
+}
+
+/** @param {string} name @returns {import('./freshness.mjs').Lock | null} */
+function readLock(name) {
+  try {
+    return JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** Installs what `package-lock.json` asks for, unless it is there. */
+export function ensureInstalled() {
+  const version = process.versions.node;
+  if (!isNodeRecent(version, NODE_FLOOR)) {
+    fail(`Pactlight needs Node.js ${NODE_FLOOR} or newer, and this is ${version}: get one from https://nodejs.org.`);
+  }
+  const wanted = readLock('package-lock.json');
+  if (wanted === null) fail('package-lock.json is missing or broken: this is no complete copy of Pactlight.');
+  if (isInstalled(wanted, readLock('node_modules/.package-lock.json'))) return;
+  say('Installing the dependencies (npm ci) …');
+  const isDone = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!isDone) fail('npm ci failed; its message stands above.');
+}
+
+function isDebianRoot() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  try {
+    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** How to get a browser here. */
+function adviseBrowser() {
+  if (process.platform === 'linux') return 'install the package "chromium" of your distribution';
+  return 'install Chromium, Google Chrome, Microsoft Edge or Brave';
+}
+
+/**
+ * Path of a Chromium-family browser; on Debian, root gets one installed.
+ * @returns {string}
+ */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH) fail(`CHROME_PATH is ${CHROME_PATH}, but there is no program that can be run.`);
+  if (isDebianRoot()) {
+    say('No browser found: installing chromium (apt-get) …');
+    process.env.DEBIAN_FRONTEND = 'noninteractive';
+    run('apt-get', ['-qq', 'update']);
+    run('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', 'chromium']);
+  }
+  return findBrowser() ?? fail(`No Chromium-family browser was found: ${adviseBrowser()}, or set CHROME_PATH to one.`);
+}
+
+/**
+ * Builds a target into `dist/<target>` and notes when.
+ * @param {Target} target
+ * @returns {boolean} whether it went well
+ */
+export function tryBuild(target) {
+  const start = new Date();
+  const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
+  if (!run(process.execPath, [vite, 'build', '--mode', target, '--logLevel', 'warn'])) return false;
+  const stamp = findStamp(target);
+  writeFileSync(stamp, '');
+  utimesSync(stamp, start, start);
+  return true;
+}
+
+/** @param {Target} target */
+function findStamp(target) {
+  return join(ROOT, 'dist', `.${target}-built`);
+}
+
+/**
+ * Builds a target, unless it is newer than its sources.
+ * @param {Target} target
+ */
+export function ensureBuilt(target) {
+  const sources = SOURCES.map((name) => join(ROOT, name));
+  if (!isStale(join(ROOT, 'dist', target), findStamp(target), sources)) return;
+  say(`Building dist/${target} …`);
+  if (!tryBuild(target)) fail(`The build of ${target} failed; its message stands above.`);
+}

@@ -1,0 +1,74 @@
+import { askForAnnotation, overhearArticle } from './ask-extension.mjs';
+import { enterContentWorld } from './content-world.mjs';
+import { formatReport } from './report.mjs';
+
+/** @typedef {import('playwright').Page} Page */
+/** @typedef {import('playwright').Worker} Worker */
+
+/** How long a page may take until its marks are there; a newsroom article needs about a second. */
+const MARKS_TIMEOUT_MS = 20_000;
+
+const SIDEBAR_TIMEOUT_MS = 5000;
+
+/** The tag of the one element that Pactlight adds to a page. */
+const SIDEBAR = 'pactlight-sidebar';
+
+/** Runs in the page: the middle of the first marked country that no link holds, after scrolling to it. */
+function revealMark() {
+  const marks = [...(CSS.highlights.get('pactlight-country') ?? [])];
+  const isFree = (/** @type {AbstractRange} */ mark) => !mark.startContainer.parentElement?.closest('a');
+  const mark = marks.find(isFree) ?? marks[0];
+  if (!mark) return null;
+  const range = document.createRange();
+  range.setStart(mark.startContainer, mark.startOffset);
+  range.setEnd(mark.endContainer, mark.endOffset);
+  const { top, height } = range.getBoundingClientRect();
+  if (top < 0 || top + height > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  const box = range.getClientRects()[0];
+  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+}
+
+/** Expression for the content script's world: resolves when the sidebar has drawn its list of pacts. */
+const SIDEBAR_DRAWN = `new Promise((resolve) => {
+  const look = () => {
+    const host = document.querySelector('${SIDEBAR}:popover-open');
+    const isDrawn = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('li');
+    if (isDrawn) requestAnimationFrame(() => resolve(true));
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
+/** @param {Page} page @param {(expression: string) => Promise<unknown>} evaluate in the content script's world */
+async function openSidebar(page, evaluate) {
+  const point = await page.evaluate(revealMark);
+  if (!point) throw new Error('Pactlight marked no country on this page.');
+  await page.mouse.click(point.x, point.y);
+  const isOpen = (/** @type {string} */ tag) => document.querySelector(`${tag}:popover-open`) !== null;
+  await page.waitForFunction(isOpen, SIDEBAR, { timeout: SIDEBAR_TIMEOUT_MS }).catch(() => {
+    throw new Error('A click on a marked country did not open the sidebar.');
+  });
+  await evaluate(SIDEBAR_DRAWN);
+}
+
+/**
+ * Opens a page, prints what the extension found there and saves a picture of it with the sidebar open.
+ * @param {{page: Page, worker: Worker, url: string, screenshot: string}} options
+ * @throws Error with one sentence where the page got no marks
+ */
+export async function showHeadless({ page, worker, url, screenshot }) {
+  const recallArticle = await overhearArticle(worker);
+  await page.goto(url);
+  const areMarksThere = () => (CSS.highlights.get('pactlight-country')?.size ?? 0) > 0;
+  await page.waitForFunction(areMarksThere, null, { timeout: MARKS_TIMEOUT_MS }).catch(() => {
+    throw new Error(`Pactlight marked nothing on ${url} within ${MARKS_TIMEOUT_MS / 1000} seconds: is it an article?`);
+  });
+  const article = await recallArticle();
+  if (!article) throw new Error('The background was not asked about this page.');
+  console.log(`Page:      ${url}`);
+  const evaluate = await enterContentWorld(page);
+  console.log(formatReport(article, await askForAnnotation(evaluate, article)));
+  await openSidebar(page, evaluate);
+  await page.screenshot({ path: screenshot });
+  console.log(`Screenshot with the sidebar open: ${screenshot}`);
+}

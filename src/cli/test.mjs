@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser, ensureInstalled, ROOT, runNpm, say, tryBuild } from './bootstrap.mjs';
+import { countOutcome, formatSummary } from './summary.mjs';
+
+/** @typedef {import('./summary.mjs').JsonReport} JsonReport */
+
+/** @type {readonly import('./bootstrap.mjs').Target[]} */
+const TARGETS = ['chromium', 'firefox', 'node'];
+
+/** @returns {string[]} names of the steps that failed */
+function runSteps() {
+  const steps = [
+    { name: 'lint', run: () => runNpm(['run', '--silent', 'lint']) },
+    ...TARGETS.map((target) => ({ name: `build of ${target}`, run: () => tryBuild(target) })),
+  ];
+  return steps
+    .filter(({ name, run }) => {
+      say(`> ${name}`);
+      return !run();
+    })
+    .map(({ name }) => name);
+}
+
+/** Runs all tests, or those that the arguments name to vitest. @param {readonly string[]} args */
+function runVitest(args) {
+  const folder = mkdtempSync(join(tmpdir(), 'pactlight-test-'));
+  const file = join(folder, 'report.json');
+  const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
+  const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args];
+  const { status } = spawnSync(process.execPath, [vitest, ...options], { cwd: ROOT, stdio: ['ignore', 1, 2] });
+  /** @type {JsonReport | null} */
+  let report = null;
+  try {
+    report = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    // countOutcome says that there is no report.
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return { report, isGreen: status === 0 };
+}
+
+ensureInstalled();
+ensureBrowser();
+const failedSteps = runSteps();
+const { report, isGreen } = runVitest(process.argv.slice(2));
+const outcome = countOutcome(report, isGreen, failedSteps);
+for (const problem of outcome.problems) console.log(`✗ ${problem}`);
+console.log(formatSummary(outcome));
+process.exitCode = outcome.failed === 0 ? 0 : 1;
