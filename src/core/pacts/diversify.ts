@@ -1,0 +1,61 @@
+import type { PactIndex } from './pact-index.ts';
+import { CHAIN_REPEAT, SERIES_REPEAT, SERIES_SIMILARITY } from './rank-weights.ts';
+import type { ScoredRow } from './score-pact.ts';
+
+interface Candidate {
+  readonly scored: ScoredRow;
+  readonly words: ReadonlySet<string>;
+  readonly related: readonly number[];
+  readonly parties: string;
+  score: number;
+}
+
+/** Words of a title that tell pacts apart; short ones are articles and prepositions in the languages of titles. */
+function listWords(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return new Set(words);
+}
+
+function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
+  return common / Math.max(1, a.size + b.size - common);
+}
+
+function toCandidate(index: PactIndex, scored: ScoredRow): Candidate {
+  return {
+    scored,
+    words: listWords(index.columns.titles.at(scored.row)),
+    related: index.relatedRows(scored.row),
+    parties: index.partiesOf(scored.row).join(),
+    score: scored.score,
+  };
+}
+
+function isLinked(a: Candidate, b: Candidate): boolean {
+  return a.related.includes(b.scored.row) || b.related.includes(a.scored.row);
+}
+
+/** What rests on a foundation is no repetition of it: both are cited side by side. */
+function repeats(candidate: Candidate, picked: Candidate): number {
+  const isChain = !picked.scored.isFoundation && isLinked(candidate, picked);
+  const isSeries =
+    candidate.parties === picked.parties && similarity(candidate.words, picked.words) >= SERIES_SIMILARITY;
+  return (isChain ? CHAIN_REPEAT : 1) * (isSeries ? SERIES_REPEAT : 1);
+}
+
+/**
+ * Orders pacts so that each place tells the reader something new: whoever repeats one already taken (another protocol of
+ * one treaty, another yearly statement) falls back. A foundation is never held back.
+ */
+export function diversify(index: PactIndex, rows: readonly ScoredRow[], count: number): readonly ScoredRow[] {
+  const left = rows.map((scored) => toCandidate(index, scored));
+  const taken: ScoredRow[] = [];
+  while (left.length > 0 && taken.length < count) {
+    const best = left.reduce((a, b) => (b.score > a.score ? b : a));
+    left.splice(left.indexOf(best), 1);
+    taken.push({ ...best.scored, score: best.score });
+    for (const other of left) if (!other.scored.isFoundation) other.score *= repeats(other, best);
+  }
+  return taken;
+}

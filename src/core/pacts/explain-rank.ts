@@ -1,0 +1,59 @@
+import type { Pact } from './pact.ts';
+import type { PactIndex } from './pact-index.ts';
+import { yearsBetween } from './partial-date.ts';
+import { countBits } from './party-fit.ts';
+import type { Span } from './rank-pacts.ts';
+import { RECENT_YEARS } from './rank-weights.ts';
+import type { Evidence } from './ranked-pact.ts';
+import type { RankQuery, ScoredRow } from './score-pact.ts';
+
+function explainGroups(index: PactIndex, pact: Pact, scored: ScoredRow, query: RankQuery): readonly Evidence[] {
+  const reached = query.parties.codesOf(scored.fit.viaGroup);
+  return pact.parties.flatMap((group): readonly Evidence[] => {
+    const members = index.groups[group]?.members ?? [];
+    const parties = reached.filter((code) => members.includes(code));
+    return parties.length === 0 ? [] : [{ type: 'via-group', group, parties }];
+  });
+}
+
+function explainParties(pact: Pact, { fit }: ScoredRow, query: RankQuery): readonly Evidence[] {
+  const parties = query.parties.codesOf(fit.covered & ~fit.viaGroup);
+  if (parties.length === 0) return [];
+  if (countBits(fit.covered) < query.parties.parties.length) return [{ type: 'some-parties', parties }];
+  if (fit.extra === 0) return [{ type: 'exact-parties', parties }];
+  return [{ type: 'all-parties', parties, partyCount: pact.parties.length }];
+}
+
+function explainTopics(pact: Pact, { topics }: RankQuery): readonly Evidence[] {
+  const same = topics.pick(pact.topics, 'same');
+  if (same.length > 0) return [{ type: 'same-topic', topics: same }];
+  const near = topics.pick(pact.topics, 'near');
+  return near.length > 0 ? [{ type: 'near-topic', topics: near }] : [];
+}
+
+function explainAge(index: PactIndex, { row, relation, status }: ScoredRow, day: number): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  const years = yearsBetween(index.columns.signed[row] ?? 0, day);
+  if (relation === 'prior' && years <= RECENT_YEARS) evidence.push({ type: 'recent', years: Math.max(0, years) });
+  const newer = index.supersederOf(row);
+  if (newer >= 0 && status === 'superseded') evidence.push({ type: 'newer-version', id: index.columns.ids.at(newer) });
+  return evidence;
+}
+
+/** Everything that speaks for a pact, weightiest first. */
+export function explainRank(
+  index: PactIndex,
+  pact: Pact,
+  scored: ScoredRow,
+  query: RankQuery,
+  named: Span | undefined,
+): readonly Evidence[] {
+  return [
+    ...(named ? [{ type: 'named', start: named.start, end: named.end } as const] : []),
+    ...explainParties(pact, scored, query),
+    ...explainGroups(index, pact, scored, query),
+    ...explainTopics(pact, query),
+    ...(scored.isFoundation ? [{ type: 'foundation' } as const] : []),
+    ...explainAge(index, scored, query.day),
+  ];
+}

@@ -1,0 +1,91 @@
+/**
+ * What makes a pact worth a reader's look, as factors of one product: a pact between other states is not saved by being
+ * recent, nor an old one of the very pair by its topic alone. Gaps are judgements, checked on the examples of the tests.
+ */
+
+/** Parties of a profile that count; beyond six an article is a survey, and every further one only adds noise. */
+export const MAX_PARTIES = 6;
+/** A party below this share of the heaviest is more likely mentioned than acting. */
+export const MIN_PARTY_WEIGHT = 0.3;
+
+/** How fast each further signatory makes a pact say less about these parties: a third party takes off 35 %, ten more 62 %. */
+export const EXTRA_PARTY_DISCOUNT = 0.8;
+/** Further signatories of an open multilateral: its list is not known, UN conventions have 100 to 190. */
+export const OPEN_LIST_EXTRA = 100;
+/** A pact of only some of the parties; the exponent makes two of five worth much less than two of two. */
+export const PARTIAL_COVER_EXPONENT = 1.3;
+/** A pact that reaches a state only through a group it belongs to binds it less directly than its own signature. */
+export const VIA_GROUP_SHARE = 0.6;
+/** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
+export const ONE_PARTY_BASE = 0.2;
+
+/** A pact of these parties on anything at all is still worth knowing. */
+export const TOPIC_FLOOR = 0.35;
+/** A neighbouring topic (cyber for defence) against the topic itself. */
+export const NEAR_TOPIC = 0.5;
+/** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */
+export const FURTHER_TOPIC = 0.3;
+/** The alliance or peace of a pair bears on whatever they agree next. */
+export const FOUNDATION_TOPIC = 0.5;
+
+/** Old pacts keep this much: a treaty of 1960 may be the one that matters. */
+export const RECENCY_FLOOR = 0.55;
+/** Years in which the rest of the recency is halved: about three governments. */
+export const RECENCY_HALF_LIFE = 15;
+
+/** A joint statement against a treaty: it binds less, yet on a new subject it may be all there is. */
+export const STRENGTH_FLOOR = 0.75;
+
+/** Pacts that are known by name in many languages are what a correspondent would cite. */
+export const NOTABILITY_FLOOR = 0.85;
+/** With this many languages a pact is as notable as can be. */
+export const NOTABLE_LANGUAGES = 8;
+
+/** What the relationship rests on is cited again and again. */
+export const FOUNDATION_BOOST = 1.35;
+/** What carries out, amends or follows a foundation shares in that. */
+export const FOUNDATION_CHAIN_BOOST = 1.15;
+/** A foundation may have a witness among its signatories (Egypt, Israel and the United States in 1979). */
+export const FOUNDATION_MAX_EXTRA = 2;
+
+/** Worth at the article's date; what is not named counts in full. */
+export const STATUS_WORTH: Readonly<Record<string, number>> = {
+  superseded: 0.65,
+  terminated: 0.5,
+  expired: 0.5,
+  suspended: 0.8,
+  announced: 0.8,
+};
+
+/** What no longer stands is no foundation: the axis of 1940 is not what Italy and Japan build on. */
+export const ENDED: ReadonlySet<string> = new Set(['superseded', 'terminated', 'expired']);
+
+/** A pact that the article names is in the list whatever else it is. */
+export const NAMED_FLOOR = 0.6;
+export const NAMED_BONUS = 0.4;
+
+/** With a clicked party, pacts without it fall behind those with it. */
+export const WITHOUT_FOCUS = 0.3;
+
+/** News reports a signature on the day or within the two days that follow. */
+export const SAME_EVENT_DAYS = 2;
+/** Share of the parties' weight that a pact must cover to be the event itself; one mistaken party must not hide it. */
+export const SAME_EVENT_COVER = 0.6;
+
+/** `recent` is said of pacts of the last years only. */
+export const RECENT_YEARS = 3;
+
+/** Two pacts of one chain (a treaty and its protocol): the second tells less. */
+export const CHAIN_REPEAT = 0.85;
+/** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */
+export const SERIES_REPEAT = 0.7;
+/** Share of common words from which two titles are of one series. */
+export const SERIES_SIMILARITY = 0.6;
+/** Candidates that compete for places; far beyond any list, and it bounds how many titles are read. */
+export const POOL_SIZE = 60;
+
+/** What was signed after the article is shown apart and never crowds out what came before. */
+export const MAX_SAME = 2;
+export const MAX_LATER = 3;
+/** What came later is worth a line only when it is close; what came before, nearly always. */
+export const MIN_SCORE = { prior: 0.05, same: 0.1, later: 0.2 } as const;

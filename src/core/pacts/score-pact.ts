@@ -1,0 +1,108 @@
+import { relateDate } from './date-relation.ts';
+import type { PactIndex } from './pact-index.ts';
+import { INSTRUMENT_STRENGTH, PACT_KINDS, PACT_STATUSES } from './pact-vocabulary.ts';
+import { type DateCode, decodeDate, yearsBetween } from './partial-date.ts';
+import { countBits, type PartyFit, type PartyMatcher } from './party-fit.ts';
+import * as weights from './rank-weights.ts';
+import type { DateRelation, StatusAtDate } from './ranked-pact.ts';
+import { statusAt } from './status-at.ts';
+import type { TopicFit, TopicMatcher } from './topic-match.ts';
+
+/** What is asked of the pacts, made ready once for all of them. */
+export interface RankQuery {
+  readonly day: DateCode;
+  readonly parties: PartyMatcher;
+  readonly topics: TopicMatcher;
+  /** Bit of the party that the reader clicked, 0 for none. */
+  readonly focusMask: number;
+  /** Rows of the pacts that the article names. */
+  readonly named: ReadonlySet<number>;
+}
+
+/** A pact with everything that was found out about it on the way to its score. */
+export interface ScoredRow {
+  readonly row: number;
+  readonly score: number;
+  readonly relation: DateRelation;
+  readonly status: StatusAtDate;
+  readonly fit: PartyFit;
+  readonly topic: TopicFit;
+  readonly isFoundation: boolean;
+}
+
+/** The status of a row on a day; a replaced pact looks up when its successor was signed. */
+export function statusOfRow(index: PactIndex, row: number, day: DateCode): StatusAtDate {
+  const { columns } = index;
+  const dateOf = (code: number | undefined): string | undefined => (code ? decodeDate(code) : undefined);
+  const inForce = dateOf(columns.inForce[row]);
+  const ended = dateOf(columns.ended[row]);
+  const superseder = index.supersederOf(row);
+  const pact = {
+    kind: PACT_KINDS[columns.kinds[row] ?? 0] ?? 'agreement',
+    status: PACT_STATUSES[columns.statuses[row] ?? 0] ?? 'unknown',
+    signed: decodeDate(columns.signed[row] ?? 0),
+    ...(inForce ? { inForce } : {}),
+    ...(ended ? { ended } : {}),
+  };
+  return statusAt(pact, day, superseder < 0 ? undefined : dateOf(columns.signed[superseder]));
+}
+
+function scoreParties(fit: PartyFit, partyCount: number, isSameTopic: boolean): number {
+  const crowd = 1 + weights.EXTRA_PARTY_DISCOUNT * Math.log1p(fit.extra);
+  const covered = countBits(fit.covered);
+  if (covered === 0) return 0;
+  if (covered === 1 && partyCount > 1) return isSameTopic ? weights.ONE_PARTY_BASE / crowd : 0;
+  const viaShare = countBits(fit.viaGroup) / covered;
+  const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
+  return (fit.cover ** weights.PARTIAL_COVER_EXPONENT * directness) / crowd;
+}
+
+function scoreRecency(years: number): number {
+  const fading = 2 ** (-Math.max(0, years) / weights.RECENCY_HALF_LIFE);
+  return weights.RECENCY_FLOOR + (1 - weights.RECENCY_FLOOR) * fading;
+}
+
+function scoreInstrument(index: PactIndex, row: number): number {
+  const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
+  const notability = Math.min(1, (index.columns.nameLanguages[row] ?? 0) / weights.NOTABLE_LANGUAGES);
+  const strength = weights.STRENGTH_FLOOR + (1 - weights.STRENGTH_FLOOR) * INSTRUMENT_STRENGTH[kind];
+  return strength * (weights.NOTABILITY_FLOOR + (1 - weights.NOTABILITY_FLOOR) * notability);
+}
+
+function scoreFoundation(index: PactIndex, row: number, isFoundation: boolean): number {
+  if (isFoundation) return weights.FOUNDATION_BOOST;
+  const rests = index.relatedRows(row).some((related) => index.isFoundation(related));
+  return rests ? weights.FOUNDATION_CHAIN_BOOST : 1;
+}
+
+/** A foundation counts when it stands and is between the article's parties, with a witness or two at most. */
+function isFoundationOf(index: PactIndex, row: number, fit: PartyFit, status: StatusAtDate): boolean {
+  const isTheirs = countBits(fit.covered) >= 2 && fit.extra <= weights.FOUNDATION_MAX_EXTRA;
+  return isTheirs && index.isFoundation(row) && !weights.ENDED.has(status);
+}
+
+/** Scores one pact, 0 for one that has no place in the list. */
+export function scoreRow(index: PactIndex, row: number, query: RankQuery): ScoredRow {
+  const { day } = query;
+  const partyCount = query.parties.parties.length;
+  const signed = index.columns.signed[row] ?? 0;
+  const fit = query.parties.fit(row);
+  const topic = query.topics.fit(index, row);
+  const isNamed = query.named.has(row);
+  const isEvent = fit.cover >= weights.SAME_EVENT_COVER && fit.extra === 0 && topic.isSame;
+  const relation = relateDate(signed, day, isEvent);
+  const status = statusOfRow(index, row, day);
+  const isFoundation = isFoundationOf(index, row, fit, status);
+  const topicScore = isFoundation ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
+  const isInFocus = query.focusMask === 0 || (fit.covered & query.focusMask) !== 0;
+  const score =
+    scoreParties(fit, partyCount, topic.isSame) *
+    (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
+    scoreRecency(yearsBetween(signed, day)) *
+    scoreInstrument(index, row) *
+    scoreFoundation(index, row, isFoundation) *
+    (weights.STATUS_WORTH[status] ?? 1) *
+    (isInFocus ? 1 : weights.WITHOUT_FOCUS);
+  const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;
+  return { row, score: full, relation, status, fit, topic, isFoundation };
+}
