@@ -1,0 +1,59 @@
+import type { Block } from '../core/article-text.ts';
+import type { Segment } from './article.ts';
+import type { ChosenLine } from './select-lines.ts';
+
+/** Between two blocks, so that no name is found across them. */
+const SEPARATOR = '\n\n';
+
+/** White space as HTML collapses it. A no-break space stays as it is. */
+const WORD = /[^ \t\n\r\f]+(?:[ \t\n\r\f](?=[^ \t\n\r\f])[^ \t\n\r\f]+)*/g;
+
+const LINE_SPACE = /[\t\n\r\f]/g;
+
+const isSpace = (char: string | undefined): boolean => char !== undefined && ' \t\n\r\f'.includes(char);
+
+/** Joins lines to one text and keeps, for every stretch of it, the node it came from. */
+class TextBuilder {
+  readonly blocks: Block[] = [];
+  readonly segments: Segment[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
+
+  get text(): string {
+    return this.parts.join('');
+  }
+
+  addLine({ line, kind }: ChosenLine): void {
+    const before = this.length;
+    if (before) this.push(SEPARATOR);
+    const start = this.length;
+    let needsSpace = false;
+    for (const node of line.nodes) needsSpace = this.addNode(node, needsSpace, start);
+    if (this.length > start) this.blocks.push({ kind, start, end: this.length });
+  }
+
+  /** Adds a node's words; returns whether white space is due before the next word of the line. */
+  private addNode(node: Text, needsSpace: boolean, lineStart: number): boolean {
+    const { data } = node;
+    let isDue = needsSpace || isSpace(data[0]);
+    for (const match of data.matchAll(WORD)) {
+      if (isDue && this.length > lineStart) this.push(' ');
+      this.segments.push({ node, start: this.length, from: match.index, length: match[0].length });
+      this.push(match[0].replace(LINE_SPACE, ' '));
+      isDue = true;
+    }
+    return data.trimEnd() ? isSpace(data.at(-1)) : isDue;
+  }
+
+  private push(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+  }
+}
+
+/** The article's text, its blocks, and the live node behind every stretch of it. */
+export function assembleText(lines: readonly ChosenLine[]): { text: string; blocks: Block[]; segments: Segment[] } {
+  const builder = new TextBuilder();
+  for (const line of lines) builder.addLine(line);
+  return { text: builder.text, blocks: builder.blocks, segments: builder.segments };
+}

@@ -1,0 +1,59 @@
+import { type Line, lineText } from './line.ts';
+import { firstMeta } from './meta.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** What a headline looks like when only its words count. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** Share of the shorter text's words that the other has too, 0–1. */
+export function overlap(first: string, second: string): number {
+  const [short = [], long = []] = [wordsOf(first), wordsOf(second)].sort((a, b) => a.length - b.length);
+  if (!short.length) return 0;
+  const all = new Set(long);
+  return short.filter((word) => all.has(word)).length / short.length;
+}
+
+/** A line with this much of the head's title in it is the headline. */
+const MIN_OVERLAP = 0.6;
+
+/** A headline has this many Latin letters at least, and at most a paragraph's. */
+const MIN_WEIGHT = 10;
+const MAX_WEIGHT = 350;
+
+/** Titles as the head gives them, the most exact first. */
+export function headTitles({ meta, structured }: PageFacts, document: Document): string[] {
+  return [structured.headline, firstMeta(meta, ['og:title', 'twitter:title', 'title']), document.title].filter(
+    (title) => !!title,
+  ) as string[];
+}
+
+/** 1 for `h1` to 6 for `h6`, 0 outside of headings. */
+export function headingLevel(line: Line): number {
+  const heading = line.box.element.closest('h1,h2,h3,h4,h5,h6');
+  return heading ? Number(heading.localName.slice(1)) : 0;
+}
+
+/** How sure a line is the headline: 0 where it is none. */
+function scoreHeadline(line: Line, titles: readonly string[]): number {
+  if (line.weight < MIN_WEIGHT || line.weight > MAX_WEIGHT) return 0;
+  const level = headingLevel(line);
+  const shared = Math.max(0, ...titles.map((title) => overlap(title, lineText(line))));
+  if (level === 1) return 1 + shared;
+  if (shared < MIN_OVERLAP || line.links > 0) return 0;
+  return shared * (level ? 1 : 0.5);
+}
+
+/** Index of the headline's line, the first of the best, or -1. */
+export function findHeadline(lines: readonly Line[], titles: readonly string[]): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, line] of lines.entries()) {
+    const score = scoreHeadline(line, titles);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  }
+  return best;
+}

@@ -1,0 +1,16 @@
+import { readStructuredData, type StructuredData } from './json-ld.ts';
+import { type Meta, readMeta } from './meta.ts';
+
+/** What the head of a page says, read once. */
+export interface PageFacts {
+  readonly meta: Meta;
+  readonly structured: StructuredData;
+  /** Path and query of the page's address. */
+  readonly path: string;
+  readonly query: string;
+}
+
+export function readFacts(document: Document): PageFacts {
+  const { pathname = '', search = '' } = document.location ?? {};
+  return { meta: readMeta(document), structured: readStructuredData(document), path: pathname, query: search };
+}

@@ -1,0 +1,74 @@
+import type { Article } from './article.ts';
+import { assembleText } from './assemble.ts';
+import { dropHidden } from './drop-hidden.ts';
+import { findBody } from './find-body.ts';
+import { isArticlePage } from './gate.ts';
+import { findHeadline, headTitles } from './headline.ts';
+import { type Line, lineText } from './line.ts';
+import { firstMeta } from './meta.ts';
+import { readDate } from './page-date.ts';
+import { type PageFacts, readFacts } from './page-facts.ts';
+import { readLanguage } from './page-language.ts';
+import { readLines } from './read-lines.ts';
+import { type ChosenLine, LineChooser } from './select-lines.ts';
+
+export interface ReadOptions {
+  /** True where the reader asked for this page: the gate is left out. */
+  readonly force?: boolean;
+}
+
+/** Less prose than this, in Latin letters, is a picture's caption or a notice. */
+const MIN_VALUE = 150;
+const MIN_FORCED_VALUE = 40;
+
+/** Paragraphs that may carry a dateline. */
+const DATELINE_BLOCKS = 4;
+
+function chooseLines(
+  lines: readonly Line[],
+  facts: PageFacts,
+  document: Document,
+  minimum: number,
+): { chosen: readonly ChosenLine[]; root: Element } | null {
+  const headline = findHeadline(lines, headTitles(facts, document));
+  const body = findBody(lines, headline);
+  if (!body || body.value < minimum) return null;
+  const description =
+    firstMeta(facts.meta, ['og:description', 'description', 'twitter:description']) ??
+    facts.structured.description ??
+    '';
+  const chosen = dropHidden(new LineChooser({ lines, headline, body, description }).choose());
+  return chosen.length ? { chosen, root: body.box.element } : null;
+}
+
+function describe(document: Document, facts: PageFacts, chosen: readonly ChosenLine[], root: Element): Article {
+  const assembled = assembleText(chosen);
+  const { text, blocks } = assembled;
+  const paragraphs = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'caption').slice(0, DATELINE_BLOCKS);
+  const lang = readLanguage(document, facts, root, text);
+  const headline = chosen.find(({ kind }) => kind === 'title');
+  const title = headline ? lineText(headline.line).replace(/\s+/g, ' ').trim() : (headTitles(facts, document)[0] ?? '');
+  const texts = paragraphs.map(({ start, end }) => text.slice(start, end));
+  return { ...assembled, title, lang, ...readDate(facts, root, texts, lang), root };
+}
+
+/** Reads a page's article in steps, so that a caller can let the page breathe between them. */
+export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article | null> {
+  if (!document.body) return null;
+  const facts = readFacts(document);
+  if (!options.force && !isArticlePage(document, facts)) return null;
+  yield;
+  const lines = yield* readLines(document.body);
+  yield;
+  const found = chooseLines(lines, facts, document, options.force ? MIN_FORCED_VALUE : MIN_VALUE);
+  yield;
+  return found && describe(document, facts, found.chosen, found.root);
+}
+
+/** The page's article with its live text nodes, or null where the page is no article. Changes nothing in the page. */
+export function readArticle(document: Document, options: ReadOptions = {}): Article | null {
+  const steps = readArticleSteps(document, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
