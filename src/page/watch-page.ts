@@ -1,0 +1,145 @@
+/** Why the page should be looked at again. */
+export type PageChange =
+  /** The address is another one, in the same document. */
+  | 'address'
+  /** The page came back from the back/forward cache. */
+  | 'restored'
+  /** Nodes or text changed where they are watched. */
+  | 'content';
+
+export interface PageWatch {
+  /** Watches this element for changes of content in place of the whole body: the article's, once it is known. */
+  watchElement(element: Element | null): void;
+}
+
+/** Pages render in bursts: wait for this long without a change, in milliseconds. */
+const QUIET_MS = 300;
+
+/** A page that never rests is looked at nevertheless, this long after the first change. */
+const MAX_WAIT_MS = 2000;
+
+/** After this many reports of content on one address the page is an app at work: it is left alone until the address changes. */
+const MAX_REPORTS = 60;
+
+/** Where every report follows at once upon the last, the wait doubles up to this, in milliseconds. */
+const MAX_QUIET_MS = 5000;
+
+class Watch implements PageWatch {
+  private readonly page: Document;
+  private readonly report: (change: PageChange) => void;
+  private readonly observer: MutationObserver;
+  private target: Node | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private firstChange = 0;
+  private pending: PageChange | null = null;
+  private reports = 0;
+  private quiet = QUIET_MS;
+  private lastReport = 0;
+  private address: string;
+
+  constructor(page: Document, report: (change: PageChange) => void, signal: AbortSignal) {
+    this.page = page;
+    this.report = report;
+    this.address = addressOf(page);
+    this.observer = new MutationObserver((records) => this.noteRecords(records));
+    this.listen(signal);
+    this.watchElement(null);
+    signal.addEventListener('abort', () => this.stop(), { once: true });
+  }
+
+  watchElement(element: Element | null): void {
+    const target = element ?? this.page.body ?? this.page.documentElement;
+    if (target === this.target) return;
+    this.target = target;
+    this.observer.disconnect();
+    this.observe();
+  }
+
+  private observe(): void {
+    if (this.target) this.observer.observe(this.target, { childList: true, characterData: true, subtree: true });
+    // A page that replaces its article takes the watched element away: its parents tell.
+    for (let parent = this.target?.parentNode; parent; parent = parent.parentNode)
+      this.observer.observe(parent, { childList: true });
+  }
+
+  /** Around the watched element only its removal matters. */
+  private noteRecords(records: readonly MutationRecord[]): void {
+    const { target } = this;
+    if (!target?.isConnected || records.some((record) => target.contains(record.target))) this.note('content');
+  }
+
+  private listen(signal: AbortSignal): void {
+    const view = this.page.defaultView;
+    const onAddress = () => this.noteAddress();
+    const navigation: EventTarget | undefined = view && 'navigation' in view ? view.navigation : undefined;
+    if (navigation) navigation.addEventListener('currententrychange', onAddress, { signal });
+    else for (const type of ['popstate', 'hashchange']) view?.addEventListener(type, onAddress, { signal });
+    view?.addEventListener('pageshow', (event) => event.persisted && this.note('restored'), { signal });
+  }
+
+  private noteAddress(): void {
+    const address = addressOf(this.page);
+    if (address === this.address) return;
+    this.address = address;
+    this.reports = 0;
+    this.quiet = QUIET_MS;
+    this.watchElement(null);
+    this.observe();
+    this.note('address');
+  }
+
+  /** The surest reason of a burst is the one that is told. */
+  private note(change: PageChange): void {
+    const now = performance.now();
+    if (!this.timer) this.firstChange = now;
+    if (change !== 'content' || !this.pending) this.pending = change;
+    clearTimeout(this.timer);
+    const wait = Math.max(0, Math.min(this.quiet, this.firstChange + Math.max(MAX_WAIT_MS, this.quiet) - now));
+    this.timer = setTimeout(() => this.tell(), wait);
+  }
+
+  private tell(): void {
+    this.timer = undefined;
+    const change = this.pending;
+    this.pending = null;
+    if (change) this.report(change);
+    if (change === 'content') this.calm();
+  }
+
+  private calm(): void {
+    const now = performance.now();
+    this.quiet = now - this.lastReport < this.quiet * 2 ? Math.min(this.quiet * 2, MAX_QUIET_MS) : QUIET_MS;
+    this.lastReport = now;
+    if (++this.reports >= MAX_REPORTS) this.observer.disconnect();
+  }
+
+  private stop(): void {
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+  }
+}
+
+const outerOf = (node: Node | null): Node | null => node?.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+
+/** A fragment only scrolls, unless it is an app's path. */
+function addressOf({ location }: Document): string {
+  const route = /^#!?\//.test(location.hash) ? location.hash : '';
+  return `${location.origin}${location.pathname}${location.search}${route}`;
+}
+
+/**
+ * Tells when the page has changed enough to be read again: another address in the same document, content that came late
+ * or was replaced, a return from the back/forward cache. Reports come after a quiet moment and are capped. Between changes
+ * there is no timer and no work. Everything ends with the signal.
+ */
+export function watchPage(document: Document, onChange: (change: PageChange) => void, signal: AbortSignal): PageWatch {
+  return new Watch(document, onChange, signal);
+}
+
+/** Resolves once the reader can see the page: at once, or when a prerendered page is opened. */
+export function whenActivated(document: Document, signal: AbortSignal): Promise<void> {
+  if (!('prerendering' in document && document.prerendering)) return Promise.resolve();
+  return new Promise((resolve) =>
+    document.addEventListener('prerenderingchange', () => resolve(), { once: true, signal }),
+  );
+}
