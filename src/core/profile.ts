@@ -1,3 +1,12 @@
+import type { ArticleText } from './article-text.ts';
+import type { Mention } from './mention.ts';
+import type { GroupTable } from './pacts/group.ts';
+import { findImpliedGroups } from './profile/implied-groups.ts';
+import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_SHARE, MIN_TOPIC_SHARE } from './profile/profile-weights.ts';
+import { readSentences } from './profile/sentences.ts';
+import { weighParties } from './profile/weigh-parties.ts';
+import { weighTopics } from './profile/weigh-topics.ts';
+
 /** A code with its weight, 0–1; the heaviest of its list has weight 1. */
 export interface Weighted {
   readonly code: string;
@@ -17,4 +26,43 @@ export interface Profile {
   readonly date: string;
   /** True where no date was found and today's stands in. */
   readonly isDateAssumed: boolean;
+}
+
+export interface ProfileOptions {
+  readonly groups: GroupTable;
+  /** `YYYY-MM-DD`, stands in where the article carries no date. */
+  readonly today: string;
+}
+
+/** As shares of the heaviest, falling; equal ones by code, so that the order never depends on chance. */
+function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
+  const heaviest = Math.max(...weights.values());
+  return [...weights]
+    .map(([code, weight]) => ({ code, weight: heaviest > 0 ? weight / heaviest : 0 }))
+    .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
+}
+
+/**
+ * Who agrees with whom, about what, when. Works on what was found and where it stands, not on the words of a language.
+ * @param mentions of the article's text, ordered by start
+ */
+export function buildProfile(article: ArticleText, mentions: readonly Mention[], options: ProfileOptions): Profile {
+  const sentences = readSentences(article, mentions);
+  const states = normalise(weighParties(article.text, sentences));
+  const parties = states.filter(({ weight }) => weight >= MIN_PARTY_SHARE);
+  const date = article.date ?? options.today;
+  return {
+    parties,
+    context: states.filter(({ weight }) => weight < MIN_PARTY_SHARE && weight >= MIN_CONTEXT_SHARE),
+    topics: normalise(weighTopics(sentences))
+      .filter(({ weight }) => weight >= MIN_TOPIC_SHARE)
+      .slice(0, MAX_TOPICS),
+    impliedGroups: findImpliedGroups(
+      parties.map(({ code }) => code),
+      options.groups,
+      date,
+    ),
+    date,
+    isDateAssumed: article.date === null || article.dateSource === 'assumed',
+  };
 }

@@ -1,0 +1,37 @@
+/**
+ * Words for "and" and "as well as" in the languages of the lexicon, and the articles that may stand before a name. The
+ * list is closed: what is not in it does not join two names. Arabic و is written to the next word and stays outside the name.
+ */
+const COORDINATORS = new Set(
+  `and & as well as with | und sowie | et ainsi que | e ed nonché | y e así como | ou e bem como | en | og och ja | i oraz a |
+   и а также та і й | ve ile | و | اور | और एवं तथा व | এবং ও | மற்றும் | dan serta | na | và | และ | ו | και |
+   と や および 及び 並びに | 和 与 與 及 以及 同 跟 暨 | 와 과 및 그리고 하고`
+    .split(/[\s|]+/u)
+    .filter((word) => word !== ''),
+);
+
+const ARTICLES = new Set(
+  `the its | der die das den dem des | le la les l du de des d | il lo la i gli le l del della dello dei degli delle dell con |
+   el la los las del de | o a os as do da dos das | het de | ال`
+    .split(/[\s|]+/u)
+    .filter((word) => word !== ''),
+);
+
+/** Marks that join names by themselves: hyphen pairs, slashes, commas of a list in any script, the Japanese dot. */
+const JOINING_MARK = /[-‐‑–—/,،、，・·&+]/u;
+const WORD = /[\p{L}\p{M}]+|&/gu;
+/** Longest stretch between two names of one list: ", as well as the ". */
+const MAX_GAP = 24;
+
+const IDEOGRAPH_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+
+/** Whether the text between two names joins them into one list: "X and Y", "X, Y", "X–Y", 日英. */
+export function joinsNames(text: string, start: number, end: number): boolean {
+  if (end < start || end - start > MAX_GAP) return false;
+  const gap = text.slice(start, end);
+  if (gap === '') return IDEOGRAPH_OR_HANGUL.test(text.charAt(start - 1)) && IDEOGRAPH_OR_HANGUL.test(text.charAt(end));
+  const words = gap.toLowerCase().match(WORD) ?? [];
+  const others = words.filter((word) => !COORDINATORS.has(word));
+  if (!others.every((word) => ARTICLES.has(word))) return false;
+  return others.length < words.length || JOINING_MARK.test(gap);
+}

@@ -1,0 +1,62 @@
+import type { BlockKind } from '../article-text.ts';
+
+/**
+ * What makes a state a party of the story and not its backdrop. Figures are shares of one another, not measurements; the
+ * tests hold them to stories in which the backdrop is named more often than a party.
+ */
+
+/** Editors put who agrees into the headline and the standfirst; captions describe a picture, quotes take sides. */
+export const BLOCK_WEIGHT: Readonly<Record<BlockKind, number>> = {
+  title: 3,
+  lead: 2,
+  heading: 0.8,
+  paragraph: 1,
+  'list-item': 0.7,
+  quote: 0.6,
+  caption: 0.6,
+};
+
+/** News is told from the top: each further paragraph loses weight … */
+export const PARAGRAPH_FADE = 0.15;
+/** … down to this, where the background of a story stands. */
+export const PARAGRAPH_FLOOR = 0.35;
+
+/** Named in one breath with another where something is agreed: "X and Y signed", "the X–Y pact". */
+export const ENUMERATED_IN_AGREEMENT = 1;
+/** Named in one breath with another where nothing is agreed. */
+export const ENUMERATED = 0.4;
+/** Alone in a sentence of agreement: certainly involved … */
+export const IN_AGREEMENT = 0.3;
+/** … and the more so the nearer it stands to the word of agreement ("a pact with X"). */
+export const NEAR_TERM = 0.45;
+/** Characters after which nearness has faded to a third; ideographs say in one what letters say in three. */
+export const NEAR_TERM_LETTERS = 45;
+export const NEAR_TERM_IDEOGRAPHS = 15;
+/** A comma or colon between a state and the word of agreement: another clause, more likely the backdrop. */
+export const OTHER_CLAUSE = 0.55;
+/** Beside states in one breath a further one in the sentence is more likely the backdrop ("amid the growing weight of Z"). */
+export const BESIDE_ENUMERATION = 0.6;
+/** Merely mentioned. */
+export const MENTIONED = 0.12;
+
+/** Where something happens is not who does it. */
+export const PLACE = 0.15;
+/** Weak mentions are accepted on the evidence around them. */
+export const WEAK_MENTION = 0.6;
+/** A sentence whose only word of agreement is a weak one ("talks", "deal") is half a sentence of agreement. */
+export const WEAK_TERM = 0.6;
+
+/** Repetition adds ever less: a state named ten times is not ten times as much a party. */
+export const REPETITION = 0.7;
+
+/** Share of the heaviest state from which a state is a party. */
+export const MIN_PARTY_SHARE = 0.38;
+/** States below this share are noise even as context. */
+export const MIN_CONTEXT_SHARE = 0.02;
+
+/** A topic in a sentence without any word of agreement. */
+export const TOPIC_ALONE = 0.6;
+export const TOPIC_REPETITION = 0.75;
+/** A topic below this share of the heaviest is touched upon, not what the story is about. */
+export const MIN_TOPIC_SHARE = 0.15;
+export const MAX_TOPICS = 8;

@@ -1,0 +1,81 @@
+import type { ArticleText, Block } from '../article-text.ts';
+import type { Mention } from '../mention.ts';
+import { BLOCK_WEIGHT, PARAGRAPH_FADE, PARAGRAPH_FLOOR } from './profile-weights.ts';
+
+/** A sentence with what was found in it. Offsets are UTF-16 units into the article's text, end exclusive. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** What its place in the article is worth. */
+  readonly weight: number;
+  /** Ordered by start. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Full stops that need no space after them, of Devanagari, Arabic, Urdu and East Asian scripts, and the Latin two. */
+const CERTAIN_END = '।॥؟۔。！？!?';
+const SPACE = /\s/u;
+const LOWER = /\p{Ll}/u;
+/** The dot of an initial or of "U.S.": a single capital before it. */
+const INITIAL = /(?:^|[\s.(«„“"'’-])\p{Lu}$/u;
+
+/** A dot ends a sentence when a space and no small letter follow, and it does not close an abbreviation. */
+function isFinalDot(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end) return true;
+  if (!SPACE.test(text.charAt(at + 1))) return false;
+  const next = text.slice(at + 1, Math.min(end, at + 8)).trimStart();
+  return !LOWER.test(next.charAt(0)) && !INITIAL.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function isSentenceEnd(text: string, at: number, end: number): boolean {
+  const char = text.charAt(at);
+  return char === '\n' || CERTAIN_END.includes(char) || (char === '.' && isFinalDot(text, at, end));
+}
+
+/** The sentences of one stretch of text as pairs of offsets; together they cover it all. */
+export function splitSentences(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = [];
+  let from = start;
+  for (let at = start; at < end; at++) {
+    if (!isSentenceEnd(text, at, end)) continue;
+    spans.push([from, at + 1]);
+    from = at + 1;
+  }
+  if (from < end) spans.push([from, end]);
+  return spans;
+}
+
+/** Where a page has no standfirst its first paragraph is the lead, as agencies write. */
+function weighBlocks(blocks: readonly Block[]): readonly number[] {
+  const hasLead = blocks.some(({ kind }) => kind === 'lead');
+  let paragraphs = 0;
+  return blocks.map(({ kind }) => {
+    if (kind !== 'paragraph') return BLOCK_WEIGHT[kind];
+    const place = paragraphs++;
+    if (place === 0 && !hasLead) return BLOCK_WEIGHT.lead;
+    return BLOCK_WEIGHT.paragraph * Math.max(PARAGRAPH_FLOOR, 1 / (1 + PARAGRAPH_FADE * place));
+  });
+}
+
+/** A text without blocks is one paragraph. */
+function listBlocks({ text, blocks }: ArticleText): readonly Block[] {
+  return blocks.length > 0 ? blocks : [{ kind: 'paragraph', start: 0, end: text.length }];
+}
+
+/** The sentences that hold mentions, in order, each with its own. */
+export function readSentences(article: ArticleText, mentions: readonly Mention[]): readonly Sentence[] {
+  const blocks = listBlocks(article);
+  const weights = weighBlocks(blocks);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const [number, block] of blocks.entries()) {
+    for (const [start, end] of splitSentences(article.text, block.start, block.end)) {
+      while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++;
+      const first = next;
+      while (next < mentions.length && (mentions[next]?.start ?? 0) < end) next++;
+      if (next > first)
+        sentences.push({ start, end, weight: weights[number] ?? 0, mentions: mentions.slice(first, next) });
+    }
+  }
+  return sentences;
+}
