@@ -58,8 +58,8 @@ class Watch implements PageWatch {
   private observe(): void {
     if (this.target) this.observer.observe(this.target, { childList: true, characterData: true, subtree: true });
     // A page that replaces its article takes the watched element away: its parents tell.
-    for (let parent = this.target?.parentNode; parent; parent = parent.parentNode)
-      this.observer.observe(parent, { childList: true });
+    for (let outer = outerOf(this.target); outer; outer = outerOf(outer))
+      this.observer.observe(outer, { childList: true });
   }
 
   /** Around the watched element only its removal matters. */
