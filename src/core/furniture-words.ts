@@ -75,6 +75,10 @@ const BREADCRUMB = /\s[›»>→]\s.*\s[›»>→]\s|\s›\s/u;
 /** Part of the name of a photographer or agency, after a caption. */
 const INLINE_CREDIT = /(?:^|[\s(–—-])(?:फोटो|फ़ोटो|photo|foto|bild|фото|写真|사진|صورة)\s?[:：/]/iu;
 
+/** "Rome - News Agency": an agency or a desk alone on its line. */
+const AGENCY =
+  /\b(?:news agency|agenzia (?:di )?stampa|agence de presse|agencia de noticias|agência de notícias|news desk|web desk|redazione|redacción|rédaction|redaktion)\b|وكالة الأنباء|خبرگزاری|नेटवर्क|डेस्क|न्यूज एजेंसी|информагентство|редакция/iu;
+
 /** Why a line is no part of the story. */
 export type FurnitureKind = 'also-read' | 'site' | 'credit' | 'byline' | 'breadcrumb';
 
@@ -82,6 +86,7 @@ export type FurnitureKind = 'also-read' | 'site' | 'credit' | 'byline' | 'breadc
 const MAX_LINE = 220;
 const MAX_CREDIT = 120;
 const MAX_BYLINE = 90;
+const MAX_AGENCY = 60;
 
 /** What kind of furniture a line of text is by its words, or null where it may be of the story. */
 export function furnitureKind(line: string): FurnitureKind | null {
@@ -91,5 +96,10 @@ export function furnitureKind(line: string): FurnitureKind | null {
   if (SITE_LINE.test(text)) return 'site';
   if (BREADCRUMB.test(text)) return 'breadcrumb';
   if (text.length <= MAX_CREDIT && (CREDIT_LINE.test(text) || INLINE_CREDIT.test(text))) return 'credit';
-  return text.length <= MAX_BYLINE && BYLINE_LINE.test(text) ? 'byline' : null;
+  return isByline(text) ? 'byline' : null;
+}
+
+function isByline(text: string): boolean {
+  if (text.length > MAX_BYLINE) return false;
+  return BYLINE_LINE.test(text) || (text.length <= MAX_AGENCY && !/[.!?।؟。]$/.test(text) && AGENCY.test(text));
 }
