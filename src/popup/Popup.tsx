@@ -1,0 +1,134 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { PageStatus } from '../platform/messages.ts';
+import { Logo } from '../sidebar/components/Icon.tsx';
+import type { Translator } from '../sidebar/i18n.ts';
+
+export interface PopupProps {
+  readonly translator: Translator;
+  /** `unavailable`: no content script answers, as on the browser's own pages. `failed`: it did not understand. */
+  readonly page: PageStatus | 'loading' | 'unavailable' | 'failed';
+  readonly isEnabled: boolean;
+  /** Whether the site of the page is on; says nothing where the page has no site. */
+  readonly isSiteEnabled: boolean;
+  /** True after a change that could not be stored. */
+  readonly hasStorageFailed: boolean;
+  onToggleEverywhere(isOn: boolean): void;
+  onToggleSite(isOn: boolean): void;
+  onOpenSidebar(): void;
+  onReadAnyway(): void;
+}
+
+function Note({ children }: { readonly children: ComponentChildren }): VNode {
+  return (
+    <p class="note" role="status">
+      {children}
+    </p>
+  );
+}
+
+interface ActionProps {
+  readonly text: string;
+  onClick(): void;
+}
+
+function Action({ text, onClick }: ActionProps): VNode {
+  return (
+    <button type="button" class="action" onClick={onClick}>
+      {text}
+    </button>
+  );
+}
+
+function ArticleNote({
+  count,
+  translator: { t, n },
+}: {
+  readonly count: number;
+  readonly translator: Translator;
+}): VNode {
+  if (count === 0) return <Note>{t('popup_none')}</Note>;
+  return (
+    <p class="found" role="status">
+      {n('popup_prior', count)}
+    </p>
+  );
+}
+
+/** What the page gave, and the one thing to do next. */
+function Page({ page, isEnabled, isSiteEnabled, translator, onOpenSidebar, onReadAnyway }: PopupProps): VNode {
+  const { t } = translator;
+  if (page === 'loading') return <Note>{t('popup_loading')}</Note>;
+  if (page === 'unavailable') return <Note>{t('popup_unavailable')}</Note>;
+  if (page === 'failed') return <Note>{t('popup_failed')}</Note>;
+  if (!isEnabled) return <Note>{t('popup_off')}</Note>;
+  if (!isSiteEnabled) return <Note>{t('popup_off_site')}</Note>;
+  if (page.isAnnotated) {
+    return (
+      <>
+        <ArticleNote count={page.priorCount} translator={translator} />
+        <Action text={t('popup_open_sidebar')} onClick={onOpenSidebar} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Note>{t('popup_not_article')}</Note>
+      <Action text={t('popup_read_anyway')} onClick={onReadAnyway} />
+    </>
+  );
+}
+
+interface SwitchProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly isDisabled?: boolean;
+  onToggle(isOn: boolean): void;
+}
+
+function Switch({ label, isOn, isDisabled = false, onToggle }: SwitchProps): VNode {
+  return (
+    <label class="switch">
+      <span>
+        <bdi>{label}</bdi>
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        disabled={isDisabled}
+        onChange={({ currentTarget }) => onToggle(currentTarget.checked)}
+      />
+    </label>
+  );
+}
+
+/** The toolbar's popup: what this page gave, and where Pactlight is on. */
+export function Popup(props: PopupProps): VNode {
+  const { translator, page, isEnabled, isSiteEnabled, hasStorageFailed, onToggleEverywhere, onToggleSite } = props;
+  const { t } = translator;
+  const site = typeof page === 'object' ? page.site : null;
+  return (
+    <main class="popup" lang={translator.lang} dir={translator.dir}>
+      <h1>
+        <Logo />
+        {t('extension_name')}
+        <span class="sr-only"> – {t('popup_heading')}</span>
+      </h1>
+      <Page {...props} />
+      <div class="switches">
+        {site && (
+          <Switch
+            label={t('popup_site_switch', site)}
+            isOn={isEnabled && isSiteEnabled}
+            isDisabled={!isEnabled}
+            onToggle={onToggleSite}
+          />
+        )}
+        <Switch label={t('popup_everywhere_switch')} isOn={isEnabled} onToggle={onToggleEverywhere} />
+      </div>
+      {hasStorageFailed && <p role="alert">{t('popup_storage_failed')}</p>}
+      <p class="promise">{t('popup_privacy')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { render } from 'preact';
+import { browser } from '../platform/browser.ts';
+import { getMessage, getMessageLanguage } from '../platform/i18n.ts';
+import { CallFailed, callPage, type PageStatus } from '../platform/messages.ts';
+import { changeSettings, isOnFor, readSettings, type Settings } from '../platform/settings.ts';
+import { createTranslator } from '../sidebar/i18n.ts';
+import { Popup, type PopupProps } from './Popup.tsx';
+import { withSite } from './with-site.ts';
+
+const translator = createTranslator(getMessage, getMessageLanguage());
+document.documentElement.lang = translator.lang;
+document.documentElement.dir = translator.dir;
+
+let settings: Settings = await readSettings();
+let page: PopupProps['page'] = 'loading';
+let hasStorageFailed = false;
+
+async function findTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+/** Asks the page in the active tab; where no content script answers, Pactlight cannot run there. */
+async function ask(name: 'getStatus' | 'annotateAnyway'): Promise<void> {
+  try {
+    page = await callPage((await findTab()) ?? browser.tabs.TAB_ID_NONE, name, null);
+  } catch (error) {
+    page = error instanceof CallFailed ? 'failed' : 'unavailable';
+  }
+  draw();
+}
+
+async function change(next: Partial<Settings>): Promise<void> {
+  try {
+    await changeSettings(next);
+    settings = { ...settings, ...next };
+    hasStorageFailed = false;
+  } catch {
+    hasStorageFailed = true;
+  }
+  draw();
+  await ask('getStatus');
+}
+
+async function openSidebar(): Promise<void> {
+  const tab = await findTab();
+  if (tab !== undefined) await callPage(tab, 'toggleSidebar', null);
+  window.close();
+}
+
+function draw(): void {
+  const site = typeof page === 'object' ? (page as PageStatus).site : null;
+  render(
+    <Popup
+      translator={translator}
+      page={page}
+      isEnabled={settings.isEnabled}
+      isSiteEnabled={site === null || isOnFor({ ...settings, isEnabled: true }, site)}
+      hasStorageFailed={hasStorageFailed}
+      onToggleEverywhere={(isEnabled) => void change({ isEnabled })}
+      onToggleSite={(isOn) => void change({ disabledSites: withSite(settings.disabledSites, site, isOn) })}
+      onOpenSidebar={() => void openSidebar()}
+      onReadAnyway={() => void ask('annotateAnyway')}
+    />,
+    document.body,
+  );
+}
+
+draw();
+await ask('getStatus');

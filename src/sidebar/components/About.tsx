@@ -1,0 +1,100 @@
+import type { VNode } from 'preact';
+import type { Answer } from '../model/answer.ts';
+import { drawAnswer } from '../model/answer.ts';
+import { labelTopic } from '../model/describe.ts';
+import type { PactFilter } from '../model/filter-pacts.ts';
+import type { ReadyView } from '../view.ts';
+import { Chips } from './Chips.tsx';
+import { useTranslator } from './context.ts';
+import { PactTitle } from './PactTitle.tsx';
+import { Rich, SLOTS } from './Rich.tsx';
+
+interface Props {
+  readonly view: ReadyView;
+  readonly filter: PactFilter;
+  onFilter(filter: PactFilter): void;
+}
+
+function toggle(set: ReadonlySet<string>, code: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(code)) next.add(code);
+  return next;
+}
+
+function Latest({ answer, date }: { readonly answer: Answer; readonly date: string }): VNode | null {
+  const { t, label, span } = useTranslator();
+  if (!answer.latest) return null;
+  const { pact, topic } = answer.latest;
+  const title = <PactTitle pact={pact.pact} />;
+  const ago = span(pact.pact.signed, date);
+  const subject = topic && label('topic', topic);
+  return subject ? (
+    <Rich text={t('answer_latest_on', ...SLOTS)} values={[subject, title, ago]} />
+  ) : (
+    <Rich text={t('answer_latest', ...SLOTS)} values={[title, ago]} />
+  );
+}
+
+/** The heading and the one or two sentences that answer the reader's question. */
+function AnswerText({ view }: { readonly view: ReadyView }): VNode {
+  const { t, n, partyName } = useTranslator();
+  const { annotation } = view;
+  const answer = drawAnswer(annotation);
+  if (answer.parties.length === 0) return <p class="answer">{t('no_parties')}</p>;
+  return (
+    <>
+      <h2 class="headline" tabIndex={-1}>
+        {answer.parties.map((party, index) => (
+          <span key={party}>
+            {index > 0 && <span class="joint" aria-hidden="true" />}
+            <bdi>{partyName(party)}</bdi>{' '}
+          </span>
+        ))}
+      </h2>
+      {!view.problem && (
+        <p class="answer">
+          {answer.count > 0 ? <Rich text={n('answer_count', answer.count)} /> : t('answer_none')}{' '}
+          <Latest answer={answer} date={annotation.profile.date} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function ArticleDate({ view }: { readonly view: ReadyView }): VNode {
+  const { t, label, date } = useTranslator();
+  const { profile } = view.annotation;
+  const source = profile.isDateAssumed ? 'assumed' : view.article.dateSource;
+  return <p class="dated">{t('article_date', date(profile.date), label('date_source', source) ?? '')}</p>;
+}
+
+/** What the article is about: parties, topics and date; the names are switches of the list below. */
+export function About({ view, filter, onFilter }: Props): VNode {
+  const translator = useTranslator();
+  const { profile } = view.annotation;
+  const parties = profile.parties.map(({ code }) => code);
+  return (
+    <section class="about" aria-label={translator.t('parties')}>
+      <AnswerText view={view} />
+      <ArticleDate view={view} />
+      {parties.length > 1 && (
+        <Chips
+          label={translator.t('parties')}
+          codes={parties}
+          chosen={filter.parties}
+          variant="party"
+          nameOf={translator.partyName}
+          onToggle={(code) => onFilter({ ...filter, parties: toggle(filter.parties, code) })}
+        />
+      )}
+      <Chips
+        label={translator.t('topics')}
+        codes={profile.topics.map(({ code }) => code)}
+        chosen={filter.topics}
+        variant="topic"
+        nameOf={(code) => labelTopic(code, translator)}
+        onToggle={(code) => onFilter({ ...filter, topics: toggle(filter.topics, code) })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { VNode } from 'preact';
+import type { Coverage } from '../../core/pacts/ranked-pact.ts';
+import { useTranslator } from './context.ts';
+
+/** What the dataset holds for these parties, so that silence is not taken for absence. */
+export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNode | null {
+  const { t, n } = useTranslator();
+  if (coverage.parties.length === 0) return null;
+  const { count, firstYear, lastYear } = coverage;
+  return (
+    <p class="coverage">
+      {count === 0 ? t('coverage_empty') : n('coverage', count, String(firstYear ?? ''), String(lastYear ?? ''))}
+    </p>
+  );
+}

@@ -1,0 +1,122 @@
+import type { VNode } from 'preact';
+import type { PactKind } from '../../core/pacts/pact.ts';
+import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { isFiltering, NO_FILTER, type PactFilter, type PartyMatch } from '../model/filter-pacts.ts';
+import { useTranslator } from './context.ts';
+
+interface Props {
+  readonly id: string;
+  /** The unfiltered list: it says which kinds and years there are. */
+  readonly pacts: readonly RankedPact[];
+  readonly filter: PactFilter;
+  onFilter(filter: PactFilter): void;
+}
+
+const MATCHES: readonly PartyMatch[] = ['any', 'all', 'only'];
+
+/** A year the reader typed, null while it is none. */
+function toYear(value: string): number | null {
+  return /^\d{4}$/.test(value) ? Number(value) : null;
+}
+
+function KindSelect({ pacts, filter, onFilter }: Omit<Props, 'id'>): VNode {
+  const { t, label } = useTranslator();
+  const kinds = [...new Set(pacts.map(({ pact }) => pact.kind))];
+  return (
+    <label class="field">
+      <span>{t('kind')}</span>
+      <select
+        value={filter.kind ?? ''}
+        onChange={({ currentTarget }) =>
+          onFilter({ ...filter, kind: (currentTarget.value || null) as PactKind | null })
+        }
+      >
+        <option value="">{t('any_kind')}</option>
+        {kinds.map((kind) => (
+          <option value={kind} key={kind}>
+            {label('kind', kind) ?? kind}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function MatchSelect({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode | null {
+  const { t } = useTranslator();
+  if (filter.parties.size < 1) return null;
+  return (
+    <label class="field">
+      <span>{t('party_match')}</span>
+      <select
+        value={filter.match}
+        onChange={({ currentTarget }) => onFilter({ ...filter, match: currentTarget.value as PartyMatch })}
+      >
+        {MATCHES.map((match) => (
+          <option value={match} key={match}>
+            {t(`match_${match}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Years({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode {
+  const { t } = useTranslator();
+  return (
+    <>
+      <label class="field year-field">
+        <span>{t('from_year')}</span>
+        <input
+          type="text"
+          inputMode="numeric"
+          maxLength={4}
+          placeholder="1950"
+          onInput={({ currentTarget }) => onFilter({ ...filter, fromYear: toYear(currentTarget.value) })}
+        />
+      </label>
+      <label class="field year-field">
+        <span>{t('to_year')}</span>
+        <input
+          type="text"
+          inputMode="numeric"
+          maxLength={4}
+          placeholder="2020"
+          onInput={({ currentTarget }) => onFilter({ ...filter, toYear: toYear(currentTarget.value) })}
+        />
+      </label>
+    </>
+  );
+}
+
+/** The form that narrows the list; every change applies at once. */
+export function Filters({ id, pacts, filter, onFilter }: Props): VNode {
+  const { t } = useTranslator();
+  return (
+    <form class="filters" id={id} onSubmit={(event) => event.preventDefault()} onReset={() => onFilter(NO_FILTER)}>
+      <label class="field wide">
+        <span>{t('search_pacts')}</span>
+        <input
+          type="search"
+          value={filter.words}
+          onInput={({ currentTarget }) => onFilter({ ...filter, words: currentTarget.value })}
+        />
+      </label>
+      <KindSelect pacts={pacts} filter={filter} onFilter={onFilter} />
+      <MatchSelect filter={filter} onFilter={onFilter} />
+      <Years filter={filter} onFilter={onFilter} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filter.isInForceOnly}
+          onChange={({ currentTarget }) => onFilter({ ...filter, isInForceOnly: currentTarget.checked })}
+        />
+        {t('only_in_force')}
+      </label>
+      <button type="reset" class="small" disabled={!isFiltering(filter)}>
+        {t('clear_filters')}
+      </button>
+    </form>
+  );
+}

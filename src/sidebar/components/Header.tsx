@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { Side } from '../view.ts';
+import { useTranslator } from './context.ts';
+import { Icon, Logo } from './Icon.tsx';
+
+interface Props {
+  readonly side: Side;
+  /** False on narrow windows, where the sidebar is a sheet at the bottom. */
+  readonly canChangeSide: boolean;
+  onSideChange(side: Side): void;
+  onClose(): void;
+}
+
+export function Header({ side, canChangeSide, onSideChange, onClose }: Props): VNode {
+  const { t } = useTranslator();
+  const other = side === 'left' ? 'right' : 'left';
+  const move = t(`move_${other}`);
+  return (
+    <header class="header">
+      <Logo />
+      <span class="brand">{t('extension_name')}</span>
+      {canChangeSide && (
+        <button type="button" class="icon-button" aria-label={move} title={move} onClick={() => onSideChange(other)}>
+          <Icon name={other} />
+        </button>
+      )}
+      <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+
+/** Outlines on a 16 px grid. */
+const PATHS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  left: 'M2.5 3.5h11v9h-11zM6 3.5v9',
+  right: 'M2.5 3.5h11v9h-11zM10 3.5v9',
+  back: 'M9.5 3.5L5 8l4.5 4.5',
+  up: 'M3.5 10L8 5.5 12.5 10',
+  down: 'M3.5 6L8 10.5 12.5 6',
+  filter: 'M2.5 4.5h11M4.5 8h7M6.5 11.5h3',
+  external: 'M6.5 4H4v8h8V9.500M9 3.500h3.500V7M12.500 3.500L7.500 8.500',
+  copy: 'M5.500 5.500h7v7h-7zM3.500 10.500v-7h7',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Decoration only: the control around it carries the name. Icons that point along the line are mirrored by CSS. */
+export function Icon({ name }: { readonly name: IconName }): VNode {
+  return (
+    <svg class="icon" data-icon={name} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+/** The mark of Pactlight: two parties' lines that meet in a lit point. */
+export function Logo(): VNode {
+  return (
+    <svg class="logo" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+      <path class="logo-lines" d="M2 3.500h4.500L8 6M14 3.500H9.500L8 6M8 6v3" />
+      <circle class="logo-light" cx="8" cy="11" r="3" />
+    </svg>
+  );
+}

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { describeEvidence, listParties, pickMainEvidence } from '../model/describe.ts';
+import { useTranslator } from './context.ts';
+import { Icon } from './Icon.tsx';
+import type { PactListContext } from './list-context.ts';
+import { PactDetails } from './PactDetails.tsx';
+import { PactTitle } from './PactTitle.tsx';
+import { Status } from './Status.tsx';
+
+interface Props {
+  readonly ranked: RankedPact;
+  readonly context: PactListContext;
+  readonly isOpen: boolean;
+  readonly isCurrent: boolean;
+  onToggle(): void;
+  onPoint(isPointed: boolean): void;
+}
+
+function When({ signed }: { readonly signed: string }): VNode {
+  const { dayAndMonth } = useTranslator();
+  return (
+    <time class="when" dateTime={signed}>
+      <span class="year">{signed.slice(0, 4)}</span>
+      <span class="day">{dayAndMonth(signed)}</span>
+    </time>
+  );
+}
+
+function Summary({ ranked, context }: Pick<Props, 'ranked' | 'context'>): VNode {
+  const translator = useTranslator();
+  const { pact, statusAtDate } = ranked;
+  return (
+    <>
+      <p class="facts">
+        <span>{translator.label('kind', pact.kind) ?? pact.kind}</span>
+        <Status status={statusAtDate} />
+      </p>
+      <p class="parties-line">{listParties(pact, context.parties, translator)}</p>
+      <ul class="reasons">
+        {pickMainEvidence(ranked).map((evidence) => (
+          <li key={evidence.type}>{describeEvidence(evidence, translator, context)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** One pact of the list; its title opens the details. */
+export function PactItem({ ranked, context, isOpen, isCurrent, onToggle, onPoint }: Props): VNode {
+  const detailsId = useId();
+  const { pact } = ranked;
+  return (
+    <li
+      class="pact"
+      data-pact={pact.id}
+      data-current={isCurrent || undefined}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+      onFocusCapture={() => onPoint(true)}
+      onBlurCapture={() => onPoint(false)}
+    >
+      <When signed={pact.signed} />
+      <div class="pact-body">
+        <h3 class="pact-title">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? detailsId : undefined}
+            onClick={onToggle}
+          >
+            <PactTitle pact={pact} />
+            <Icon name="down" />
+          </button>
+        </h3>
+        <Summary ranked={ranked} context={context} />
+        {isOpen && <PactDetails id={detailsId} ranked={ranked} context={context} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { useTranslator } from './context.ts';
+import type { PactListContext } from './list-context.ts';
+import { PactItem } from './PactItem.tsx';
+
+interface Props {
+  readonly pacts: readonly RankedPact[];
+  readonly context: PactListContext;
+  readonly current?: string | null;
+  /** Ids of the pacts whose details are open. */
+  readonly opened: ReadonlySet<string>;
+  onToggle(id: string): void;
+  onPoint?(id: string | null): void;
+}
+
+const PAGE = 8; // About two screens: the ranking puts what matters first.
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** Which pacts of a list are open. */
+export function useOpened(): readonly [ReadonlySet<string>, (id: string) => void, (id: string) => void] {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string): void => setOpened((set) => toggled(set, id));
+  const open = (id: string): void => setOpened((set) => new Set(set).add(id));
+  return [opened, toggle, open];
+}
+
+/** Ranked pacts, the first of them at once, the others on demand. An opened one is always shown. */
+export function PactList({ pacts, context, current = null, opened, onToggle, onPoint }: Props): VNode {
+  const { n } = useTranslator();
+  const [limit, setLimit] = useState(PAGE);
+  const shown = pacts.filter(({ pact }, index) => index < limit || opened.has(pact.id));
+  const left = pacts.length - shown.length;
+  return (
+    <>
+      <ol class="pacts">
+        {shown.map((ranked) => (
+          <PactItem
+            key={ranked.pact.id}
+            ranked={ranked}
+            context={context}
+            isOpen={opened.has(ranked.pact.id)}
+            isCurrent={ranked.pact.id === current}
+            onToggle={() => onToggle(ranked.pact.id)}
+            onPoint={(isPointed) => onPoint?.(isPointed ? ranked.pact.id : null)}
+          />
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" class="more" onClick={() => setLimit(limit + PAGE * 2)}>
+          {n('show_more', Math.min(left, PAGE * 2))}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { VNode } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { filterPacts, isFiltering, type PactFilter } from '../model/filter-pacts.ts';
+import { useTranslator } from './context.ts';
+import { Filters } from './Filters.tsx';
+import { Icon } from './Icon.tsx';
+import type { PactListContext } from './list-context.ts';
+import { PactList, useOpened } from './PactList.tsx';
+import { Timeline } from './Timeline.tsx';
+
+interface Props {
+  readonly heading: string;
+  readonly pacts: readonly RankedPact[];
+  readonly context: PactListContext;
+  readonly filter: PactFilter;
+  onFilter(filter: PactFilter): void;
+}
+
+interface BarProps {
+  readonly heading: string;
+  readonly headingId: string;
+  readonly filtersId: string;
+  readonly count: number;
+  readonly isFilterOpen: boolean;
+  readonly hasFilter: boolean;
+  onToggle(): void;
+}
+
+function Bar({ heading, headingId, filtersId, count, isFilterOpen, hasFilter, onToggle }: BarProps): VNode {
+  const { t, n } = useTranslator();
+  return (
+    <div class="bar">
+      <h2 id={headingId}>{heading}</h2>
+      <span class="count" role="status">
+        {n('results', count)}
+      </span>
+      {hasFilter && (
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isFilterOpen}
+          aria-controls={isFilterOpen ? filtersId : undefined}
+          onClick={onToggle}
+        >
+          <Icon name="filter" />
+          {t('filters')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const MIN_TO_FILTER = 4; // Fewer are read faster than filtered.
+
+/** The heart of the sidebar: prior pacts on a line of time and as a ranked list, with filters. */
+export function PriorSection({ heading, pacts, context, filter, onFilter }: Props): VNode {
+  const { t } = useTranslator();
+  const [id, section] = [useId(), useRef<HTMLElement>(null)];
+  const [isFilterOpen, setFilterOpen] = useState(false);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [opened, toggle, open] = useOpened();
+  const shown = filterPacts(pacts, filter);
+  const choose = (chosen: string): void => {
+    open(chosen);
+    requestAnimationFrame(() =>
+      section.current?.querySelector(`[data-pact="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' }),
+    );
+  };
+  const ids = { headingId: `${id}-heading`, filtersId: `${id}-filters` };
+  return (
+    <section aria-labelledby={ids.headingId} ref={section}>
+      <Bar
+        {...ids}
+        heading={heading}
+        count={shown.length}
+        isFilterOpen={isFilterOpen}
+        hasFilter={pacts.length >= MIN_TO_FILTER || isFiltering(filter)}
+        onToggle={() => setFilterOpen(!isFilterOpen)}
+      />
+      {isFilterOpen && <Filters id={ids.filtersId} pacts={pacts} filter={filter} onFilter={onFilter} />}
+      <Timeline pacts={shown} articleDate={context.date} current={current} onPoint={setCurrent} onChoose={choose} />
+      {shown.length === 0 && isFiltering(filter) && <p class="empty">{t('no_results')}</p>}
+      <PactList
+        pacts={shown}
+        context={context}
+        current={current}
+        opened={opened}
+        onToggle={toggle}
+        onPoint={setCurrent}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { PartialDate } from '../core/pacts/pact.ts';
+
+export interface DateFormats {
+  date(partial: PartialDate): string;
+  dayAndMonth(partial: PartialDate): string;
+  span(from: PartialDate, to: PartialDate): string;
+  years(count: number): string;
+}
+
+const DAYS_PER_MONTH = 30; // Only tells "in the same month" from "months before".
+const MS_PER_DAY = 86_400_000;
+
+/** Civil calendar in every language: a treaty's date is quoted as it was signed. */
+const CALENDAR = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
+interface Parts {
+  readonly year: number;
+  /** 1–12, 1 where the date has no month. */
+  readonly month: number;
+  readonly day: number;
+  readonly precision: 1 | 2 | 3;
+}
+
+function parse(partial: PartialDate): Parts | null {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(partial);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  return { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1), precision: day ? 3 : month ? 2 : 1 };
+}
+
+function toUtc({ year, month, day }: Parts): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}
+
+function unit(lang: string, name: 'year' | 'month' | 'day'): (value: number) => string {
+  const format = new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' });
+  return (value) => format.format(value);
+}
+
+/** Whole months between two dates, never negative. */
+function monthsBetween(from: Parts, to: Parts): number {
+  const months = (to.year - from.year) * 12 + to.month - from.month;
+  return Math.max(0, to.day < from.day && from.precision === 3 && to.precision === 3 ? months - 1 : months);
+}
+
+function createSpan(lang: string): DateFormats['span'] {
+  const [years, months, days] = [unit(lang, 'year'), unit(lang, 'month'), unit(lang, 'day')];
+  const join = new Intl.ListFormat(lang, { type: 'unit', style: 'long' });
+  return (from, to) => {
+    const [start, end] = [parse(from), parse(to)];
+    if (!start || !end) return '';
+    if (Math.min(start.precision, end.precision) === 1) return years(Math.max(0, end.year - start.year));
+    const total = monthsBetween(start, end);
+    const elapsed = (toUtc(end).getTime() - toUtc(start).getTime()) / MS_PER_DAY;
+    if (total === 0) return days(Math.max(0, Math.min(Math.round(elapsed), DAYS_PER_MONTH)));
+    const parts = [Math.floor(total / 12), total % 12] as const;
+    return join.format([...(parts[0] ? [years(parts[0])] : []), ...(parts[1] ? [months(parts[1])] : [])]);
+  };
+}
+
+/** Formats of partial dates; text that is no date comes back as it is. */
+export function createDateFormats(lang: string): DateFormats {
+  const full = [
+    new Intl.DateTimeFormat(lang, { ...CALENDAR, year: 'numeric' }),
+    new Intl.DateTimeFormat(lang, { ...CALENDAR, year: 'numeric', month: 'long' }),
+    new Intl.DateTimeFormat(lang, { ...CALENDAR, year: 'numeric', month: 'long', day: 'numeric' }),
+  ] as const;
+  const month = new Intl.DateTimeFormat(lang, { ...CALENDAR, month: 'short' });
+  const dayAndMonth = new Intl.DateTimeFormat(lang, { ...CALENDAR, month: 'short', day: 'numeric' });
+  return {
+    date(partial) {
+      const parts = parse(partial);
+      return parts ? full[(parts.precision - 1) as 0 | 1 | 2].format(toUtc(parts)) : partial;
+    },
+    dayAndMonth(partial) {
+      const parts = parse(partial);
+      if (!parts || parts.precision === 1) return '';
+      return (parts.precision === 2 ? month : dayAndMonth).format(toUtc(parts));
+    },
+    span: createSpan(lang),
+    years: unit(lang, 'year'),
+  };
+}

@@ -1,0 +1,71 @@
+import { STYLES } from './styles.ts';
+
+/** Our one element in the page. Sidebar and hover card live in its shadow root, in the top layer. */
+export interface Host {
+  readonly document: Document;
+  readonly root: ShadowRoot;
+  /** Puts an element into the page's top layer; undone by `hide`. */
+  show(element: HTMLElement): void;
+  hide(element: HTMLElement): void;
+}
+
+export interface HostOptions {
+  readonly signal: AbortSignal;
+  /** Closed in the shipped build; tests open it. */
+  readonly mode?: ShadowRootMode;
+}
+
+/** Events that stay ours: a page's shortcuts and "click outside" handlers must not react to the reader's work here. */
+const OWN_EVENTS = [
+  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'submit', 'reset', 'copy', 'cut', 'paste'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'],
+  ...['touchstart', 'touchend', 'focusin', 'focusout', 'mouseover', 'mouseout', 'pointerover', 'pointerout', 'toggle'],
+] as const;
+
+/**
+ * Styles the root without a `style` element, which strict content security policies forbid. Firefox refuses
+ * constructed sheets of a content script for another realm's root in some versions: there an element does.
+ */
+function style(root: ShadowRoot, document: Document): void {
+  const view = document.defaultView ?? globalThis;
+  try {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const element = document.createElement('style');
+    element.textContent = STYLES;
+    root.append(element);
+  }
+}
+
+/** Makes the host; it enters the page with the first thing shown and leaves it with the last. */
+export function createHost(document: Document, { signal, mode = 'closed' }: HostOptions): Host {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode });
+  style(root, document);
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const shown = new Set<HTMLElement>();
+  const hide = (part: HTMLElement): void => {
+    if (part.isConnected && part.matches(':popover-open')) part.hidePopover();
+    part.remove();
+    shown.delete(part);
+    if (shown.size === 0) element.remove();
+  };
+  signal.addEventListener('abort', () => {
+    for (const part of [...shown]) hide(part);
+  });
+  return {
+    document,
+    root,
+    show(part) {
+      if (signal.aborted) return;
+      if (!element.isConnected) document.documentElement.append(element);
+      part.popover = 'manual';
+      if (part.parentNode !== root) root.append(part);
+      if (!part.matches(':popover-open')) part.showPopover();
+      shown.add(part);
+    },
+    hide,
+  };
+}

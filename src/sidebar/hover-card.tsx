@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import { HoverCard, type HoverContent } from './components/HoverCard.tsx';
+import type { Host } from './host.ts';
+import type { Translator } from './i18n.ts';
+import type { EntityRef } from './view.ts';
+
+/** A mention under the pointer. */
+export interface HoverTarget extends HoverContent {
+  /** The mention's line in the window, CSS px. */
+  readonly rect: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+}
+
+export interface HoverCardOptions {
+  readonly translator: Translator;
+  readonly signal: AbortSignal;
+  /** The reader asks for the entity by the card's button. */
+  onOpen(entity: EntityRef): void;
+}
+
+export interface HoverCardHandle {
+  readonly isOpen: boolean;
+  /** Tells what the pointer rests on; null where it left the mentions. Opening and closing follow with a delay. */
+  point(target: HoverTarget | null): void;
+  dismiss(): void;
+}
+
+const OPEN_DELAY = 350; // ms; a pointer that only crosses the text must not make cards flicker.
+const CLOSE_DELAY = 220; // ms; time to move the pointer from the word onto the card (WCAG 1.4.13, hoverable).
+const GAP = 6; // CSS px between the line and the card: the line being read stays free.
+const MARGIN = 8; // CSS px to the window's edge.
+
+function createCard({ document }: Host, { lang, dir }: Translator): HTMLElement {
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.lang = lang;
+  card.dir = dir;
+  return card;
+}
+
+/** Above the line where there is room, since what stands there has been read; else below. */
+function setPlace(card: HTMLElement, { left, right, top, bottom }: HoverTarget['rect'], isRtl: boolean): void {
+  const window = card.ownerDocument.defaultView;
+  if (!window) return;
+  const { width, height } = card.getBoundingClientRect();
+  const start = isRtl ? right - width : left;
+  const x = Math.max(MARGIN, Math.min(start, window.innerWidth - width - MARGIN));
+  const above = top - height - GAP;
+  card.style.setProperty('--x', `${x}px`);
+  card.style.setProperty('--y', `${above >= MARGIN ? above : bottom + GAP}px`);
+}
+
+/** One timer at a time. */
+function createTimer(signal: AbortSignal): { after(ms: number, act: () => void): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  signal.addEventListener('abort', stop);
+  return {
+    stop,
+    after(ms, act) {
+      stop();
+      if (!signal.aborted) timer = setTimeout(act, ms);
+    },
+  };
+}
+
+/** Makes the small card that names the word under the pointer: dismissible, hoverable, persistent (WCAG 1.4.13). */
+export function createHoverCard(host: Host, { translator, signal, onOpen }: HoverCardOptions): HoverCardHandle {
+  const card = createCard(host, translator);
+  const timer = createTimer(signal);
+  let target: HoverTarget | null = null;
+  let isOpen = false;
+  const dismiss = (): void => {
+    timer.stop();
+    target = null;
+    if (!isOpen) return;
+    isOpen = false;
+    host.hide(card);
+  };
+  const open = (next: HoverTarget): void => {
+    isOpen = true;
+    const choose = (entity: EntityRef): void => {
+      dismiss();
+      onOpen(entity);
+    };
+    render(<HoverCard content={next} translator={translator} onOpen={choose} />, card);
+    host.show(card);
+    setPlace(card, next.rect, translator.dir === 'rtl');
+  };
+  const window = host.document.defaultView;
+  card.addEventListener('pointerenter', () => timer.stop(), { signal });
+  card.addEventListener('pointerleave', () => timer.after(CLOSE_DELAY, dismiss), { signal });
+  host.document.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), { signal, capture: true });
+  window?.addEventListener('scroll', dismiss, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', dismiss);
+  return {
+    get isOpen() {
+      return isOpen;
+    },
+    point(next) {
+      if (next === null) timer.after(isOpen ? CLOSE_DELAY : 0, dismiss);
+      else if (isOpen && target && next.entity === target.entity && next.rect.top === target.rect.top) timer.stop();
+      else timer.after(isOpen ? CLOSE_DELAY : OPEN_DELAY, () => open(next));
+      target = next ?? target;
+    },
+    dismiss,
+  };
+}

@@ -1,0 +1,87 @@
+import type messages from '../../public/_locales/en/messages.json';
+import type { PartialDate } from '../core/pacts/pact.ts';
+import { createDateFormats, type DateFormats } from './dates.ts';
+
+/** A key of `_locales/en/messages.json`. */
+export type MessageKey = keyof typeof messages;
+
+/** A key that exists in plural forms: `results` for `results_one`, `results_other`… */
+export type PluralKey = { [K in MessageKey]: K extends `${infer Base}_other` ? Base : never }[MessageKey];
+
+/** Families of messages whose last part is a code out of the data. */
+export type LabelFamily = 'topic' | 'kind' | 'status' | 'form' | 'term' | 'group' | 'relation' | 'date_source';
+
+/** Answers a key with its message, `$1`…`$9` replaced; unknown keys give an empty string. */
+export type Lookup = (key: string, substitutions?: readonly string[]) => string;
+
+/** The reader's language: messages, names, dates, numbers and lists. */
+export interface Translator {
+  /** BCP 47 code of the messages' language. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  t(key: MessageKey, ...substitutions: readonly string[]): string;
+  /** The plural form for `count`; the count itself is `$1`. */
+  n(key: PluralKey, count: number, ...substitutions: readonly string[]): string;
+  /** The label of a code of the data, or null where there is none. */
+  label(family: LabelFamily, code: string): string | null;
+  countryName(code: string): string;
+  groupName(key: string): string;
+  /** A state's or group's name. */
+  partyName(code: string): string;
+  languageName(code: string): string;
+  date(partial: PartialDate): string;
+  /** Day and month in short, empty where the date has no day or month. */
+  dayAndMonth(partial: PartialDate): string;
+  /** Length of time between two dates, as exact as the less exact of them. */
+  span(from: PartialDate, to: PartialDate): string;
+  years(count: number): string;
+  list(items: readonly string[]): string;
+  number(value: number): string;
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
+
+/** Their long names in CLDR are diplomatic formulas; newspapers use the short ones. */
+const SHORT_NAMED = new Set(['HK', 'MO', 'PS']);
+
+function toKeyPart(code: string): string {
+  return code.replaceAll('-', '_');
+}
+
+function createNames(
+  lookup: Lookup,
+  lang: string,
+): Pick<Translator, 'countryName' | 'groupName' | 'partyName' | 'languageName'> {
+  const long = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+  const short = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none', style: 'short' });
+  const languages = new Intl.DisplayNames([lang], { type: 'language' });
+  const countryName = (code: string): string => {
+    if (!/^[A-Z]{2}$/.test(code)) return code;
+    return lookup(`country_${code}`) || (SHORT_NAMED.has(code) ? short : long).of(code) || code;
+  };
+  const groupName = (key: string): string => lookup(`group_${key}`) || key.replaceAll('_', ' ');
+  const partyName = (code: string): string =>
+    lookup(`group_${code}`) || (code.length === 2 ? countryName(code) : groupName(code));
+  return { countryName, groupName, partyName, languageName: (code) => languages.of(code) ?? code };
+}
+
+/** Makes a translator over a lookup of messages; `lang` is the language that the lookup answers in. */
+export function createTranslator(lookup: Lookup, lang: string): Translator {
+  const plurals = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const dates: DateFormats = createDateFormats(lang);
+  const plural = (key: string, count: number, args: readonly string[]): string =>
+    lookup(`${key}_${plurals.select(count)}`, args) || lookup(`${key}_other`, args);
+  return {
+    lang,
+    dir: RIGHT_TO_LEFT.has(lang.split('-')[0] ?? lang) ? 'rtl' : 'ltr',
+    t: (key, ...substitutions) => lookup(key, substitutions),
+    n: (key, count, ...substitutions) => plural(key, count, [numbers.format(count), ...substitutions]),
+    label: (family, code) => lookup(`${family}_${toKeyPart(code)}`) || null,
+    ...createNames(lookup, lang),
+    ...dates,
+    list: (items) => lists.format(items),
+    number: (value) => numbers.format(value),
+  };
+}

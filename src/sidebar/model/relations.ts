@@ -1,0 +1,26 @@
+import type { Pact, RelationType } from '../../core/pacts/pact.ts';
+
+/** A pact that stands in a relation, seen from the pact in question; `name` is a label of the family `relation`. */
+export interface RelatedPact {
+  readonly name: string;
+  readonly pact: Pact;
+}
+
+const INVERSE: Readonly<Record<RelationType, string>> = {
+  supersedes: 'superseded_by',
+  amends: 'amended_by',
+  implements: 'implemented_by',
+  follows: 'followed_by',
+};
+
+/** Relations of a pact to the others in view, both ways, in the order of time. */
+export function listRelations(pact: Pact, others: ReadonlyMap<string, Pact>): RelatedPact[] {
+  const own = pact.relations.flatMap(({ type, id }) => {
+    const other = others.get(id);
+    return other ? [{ name: type as string, pact: other }] : [];
+  });
+  const inverse = [...others.values()].flatMap((other) =>
+    other.relations.filter(({ id }) => id === pact.id).map(({ type }) => ({ name: INVERSE[type], pact: other })),
+  );
+  return [...own, ...inverse].sort((a, b) => a.pact.signed.localeCompare(b.pact.signed));
+}
