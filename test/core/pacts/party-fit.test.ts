@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Pact } from '../../../src/core/pacts/pact.ts';
+import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
+import { countBits, type PartyFit, PartyMatcher } from '../../../src/core/pacts/party-fit.ts';
+import { indexPacts, makePact, weigh } from './support/pacts.ts';
+
+function fitOf(article: string, parties: string, facts: Partial<Pact> = {}, day = '2024-07-01'): PartyFit {
+  const index = indexPacts([makePact({ title: 'Pact', parties: parties.split(' '), ...facts })]);
+  return new PartyMatcher(index, weigh(article), encodeDate(day) ?? 0).fit(0);
+}
+
+describe('PartyMatcher', () => {
+  test('the very pair', () => {
+    expect(fitOf('JP GB', 'GB JP')).toEqual({ covered: 0b11, viaGroup: 0, cover: 1, extra: 0 });
+  });
+
+  test('a pair within three', () => {
+    expect(fitOf('JP GB', 'GB IT JP')).toMatchObject({ covered: 0b11, extra: 1 });
+  });
+
+  test('one of two', () => {
+    expect(fitOf('JP GB', 'IT JP')).toMatchObject({ covered: 0b01, cover: 0.5, extra: 1 });
+  });
+
+  test('none', () => {
+    expect(fitOf('JP GB', 'FR IT')).toMatchObject({ covered: 0, cover: 0, extra: 2 });
+  });
+
+  test('covers by weight, not by number', () => {
+    expect(fitOf('JP GB US:0.5', 'GB JP').cover).toBeCloseTo(0.8);
+  });
+
+  test('a member is reached through its group, less directly', () => {
+    expect(fitOf('IT JP', 'EU JP')).toMatchObject({ covered: 0b11, viaGroup: 0b01, cover: 1 });
+  });
+
+  test('a bloc crowds a pact less than its members one by one', () => {
+    const bloc = fitOf('IT JP', 'EU JP').extra;
+    expect(bloc).toBeGreaterThan(1);
+    expect(bloc).toBeLessThan(10);
+  });
+
+  test('membership is that of the article, not of today', () => {
+    expect(fitOf('FI JP', 'JP NATO', {}, '2023-03-01').covered).toBe(0b10);
+    expect(fitOf('FI JP', 'JP NATO', {}, '2023-05-01').covered).toBe(0b11);
+    expect(fitOf('GB JP', 'EU JP', {}, '2019-01-01').covered).toBe(0b11);
+    expect(fitOf('GB JP', 'EU JP', {}, '2024-01-01').covered).toBe(0b10);
+  });
+
+  test('a small group signs by its members', () => {
+    expect(fitOf('QUAD', 'AU IN JP US')).toEqual({ covered: 1, viaGroup: 0, cover: 1, extra: 0 });
+    expect(fitOf('QUAD', 'AU JP US').covered).toBe(0);
+  });
+
+  test('members are covered by their group without a further party', () => {
+    expect(fitOf('JP US AU IN', 'QUAD')).toMatchObject({ covered: 0b1111, extra: 0 });
+  });
+
+  test('the group and all its members are one', () => {
+    expect(fitOf('QUAD JP US AU IN', 'AU IN JP US')).toMatchObject({ covered: 0b11111, cover: 1, extra: 0 });
+  });
+
+  test('members that sign beside their group are no further parties', () => {
+    expect(fitOf('EU MERCOSUR', 'AR BR EU MERCOSUR PY UY')).toMatchObject({ covered: 0b11, extra: 0 });
+    expect(fitOf('EU MERCOSUR', 'AR BR CL EU MERCOSUR').extra).toBe(1);
+  });
+
+  test('states of a large group are not the group', () => {
+    expect(fitOf('EU CN', 'CN FR')).toMatchObject({ covered: 0b10 });
+  });
+
+  test('an open list may hold anyone', () => {
+    expect(fitOf('JP GB', 'GB JP', { partyList: 'open' }).extra).toBeGreaterThan(50);
+  });
+
+  test('codes of a mask, in the order of the article', () => {
+    const index = indexPacts([makePact({ title: 'Pact' })]);
+    const matcher = new PartyMatcher(index, weigh('US JP GB'), 0);
+    expect(matcher.codesOf(0b101)).toEqual(['US', 'GB']);
+  });
+
+  test('lists every code under which a pact of the parties may stand', () => {
+    const index = indexPacts([makePact({ title: 'Pact' })]);
+    const codes = new PartyMatcher(index, weigh('IT QUAD'), encodeDate('2024-01-01') ?? 0).listCodes();
+    expect(codes).toEqual(expect.arrayContaining(['IT', 'QUAD', 'EU', 'NATO', 'AU']));
+    expect(codes).not.toContain('ASEAN');
+  });
+});
+
+describe('countBits', () => {
+  test.each([
+    [0, 0],
+    [0b1011, 3],
+    [0xffff, 16],
+  ])('%d has %d', (mask, count) => {
+    expect(countBits(mask)).toBe(count);
+  });
+});

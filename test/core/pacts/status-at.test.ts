@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { Pact } from '../../../src/core/pacts/pact.ts';
+import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
+import type { StatusAtDate } from '../../../src/core/pacts/ranked-pact.ts';
+import { statusAt } from '../../../src/core/pacts/status-at.ts';
+import { makePact } from './support/pacts.ts';
+
+function status(facts: Partial<Pact>, day: string, supersededOn?: string): StatusAtDate {
+  const pact = makePact({ title: 'Pact', kind: 'treaty', signed: '2000-01-10', ...facts });
+  return statusAt(pact, encodeDate(day) ?? 0, supersededOn);
+}
+
+describe('statusAt', () => {
+  test('before the signature nothing is in force', () => {
+    expect(status({}, '1999-12-31')).toBe('not-yet-in-force');
+    expect(status({ kind: 'joint-statement', status: 'political' }, '1999-12-31')).toBe('not-yet-in-force');
+  });
+
+  test('between signature and entry into force', () => {
+    const facts = { inForce: '2001-03-01' };
+    expect(status(facts, '2001-02-28')).toBe('not-yet-in-force');
+    expect(status(facts, '2001-03-01')).toBe('in-force');
+  });
+
+  test('a month of entry into force counts when it is over', () => {
+    expect(status({ inForce: '2001-03' }, '2001-03-20')).toBe('not-yet-in-force');
+    expect(status({ inForce: '2001-03' }, '2001-04-01')).toBe('in-force');
+  });
+
+  test('after its end it is expired, terminated or superseded', () => {
+    const facts = { inForce: '2000-02-01', ended: '2010-01-01' };
+    expect(status(facts, '2009-12-31')).toBe('in-force');
+    expect(status(facts, '2010-01-01')).toBe('expired');
+    expect(status({ ...facts, status: 'terminated' }, '2011-01-01')).toBe('terminated');
+    expect(status({ ...facts, status: 'superseded' }, '2011-01-01')).toBe('superseded');
+  });
+
+  test('a later end does not reach back', () => {
+    const facts = { inForce: '2000-02-01', ended: '2010-01-01', status: 'terminated' } as const;
+    expect(status(facts, '2005-01-01')).toBe('in-force');
+  });
+
+  test('a replaced pact stood until its successor was signed', () => {
+    const facts = { inForce: '2000-02-01', status: 'superseded' } as const;
+    expect(status(facts, '2014-06-01', '2015-04-27')).toBe('in-force');
+    expect(status(facts, '2015-05-01', '2015-04-27')).toBe('superseded');
+    expect(status(facts, '2015-05-01')).toBe('superseded');
+  });
+
+  test('a statement is political from its first day', () => {
+    expect(status({ kind: 'joint-statement', status: 'political' }, '2000-01-10')).toBe('political');
+  });
+
+  test('nothing is said to be in force within a year of its signature without a date', () => {
+    expect(status({ status: 'in-force' }, '2000-06-01')).toBe('signed');
+    expect(status({ status: 'in-force' }, '2003-06-01')).toBe('in-force');
+  });
+
+  test.each(['signed', 'provisional', 'suspended', 'announced', 'concluded', 'unknown'] as const)(
+    'what is only known to be %s stays so',
+    (known) => {
+      expect(status({ status: known }, '2020-01-01')).toBe(known);
+    },
+  );
+
+  test('a provisional pact that has entered into force since is only provisional before', () => {
+    expect(status({ status: 'provisional', inForce: '2030-01-01' }, '2020-01-01')).toBe('not-yet-in-force');
+  });
+});
