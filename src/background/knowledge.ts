@@ -1,4 +1,4 @@
-import { lexiconsFor } from '../core/lexicon/languages.ts';
+import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
 import { loadPacts } from '../core/pacts/load-pacts.ts';
 import type { PactIndex } from '../core/pacts/pact-index.ts';
@@ -16,9 +16,14 @@ function once<T>(file: string, parse: (bytes: Uint8Array) => T): Promise<T> {
   return fresh;
 }
 
+function getLanguages(): Promise<readonly string[]> {
+  return once('languages.json', (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as readonly string[]);
+}
+
 /** The lexicons that a text in `lang` is read with. */
-export function getLexicons(lang: string): Promise<Lexicon[]> {
-  return Promise.all(lexiconsFor(lang).map((each) => once(`lexicon-${each}.bin`, loadLexicon)));
+export async function getLexicons(lang: string): Promise<Lexicon[]> {
+  const languages = chooseLexicons(lang, await getLanguages());
+  return Promise.all(languages.map((each) => once(`lexicon-${each}.bin`, loadLexicon)));
 }
 
 export function getPacts(): Promise<PactIndex> {

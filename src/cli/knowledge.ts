@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../core/annotate.ts';
-import { lexiconsFor } from '../core/lexicon/languages.ts';
+import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
 import { loadPacts } from '../core/pacts/load-pacts.ts';
 import type { PactIndex } from '../core/pacts/pact-index.ts';
 
 const lexicons = new Map<string, Lexicon>();
 let pacts: PactIndex | undefined;
+let languages: readonly string[] | undefined;
 
 /** The packed files stand beside the built script. */
-function readPacked(name: string): Uint8Array {
+function readPacked(name: string): Buffer {
   return readFileSync(new URL(`./data/${name}`, import.meta.url));
 }
 
@@ -22,5 +23,6 @@ function getLexicon(lang: string): Lexicon {
 /** Knowledge for a text in `lang`, loaded once per language. */
 export function knowledgeFor(lang: string): Knowledge {
   pacts ??= loadPacts(readPacked('pacts.bin'));
-  return { lexicons: lexiconsFor(lang).map(getLexicon), pacts };
+  languages ??= JSON.parse(readPacked('languages.json').toString()) as readonly string[];
+  return { lexicons: chooseLexicons(lang, languages).map(getLexicon), pacts };
 }

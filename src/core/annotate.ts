@@ -34,5 +34,5 @@ export function annotateArticle(
   const { mentions } = findMentions(article, knowledge.lexicons);
   const { pacts } = knowledge;
   const profile = buildProfile(article, mentions, { today, groups: pacts?.groups ?? {} });
-  return { mentions, profile, prior: pacts ? rankPacts(pacts, profile, options) : NO_PRIOR_PACTS };
+  return { mentions, profile, prior: pacts ? rankPacts(pacts, profile, { ...options, mentioned: mentions }) : NO_PRIOR_PACTS };
 }

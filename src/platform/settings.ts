@@ -6,14 +6,13 @@ export interface Settings {
   /** Host names on which Pactlight stays off. */
   readonly disabledSites: readonly string[];
   readonly side: 'left' | 'right';
-  /** Width of the sidebar in CSS px. */
+  /** Width of the sidebar in CSS px; the sidebar keeps it within what fits. */
   readonly width: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = { isEnabled: true, disabledSites: [], side: 'right', width: 400 };
 
 const KEY = 'settings';
-const WIDTH_RANGE = { least: 280, most: 720 } as const;
 
 /** Takes from stored data only what has the right type; anything else falls back to the default. */
 export function parseSettings(stored: unknown): Settings {
@@ -23,12 +22,8 @@ export function parseSettings(stored: unknown): Settings {
     isEnabled: typeof isEnabled === 'boolean' ? isEnabled : DEFAULT_SETTINGS.isEnabled,
     disabledSites: Array.isArray(disabledSites) ? disabledSites.filter((site) => typeof site === 'string') : [],
     side: side === 'left' || side === 'right' ? side : DEFAULT_SETTINGS.side,
-    width: typeof width === 'number' && Number.isFinite(width) ? clampWidth(width) : DEFAULT_SETTINGS.width,
+    width: typeof width === 'number' && Number.isFinite(width) && width > 0 ? width : DEFAULT_SETTINGS.width,
   };
-}
-
-function clampWidth(width: number): number {
-  return Math.min(WIDTH_RANGE.most, Math.max(WIDTH_RANGE.least, Math.round(width)));
 }
 
 async function loadSettings(): Promise<Settings> {

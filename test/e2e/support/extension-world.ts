@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 
-/** The tag of the one element that Pactlight adds to a page. */
-const HOST = 'pactlight-sidebar';
+/** The one element that Pactlight adds to a page: it bears nothing a page could know it by, but stands beside the body. */
+const HOST = 'html > div:last-child';
 
 /**
  * The world of the content script in one page: the same DOM, its own JavaScript, and `chrome.dom`, which opens closed

@@ -1,0 +1,62 @@
+import type { ArticleText } from '../core/article-text.ts';
+import type { Mention } from '../core/mention.ts';
+import type { Article } from '../page/index.ts';
+import { type AnnotateAnswer, callBackground } from '../platform/messages.ts';
+import type { EntityRef, Focus, SidebarView } from '../sidebar/view.ts';
+import { type PickableMention, toMarks } from './marks.ts';
+import { toProblem } from './problems.ts';
+
+/** One annotated article of the page and what the reader looks at in it. */
+export interface ArticleSession {
+  readonly article: Article;
+  readonly answer: AnnotateAnswer;
+  readonly marks: readonly PickableMention[];
+  focus: Focus | null;
+  /** Index into `marks` of the mention the reader is on, -1 before the first. */
+  position: number;
+}
+
+/** The part of an article that crosses the message channel: its nodes stay in the page. */
+function toArticleText({ text, blocks, title, lang, date, dateSource }: Article): ArticleText {
+  return { text, blocks, title, lang, date, dateSource };
+}
+
+/** @throws CallFailed, or the browser's own error where the background is gone. */
+export async function openSession(article: Article): Promise<ArticleSession> {
+  const answer = await callBackground('annotate', toArticleText(article));
+  return { article, answer, marks: toMarks(answer.annotation.mentions), focus: null, position: -1 };
+}
+
+/** True where the page still shows the very nodes the session was made from, with the same text. */
+export function isCurrent({ article: known }: ArticleSession, fresh: Article): boolean {
+  return (
+    known.text === fresh.text &&
+    known.segments.length === fresh.segments.length &&
+    known.segments.every(({ node }, index) => node === fresh.segments[index]?.node)
+  );
+}
+
+export function toView({ article, answer, focus }: ArticleSession): SidebarView {
+  const { annotation, problem } = answer;
+  return { state: 'ready', article, annotation, focus, ...(problem ? { problem: toProblem(problem) } : {}) };
+}
+
+export function entityOf({ kind, code }: Mention): EntityRef {
+  return { kind, code };
+}
+
+/** Asks for the pacts of the entity in focus; the reader may have moved on when they come. */
+export async function loadFocus(session: ArticleSession, focus: Focus): Promise<void> {
+  const { profile } = session.answer.annotation;
+  const prior = await callBackground('rankFor', { profile, focus: focus.code }).catch(toProblem);
+  if (session.focus === focus) session.focus = { ...focus, prior };
+}
+
+/** The mark before or after the one the reader is on, round and round; undefined where nothing is marked. */
+export function stepMark(
+  { marks, position }: ArticleSession,
+  direction: 'next' | 'previous',
+): PickableMention | undefined {
+  const step = direction === 'next' ? 1 : position < 0 ? 0 : -1;
+  return marks[(position + step + marks.length) % marks.length];
+}

@@ -1,0 +1,37 @@
+import { locate } from '../page/index.ts';
+import type { HoverTarget } from '../sidebar/hover-card.tsx';
+import { type ArticleSession, entityOf } from './article-session.ts';
+import type { PickableMention } from './marks.ts';
+
+/** Where a click does the page's own thing. */
+const LINK = 'a[href], button, [role="link"], [role="button"]';
+
+function isInLink({ article }: ArticleSession, { start }: PickableMention): boolean {
+  return locate(article.segments, start)?.node.parentElement?.closest(LINK) != null;
+}
+
+/** Whether a state or group is a party of the article's agreement; undefined for everything else. */
+function isParty({ answer }: ArticleSession, kind: string, code: string): boolean | undefined {
+  if (kind !== 'country' && kind !== 'group') return undefined;
+  return answer.annotation.profile.parties.some((party) => party.code === code);
+}
+
+/** What the hover card says of a mark; `rect` is the mark's line in CSS px of the viewport. */
+export function toHoverTarget(session: ArticleSession, mark: PickableMention, rect: DOMRect): HoverTarget | null {
+  const { mentions, prior } = session.answer.annotation;
+  const mention = mentions[mark.index];
+  if (!mention) return null;
+  const { kind, code } = mention;
+  const role = isParty(session, kind, code);
+  const named = kind === 'pact' ? prior.ranked.find(({ pact }) => pact.id === code)?.pact : undefined;
+  const name =
+    kind === 'pact' ? (named?.shortTitle ?? named?.title ?? session.article.text.slice(mark.start, mark.end)) : null;
+  return {
+    entity: entityOf(mention),
+    mentionCount: mentions.filter((each) => each.kind === kind && each.code === code).length,
+    isInLink: isInLink(session, mark),
+    rect,
+    ...(name === null ? {} : { name }),
+    ...(role === undefined ? {} : { isParty: role }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Handlers, PageCalls, Validators } from '../platform/messages.ts';
+import type { PageSession } from './page-session.ts';
+
+export function createPageAnswers(session: PageSession): Handlers<PageCalls> {
+  return {
+    getStatus: () => session.status,
+    toggleSidebar: () => {
+      session.toggleSidebar();
+      return null;
+    },
+    annotateAnyway: async () => {
+      await session.readAnyway();
+      return session.status;
+    },
+    goToMention: (direction) => {
+      session.goToMention(direction);
+      return null;
+    },
+  };
+}
+
+const isNull = (argument: unknown): boolean => argument === null;
+
+export const PAGE_VALIDATORS: Validators<PageCalls> = {
+  getStatus: isNull,
+  toggleSidebar: isNull,
+  annotateAnyway: isNull,
+  goToMention: (argument) => argument === 'next' || argument === 'previous',
+};

@@ -1,0 +1,183 @@
+import {
+  createHighlightPainter,
+  createPicker,
+  isArticlePage,
+  type PageChange,
+  type PageWatch,
+  type Painter,
+  type Picker,
+  readArticleInSlices,
+  watchPage,
+} from '../page/index.ts';
+import { callBackground, type PageStatus } from '../platform/messages.ts';
+import { DEFAULT_SETTINGS, isOnFor, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
+import type { EntityRef } from '../sidebar/view.ts';
+import {
+  type ArticleSession,
+  entityOf,
+  isCurrent,
+  loadFocus,
+  openSession,
+  stepMark,
+  toView,
+} from './article-session.ts';
+import { toHoverTarget } from './hover-target.ts';
+import type { PickableMention } from './marks.ts';
+import { ReaderInterface } from './reader-interface.ts';
+import { showMention } from './show-mention.ts';
+
+/** Keeps one page annotated until the signal aborts: reads, asks, paints, and again when the page has changed. */
+export class PageSession {
+  readonly #document: Document;
+  readonly #painter: Painter | null = createHighlightPainter();
+  readonly #interface: ReaderInterface;
+  readonly #picker: Picker<PickableMention>;
+  readonly #watch: PageWatch;
+  #settings: Settings = DEFAULT_SETTINGS;
+  #session: ArticleSession | null = null;
+  #run = new AbortController();
+  #isForced = false;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#interface = new ReaderInterface(
+      document,
+      {
+        onJump: (index) => this.#session && showMention(this.#session, this.#painter, index),
+        onFocusEntity: (entity) => this.#focusOn(entity),
+        onClose: () => this.#session && this.#painter?.setCurrent(this.#session.article.segments, null),
+        onOpenEntity: (entity) => this.#open(entity),
+      },
+      signal,
+    );
+    this.#picker = createPicker(
+      document,
+      { onHover: (mark, rect) => this.#hover(mark, rect), onPick: ({ index }) => this.#pick(index) },
+      signal,
+    );
+    this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
+    onSettingsChange((settings) => this.#onSettingsChange(settings), signal);
+    signal.addEventListener('abort', () => this.#stop());
+    void this.#tryRefresh();
+  }
+
+  get status(): PageStatus {
+    const session = this.#session;
+    return {
+      site: this.#document.location.host || null,
+      isArticle: session !== null,
+      isAnnotated: session !== null,
+      priorCount: session?.answer.annotation.prior.priorCount ?? 0,
+    };
+  }
+
+  toggleSidebar(): void {
+    if (this.#interface.openedSidebar?.isOpen) this.#interface.openedSidebar.close();
+    else if (this.#session) this.#show(true);
+  }
+
+  /** Annotates the page even if the gate takes it for no article. */
+  readAnyway(): Promise<void> {
+    this.#isForced = true;
+    return this.#tryRefresh();
+  }
+
+  goToMention(direction: 'next' | 'previous'): void {
+    const mark = this.#session && stepMark(this.#session, direction);
+    if (this.#session && mark) showMention(this.#session, this.#painter, mark.index);
+  }
+
+  #show(takeFocus: boolean): void {
+    if (this.#session) this.#interface.getSidebar(this.#settings).open(toView(this.#session), { takeFocus });
+  }
+
+  #redraw(): void {
+    if (this.#session) this.#interface.openedSidebar?.update(toView(this.#session));
+  }
+
+  #focusOn(entity: EntityRef | null, mention?: number): void {
+    const session = this.#session;
+    if (!session) return;
+    session.focus = entity && { ...entity, prior: 'loading', ...(mention === undefined ? {} : { mention }) };
+    if (session.focus) void loadFocus(session, session.focus).then(() => this.#redraw());
+    this.#redraw();
+  }
+
+  #open(entity: EntityRef, mention?: number): void {
+    this.#focusOn(entity, mention);
+    this.#show(false);
+  }
+
+  #pick(index: number): void {
+    const session = this.#session;
+    const mention = session?.answer.annotation.mentions[index];
+    if (!session || !mention) return;
+    this.#interface.getCard().dismiss();
+    session.position = session.marks.findIndex((mark) => mark.index === index);
+    this.#painter?.setCurrent(session.article.segments, mention);
+    this.#open(entityOf(mention), index);
+  }
+
+  #hover(mark: PickableMention | null, rect: DOMRect | null): void {
+    const target = this.#session && mark && rect && toHoverTarget(this.#session, mark, rect);
+    this.#interface.getCard().point(target);
+  }
+
+  async #refresh(signal: AbortSignal): Promise<void> {
+    if (!this.#isForced && !isArticlePage(this.#document)) return this.#leave();
+    this.#settings = await readSettings();
+    if (signal.aborted) return;
+    if (!isOnFor(this.#settings, this.#document.location.host)) return this.#leave();
+    const article = await readArticleInSlices(this.#document, signal, { force: this.#isForced });
+    if (signal.aborted) return;
+    if (!article) return this.#leave();
+    if (this.#session && isCurrent(this.#session, article)) return void this.#painter?.repaintIfGone();
+    const session = await openSession(article);
+    if (!signal.aborted) await this.#adopt(session, signal);
+  }
+
+  async #adopt(session: ArticleSession, signal: AbortSignal): Promise<void> {
+    this.#session = session;
+    const { article, marks } = session;
+    this.#watch.watchElement(article.root);
+    this.#picker.setSpans(article.segments, marks);
+    this.#redraw();
+    await this.#painter?.paint(article.segments, marks, signal);
+  }
+
+  /** A page that cannot be read or answered for is left as if there were no Pactlight. */
+  #tryRefresh(): Promise<void> {
+    this.#run.abort();
+    this.#run = new AbortController();
+    return this.#refresh(this.#run.signal).catch(() => this.#leave());
+  }
+
+  #leave(): void {
+    if (!this.#session) return;
+    this.#session = null;
+    this.#painter?.clear();
+    this.#picker.setSpans([], []);
+    this.#interface.openedSidebar?.close();
+    this.#watch.watchElement(null);
+    callBackground('clearBadge', null).catch(() => undefined);
+  }
+
+  #onPageChange(change: PageChange): void {
+    if (change === 'address') this.#isForced = false;
+    void this.#tryRefresh();
+  }
+
+  #onSettingsChange(settings: Settings): void {
+    const { host } = this.#document.location;
+    const isSwitched = isOnFor(settings, host) !== isOnFor(this.#settings, host);
+    this.#settings = settings;
+    this.#interface.openedSidebar?.place(settings);
+    if (isSwitched) void this.#tryRefresh();
+  }
+
+  #stop(): void {
+    this.#run.abort();
+    this.#session = null;
+    this.#painter?.clear();
+  }
+}

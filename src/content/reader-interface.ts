@@ -1,0 +1,73 @@
+import { getMessage, getMessageLanguage } from '../platform/i18n.ts';
+import { changeSettings, type Settings } from '../platform/settings.ts';
+import { createHost, type Host } from '../sidebar/host.ts';
+import { createHoverCard, type HoverCardHandle } from '../sidebar/hover-card.tsx';
+import { createTranslator, type Translator } from '../sidebar/i18n.ts';
+import { createSidebar, type SidebarHandle } from '../sidebar/mount.tsx';
+import type { EntityRef, SidebarCallbacks } from '../sidebar/view.ts';
+
+/** What the reader asks for in the sidebar and the hover card. */
+export interface ReaderActions extends Pick<SidebarCallbacks, 'onJump' | 'onFocusEntity' | 'onClose'> {
+  onOpenEntity(entity: EntityRef): void;
+}
+
+/** Storage that fails costs the reader a remembered width, nothing more. */
+function remember(change: Partial<Settings>): void {
+  changeSettings(change).catch(() => undefined);
+}
+
+/** Sidebar and hover card, each made when it is first wanted: a page nobody clicks in pays nothing for them. */
+export class ReaderInterface {
+  readonly #document: Document;
+  readonly #actions: ReaderActions;
+  readonly #signal: AbortSignal;
+  #translator: Translator | undefined;
+  #host: Host | undefined;
+  #sidebar: SidebarHandle | undefined;
+  #card: HoverCardHandle | undefined;
+
+  constructor(document: Document, actions: ReaderActions, signal: AbortSignal) {
+    this.#document = document;
+    this.#actions = actions;
+    this.#signal = signal;
+  }
+
+  /** The sidebar if it was ever opened. */
+  get openedSidebar(): SidebarHandle | undefined {
+    return this.#sidebar;
+  }
+
+  getSidebar(settings: Settings): SidebarHandle {
+    this.#sidebar ??= createSidebar(this.#getHost(), {
+      side: settings.side,
+      width: settings.width,
+      signal: this.#signal,
+      translator: this.#getTranslator(),
+      callbacks: {
+        ...this.#actions,
+        onSideChange: (side) => remember({ side }),
+        onWidthChange: (width) => remember({ width }),
+      },
+    });
+    return this.#sidebar;
+  }
+
+  getCard(): HoverCardHandle {
+    this.#card ??= createHoverCard(this.#getHost(), {
+      translator: this.#getTranslator(),
+      signal: this.#signal,
+      onOpen: this.#actions.onOpenEntity,
+    });
+    return this.#card;
+  }
+
+  #getTranslator(): Translator {
+    this.#translator ??= createTranslator(getMessage, getMessageLanguage());
+    return this.#translator;
+  }
+
+  #getHost(): Host {
+    this.#host ??= createHost(this.#document, { signal: this.#signal });
+    return this.#host;
+  }
+}

@@ -1,0 +1,19 @@
+import { compileLexicon, LEXICON_LANGUAGES } from './lexicon/compile-lexicon.ts';
+import { collectPactNames } from './pacts/collect-pact-names.ts';
+import { packPacts } from './pacts/pack-pacts.ts';
+import { readPacts } from './pacts/read-pacts.ts';
+
+/**
+ * Every file that goes into `data/` of a build, by name.
+ * @throws an error naming file, line and field where a table is wrong
+ */
+export function packAllData(): ReadonlyMap<string, Uint8Array | string> {
+  const pacts = readPacts();
+  const names = collectPactNames(pacts);
+  const lexicons = LEXICON_LANGUAGES.map((lang) => [`lexicon-${lang}.bin`, compileLexicon(lang, names)] as const);
+  return new Map<string, Uint8Array | string>([
+    ['languages.json', JSON.stringify(LEXICON_LANGUAGES)],
+    ['pacts.bin', packPacts(pacts)],
+    ...lexicons,
+  ]);
+}
