@@ -36,6 +36,9 @@ export function clamp(value: number, least: number, most: number): number {
   return Math.round(Math.min(Math.max(value, least), Math.max(least, most)));
 }
 
+/** In windows as low as this allows (400 % zoom) half a sheet would show no more than its header, CSS px. */
+const MIN_SHEET = 320;
+
 /** Fits the sidebar into a window of this size. `sheetHeight` is null until the reader has chosen one. */
 export function chooseFrame(
   { innerWidth, innerHeight }: Pick<Window, 'innerWidth' | 'innerHeight'>,
@@ -44,7 +47,7 @@ export function chooseFrame(
 ): Frame {
   if (innerWidth < MIN_SIDE_WINDOW) {
     const [least, most] = [Math.round(innerHeight * SHEET.least), Math.round(innerHeight * SHEET.most)];
-    const size = clamp(sheetHeight ?? innerHeight * SHEET.usual, least, most);
+    const size = clamp(sheetHeight ?? Math.max(innerHeight * SHEET.usual, MIN_SHEET), least, most);
     return { layout: 'sheet', side, size, least, most };
   }
   const most = Math.min(WIDTH.most, innerWidth - STRIP);

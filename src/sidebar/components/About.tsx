@@ -77,24 +77,26 @@ export function About({ view, filter, onFilter }: Props): VNode {
     <section class="about" aria-label={translator.t('parties')}>
       <AnswerText view={view} />
       <ArticleDate view={view} />
-      {parties.length > 1 && (
+      <div class="chips">
+        {parties.length > 1 && (
+          <Chips
+            label={translator.t('parties')}
+            codes={parties}
+            chosen={filter.parties}
+            variant="party"
+            nameOf={translator.partyName}
+            onToggle={(code) => onFilter({ ...filter, parties: toggle(filter.parties, code) })}
+          />
+        )}
         <Chips
-          label={translator.t('parties')}
-          codes={parties}
-          chosen={filter.parties}
-          variant="party"
-          nameOf={translator.partyName}
-          onToggle={(code) => onFilter({ ...filter, parties: toggle(filter.parties, code) })}
+          label={translator.t('topics')}
+          codes={profile.topics.map(({ code }) => code)}
+          chosen={filter.topics}
+          variant="topic"
+          nameOf={(code) => labelTopic(code, translator)}
+          onToggle={(code) => onFilter({ ...filter, topics: toggle(filter.topics, code) })}
         />
-      )}
-      <Chips
-        label={translator.t('topics')}
-        codes={profile.topics.map(({ code }) => code)}
-        chosen={filter.topics}
-        variant="topic"
-        nameOf={(code) => labelTopic(code, translator)}
-        onToggle={(code) => onFilter({ ...filter, topics: toggle(filter.topics, code) })}
-      />
+      </div>
     </section>
   );
 }

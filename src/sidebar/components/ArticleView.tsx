@@ -24,7 +24,7 @@ export function ArticleView({ view, context }: { readonly view: ReadyView; reado
       <About view={view} filter={filter} onFilter={setFilter} />
       {view.problem && <ProblemNote problem={view.problem} hasMentions />}
       <OtherPacts heading={t('same_event')} pacts={withRelation('same')} context={context} />
-      {priorPacts.length > 0 && (
+      {!view.problem && priorPacts.length > 0 && (
         <PriorSection
           heading={t('prior_pacts')}
           pacts={priorPacts}

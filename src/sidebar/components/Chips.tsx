@@ -13,7 +13,7 @@ interface Props {
 export function Chips({ label, codes, chosen, variant, nameOf, onToggle }: Props): VNode | null {
   if (codes.length === 0) return null;
   return (
-    <fieldset class="chips" aria-label={label}>
+    <fieldset class="chip-group" aria-label={label}>
       {codes.map((code) => (
         <button
           type="button"

@@ -26,7 +26,7 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 }
 
 function Names({ pact }: { readonly pact: Pact }): VNode {
-  const { t, lang } = useTranslator();
+  const { t, lang, languageName } = useTranslator();
   const others = listOtherNames(pact, lang);
   return (
     <>
@@ -38,7 +38,7 @@ function Names({ pact }: { readonly pact: Pact }): VNode {
           <ul class="plain">
             {others.map((name) => (
               <li key={`${name.lang}:${name.text}`}>
-                <bdi lang={name.lang}>{name.text}</bdi>
+                <bdi lang={name.lang}>{name.text}</bdi> <span class="note">{languageName(name.lang)}</span>
               </li>
             ))}
           </ul>

@@ -28,7 +28,7 @@ function When({ signed }: { readonly signed: string }): VNode {
   );
 }
 
-function Summary({ ranked, context }: Pick<Props, 'ranked' | 'context'>): VNode {
+function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' | 'isOpen'>): VNode {
   const translator = useTranslator();
   const { pact, statusAtDate } = ranked;
   return (
@@ -37,12 +37,16 @@ function Summary({ ranked, context }: Pick<Props, 'ranked' | 'context'>): VNode 
         <span>{translator.label('kind', pact.kind) ?? pact.kind}</span>
         <Status status={statusAtDate} />
       </p>
-      <p class="parties-line">{listParties(pact, context.parties, translator)}</p>
-      <ul class="reasons">
-        {pickMainEvidence(ranked).map((evidence) => (
-          <li key={evidence.type}>{describeEvidence(evidence, translator, context)}</li>
-        ))}
-      </ul>
+      {!isOpen && (
+        <>
+          <p class="parties-line">{listParties(pact, context, translator)}</p>
+          <ul class="reasons">
+            {pickMainEvidence(ranked).map((evidence) => (
+              <li key={evidence.type}>{describeEvidence(evidence, translator, context)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }
@@ -74,7 +78,7 @@ export function PactItem({ ranked, context, isOpen, isCurrent, onToggle, onPoint
             <Icon name="down" />
           </button>
         </h3>
-        <Summary ranked={ranked} context={context} />
+        <Summary ranked={ranked} context={context} isOpen={isOpen} />
         {isOpen && <PactDetails id={detailsId} ranked={ranked} context={context} />}
       </div>
     </li>

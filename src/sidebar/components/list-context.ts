@@ -3,8 +3,6 @@ import type { ArticleContext } from '../model/describe.ts';
 
 /** What every pact of a list needs to know of the article. */
 export interface PactListContext extends ArticleContext {
-  /** Parties of the article, for the order of names. */
-  readonly parties: readonly string[];
   readonly mentions: readonly Mention[];
   /** `YYYY-MM-DD`. */
   readonly date: string;

@@ -6,6 +6,8 @@ import { namePact } from './pact-name.ts';
 /** What sentences about a pact need to know of the article. */
 export interface ArticleContext {
   readonly text: string;
+  /** The article's parties, the weightiest first: names stand in this order. */
+  readonly parties: readonly string[];
   /** Pacts in view by id, to call related ones by name. */
   readonly pacts: ReadonlyMap<string, Pact>;
 }
@@ -20,6 +22,16 @@ function listTopics(codes: readonly string[], { label, list }: Translator): stri
   return list(codes.map((code) => label('topic', code) ?? code.replaceAll('_', ' ')));
 }
 
+/** Codes with those of the article first, in its order. */
+function inArticleOrder(codes: readonly string[], { parties }: Pick<ArticleContext, 'parties'>): string[] {
+  const known = parties.filter((party) => codes.includes(party));
+  return [...known, ...codes.filter((code) => !known.includes(code))];
+}
+
+function nameParties(codes: readonly string[], { list, partyName }: Translator, context: ArticleContext): string {
+  return list(inArticleOrder(codes, context).map(partyName));
+}
+
 type Describe<T extends Evidence['type']> = (
   evidence: Extract<Evidence, { type: T }>,
   translator: Translator,
@@ -29,10 +41,12 @@ type Describe<T extends Evidence['type']> = (
 const DESCRIBE: { readonly [T in Evidence['type']]: Describe<T> } = {
   named: ({ start, end }, { t }, { text }) => t('why_named', text.slice(start, end)),
   'exact-parties': (_, { t }) => t('why_exact_parties'),
-  'all-parties': ({ parties }, { t, list, partyName }) => t('why_all_parties', list(parties.map(partyName))),
-  'some-parties': ({ parties }, { t, list, partyName }) => t('why_some_parties', list(parties.map(partyName))),
-  'via-group': ({ group, parties }, { t, list, partyName }) =>
-    t('why_via_group', partyName(group), list(parties.map(partyName))),
+  'all-parties': ({ parties }, translator, context) =>
+    translator.t('why_all_parties', nameParties(parties, translator, context)),
+  'some-parties': ({ parties }, translator, context) =>
+    translator.t('why_some_parties', nameParties(parties, translator, context)),
+  'via-group': ({ group, parties }, translator, context) =>
+    translator.t('why_via_group', translator.partyName(group), nameParties(parties, translator, context)),
   'same-topic': ({ topics }, translator) => translator.t('why_same_topic', listTopics(topics, translator)),
   'near-topic': ({ topics }, translator) => translator.t('why_near_topic', listTopics(topics, translator)),
   foundation: (_, { t }) => t('why_foundation'),
@@ -53,23 +67,26 @@ export function describeEvidence<T extends Evidence['type']>(
   return (DESCRIBE[evidence.type as T] as Describe<T>)(evidence, translator, context);
 }
 
-/** Reasons that every listed pact may have and that say least about why this one: shown in the details only. */
+/** Reasons that say least about why this pact and no other: shown in the details only. */
 const MINOR: ReadonlySet<Evidence['type']> = new Set(['recent', 'near-topic']);
 const MAX_SHORT_REASONS = 2;
 
-/** The reasons worth a line in the list. */
+/** The reasons worth a line in the list, where the names of the parties stand already. */
 export function pickMainEvidence({ why }: RankedPact): Evidence[] {
   const main = why.filter(({ type }) => !MINOR.has(type));
-  return (main.length > 0 ? main : [...why]).slice(0, MAX_SHORT_REASONS);
+  const telling = main.filter(({ type }) => type !== 'exact-parties');
+  return [telling, main, [...why]].find((list) => list.length > 0)?.slice(0, MAX_SHORT_REASONS) ?? [];
 }
 
 const MAX_PARTIES = 4; // Two lines at the usual width.
 
 /** Names of a pact's parties, those of the article first, shortened where they are many. */
-export function listParties(pact: Pact, first: readonly string[], { list, n, partyName }: Translator): string {
-  const known = pact.parties.filter((party) => first.includes(party));
-  const ordered = [...known, ...pact.parties.filter((party) => !first.includes(party))];
-  if (ordered.length <= MAX_PARTIES + 1) return list(ordered.map(partyName));
-  const left = ordered.length - MAX_PARTIES;
-  return `${ordered.slice(0, MAX_PARTIES).map(partyName).join(', ')} ${n('and_more', left)}`;
+export function listParties(
+  pact: Pact,
+  context: Pick<ArticleContext, 'parties'>,
+  { list, n, partyName }: Translator,
+): string {
+  const names = inArticleOrder(pact.parties, context).map(partyName);
+  if (names.length <= MAX_PARTIES + 1) return list(names);
+  return `${names.slice(0, MAX_PARTIES).join(', ')} ${n('and_more', names.length - MAX_PARTIES)}`;
 }

@@ -18,7 +18,8 @@ function cutStart(text: string): string {
 
 function cutEnd(text: string): string {
   const last = text.search(/\s\S*$/);
-  return `${last < CONTEXT / 2 ? text.replace(/[\uD800-\uDBFF]$/, '') : text.slice(0, last)}…`;
+  const kept = last < CONTEXT / 2 ? text.replace(/[\uD800-\uDBFF]$/, '') : text.slice(0, last);
+  return /[.!?।。؟]$/.test(kept) ? kept : `${kept}…`;
 }
 
 /** The words around a mention, within its own block. Offsets are UTF-16 units into `article.text`. */

@@ -11,6 +11,8 @@ export interface TimelinePoint {
 
 export interface TimelineModel {
   readonly points: readonly TimelinePoint[];
+  /** How many points stand above each other at most. */
+  readonly levels: number;
   /** Where the article stands, 0–1. */
   readonly articleAt: number;
   readonly ticks: readonly { readonly year: number; readonly at: number }[];
@@ -21,8 +23,9 @@ export interface TimelineModel {
 const SLOTS = 30; // Places side by side: a dot needs 9 px, and the narrowest axis is 270 px.
 const MAX_LEVEL = 5; // Dots above each other; more would outgrow the drawing.
 const MIN_YEARS = 4; // An axis of one year would make days look like eras.
-const TICK_STEPS = [1, 2, 5, 10, 20, 50, 100, 200] as const;
-const MAX_TICKS = 5;
+const TICK_GAP = 0.13; // Share of the axis: a year's four digits and some air at 270 px.
+/** Years that readers think in, the roundest first: a rounder year wins the place. */
+const TICK_STEPS = [100, 50, 20, 10, 5, 2, 1] as const;
 
 /** A partial date as years with a fraction; a bare year stands in its middle. */
 export function toYears(date: string): number {
@@ -30,19 +33,28 @@ export function toYears(date: string): number {
   return month === undefined ? year + 0.5 : year + (month - 1) / 12 + ((day ?? 15) - 1) / 365;
 }
 
-function chooseTicks(first: number, last: number): number[] {
-  const step = TICK_STEPS.find((each) => (last - first) / each <= MAX_TICKS) ?? 500;
-  const start = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => start + index * step);
+/** Calendar years for the axis, as round as can be, none too near another. */
+function chooseTicks(first: number, last: number, place: (time: number) => number): TimelineModel['ticks'] {
+  const ticks: { year: number; at: number }[] = [];
+  for (const step of TICK_STEPS) {
+    for (let year = Math.floor(last / step) * step; year >= first; year -= step) {
+      const at = place(year);
+      if (ticks.every((tick) => Math.abs(tick.at - at) >= TICK_GAP)) ticks.push({ year, at });
+    }
+  }
+  return ticks.sort((a, b) => a.year - b.year);
 }
 
-/** Places pacts on an axis from the oldest of them to the article or the newest, whichever is later. */
+/**
+ * Places pacts on an axis that ends with the article or the newest pact, whichever is later. Going back, years stand
+ * ever closer (by the square root of their distance): recent ones are many and matter most, and the first stays in sight.
+ */
 export function placeOnTimeline(pacts: readonly RankedPact[], articleDate: string): TimelineModel {
   const times = pacts.map(({ pact }) => toYears(pact.signed));
   const article = toYears(articleDate);
   const last = Math.max(article, ...times);
   const first = Math.min(last - MIN_YEARS, ...times);
-  const place = (time: number): number => (time - first) / (last - first);
+  const place = (time: number): number => 1 - Math.sqrt((last - time) / (last - first));
   const filled = new Map<number, number>();
   const points = pacts.map((ranked, index) => {
     const slot = Math.round(place(times[index] ?? first) * SLOTS);
@@ -52,8 +64,9 @@ export function placeOnTimeline(pacts: readonly RankedPact[], articleDate: strin
   });
   return {
     points,
+    levels: Math.max(0, ...points.map(({ level }) => level)) + 1,
     articleAt: place(article),
-    ticks: chooseTicks(first, last).map((year) => ({ year, at: place(year) })),
+    ticks: chooseTicks(first, last, place),
     firstYear: Math.floor(Math.min(...times, article)),
     lastYear: Math.floor(Math.max(...times, first)),
   };
