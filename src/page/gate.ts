@@ -1,37 +1,41 @@
-import { isArticleType } from './json-ld.ts';
+import { isArticleType, isNewsType } from './json-ld.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { hasProse } from './paragraph-sample.ts';
 
-/** Evidence for an article is positive, against it negative; a page is taken for one from this sum on. */
+/** What the head and a glance say. `maybe`: the text itself has to decide. */
+export type Verdict = 'yes' | 'maybe' | 'no';
+
+/** Evidence for an article is positive, against it negative; from this sum on no more is asked. */
 const THRESHOLD = 2;
 
-/** Structured data of a kind that only articles carry is enough alone. */
-const ARTICLE_TYPE_WEIGHT = 3;
-/** Many content systems put `article` on every page: half of the proof. */
-const OG_ARTICLE_WEIGHT = 1.5;
+/** Structured data of a kind that only news carry is enough alone; the general kinds are on shops and manuals too. */
+const NEWS_TYPE_WEIGHT = 3;
+const ARTICLE_TYPE_WEIGHT = 1.5;
+/** Many content systems put `article` on every page. */
+const OG_ARTICLE_WEIGHT = 1.25;
 const OG_OTHER_WEIGHT = -3;
 const PUBLISHED_WEIGHT = 1;
-const PROSE_WEIGHT = 1;
+const PROSE_WEIGHT = 0.5;
 const ADDRESS_WEIGHT = 1;
 const LIST_ADDRESS_WEIGHT = -3;
-const HOME_WEIGHT = -4;
+const HOME_WEIGHT = -5;
 const OTHER_TYPE_WEIGHT = -3;
 const GENERATOR_WEIGHT = -5;
 
 const OTHER_TYPES =
-  /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting|Product|ProductGroup|ItemPage|SoftwareApplication|WebApplication|SoftwareSourceCode|TechArticle|APIReference|FAQPage|JobPosting|Recipe|Course|Event|LocalBusiness|Restaurant|Hotel|Movie|TVSeries|MusicRecording|Book|ContactPage|CheckoutPage)$/;
+  /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting|Product|ProductGroup|ItemPage|SoftwareApplication|WebApplication|SoftwareSourceCode|TechArticle|APIReference|FAQPage|JobPosting|Recipe|Course|LocalBusiness|Restaurant|Hotel|Movie|TVSeries|MusicRecording|Book|ContactPage|CheckoutPage|RealEstateListing)$/;
 
-const OTHER_OG = /^(?:profile|product|books?|music|video|object|game|business|place|restaurant|og:product)(?:$|[.:])/i;
+const OTHER_OG = /^(?:profile|product|books?|music|object|game|business|place|restaurant|og:product)(?:$|[.:])/i;
 
 /** Software whose pages are encyclopaedias, forums, documentation, code or shops. */
 const OTHER_GENERATORS =
-  /mediawiki|dokuwiki|discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|docusaurus|sphinx|gitbook|mkdocs|jsdoc|vitepress|shopify|magento|prestashop|woocommerce|opencart|gitea|gitlab|jira|confluence/i;
+  /mediawiki|dokuwiki|discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|docusaurus|sphinx|gitbook|mkdocs|jsdoc|doxygen|javadoc|rustdoc|vitepress|vuepress|shopify|magento|prestashop|opencart|gitea|gitlab|jira|confluence/i;
 
 const LIST_ADDRESS =
-  /\/(?:tags?|tagged|category|categories|topics?|sections?|authors?|search|suche|recherche|buscar|archives?|users?|u|wiki|questions?|threads?|forums?|docs?|documentation|manual|products?|shop|store|cart|checkout|login|account|settings|dashboard|label|temas?|themen?|rubrik)(?:\/|$)/i;
+  /\/(?:tags?|tagged|category|categories|topics?|authors?|search|suche|recherche|buscar|archives?|users?|wiki|questions?|threads?|forums?|docs?|documentation|manual|products?|shop|store|cart|checkout|login|account|settings|dashboard|label|temas?|themen?)(?:\/[^/]*){0,2}$/i;
 
 const ARTICLE_ADDRESS =
-  /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|(?:[\p{L}\d%]+-){4,}|\/(?:article|story|news)s?\/[^/]{12,}/iu;
+  /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|(?:[\p{L}\d%]+[-_]){4,}|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$/iu;
 
 const HOME_ADDRESS = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home|default\.\w+)?$/i;
 
@@ -43,40 +47,53 @@ const PUBLISHED_META = [
   'sailthru.date',
   'pubdate',
   'publishdate',
+  'publish-date',
   'cxenseparse:recs:publishtime',
   'article.published',
   'dc.date.issued',
   'news_keywords',
-  'publish-date',
-  'date',
 ];
 
 function weighAddress({ path, query }: PageFacts): number {
-  if (HOME_ADDRESS.test(path)) return query.length > 1 && /\d/.test(query) ? 0 : HOME_WEIGHT;
+  if (HOME_ADDRESS.test(path)) return /\d{3,}/.test(query) ? 0 : HOME_WEIGHT;
   if (LIST_ADDRESS.test(path)) return LIST_ADDRESS_WEIGHT;
   return ARTICLE_ADDRESS.test(path) || /[?&]\w*id=\w*\d/i.test(query) ? ADDRESS_WEIGHT : 0;
 }
 
 function weighTypes({ structured: { types } }: PageFacts): number {
-  const article = types.some((type) => isArticleType(type) && !OTHER_TYPES.test(type));
-  if (article) return ARTICLE_TYPE_WEIGHT;
-  return types.some((type) => OTHER_TYPES.test(type)) ? OTHER_TYPE_WEIGHT : 0;
+  const others = types.some((type) => OTHER_TYPES.test(type));
+  if (types.some(isNewsType)) return NEWS_TYPE_WEIGHT;
+  if (others) return OTHER_TYPE_WEIGHT;
+  return types.some(isArticleType) ? ARTICLE_TYPE_WEIGHT : 0;
 }
 
-function weighMeta({ meta }: PageFacts): number {
+function weighOpenGraph({ meta }: PageFacts): number {
   const type = meta.get('og:type') ?? '';
-  const og = /article|news|story|blog/i.test(type) ? OG_ARTICLE_WEIGHT : OTHER_OG.test(type) ? OG_OTHER_WEIGHT : 0;
-  const published = PUBLISHED_META.some((name) => meta.has(name)) ? PUBLISHED_WEIGHT : 0;
-  return og + published + (OTHER_GENERATORS.test(meta.get('generator') ?? '') ? GENERATOR_WEIGHT : 0);
+  if (OTHER_OG.test(type)) return OG_OTHER_WEIGHT;
+  return /article|news|story|blog/i.test(type) ? OG_ARTICLE_WEIGHT : 0;
+}
+
+function weighMeta({ meta, structured }: PageFacts): number {
+  const isDated = structured.datePublished !== null || PUBLISHED_META.some((name) => meta.has(name));
+  return (isDated ? PUBLISHED_WEIGHT : 0) + (OTHER_GENERATORS.test(meta.get('generator') ?? '') ? GENERATOR_WEIGHT : 0);
+}
+
+/** What a page's head, its address and a sample of its paragraphs say: about a millisecond on 15,000 elements. */
+export function judgePage(document: Document, facts: PageFacts): Verdict {
+  if (!document.body) return 'no';
+  const weights = [weighAddress(facts), weighTypes(facts), weighOpenGraph(facts), weighMeta(facts)];
+  const head = weights.reduce((sum, weight) => sum + weight, 0);
+  if (head >= THRESHOLD) return 'yes';
+  if (weights.some((weight) => weight < 0)) return 'no';
+  const prose = hasProse(document) ? PROSE_WEIGHT : 0;
+  if (head + prose >= THRESHOLD) return 'yes';
+  return head + prose > 0 ? 'maybe' : 'no';
 }
 
 /**
- * Whether a page looks like a news article, from its head, its address and a sample of its paragraphs: at most about a
- * millisecond on a page of 15,000 elements. In doubt it says no.
+ * Whether a page may be a news article, as far as its head, its address and a sample of its paragraphs can say: at most
+ * about a millisecond on a page of 15,000 elements. `readArticle` says null of those that turn out to be none.
  */
-export function isArticlePage(document: Document, facts: PageFacts = readFacts(document)): boolean {
-  if (!document.body) return false;
-  const head = weighAddress(facts) + weighTypes(facts) + weighMeta(facts);
-  if (head >= THRESHOLD) return true;
-  return head + PROSE_WEIGHT >= THRESHOLD - 1 && head + (hasProse(document) ? PROSE_WEIGHT : -1) >= THRESHOLD;
+export function isArticlePage(document: Document): boolean {
+  return judgePage(document, readFacts(document)) !== 'no';
 }

@@ -17,7 +17,8 @@ const MAX_SCRIPTS = 20;
 /** Nodes beyond these in a graph are not looked at. */
 const MAX_NODES = 60;
 
-const ARTICLE_TYPE = /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Reportage\w*|\w+Posting|ClaimReview|Review)$/;
+const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview)$/;
+const ARTICLE_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview|Article|BlogPosting|Report|SocialMediaPosting)$/;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -59,6 +60,10 @@ function typesOf(node: Fields): string[] {
     .map((type) => type.replace(/^.*[/#:]/, ''));
 }
 
+/** Types that only the press uses. */
+export const isNewsType = (type: string): boolean => NEWS_TYPE.test(type);
+
+/** Types of anything that reads as an article. */
 export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { assembleText } from './assemble.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { findBody } from './find-body.ts';
-import { isArticlePage } from './gate.ts';
+import { judgePage } from './gate.ts';
 import { findHeadline, headTitles } from './headline.ts';
 import { type Line, lineText } from './line.ts';
 import { firstMeta } from './meta.ts';
@@ -18,7 +18,7 @@ export interface ReadOptions {
 }
 
 /** Less prose than this, in Latin letters, is a picture's caption or a notice. */
-const MIN_VALUE = 150;
+const MIN_VALUE = { yes: 120, maybe: 500 } as const;
 const MIN_FORCED_VALUE = 40;
 
 /** Paragraphs that may carry a dateline. */
@@ -52,17 +52,22 @@ function describe(document: Document, facts: PageFacts, chosen: readonly ChosenL
   return { ...assembled, title, lang, ...readDate(facts, root, texts, lang), root };
 }
 
+/** Manuals and encyclopaedias read like articles; news are dated, and have a headline. */
+const isDated = ({ date, blocks }: Article): boolean => date !== null && blocks[0]?.kind === 'title';
+
 /** Reads a page's article in steps, so that a caller can let the page breathe between them. */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article | null> {
   if (!document.body) return null;
   const facts = readFacts(document);
-  if (!options.force && !isArticlePage(document, facts)) return null;
+  const verdict = options.force ? 'yes' : judgePage(document, facts);
+  if (verdict === 'no') return null;
   yield;
   const lines = yield* readLines(document.body);
   yield;
-  const found = chooseLines(lines, facts, document, options.force ? MIN_FORCED_VALUE : MIN_VALUE);
+  const found = chooseLines(lines, facts, document, options.force ? MIN_FORCED_VALUE : MIN_VALUE[verdict]);
   yield;
-  return found && describe(document, facts, found.chosen, found.root);
+  const article = found && describe(document, facts, found.chosen, found.root);
+  return article && (verdict === 'yes' || isDated(article)) ? article : null;
 }
 
 /** The page's article with its live text nodes, or null where the page is no article. Changes nothing in the page. */

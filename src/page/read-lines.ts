@@ -1,5 +1,5 @@
 import { countText } from './count-text.ts';
-import { type Box, type Line, makeBox } from './line.ts';
+import { addToBoxes, type Box, type Line, makeBox } from './line.ts';
 import { INLINE, UNREAD, UNREAD_ROLES } from './tags.ts';
 
 /** Nodes between two chances to pause. */
@@ -91,14 +91,15 @@ class LineReader {
     const { nodes, weight, links, marks, afterBreak } = this;
     if (weight > 0) {
       const box = this.currentBox(this.frames.length - 1);
-      if (box) this.lines.push({ box, nodes, weight, links, marks, afterBreak });
-      for (let at: Box | null = box; at; at = at.parent) {
-        at.text += weight;
-        at.links += links;
-      }
+      if (box) this.add({ box, nodes, weight, links, marks, afterBreak });
     }
     if (nodes.length) this.nodes = [];
     this.weight = this.links = this.marks = 0;
+  }
+
+  private add(line: Line): void {
+    this.lines.push(line);
+    addToBoxes(line);
   }
 
   /** Boxes are made only for elements that hold text, when the first line in them ends. */

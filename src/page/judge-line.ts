@@ -1,0 +1,82 @@
+import { findDate } from '../core/dates/find-date.ts';
+import { furnitureKind } from '../core/furniture-words.ts';
+import { isBody, isFurniture, teaserShare } from './find-body.ts';
+import { type Box, isInside, isProse, type Line, lineText, linkShare } from './line.ts';
+
+/** A line with more of its text in links is a link, not a sentence. */
+const MAX_LINKS = 0.6;
+
+/** In a short line fewer links make it a pointer elsewhere. */
+const SHORT_WEIGHT = 160;
+const MAX_SHORT_LINKS = 0.5;
+
+/** A line up to this weight with a date in it says when or by whom, and is no sentence. */
+const MAX_DATE_LINE = 70;
+
+/** Places where prose stands with this share of the story are where its short lines are at home too. */
+const MIN_HOME_SHARE = 0.18;
+
+const OWN_HOME = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
+
+/** Tag and class of the element that paragraphs like this one are children of. */
+function homeOf({ box }: Line): string {
+  const home = OWN_HOME.has(box.element.localName) ? (box.parent ?? box) : box;
+  return `${home.element.localName}.${home.element.getAttribute('class') ?? ''}`;
+}
+
+const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
+
+/** Says of each line whether it may be of the story. The answers are kept: each line is asked about several times. */
+export class LineJudge {
+  private readonly body: Box;
+  private readonly homes = new Map<string, number>();
+  private readonly excluded = new Map<Line, boolean>();
+
+  constructor(lines: readonly Line[], body: Box) {
+    this.body = body;
+    for (const line of lines) {
+      if (!isInside(line.box, body) || !isProse(line) || this.isAside(line.box)) continue;
+      const home = homeOf(line);
+      this.homes.set(home, (this.homes.get(home) ?? 0) + line.weight);
+    }
+  }
+
+  /** A full line of prose where prose is at home. */
+  isAnchor(line: Line): boolean {
+    return isProse(line) && this.isHome(line) && !this.isExcluded(line);
+  }
+
+  isHome(line: Line): boolean {
+    return (this.homes.get(homeOf(line)) ?? 0) >= this.body.prose * MIN_HOME_SHARE || hasBodyAround(line, this.body);
+  }
+
+  isExcluded(line: Line): boolean {
+    const known = this.excluded.get(line);
+    if (known !== undefined) return known;
+    const isOut = this.judge(line);
+    this.excluded.set(line, isOut);
+    return isOut;
+  }
+
+  private judge(line: Line): boolean {
+    if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
+    if (this.isAside(line.box) || teaserShare(line) > MAX_SHORT_LINKS) return true;
+    const text = lineText(line);
+    if (isAddress(text) || furnitureKind(text) !== null) return true;
+    return line.weight <= MAX_DATE_LINE && line.marks < 3 && findDate(text) !== null;
+  }
+
+  /** Whether a line is in a region beside the story, within the body or above it. */
+  private isAside(start: Box): boolean {
+    for (let box: Box | null = start; box && box !== this.body; box = box.parent) {
+      if (box.cue === 'credit' || isFurniture(box, this.body.prose)) return true;
+    }
+    return false;
+  }
+}
+
+/** Inside the region found, an element that names itself the body. */
+function hasBodyAround(line: Line, stop: Box): boolean {
+  for (let box: Box | null = line.box; box && box !== stop; box = box.parent) if (isBody(box)) return true;
+  return false;
+}
