@@ -44,6 +44,11 @@ function repeats(candidate: Candidate, picked: Candidate): number {
   return (isChain ? CHAIN_REPEAT : 1) * (isSeries ? SERIES_REPEAT : 1);
 }
 
+/** The closest of those already taken decides: a fifth of a series tells no less than its second. */
+function holdBack(candidate: Candidate, picked: Candidate): void {
+  candidate.score = Math.min(candidate.score, candidate.scored.score * repeats(candidate, picked));
+}
+
 /**
  * Orders pacts so that each place tells the reader something new: whoever repeats one already taken (another protocol of
  * one treaty, another yearly statement) falls back. A foundation is never held back.
@@ -55,7 +60,7 @@ export function diversify(index: PactIndex, rows: readonly ScoredRow[], count: n
     const best = left.reduce((a, b) => (b.score > a.score ? b : a));
     left.splice(left.indexOf(best), 1);
     taken.push({ ...best.scored, score: best.score });
-    for (const other of left) if (!other.scored.isFoundation) other.score *= repeats(other, best);
+    for (const other of left) if (!other.scored.isFoundation) holdBack(other, best);
   }
   return taken;
 }

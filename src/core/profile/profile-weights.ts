@@ -47,10 +47,10 @@ export const WEAK_MENTION = 0.6;
 export const WEAK_TERM = 0.6;
 
 /** Repetition adds ever less: a state named ten times is not ten times as much a party. */
-export const REPETITION = 0.7;
+export const REPETITION = 0.6;
 
 /** Share of the heaviest state from which a state is a party. */
-export const MIN_PARTY_SHARE = 0.38;
+export const MIN_PARTY_SHARE = 0.36;
 /** States below this share are noise even as context. */
 export const MIN_CONTEXT_SHARE = 0.02;
 
