@@ -9,8 +9,7 @@ const PATHS = {
   up: 'M3.5 10L8 5.5 12.5 10',
   down: 'M3.5 6L8 10.5 12.5 6',
   filter: 'M2.5 4.5h11M4.5 8h7M6.5 11.5h3',
-  external: 'M6.5 4H4v8h8V9.500M9 3.500h3.500V7M12.500 3.500L7.500 8.500',
-  copy: 'M5.500 5.500h7v7h-7zM3.500 10.500v-7h7',
+  external: 'M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.5 3.5l-5 5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
@@ -24,12 +23,13 @@ export function Icon({ name }: { readonly name: IconName }): VNode {
   );
 }
 
-/** The mark of Pactlight: two parties' lines that meet in a lit point. */
+/** The mark of Pactlight: two parties, and lit what they share. */
 export function Logo(): VNode {
   return (
     <svg class="logo" viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
-      <path class="logo-lines" d="M2 3.500h4.500L8 6M14 3.500H9.500L8 6M8 6v3" />
-      <circle class="logo-light" cx="8" cy="11" r="3" />
+      <path class="logo-light" d="M8 4.02A4.7 4.7 0 0 1 8 11.98A4.7 4.7 0 0 1 8 4.02z" />
+      <circle class="logo-lines" cx="5.5" cy="8" r="4.7" />
+      <circle class="logo-lines" cx="10.5" cy="8" r="4.7" />
     </svg>
   );
 }

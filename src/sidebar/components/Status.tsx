@@ -28,8 +28,8 @@ export function Status({ status }: { readonly status: StatusAtDate }): VNode {
   return (
     <span class="status" data-tone={TONE[status]}>
       <svg viewBox="0 0 10 10" width="8" height="8" aria-hidden="true">
-        <circle class="ring" cx="5" cy="5" r="3.800" />
-        <path class="fill" d="M5 1.200a3.800 3.800 0 0 0 0 7.600z" />
+        <circle class="ring" cx="5" cy="5" r="3.8" />
+        <path class="fill" d="M5 1.2a3.8 3.8 0 0 0 0 7.6z" />
       </svg>
       {label('status', status) ?? status}
     </span>
