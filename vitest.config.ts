@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{core,data,cli,walls,platform}/**/*.test.ts'],
+          include: ['test/{core,data,cli,walls,platform,newsroom}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -57,7 +57,7 @@ export async function startNewsroom({ port = 0 } = {}) {
   const pages = listPages();
   let url = '';
   const server = createServer((request, response) => {
-    const path = decodeURI(new URL(request.url ?? '/', url).pathname);
+    const path = request.url?.replace(/[?#].*/, '') ?? '/';
     const { status, type, body } = answer(path, url);
     response.writeHead(status, { 'content-type': type, 'content-security-policy': CONTENT_SECURITY_POLICY });
     response.end(body);

@@ -87,7 +87,7 @@ function renderSide(view) {
   const { paper } = view;
   const home = `/${paper.lang}/`;
   return html`<aside class="rail"><section><h2>${paper.words.mostRead}</h2>
-      <ul>${paper.elsewhere.slice(0, 5).map((headline) => html`<li><a href="${home}">${headline}</a></li>`)}</ul></section>
+      <ul>${paper.elsewhere.slice(0, -1).map((headline) => html`<li><a href="${home}">${headline}</a></li>`)}</ul></section>
     <section class="letter"><h2>${paper.words.newsletter}</h2><p>${paper.words.newsletterText}</p>
       <form action="${home}"><input type="email" placeholder="${paper.words.email}" aria-label="${paper.words.email}"><button type="button">${paper.words.subscribe}</button></form></section>
     ${renderAd(view, 1)}</aside>`;

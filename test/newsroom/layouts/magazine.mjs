@@ -83,6 +83,7 @@ function renderAfter(view) {
       (other) =>
         html`<a href="${other.path}"><img src="/images/${other.figure.image}.svg" alt="" width="400" height="225"><span>${other.title}</span></a>`,
     )}</div></div>
+    ${renderAd(view, 1)}
     <div data-module="comments" id="comments"><div data-title>${paper.words.comments} (${article.comments.length})</div>${article.comments.map(
       ({ name, text }) => html`<div data-comment><div data-author>${name}</div><div data-text>${text}</div></div>`,
     )}</div>

@@ -37,7 +37,7 @@ function renderBlock(view, block) {
   if ('also' in block) {
     return html`<div class="also"><b>${view.paper.words.also}</b> <a href="${home}">${block.also}</a></div>`;
   }
-  if ('list' in block) return html`${block.list.map((item) => html`• ${renderInline(item, home)}<br>`)}<br>`;
+  if ('list' in block) return html`${block.list.map((item) => html`<i>•</i> ${renderInline(item, home)}<br>`)}<br>`;
   if ('figure' in block) return renderPicture(view, block.figure);
   return renderAd(view, block.ad);
 }
