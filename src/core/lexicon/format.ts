@@ -1,0 +1,183 @@
+import type { MentionForm, MentionKind, RejectionReason } from '../mention.ts';
+
+/** "PLEX" in a little-endian file: says that the bytes are a packed lexicon. */
+export const MAGIC = 0x58454c50;
+
+/** Raised whenever the meaning of any section changes. */
+export const VERSION = 1;
+
+/** Header words before the section table: magic, version, checksum, total length in bytes, number of sections. */
+export const HEADER_WORDS = 5;
+
+/** Sections in file order; each is 4-byte aligned and has its offset and length (both in bytes) in the section table. */
+export const SECTION_NAMES = [
+  'settings',
+  'classIndex',
+  'classPages',
+  'trie',
+  'chains',
+  'sets',
+  'records',
+  'rules',
+  'cues',
+  'parties',
+  'stringStarts',
+  'strings',
+] as const;
+
+export type SectionName = (typeof SECTION_NAMES)[number];
+
+/** Words of the `settings` section. */
+export const SETTING = {
+  /** String id of the BCP 47 language. */
+  language: 0,
+  /** String id of the ISO 15924 script. */
+  script: 1,
+  /** Base of the trie's root. */
+  root: 2,
+  /** Base of the trie of proclitics, 0 where there are none. */
+  proclitics: 3,
+  /** Base reached after the article that a fused proclitic (Arabic لل) has swallowed, 0 where there is none. */
+  articleState: 4,
+  /** Bases of the tries of closed suffix lists, by suffix class; 0 where there is none. */
+  suffixes: 5,
+  /** Offset in `rules` of the rules that hold for every country. */
+  generalRules: 9,
+  /** Cue lists with a fixed meaning: see `FIXED_CUES`. */
+  fixedCues: 10,
+} as const;
+
+export const SETTING_WORDS = 20;
+
+/** Cue lists that the code itself asks for; a language's tables may leave any of them empty. */
+export const FIXED_CUES = ['place-before', 'place-after', 'title', 'given-name', 'not-name', 'organisation'] as const;
+
+export type FixedCue = (typeof FIXED_CUES)[number];
+
+/** What a code unit is, in 16 bits: its symbol in the trie and these flags. */
+export const CLASS = {
+  symbol: 0x0fff,
+  /** Two neighbours of different runs have a word boundary between them. */
+  run: 0x3000,
+  letterRun: 0x1000,
+  /** Katakana: a run of its own, so that no name is found inside a longer katakana word. */
+  katakanaRun: 0x2000,
+  /** Scripts without spaces: a boundary on both sides of every character. */
+  freeRun: 0x3000,
+  /** Dropped by folding (tatweel, nukta, joiners, direction marks). */
+  ignored: 0x4000,
+  upper: 0x8000,
+} as const;
+
+/** Symbols with a meaning of their own; those of the alphabet begin at `firstLetter`. */
+export const SYMBOL = {
+  none: 0,
+  end: 1,
+  space: 2,
+  hyphen: 3,
+  apostrophe: 4,
+  dot: 5,
+  comma: 6,
+  /** Ends a sentence wherever it stands: ! ? । 。 ؟ */
+  stop: 7,
+  open: 8,
+  close: 9,
+  digit: 10,
+  firstLetter: 16,
+} as const;
+
+/** A trie cell: the symbol that leads to it, what it is, and a payload. */
+export const CELL = {
+  label: 0x0fff,
+  typeShift: 12,
+  typeMask: 0x3000,
+  payloadShift: 14,
+  maxPayload: 0x3ffff,
+} as const;
+
+/** Kinds of cells. Payload: base of the children; the same, with a set under `SYMBOL.end`; chain offset; set offset. */
+export const CELL_TYPE = { node: 0, accepting: 1, chain: 2, leaf: 3 } as const;
+
+/** In `sets`, the last record of a set carries this bit. */
+export const LAST_OF_SET = 0x8000;
+
+/** 32-bit words of a record: see `record-fields.ts`. */
+export const RECORD_WORDS = 3;
+
+/** What a record can be: a mention's kind, or material for decisions. */
+export const RECORD_KINDS = ['country', 'group', 'term', 'topic', 'pact', 'mask', 'cue'] as const;
+export type RecordKind = MentionKind | 'mask' | 'cue';
+
+export const FORMS: readonly MentionForm[] = [
+  'name',
+  'official',
+  'old',
+  'abbreviation',
+  'adjective',
+  'people',
+  'capital',
+  'institution',
+  'instrument',
+  'act',
+  'topic',
+  'title',
+];
+
+export const REASONS: readonly RejectionReason[] = [
+  'mask',
+  'person',
+  'other-place',
+  'organisation',
+  'language',
+  'common-word',
+  'case',
+  'affix',
+  'not-list',
+  'ambiguous',
+  'weak-without-evidence',
+  'overlap',
+];
+
+/** How sure a surface is by itself. `minor`: sure, but says less about who the parties are. `weak`: needs evidence. */
+export const STRENGTHS = ['strong', 'minor', 'weak'] as const;
+export type RecordStrength = (typeof STRENGTHS)[number];
+
+/** How the text's capitals must agree with the table's. */
+export const CASE_MODE = { any: 0, words: 1, letters: 2 } as const;
+
+/** Numbers of a condition in `rules`: verdict, its argument, scope, distance in UTF-16 units, cue, link. */
+export const RULE_NUMBERS = 6;
+
+/** What a rule decides; `end` closes a list of rules. */
+export const VERDICTS = ['end', 'accept', 'minor', 'reject', 'recode', 'doubt'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/**
+ * Where a rule looks. `before` and `after`: the neighbouring word; `before-comma` and `after-comma`: across one comma;
+ * `near`: within the distance in the same block; `capital-before` and `capital-after`: a neighbouring capitalised word
+ * that the lexicon does not know; `written`: the last letter of the mention as it stands in the text.
+ */
+export const SCOPES = [
+  'always',
+  'before',
+  'after',
+  'before-comma',
+  'after-comma',
+  'near',
+  'sentence',
+  'article',
+  'sentence-start',
+  'word-after',
+  'capital-before',
+  'capital-after',
+  'written',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Cue numbers that are no list: any other country, any group, no cue at all. */
+export const ANY_COUNTRY = 0x7ffd;
+export const ANY_GROUP = 0x7ffe;
+export const NO_CUE = 0x7fff;
+
+/** Bits of a condition's link. */
+export const LINK = { andNext: 1, not: 2 } as const;

@@ -1,0 +1,73 @@
+import type { MentionForm, RejectionReason } from '../mention.ts';
+import {
+  FORMS,
+  REASONS,
+  RECORD_KINDS,
+  RECORD_WORDS,
+  type RecordKind,
+  type RecordStrength,
+  STRENGTHS,
+} from './format.ts';
+
+/**
+ * Everything the lexicon says about one surface, as numbers in three 32-bit words:
+ * word 0: kind 3, form 4, strength 2, case mode 2, suffix class 3 bits, proclitics 1, reason 4;
+ * word 1: string id of the code 16, capitals 16; word 2: offset of its rules 16, of its parties 16.
+ */
+export interface RecordFields {
+  readonly kind: RecordKind;
+  readonly form: MentionForm;
+  readonly strength: RecordStrength;
+  readonly caseMode: number;
+  /** 0: nothing may follow; 1–3: that closed list of suffixes may; 7: any letters may. */
+  readonly suffixClass: number;
+  readonly takesProclitics: boolean;
+  /** Why a mask rejects. */
+  readonly reason: RejectionReason;
+  readonly code: number;
+  /** Bit i: word i (or letter i, by case mode) is written with a capital. */
+  readonly capitals: number;
+  readonly rules: number;
+  readonly parties: number;
+}
+
+const SHIFT = { form: 3, strength: 7, caseMode: 9, suffixClass: 11, proclitics: 14, reason: 15 } as const;
+
+export const ANY_SUFFIX = 7;
+
+/** The three words of a record. */
+export function encodeRecord(fields: RecordFields): [number, number, number] {
+  const first =
+    RECORD_KINDS.indexOf(fields.kind) |
+    (FORMS.indexOf(fields.form) << SHIFT.form) |
+    (STRENGTHS.indexOf(fields.strength) << SHIFT.strength) |
+    (fields.caseMode << SHIFT.caseMode) |
+    (fields.suffixClass << SHIFT.suffixClass) |
+    (Number(fields.takesProclitics) << SHIFT.proclitics) |
+    (REASONS.indexOf(fields.reason) << SHIFT.reason);
+  return [first, (fields.code | (fields.capitals << 16)) >>> 0, (fields.rules | (fields.parties << 16)) >>> 0];
+}
+
+/** A field of record number `id`; reading one field costs one array access and no allocation. */
+export const readKind = (records: Uint32Array, id: number): RecordKind =>
+  RECORD_KINDS[(records[id * RECORD_WORDS] as number) & 7] ?? 'mask';
+export const readForm = (records: Uint32Array, id: number): MentionForm =>
+  FORMS[((records[id * RECORD_WORDS] as number) >> SHIFT.form) & 15] ?? 'name';
+export const readStrength = (records: Uint32Array, id: number): RecordStrength =>
+  STRENGTHS[((records[id * RECORD_WORDS] as number) >> SHIFT.strength) & 3] ?? 'weak';
+export const readCaseMode = (records: Uint32Array, id: number): number =>
+  ((records[id * RECORD_WORDS] as number) >> SHIFT.caseMode) & 3;
+export const readSuffixClass = (records: Uint32Array, id: number): number =>
+  ((records[id * RECORD_WORDS] as number) >> SHIFT.suffixClass) & 7;
+export const readTakesProclitics = (records: Uint32Array, id: number): boolean =>
+  (((records[id * RECORD_WORDS] as number) >> SHIFT.proclitics) & 1) === 1;
+export const readReason = (records: Uint32Array, id: number): RejectionReason =>
+  REASONS[((records[id * RECORD_WORDS] as number) >> SHIFT.reason) & 15] ?? 'mask';
+export const readCode = (records: Uint32Array, id: number): number =>
+  (records[id * RECORD_WORDS + 1] as number) & 0xffff;
+export const readCapitals = (records: Uint32Array, id: number): number =>
+  (records[id * RECORD_WORDS + 1] as number) >>> 16;
+export const readRules = (records: Uint32Array, id: number): number =>
+  (records[id * RECORD_WORDS + 2] as number) & 0xffff;
+export const readParties = (records: Uint32Array, id: number): number =>
+  (records[id * RECORD_WORDS + 2] as number) >>> 16;

@@ -1,0 +1,55 @@
+import type { RecordKind, RecordStrength } from '../lexicon/format.ts';
+import type { HitList } from '../lexicon/hit-list.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import {
+  readCode,
+  readForm,
+  readKind,
+  readParties,
+  readReason,
+  readRules,
+  readStrength,
+} from '../lexicon/record-fields.ts';
+import type { MentionForm, MentionKind, Rejection, RejectionReason } from '../mention.ts';
+
+/** A match that may become a mention, or a mask. Offsets are UTF-16 units into the article's text, end exclusive. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: RecordKind;
+  readonly form: MentionForm;
+  readonly strength: RecordStrength;
+  readonly code: string;
+  /** Why a mask rejects what it covers. */
+  readonly reason: RejectionReason;
+  readonly lexicon: Lexicon;
+  /** Offsets into the lexicon's `rules` and `parties`, 0 where there are none. */
+  readonly rules: number;
+  readonly parties: number;
+}
+
+/** The candidate behind a hit. */
+export function toCandidate(hits: HitList, hit: number, lexicons: readonly Lexicon[]): Candidate {
+  const lexicon = lexicons[hits.sourceOf(hit)] as Lexicon;
+  const { records } = lexicon;
+  const record = hits.recordOf(hit);
+  return {
+    start: hits.startOf(hit),
+    end: hits.endOf(hit),
+    kind: readKind(records, record),
+    form: readForm(records, record),
+    strength: readStrength(records, record),
+    code: lexicon.textOf(readCode(records, record)),
+    reason: readReason(records, record),
+    lexicon,
+    rules: readRules(records, record),
+    parties: readParties(records, record),
+  };
+}
+
+export function reject(candidate: Candidate, reason: RejectionReason): Rejection {
+  const { start, end, kind, code } = candidate;
+  return { start, end, kind: kind as MentionKind, code, reason };
+}
+
+export const isPlaceName = ({ kind }: Candidate): boolean => kind === 'country' || kind === 'group';

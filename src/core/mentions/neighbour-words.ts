@@ -1,0 +1,65 @@
+import type { Candidate } from './candidate.ts';
+import type { Evidence, Span } from './evidence.ts';
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
+const isSpaceAt = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === SPACE || text.charCodeAt(at) === NO_BREAK_SPACE;
+
+/** No word that is looked at is longer than this many units. */
+const LONGEST_WORD = 40;
+
+/** The word before an offset, one space away, or null. */
+export function wordBefore(offset: number, evidence: Evidence): Span | null {
+  const end = offset - 1;
+  if (end < 1 || !isSpaceAt(evidence.text, end) || !evidence.isLetterAt(end - 1)) return null;
+  let start = end - 1;
+  while (end - start < LONGEST_WORD && evidence.isLetterAt(start - 1)) start--;
+  return { start, end };
+}
+
+/** The word behind an offset, one space away, or null. */
+export function wordAfter(offset: number, evidence: Evidence): Span | null {
+  const start = offset + 1;
+  if (!isSpaceAt(evidence.text, offset) || !evidence.isLetterAt(start)) return null;
+  let end = start + 1;
+  while (end - start < LONGEST_WORD && evidence.isLetterAt(end)) end++;
+  return { start, end };
+}
+
+/** More of a sentence's words than this have a capital: it is a headline, and capitals say nothing. */
+const HEADLINE_SHARE = 0.6;
+
+/** Words of a sentence that are looked at to tell a headline. */
+const HEADLINE_WORDS = 16;
+
+/** Is the sentence written with capitals throughout? */
+export function isHeadlineCase(candidate: Candidate, evidence: Evidence): boolean {
+  const { start, end } = evidence.sentenceAt(candidate.start);
+  const words = evidence.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+  const some = words.slice(0, HEADLINE_WORDS);
+  const capitals = some.filter((word) => word[0] !== word[0]?.toLowerCase());
+  return some.length > 2 && capitals.length > HEADLINE_SHARE * some.length;
+}
+
+/** Is the candidate the first word of its sentence? */
+export function isSentenceStart(candidate: Candidate, evidence: Evidence): boolean {
+  const { start } = evidence.sentenceAt(candidate.start);
+  return !/[\p{L}\p{Nd}]/u.test(evidence.text.slice(start, candidate.start));
+}
+
+/** Is there a capitalised word that the lexicon does not know right before the candidate? */
+export function hasCapitalBefore(candidate: Candidate, evidence: Evidence): boolean {
+  const word = wordBefore(candidate.start, evidence);
+  if (!word || !evidence.isUpperAt(word.start) || evidence.isKnownAt(word.start)) return false;
+  const isFirst = evidence.sentenceAt(word.start).start >= word.start - 2;
+  return !isFirst && !isHeadlineCase(candidate, evidence);
+}
+
+/** Is there a capitalised word that the lexicon does not know right behind the candidate? */
+export function hasCapitalAfter(candidate: Candidate, evidence: Evidence): boolean {
+  const word = wordAfter(candidate.end, evidence);
+  if (!word || !evidence.isUpperAt(word.start) || evidence.isKnownAt(word.start)) return false;
+  return !isHeadlineCase(candidate, evidence);
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { type Finding, findCommonWord, findConflict, findDuplicate } from './check-surfaces.ts';
+import { CueLists } from './cue-lists.ts';
+import { foldText } from './fold-families.ts';
+import { gatherEntries } from './gather-entries.ts';
+import { type LanguageSettings, listLanguages, readSettings, TABLES } from './language-settings.ts';
+import { type LexiconParts, packLexicon } from './pack-lexicon.ts';
+import { type PactNames, pactEntries } from './pact-names.ts';
+import { readTable } from './read-table.ts';
+import { RuleBook } from './rule-book.ts';
+import { readRules } from './rule-table.ts';
+import { type Spelling, spellingsOf } from './surface.ts';
+import { readTerritories } from './territories.ts';
+
+/** Languages that have tables, in alphabetical order. */
+export const LEXICON_LANGUAGES: readonly string[] = listLanguages();
+
+/** A form that names two countries with nothing to tell them apart. */
+export class LexiconConflictError extends Error {
+  override readonly name = 'LexiconConflictError';
+}
+
+const meaning = ({ entry, caseMode, capitals }: Spelling): string =>
+  entry.kind === 'cue' || entry.kind === 'pact'
+    ? `${entry.kind} ${entry.code}`
+    : [entry.kind, entry.code, entry.reason, caseMode, capitals].join();
+
+/** Spellings by folded surface; of two that mean the same, the first row's stays. */
+function bySurface(spellings: readonly Spelling[]): Map<string, Spelling[]> {
+  const surfaces = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const list = surfaces.get(spelling.folded) ?? [];
+    if (!list.some((known) => meaning(known) === meaning(spelling))) list.push(spelling);
+    surfaces.set(spelling.folded, list);
+  }
+  surfaces.delete('');
+  return surfaces;
+}
+
+function readParts(lang: string, pactNames?: PactNames): LexiconParts & { spellings: readonly Spelling[] } {
+  const settings = readSettings(lang);
+  const cues = CueLists.read(lang, new Set(readTerritories().map(({ code }) => code)));
+  const rules = new RuleBook(readRules(lang), settings.fold, cues);
+  const entries = gatherEntries(settings);
+  const plain = entries.flatMap((entry) => spellingsOf(entry, settings));
+  const pacts = pactEntries(lang, pactNames, plain, settings).flatMap((entry) => spellingsOf(entry, settings));
+  const spellings = [...plain, ...pacts];
+  rules.checkAllUsed(spellings);
+  return { settings, surfaces: bySurface(spellings), spellings, cues, rules };
+}
+
+function commonWords(settings: LanguageSettings): Set<string> {
+  const rows = readTable(join(TABLES, settings.lang, 'common-words.tsv'), ['word']);
+  return new Set(rows.map((row) => foldText(row.fields.word as string, settings.fold)));
+}
+
+/** Conflicts, duplicates and forms that are also common words in a language's tables. */
+export function reviewLexicon(lang: string): Finding[] {
+  const { settings, spellings, rules } = readParts(lang);
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) groups.set(spelling.folded, [...(groups.get(spelling.folded) ?? []), spelling]);
+  const common = commonWords(settings);
+  return [...groups.values()].flatMap((group) =>
+    [findConflict(group, rules), findDuplicate(group), findCommonWord(group, rules, common)].filter(
+      (each) => each !== undefined,
+    ),
+  );
+}
+
+/**
+ * Packs a language's tables (and CLDR's names, and the pacts' names where they are given) into the file that
+ * `loadLexicon` reads.
+ * @throws TableError for a bad row, LexiconConflictError where one form names two countries.
+ */
+export function compileLexicon(lang: string, pactNames?: PactNames): Uint8Array {
+  const parts = readParts(lang, pactNames);
+  for (const spellings of parts.surfaces.values()) {
+    const conflict = findConflict(spellings, parts.rules);
+    if (conflict) {
+      const { surface, codes, origins } = conflict;
+      throw new LexiconConflictError(`${lang}: "${surface}" is ${codes.join(' and ')} (${origins.join(', ')})`);
+    }
+  }
+  return packLexicon(parts);
+}

@@ -1,0 +1,118 @@
+/** Families of scripts whose letters are unified in the same way. A language names its family in `language.json`. */
+export const FOLD_FAMILIES = [
+  'plain',
+  'turkish',
+  'arabic',
+  'persian',
+  'urdu',
+  'devanagari',
+  'bengali',
+  'chinese',
+] as const;
+export type FoldFamily = (typeof FOLD_FAMILIES)[number];
+
+const pairs = (from: string, to: string): [string, string][] =>
+  [...from].map((char, i) => [char, [...to][i] as string]);
+
+const ARABIC_LETTERS = pairs('أإآٱىةکی', 'ااااي\u0647كي');
+const PERSIAN_LETTERS = pairs('أإآٱيىكةۀ', 'ااااییکهه');
+const URDU_LETTERS = pairs('أإٱيىكهةۃ', 'اااییکہہہ');
+
+/** Nukta letters lose their dot, candrabindu becomes anusvara, candra o becomes aa (ऑस्ट्रेलिया = आस्ट्रेलिया). */
+const DEVANAGARI_LETTERS = pairs(
+  '\u0929\u0931\u0934\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F\u0901\u0911\u0949\u0970',
+  'नरळकखगजडढफयंआा.',
+);
+
+const BENGALI_LETTERS: [string, string][] = [
+  ['\u09DC', 'ড'],
+  ['\u09DD', 'ঢ'],
+  ['\u09DF', 'য'],
+];
+
+/** What a family does to single letters, beyond lower case and compatibility forms. */
+const LETTERS: Record<FoldFamily, ReadonlyMap<string, string>> = {
+  plain: new Map(),
+  turkish: new Map([
+    ['I', 'ı'],
+    ['İ', 'i'],
+  ]),
+  arabic: new Map(ARABIC_LETTERS),
+  persian: new Map(PERSIAN_LETTERS),
+  urdu: new Map(URDU_LETTERS),
+  devanagari: new Map(DEVANAGARI_LETTERS),
+  bengali: new Map(BENGALI_LETTERS),
+  chinese: new Map(),
+};
+
+const APOSTROPHES = new Set('’‘ʼʻ′＇`´');
+const HYPHENS = new Set('‐‑‒–—―−﹣－');
+const SPACE = /\s/u;
+const DIGIT = /\p{Nd}/u;
+/** Marks that carry no meaning for a name, as ranges of code units. */
+const IGNORED_RANGES: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x0300, 0x036f], // accents left over by decomposition
+  [0x0591, 0x05bd], // Hebrew points
+  [0x05bf, 0x05bf],
+  [0x05c1, 0x05c2],
+  [0x05c4, 0x05c5],
+  [0x05c7, 0x05c7],
+  [0x0610, 0x061a], // Arabic vowels and signs
+  [0x0640, 0x0640], // tatweel
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06ed],
+  [0x093c, 0x093c], // nukta
+  [0x09bc, 0x09bc],
+  [0x200b, 0x200f], // joiners and direction marks
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0x2066, 0x2069],
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff],
+];
+
+const isIgnored = (code: number): boolean => IGNORED_RANGES.some(([from, to]) => code >= from && code <= to);
+
+/** Value of a decimal digit of any script: digits of one script are consecutive and begin at a multiple they share. */
+function digitValue(char: string): string {
+  let zero = char.codePointAt(0) as number;
+  const code = zero;
+  while (DIGIT.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+  return String(code - zero);
+}
+
+/** The compatibility form where it is one code unit (Ｇ → G, ｱ → ア), else the character itself. */
+function compatible(char: string): string {
+  const normal = char.normalize('NFKC');
+  return normal.length === 1 ? normal : char;
+}
+
+function lower(char: string): string {
+  const small = char.toLowerCase();
+  return small.length === 1 ? small : char;
+}
+
+/**
+ * The canonical form of one UTF-16 unit in a family: one unit, or nothing where the unit is dropped.
+ * Rules after `rules.md` of the project's research: one table per script, no rule that looks at neighbours.
+ */
+export function foldUnit(char: string, family: FoldFamily): string {
+  if (isIgnored(char.charCodeAt(0))) return '';
+  if (APOSTROPHES.has(char)) return "'";
+  if (HYPHENS.has(char)) return '-';
+  if (SPACE.test(char)) return ' ';
+  if (DIGIT.test(char)) return digitValue(char);
+  const table = LETTERS[family];
+  const known = table.get(char);
+  if (known !== undefined) return known;
+  const plain = lower(compatible(char));
+  return table.get(plain) ?? plain;
+}
+
+/** A surface as the trie holds it; runs of spaces are one space. */
+export function foldText(text: string, family: FoldFamily): string {
+  const folded = text.split('').map((unit) => foldUnit(unit, family));
+  return folded.join('').replace(/ +/g, ' ').trim();
+}

@@ -1,0 +1,63 @@
+import type { CueLists } from './cue-lists.ts';
+import { type FoldFamily, foldText } from './fold-families.ts';
+import { packRule, type Rule } from './rule-table.ts';
+import type { Spelling } from './surface.ts';
+import { TableError } from './table-error.ts';
+
+const CLOSE = [0, 0, 0, 0, 0, 0];
+
+/** Rules of a language by the surfaces that they are about. */
+export class RuleBook {
+  private readonly bySurface = new Map<string, Rule[]>();
+  private readonly used = new Set<Rule>();
+
+  constructor(
+    rules: readonly Rule[],
+    private readonly family: FoldFamily,
+    private readonly cues: CueLists,
+  ) {
+    for (const rule of rules) {
+      for (const surface of rule.surfaces) {
+        const key = surface.startsWith('*') ? surface : foldText(surface, family);
+        const known = this.bySurface.get(key);
+        if (known) known.push(rule);
+        else this.bySurface.set(key, [rule]);
+      }
+    }
+  }
+
+  private pack(rules: readonly Rule[], stringId: (text: string) => number): number[] {
+    const names = { stringId, cueNumber: (name: string) => this.cues.numberOf(name) };
+    for (const rule of rules) this.used.add(rule);
+    return rules.length === 0 ? [] : [...rules.flatMap((rule) => packRule(rule, names)), ...CLOSE];
+  }
+
+  /** Rules for a spelling: those of its own surface, of the row it was inflected from, and of its form. */
+  private rulesFor(spelling: Spelling): Rule[] {
+    const { kind, form, surface } = spelling.entry;
+    if (kind === 'mask' || kind === 'cue') return [];
+    const keys = new Set([spelling.folded, foldText(surface.replace(/[=*]/gu, ''), this.family)]);
+    if (kind === 'country') keys.add(`*${form}`);
+    return [...new Set([...keys].flatMap((key) => this.bySurface.get(key) ?? []))];
+  }
+
+  has = (spelling: Spelling): boolean => this.rulesFor(spelling).length > 0;
+
+  numbersFor(spelling: Spelling, stringId: (text: string) => number): number[] {
+    return this.pack(this.rulesFor(spelling), stringId);
+  }
+
+  /** Rules that hold for every country. */
+  generalNumbers(stringId: (text: string) => number): number[] {
+    return this.pack(this.bySurface.get('*') ?? [], stringId);
+  }
+
+  /** @throws TableError where a rule is about a surface that no table has. */
+  checkAllUsed(spellings: Iterable<Spelling>): void {
+    for (const spelling of spellings) for (const rule of this.rulesFor(spelling)) this.used.add(rule);
+    for (const [surface, rules] of this.bySurface) {
+      const lost = surface === '*' ? undefined : rules.find((rule) => !this.used.has(rule));
+      if (lost) throw new TableError(lost.row.file, lost.row.line, 'surface', `"${surface}" is in no table`);
+    }
+  }
+}
