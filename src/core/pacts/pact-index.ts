@@ -44,6 +44,8 @@ function collectSuperseders(columns: PactColumns): ReadonlyMap<number, number> {
 export class PactIndex {
   readonly columns: PactColumns;
   readonly groups: GroupTable;
+  /** Rows whose list of parties is open: anyone may be in them. */
+  readonly openRows: readonly number[];
   readonly #partyNumbers: ReadonlyMap<string, number>;
   readonly #postings: readonly Uint16Array[];
   readonly #superseders: ReadonlyMap<number, number>;
@@ -51,6 +53,9 @@ export class PactIndex {
   constructor(columns: PactColumns) {
     this.columns = columns;
     this.groups = columns.meta.groups;
+    this.openRows = Array.from(columns.flags.subarray(0, columns.size), (_, row) => row).filter((row) =>
+      this.isOpen(row),
+    );
     this.#partyNumbers = new Map(columns.meta.parties.map((code, number) => [code, number]));
     this.#postings = collectPostings(columns);
     this.#superseders = collectSuperseders(columns);

@@ -77,6 +77,7 @@ function listCandidates(index: PactIndex, query: RankQuery): readonly number[] {
   };
   for (const code of query.parties.listCodes()) for (const row of index.rowsOf(code)) add(row);
   for (const row of query.named) add(row);
+  for (const row of index.openRows) add(row);
   return rows;
 }
 

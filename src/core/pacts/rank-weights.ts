@@ -12,12 +12,15 @@ export const MIN_PARTY_WEIGHT = 0.3;
 export const EXTRA_PARTY_DISCOUNT = 0.8;
 /** Further signatories of an open multilateral: its list is not known, UN conventions have 100 to 190. */
 export const OPEN_LIST_EXTRA = 100;
-/** A pact of only some of the parties; the exponent makes two of five worth much less than two of two. */
-export const PARTIAL_COVER_EXPONENT = 1.3;
+/** A pact of only some of the parties; squared, so that what two of four signed stands behind what all four and more did. */
+export const PARTIAL_COVER_EXPONENT = 2;
 /** A pact that reaches a state only through a group it belongs to binds it less directly than its own signature. */
 export const VIA_GROUP_SHARE = 0.6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
 export const ONE_PARTY_BASE = 0.2;
+
+/** A convention open to all on the very topic, whose list is not known: most likely in force for these parties too. */
+export const OPEN_BASE = 0.17;
 
 /** A pact of these parties on anything at all is still worth knowing. */
 export const TOPIC_FLOOR = 0.35;
@@ -25,11 +28,15 @@ export const TOPIC_FLOOR = 0.35;
 export const NEAR_TOPIC = 0.5;
 /** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */
 export const FURTHER_TOPIC = 0.3;
+/** A pact on this and three other subjects says less on this one; taken off for the share of its topics that are others. */
+export const UNRELATED_TOPICS = 0.15;
 /** The alliance or peace of a pair bears on whatever they agree next. */
 export const FOUNDATION_TOPIC = 0.5;
 
 /** Old pacts keep this much: a treaty of 1960 may be the one that matters. */
 export const RECENCY_FLOOR = 0.55;
+/** Conventions open to all do not age: the law of the sea is that of 1982. */
+export const OPEN_RECENCY = 0.85;
 /** Years in which the rest of the recency is halved: about three governments. */
 export const RECENCY_HALF_LIFE = 15;
 
@@ -60,6 +67,9 @@ export const STATUS_WORTH: Readonly<Record<string, number>> = {
 /** What no longer stands is no foundation: the axis of 1940 is not what Italy and Japan build on. */
 export const ENDED: ReadonlySet<string> = new Set(['superseded', 'terminated', 'expired']);
 
+/** What ended within these years is news itself: talks are about what comes after it. */
+export const JUST_ENDED_YEARS = 2;
+
 /** A pact that the article names is in the list whatever else it is. */
 export const NAMED_FLOOR = 0.6;
 export const NAMED_BONUS = 0.4;
@@ -71,6 +81,8 @@ export const WITHOUT_FOCUS = 0.3;
 export const SAME_EVENT_DAYS = 2;
 /** Share of the parties' weight that a pact must cover to be the event itself; one mistaken party must not hide it. */
 export const SAME_EVENT_COVER = 0.6;
+/** Mediators and guarantors sign along, and stories leave them out. */
+export const SAME_EVENT_MAX_EXTRA = 3;
 
 /** `recent` is said of pacts of the last years only. */
 export const RECENT_YEARS = 3;

@@ -47,19 +47,40 @@ export function statusOfRow(index: PactIndex, row: number, day: DateCode): Statu
   return statusAt(pact, day, superseder < 0 ? undefined : dateOf(columns.signed[superseder]));
 }
 
-function scoreParties(fit: PartyFit, partyCount: number, isSameTopic: boolean): number {
-  const crowd = 1 + weights.EXTRA_PARTY_DISCOUNT * Math.log1p(fit.extra);
+/** What a pact is worth that at most one of several parties is known to have signed. */
+function scoreOutside(fit: PartyFit, covered: number, isOpen: boolean, isSameTopic: boolean): number {
+  if (!isSameTopic) return 0;
+  if (isOpen) return weights.OPEN_BASE;
+  return covered === 0 ? 0 : weights.ONE_PARTY_BASE / discountCrowd(fit);
+}
+
+function discountCrowd({ extra }: PartyFit): number {
+  return 1 + weights.EXTRA_PARTY_DISCOUNT * Math.log1p(extra);
+}
+
+function scoreParties(fit: PartyFit, partyCount: number, isOpen: boolean, isSameTopic: boolean): number {
   const covered = countBits(fit.covered);
-  if (covered === 0) return 0;
-  if (covered === 1 && partyCount > 1) return isSameTopic ? weights.ONE_PARTY_BASE / crowd : 0;
+  if (covered === 0 || (covered === 1 && partyCount > 1)) return scoreOutside(fit, covered, isOpen, isSameTopic);
   const viaShare = countBits(fit.viaGroup) / covered;
   const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
-  return (fit.cover ** weights.PARTIAL_COVER_EXPONENT * directness) / crowd;
+  const shared = (fit.cover ** weights.PARTIAL_COVER_EXPONENT * directness) / discountCrowd(fit);
+  return isOpen && isSameTopic ? Math.max(shared, weights.OPEN_BASE) : shared;
+}
+
+function scoreStatus(index: PactIndex, row: number, status: StatusAtDate, day: DateCode): number {
+  const ended = index.columns.ended[row] ?? 0;
+  if (ended !== 0 && yearsBetween(ended, day) <= weights.JUST_ENDED_YEARS) return 1;
+  return weights.STATUS_WORTH[status] ?? 1;
 }
 
 function scoreRecency(years: number): number {
   const fading = 2 ** (-Math.max(0, years) / weights.RECENCY_HALF_LIFE);
   return weights.RECENCY_FLOOR + (1 - weights.RECENCY_FLOOR) * fading;
+}
+
+function scoreAge(index: PactIndex, row: number, day: DateCode): number {
+  const recency = scoreRecency(yearsBetween(index.columns.signed[row] ?? 0, day));
+  return index.isOpen(row) ? Math.max(recency, weights.OPEN_RECENCY) : recency;
 }
 
 function scoreInstrument(index: PactIndex, row: number): number {
@@ -89,19 +110,19 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery): Score
   const fit = query.parties.fit(row);
   const topic = query.topics.fit(index, row);
   const isNamed = query.named.has(row);
-  const isEvent = fit.cover >= weights.SAME_EVENT_COVER && fit.extra === 0 && topic.isSame;
+  const isEvent = fit.cover >= weights.SAME_EVENT_COVER && fit.extra <= weights.SAME_EVENT_MAX_EXTRA && topic.isSame;
   const relation = relateDate(signed, day, isEvent);
   const status = statusOfRow(index, row, day);
   const isFoundation = isFoundationOf(index, row, fit, status);
   const topicScore = isFoundation ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
   const isInFocus = query.focusMask === 0 || (fit.covered & query.focusMask) !== 0;
   const score =
-    scoreParties(fit, partyCount, topic.isSame) *
+    scoreParties(fit, partyCount, index.isOpen(row), topic.isSame) *
     (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
-    scoreRecency(yearsBetween(signed, day)) *
+    scoreAge(index, row, day) *
     scoreInstrument(index, row) *
     scoreFoundation(index, row, isFoundation) *
-    (weights.STATUS_WORTH[status] ?? 1) *
+    scoreStatus(index, row, status, day) *
     (isInFocus ? 1 : weights.WITHOUT_FOCUS);
   const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;
   return { row, score: full, relation, status, fit, topic, isFoundation };

@@ -1,6 +1,6 @@
 import type { Weighted } from '../profile.ts';
 import type { PactIndex } from './pact-index.ts';
-import { FURTHER_TOPIC, NEAR_TOPIC } from './rank-weights.ts';
+import { FURTHER_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from './rank-weights.ts';
 import { isBitSet, NEAR_TOPICS, TOPICS, topicNumber } from './topics.ts';
 
 /** How a pact's topics meet the article's; 0 is nothing, 1 the heaviest topic. */
@@ -34,15 +34,18 @@ export class TopicMatcher {
     if (this.#isEmpty) return NO_TOPICS;
     const low = index.columns.topicsLow[row] ?? 0;
     const high = index.columns.topicsHigh[row] ?? 0;
-    let [best, rest, near] = [0, 0, 0];
+    let [best, rest, near, count, related] = [0, 0, 0, 0, 0];
     for (let topic = 0; topic < TOPICS.length; topic++) {
       if (!isBitSet(low, high, topic)) continue;
       const weight = this.#same[topic] ?? 0;
       rest += Math.min(best, weight);
       best = Math.max(best, weight);
       near = Math.max(near, this.#near[topic] ?? 0);
+      count++;
+      if (weight > 0 || (this.#near[topic] ?? 0) > 0) related++;
     }
-    return { score: Math.min(1, Math.max(best + rest * FURTHER_TOPIC, near)), isSame: best > 0 };
+    const focus = 1 - UNRELATED_TOPICS * (1 - related / Math.max(1, count));
+    return { score: Math.min(1, Math.max(best + rest * FURTHER_TOPIC, near)) * focus, isSame: best > 0 };
   }
 
   /** Keys of the given topics that the article has, or of those near to it. */
