@@ -1,0 +1,69 @@
+import { type GroupTable, isMember } from '../../core/pacts/group.ts';
+import type { Pact } from '../../core/pacts/pact.ts';
+import { encodeDate, lastDayOf } from '../../core/pacts/partial-date.ts';
+import type { DateRelation } from '../../core/pacts/ranked-pact.ts';
+import type { Grades } from './metrics.ts';
+
+/** What is asked of a listed pact. */
+export interface ListedPact {
+  readonly pact: Pick<Pact, 'id' | 'signed' | 'parties' | 'partyList'>;
+  readonly relation: DateRelation;
+}
+
+/** What the list is held against. */
+export interface Expected {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly parties: readonly string[];
+  readonly judgments: Grades;
+}
+
+/**
+ * `later-as-prior`: signed, or perhaps signed, after the article, yet called prior; `prior-as-later`: the other way;
+ * `stranger-above-party`: none of the article's parties is in it, yet it stands above a pact of all of them.
+ */
+export type DirectionErrorType = 'later-as-prior' | 'prior-as-later' | 'stranger-above-party';
+
+export interface DirectionError {
+  readonly type: DirectionErrorType;
+  readonly id: string;
+}
+
+/** Whether a pact concerns a party: by its own signature, its group's, or that of a member. */
+function concerns(pact: ListedPact['pact'], party: string, day: number, groups: GroupTable): boolean {
+  const own = groups[party];
+  return pact.parties.some((code) => {
+    const group = groups[code];
+    return code === party || (group && isMember(group, party, day)) || (own && isMember(own, code, day));
+  });
+}
+
+/** Nobody is a stranger to an open convention; what a reader graded belongs to the article. */
+function isStranger({ pact }: ListedPact, expected: Expected, day: number, groups: GroupTable): boolean {
+  if (pact.partyList === 'open' || pact.id in expected.judgments || expected.parties.length === 0) return false;
+  return !expected.parties.some((party) => concerns(pact, party, day, groups));
+}
+
+function judgeDate({ pact, relation }: ListedPact, expected: Expected, day: number): DirectionErrorType | null {
+  const isOver = lastDayOf(encodeDate(pact.signed) ?? 0) <= day;
+  if (relation === 'prior') return isOver ? null : 'later-as-prior';
+  return relation === 'later' && pact.id in expected.judgments ? 'prior-as-later' : null;
+}
+
+/** The errors of one list that no order of merit excuses. */
+export function findDirectionErrors(
+  listed: readonly ListedPact[],
+  expected: Expected,
+  groups: GroupTable,
+): readonly DirectionError[] {
+  const day = encodeDate(expected.date) ?? 0;
+  const isTheirs = ({ pact }: ListedPact) => expected.parties.every((party) => concerns(pact, party, day, groups));
+  const prior = listed.filter(({ relation }) => relation === 'prior');
+  const lastTheirs = prior.findLastIndex(isTheirs);
+  const strangers = prior.slice(0, Math.max(0, lastTheirs)).filter((each) => isStranger(each, expected, day, groups));
+  const misdated = listed.flatMap((each) => {
+    const type = judgeDate(each, expected, day);
+    return type === null ? [] : [{ type, id: each.pact.id }];
+  });
+  return [...misdated, ...strangers.map(({ pact }) => ({ type: 'stranger-above-party' as const, id: pact.id }))];
+}

@@ -1,0 +1,84 @@
+import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import type { Outcome } from './measure.ts';
+import { LIST_DEPTH } from './measure.ts';
+import { mean } from './metrics.ts';
+
+const COLUMNS = ['lang', 'n', 'nDCG@5', 'recall@10', 'wrong', 'parties', 'topic', 'event', 'ungraded'];
+const WIDTH = 10;
+
+function formatFigure(value: number | null): string {
+  return value === null ? '–' : value.toFixed(3);
+}
+
+function formatRow(cells: readonly string[]): string {
+  return cells
+    .map((cell, at) => (at === 0 ? cell.padEnd(WIDTH) : cell.padStart(WIDTH)))
+    .join('')
+    .trimEnd();
+}
+
+/** One line of the table. `wrong` is the share of summaries with an error of direction. */
+function summarise(name: string, outcomes: readonly Outcome[]): string {
+  const figures = [
+    mean(outcomes.map(({ ndcg }) => ndcg)),
+    mean(outcomes.map(({ recall }) => recall)),
+    mean(outcomes.map(({ errors }) => (errors.length > 0 ? 1 : 0))),
+    mean(outcomes.map(({ parties }) => parties)),
+    mean(outcomes.map(({ topic }) => topic)),
+    mean(outcomes.map(({ event }) => event)),
+    mean(outcomes.map(({ ungraded }) => ungraded)),
+  ];
+  return formatRow([name, String(outcomes.length), ...figures.map(formatFigure)]);
+}
+
+/** The figures by language, then of all. */
+export function formatTable(outcomes: readonly Outcome[]): readonly string[] {
+  const languages = [...new Set(outcomes.map(({ summary }) => summary.lang))];
+  const rows = languages.map((lang) => {
+    return summarise(
+      lang,
+      outcomes.filter(({ summary }) => summary.lang === lang),
+    );
+  });
+  return [formatRow(COLUMNS), ...rows, summarise('all', outcomes)];
+}
+
+const byFigure = (a: Outcome, b: Outcome): number => (a.ndcg ?? 1) - (b.ndcg ?? 1) || (a.recall ?? 1) - (b.recall ?? 1);
+
+/** The summaries with the poorest lists, one a line. */
+export function formatWorst(outcomes: readonly Outcome[], count: number): readonly string[] {
+  return [...outcomes]
+    .sort(byFigure)
+    .slice(0, count)
+    .map(({ summary, ndcg, recall, profile }) => {
+      const parties = profile.parties.map(({ code }) => code).join(' ');
+      const figures = `nDCG@5 ${formatFigure(ndcg)}  recall@10 ${formatFigure(recall)}`;
+      return `${summary.id.padEnd(30)} ${figures}  parties ${parties || 'none'}, expected ${summary.parties.join(' ') || 'none'}`;
+    });
+}
+
+/** Every error of direction, one a line. */
+export function formatErrors(outcomes: readonly Outcome[]): readonly string[] {
+  return outcomes.flatMap(({ summary, errors }) => errors.map(({ type, id }) => `${summary.id}: ${type} ${id}`));
+}
+
+function formatPact({ pact, relation, score }: RankedPact, { summary }: Outcome): string {
+  const grade = summary.judgments[pact.id] ?? (summary.same.includes(pact.id) ? 'same' : '·');
+  return `  ${String(grade).padEnd(5)}${relation.padEnd(6)}${score.toFixed(3)}  ${pact.signed.padEnd(11)}${pact.id}`;
+}
+
+/** One summary's whole list beside its judgments, and what is missing from it. */
+export function formatDetails(outcome: Outcome): readonly string[] {
+  const { summary, profile, ranked } = outcome;
+  const list = (weighted: Outcome['profile']['parties']) =>
+    weighted.map(({ code, weight }) => `${code} ${weight.toFixed(2)}`).join(', ') || 'none';
+  const listed = new Set(ranked.slice(0, LIST_DEPTH).map(({ pact }) => pact.id));
+  const missing = Object.entries(summary.judgments).filter(([id]) => !listed.has(id));
+  return [
+    `${summary.id}  ${summary.date}  nDCG@5 ${formatFigure(outcome.ndcg)}  recall@10 ${formatFigure(outcome.recall)}`,
+    `  parties ${list(profile.parties)} (expected ${summary.parties.join(' ') || 'none'}); context ${list(profile.context)}`,
+    `  topics ${list(profile.topics)} (expected ${summary.topics.join(' ')})`,
+    ...ranked.slice(0, LIST_DEPTH).map((each) => formatPact(each, outcome)),
+    ...missing.map(([id, grade]) => `  missing ${grade}  ${id}`),
+  ];
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseSummary, type Summary } from '../../../src/cli/relevance/summaries.ts';
+import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
+import { isTopic, TOPICS } from '../../../src/core/pacts/topics.ts';
+import groups from '../../../src/data/groups.json' with { type: 'json' };
+import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
+
+const FOLDER = new URL('../../relevance/', import.meta.url);
+const summaries: readonly Summary[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.jsonl'))
+  .flatMap((file) => readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n').map(parseSummary));
+const pacts = new Map(readPacts().map((pact) => [pact.id, pact]));
+
+/** Scripts without spaces count letters: some two and a half make an English word. */
+function countWords({ lang, text }: Summary): number {
+  return /^(?:ja|zh)/.test(lang) ? text.length / 2.5 : text.split(/\s+/).length;
+}
+
+test('is large and wide: summaries, languages, topics, old and recent news', () => {
+  expect(summaries.length).toBeGreaterThanOrEqual(66);
+  expect(new Set(summaries.map(({ lang }) => lang)).size).toBeGreaterThanOrEqual(10);
+  const topics = new Set(summaries.flatMap((summary) => summary.topics));
+  expect(TOPICS.filter((topic) => !topics.has(topic))).toEqual([]);
+  const years = summaries.map(({ date }) => Number(date.slice(0, 4)));
+  expect(Math.min(...years)).toBeLessThan(2000);
+  expect(Math.max(...years)).toBeGreaterThan(2025);
+});
+
+test('every id is unique', () => {
+  const ids = summaries.map(({ id }) => id);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+});
+
+describe.each(summaries)('$id', (summary) => {
+  test('grades pacts of the dataset, none of them later than the news or the news itself', () => {
+    const graded = Object.keys(summary.judgments);
+    expect([...graded, ...summary.same].filter((id) => !pacts.has(id))).toEqual([]);
+    expect(graded.filter((id) => (pacts.get(id)?.signed ?? '') > summary.date)).toEqual([]);
+    expect(graded.filter((id) => summary.same.includes(id))).toEqual([]);
+    expect(graded).not.toEqual([]);
+  });
+
+  test('is a summary of known parties and topics on a day of the calendar', () => {
+    expect(encodeDate(summary.date)).not.toBeNull();
+    expect(summary.parties.filter((code) => !/^[A-Z]{2}$/.test(code) && !(code in groups))).toEqual([]);
+    expect(summary.topics.filter((topic) => !isTopic(topic))).toEqual([]);
+    expect(countWords(summary)).toBeGreaterThanOrEqual(50);
+    expect(countWords(summary)).toBeLessThanOrEqual(170);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { measure, type Outcome } from '../../../src/cli/relevance/measure.ts';
+import { formatDetails, formatErrors, formatTable, formatWorst } from '../../../src/cli/relevance/report.ts';
+import type { Summary } from '../../../src/cli/relevance/summaries.ts';
+import type { Pact } from '../../../src/core/pacts/pact.ts';
+import type { RankedPact } from '../../../src/core/pacts/ranked-pact.ts';
+import type { Profile } from '../../../src/core/profile.ts';
+
+const SUMMARY: Summary = {
+  id: 'en-a',
+  lang: 'en',
+  date: '2024-05-10',
+  title: 'Two sign',
+  text: 'Two countries signed.',
+  parties: ['JP', 'GB'],
+  topics: ['cyber'],
+  judgments: { good: 3, fair: 2, missed: 1 },
+  same: ['event'],
+};
+
+const PROFILE: Profile = {
+  parties: [{ code: 'JP', weight: 1 }],
+  context: [{ code: 'CN', weight: 0.2 }],
+  topics: [{ code: 'trade', weight: 1 }],
+  date: '2024-05-10',
+  isDateAssumed: false,
+};
+
+function ranked(id: string, relation: RankedPact['relation'] = 'prior', signed = '2020-01-01'): RankedPact {
+  const pact: Pact = {
+    id,
+    title: id,
+    names: {},
+    signed,
+    parties: ['GB', 'JP'],
+    partyList: 'complete',
+    kind: 'agreement',
+    topics: ['cyber'],
+    status: 'in-force',
+    relations: [],
+    sources: [],
+    confidence: 'high',
+    checked: true,
+  };
+  return { pact, relation, statusAtDate: 'in-force', score: 0.5, why: [] };
+}
+
+function outcomeOf(list: readonly RankedPact[], change: Partial<Summary> = {}): Outcome {
+  return measure({ ...SUMMARY, ...change }, PROFILE, list, {});
+}
+
+describe('measure', () => {
+  test('judges prior pacts only: the event and later pacts take no place', () => {
+    const { ndcg, recall, event } = outcomeOf([
+      ranked('event', 'same'),
+      ranked('good'),
+      ranked('fair'),
+      ranked('missed'),
+    ]);
+    expect([ndcg, recall, event]).toEqual([1, 1, 1]);
+  });
+
+  test('the event listed as a prior pact is not recognised as the event', () => {
+    expect(outcomeOf([ranked('event'), ranked('good')]).event).toBe(0);
+    expect(outcomeOf([ranked('good')], { same: [] }).event).toBeNull();
+  });
+
+  test('measures the profile and what nobody graded', () => {
+    const { parties, topic, ungraded } = outcomeOf([ranked('good'), ranked('noise')]);
+    expect(parties).toBeCloseTo(2 / 3, 12);
+    expect(topic).toBe(0);
+    expect(ungraded).toBe(0.5);
+    expect(outcomeOf([], { topics: [] }).topic).toBeNull();
+    expect(outcomeOf([]).ungraded).toBeNull();
+  });
+});
+
+test('the table has a line for each language and one for all', () => {
+  const outcomes = [outcomeOf([ranked('good')]), outcomeOf([], { lang: 'hi' }), outcomeOf([ranked('good')])];
+  const lines = formatTable(outcomes).map((line) => line.split(/\s+/));
+  expect(lines.map(([name, count]) => `${name} ${count}`)).toEqual(['lang n', 'en 2', 'hi 1', 'all 3']);
+  expect(lines.every((cells) => cells.length === lines[0]?.length)).toBe(true);
+});
+
+test('the poorest lists come first', () => {
+  const outcomes = [outcomeOf([ranked('good')], { id: 'fine' }), outcomeOf([], { id: 'poor' })];
+  const [first, ...rest] = formatWorst(outcomes, 1);
+  expect(first).toMatch(/^poor .*parties JP, expected JP GB$/);
+  expect(rest).toEqual([]);
+});
+
+test('errors of direction are named one by one', () => {
+  expect(formatErrors([outcomeOf([ranked('late', 'prior', '2025')]), outcomeOf([ranked('good')])])).toEqual([
+    'en-a: later-as-prior late',
+  ]);
+});
+
+test('the details of a summary show grades beside the list and what is missing', () => {
+  const lines = formatDetails(outcomeOf([ranked('good'), ranked('noise'), ranked('event', 'same')]));
+  expect(lines.some((line) => /^ {2}3 +prior .*good$/.test(line))).toBe(true);
+  expect(lines.some((line) => /^ {2}· +prior .*noise$/.test(line))).toBe(true);
+  expect(lines.some((line) => /^ {2}same +same .*event$/.test(line))).toBe(true);
+  expect(lines.filter((line) => line.includes('missing'))).toEqual(['  missing 2  fair', '  missing 1  missed']);
+});
