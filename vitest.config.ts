@@ -25,6 +25,10 @@ export default defineConfig({
         },
       },
       {
+        // Found only while tests run, they would reload the page under the running test.
+        optimizeDeps: {
+          include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/jsx-runtime'],
+        },
         test: {
           name: 'dom',
           include: ['test/{page,sidebar,popup}/**/*.test.{ts,tsx}'],

@@ -86,7 +86,7 @@ export function EntityView({ view, focus, context }: Props): VNode {
           {translator.n('mentions', mentions.length)}
         </p>
       </section>
-      {mentions.length > 0 && <MentionList key={`${focus.kind}:${focus.code}`} view={view} mentions={mentions} />}
+      {mentions.length > 0 && <MentionList key={focus.mention ?? -1} view={view} mentions={mentions} />}
       <FocusPacts focus={focus} name={name} context={context} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Mention } from '../../core/mention.ts';
 import { takeSnippet } from '../model/snippet.ts';
 import type { ReadyView } from '../view.ts';
@@ -87,10 +87,8 @@ export function MentionList({ view, mentions }: Props): VNode {
   const { t, n } = useTranslator();
   const { onJump } = useCallbacks();
   const id = useId();
-  const came = Math.max(0, mentions.indexOf(view.focus?.mention ?? -1));
-  const [position, setPosition] = useState(came);
+  const [position, setPosition] = useState(Math.max(0, mentions.indexOf(view.focus?.mention ?? -1)));
   const [isWhole, setWhole] = useState(false);
-  useEffect(() => setPosition(came), [came]);
   const choose = (next: number): void => {
     const wrapped = (next + mentions.length) % mentions.length;
     setPosition(wrapped);

@@ -25,12 +25,17 @@ function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>]/g, '\\$&');
 }
 
+/** Brackets would end the address early. */
+function escapeAddress(url: string): string {
+  return url.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
 const writePlain: Writer = (pact, { parties, date, kind }) =>
   `${pact.title}. ${kind}. ${parties}. ${[pact.place, date].filter(Boolean).join(', ')}.${pact.url ? ` ${pact.url}` : ''}`;
 
 const writeMarkdown: Writer = (pact, { parties, date, kind }) => {
   const title = escapeMarkdown(pact.title);
-  const linked = pact.url ? `[${title}](${pact.url.replace(/[()]/g, encodeURIComponent)})` : `*${title}*`;
+  const linked = pact.url ? `[${title}](${escapeAddress(pact.url)})` : `*${title}*`;
   return `${linked}. ${kind}. ${parties}. ${[pact.place, date].filter(Boolean).join(', ')}.`;
 };
 

@@ -1,0 +1,111 @@
+import { render } from 'preact';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Popup, type PopupProps } from '../../src/popup/Popup.tsx';
+import popupStyles from '../../src/popup/popup.css?inline';
+import { withSite } from '../../src/popup/with-site.ts';
+import tokens from '../../src/sidebar/styles/tokens.css?inline';
+import { LOCALE_CODES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
+import { findViolations } from '../sidebar/open-sidebar.ts';
+
+const ARTICLE = { site: 'news.example', isArticle: true, isAnnotated: true, priorCount: 7 };
+
+function show(change: Partial<PopupProps> = {}, locale: LocaleCode = 'en') {
+  const props: PopupProps = {
+    translator: translatorFor(locale),
+    page: ARTICLE,
+    isEnabled: true,
+    isSiteEnabled: true,
+    hasStorageFailed: false,
+    onToggleEverywhere: vi.fn(),
+    onToggleSite: vi.fn(),
+    onOpenSidebar: vi.fn(),
+    onReadAnyway: vi.fn(),
+    ...change,
+  };
+  const root = document.createElement('div');
+  const style = document.createElement('style');
+  style.textContent = `${tokens}\n${popupStyles}`;
+  document.head.append(style);
+  document.body.append(root);
+  onTestFinished(() => {
+    root.remove();
+    style.remove();
+  });
+  render(<Popup {...props} />, root);
+  const switches = [...root.querySelectorAll('input')];
+  return { root, props, switches, action: root.querySelector<HTMLElement>('.action'), text: root.textContent ?? '' };
+}
+
+describe('Popup', () => {
+  it('says how many prior pacts the page has and opens the sidebar', () => {
+    const { text, action, props } = show();
+    expect(text).toContain('7 prior pacts for this article');
+    action?.click();
+    expect(props.onOpenSidebar).toHaveBeenCalledOnce();
+  });
+
+  it('offers to read a page that the gate refused', () => {
+    const { text, action, props } = show({ page: { ...ARTICLE, isArticle: false, isAnnotated: false, priorCount: 0 } });
+    expect(text).toContain('does not look like a news article');
+    action?.click();
+    expect(props.onReadAnyway).toHaveBeenCalledOnce();
+  });
+
+  it('never says “none” of an article without pacts without naming the collection', () => {
+    expect(show({ page: { ...ARTICLE, priorCount: 0 } }).text).toContain('in the collection');
+  });
+
+  it('switches the site and everything', () => {
+    const { switches, props } = show();
+    expect(switches.map(({ checked }) => checked)).toEqual([true, true]);
+    switches[0]?.click();
+    expect(props.onToggleSite).toHaveBeenCalledExactlyOnceWith(false);
+    switches[1]?.click();
+    expect(props.onToggleEverywhere).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('says that it is off, and where', () => {
+    expect(show({ isSiteEnabled: false }).text).toContain('off on this site');
+    const { text, switches, action } = show({ isEnabled: false });
+    expect(text).toContain('off everywhere');
+    expect(switches[0]?.disabled).toBe(true);
+    expect(action).toBeNull();
+  });
+
+  it.each([
+    ['unavailable', 'cannot run on this page'],
+    ['failed', 'does not answer'],
+    ['loading', 'Asking'],
+  ] as const)('explains itself where the page is %s', (page, words) => {
+    const { text, switches } = show({ page });
+    expect(text).toContain(words);
+    expect(switches).toHaveLength(1);
+  });
+
+  it('says that a change could not be kept', () => {
+    expect(show({ hasStorageFailed: true }).root.querySelector('[role=alert]')?.textContent).toContain('not be saved');
+  });
+
+  it.each(LOCALE_CODES)('gives axe nothing to say in %s', async (locale) => {
+    const states: Partial<PopupProps>[] = [
+      {},
+      { isEnabled: false },
+      { page: 'unavailable' },
+      { hasStorageFailed: true },
+    ];
+    for (const state of states) {
+      const { root } = show(state, locale);
+      expect(await findViolations(root)).toEqual([]);
+      root.remove();
+    }
+  });
+});
+
+describe('withSite', () => {
+  it('keeps each site once', () => {
+    expect(withSite(['a.example'], 'b.example', false)).toEqual(['a.example', 'b.example']);
+    expect(withSite(['a.example'], 'a.example', false)).toEqual(['a.example']);
+    expect(withSite(['a.example', 'b.example'], 'a.example', true)).toEqual(['b.example']);
+    expect(withSite(['a.example'], null, false)).toEqual(['a.example']);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import type { SidebarView } from '../../src/sidebar/view.ts';
+import { LOCALE_CODES, type LocaleCode } from './locales.ts';
+import { findViolations, type OpenSidebar, openSidebar } from './open-sidebar.ts';
+import { makeFocus, makeView } from './sample-view.ts';
+
+type Theme = 'light' | 'dark';
+
+/** Every screenful of the sidebar. */
+const VIEWS: Readonly<Record<string, (locale: LocaleCode) => SidebarView>> = {
+  article: (locale) => makeView(locale),
+  entity: (locale) => makeView(locale, { focus: makeFocus(makeView(locale)) }),
+  waiting: (locale) => makeView(locale, { focus: makeFocus(makeView(locale), 'GB', 'loading') }),
+  'missing data': (locale) => makeView(locale, { problem: 'data-missing' }),
+  loading: () => ({ state: 'loading' }),
+  error: () => ({ state: 'error', problem: 'disconnected' }),
+};
+
+function openEverything({ findAll }: OpenSidebar): void {
+  for (const button of findAll('.pact-title button, .more, .bar .quiet')) button.click();
+}
+
+function setTheme(sidebar: OpenSidebar, theme: Theme): void {
+  sidebar.find('.panel').dataset.theme = theme;
+}
+
+function hostOf({ host }: OpenSidebar): Element {
+  return host.root.host;
+}
+
+async function setWindow(width: number, height: number): Promise<void> {
+  const before = { width: window.innerWidth, height: window.innerHeight };
+  onTestFinished(() => page.viewport(before.width, before.height));
+  await page.viewport(width, height);
+}
+
+describe.each(LOCALE_CODES)('axe finds nothing wrong in %s', (locale) => {
+  it.each(Object.keys(VIEWS))('in the view: %s', async (name) => {
+    await setWindow(1280, 800);
+    for (const theme of ['light', 'dark'] as const) {
+      const sidebar = openSidebar({ locale, view: VIEWS[name]!(locale) });
+      setTheme(sidebar, theme);
+      openEverything(sidebar);
+      await expect.poll(() => sidebar.findAll('.panel').length).toBe(1);
+      expect(await findViolations(hostOf(sidebar)), theme).toEqual([]);
+      sidebar.controller.abort();
+    }
+  });
+
+  it('in a window of 320 px', async () => {
+    await setWindow(320, 640);
+    const sidebar = openSidebar({ locale });
+    openEverything(sidebar);
+    await expect.poll(() => sidebar.findAll('.details').length).toBeGreaterThan(0);
+    expect(await findViolations(hostOf(sidebar))).toEqual([]);
+    expect(sidebar.find('.body').scrollWidth).toBeLessThanOrEqual(sidebar.find('.body').clientWidth);
+  });
+});
+
+describe('what screen readers are told', () => {
+  it('is one complementary landmark with headings in order', () => {
+    const { find, findAll } = openSidebar();
+    expect(find('.panel').tagName).toBe('ASIDE');
+    expect(find('.panel').getAttribute('aria-label')).toContain('Pactlight');
+    const levels = findAll('h2, h3, h4').map(({ tagName }) => Number(tagName[1]));
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? 2)).toBeLessThanOrEqual(1);
+    });
+  });
+
+  it('gives foreign titles their language', () => {
+    const { findAll } = openSidebar({ locale: 'hi' });
+    const titles = findAll('.pact-name bdi').map((each) => [each.textContent, each.getAttribute('lang')]);
+    expect(titles).toContainEqual(['हिरोशिमा समझौता', 'hi']);
+    expect(titles).toContainEqual(['Digital Partnership', 'en']);
+  });
+
+  it('announces the number of results after a filter', async () => {
+    const { button, find } = openSidebar();
+    expect(find('.bar [role=status]').textContent).toBe('10 listed');
+    button('Critical minerals').click();
+    await expect.poll(() => find('.bar [role=status]').textContent).toBe('1 listed');
+  });
+
+  it('has a text alternative for the timeline', () => {
+    expect(openSidebar().find('.timeline').getAttribute('aria-label')).toBe('10 pacts between 1902 and 2025.');
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { drawAnswer } from '../../../src/sidebar/model/answer.ts';
+import { groupByKind, listEntities } from '../../../src/sidebar/model/entities.ts';
+import { nameEntity } from '../../../src/sidebar/model/name-entity.ts';
+import { listOtherNames, namePact } from '../../../src/sidebar/model/pact-name.ts';
+import { listRelations } from '../../../src/sidebar/model/relations.ts';
+import { toSafeUrl } from '../../../src/sidebar/model/safe-url.ts';
+import { takeSnippet } from '../../../src/sidebar/model/snippet.ts';
+import { translatorFor } from '../locales.ts';
+import { makeView } from '../sample-view.ts';
+
+const view = makeView('en');
+const ranked = view.annotation.prior.ranked;
+const pacts = ranked.map(({ pact }) => pact);
+const byId = new Map(pacts.map((pact) => [pact.id, pact]));
+const hiroshima = pacts[0]!;
+
+describe('namePact', () => {
+  it('takes the name in the reader’s language', () => {
+    expect(namePact(hiroshima, 'hi')).toEqual({ text: 'हिरोशिमा समझौता', lang: 'hi' });
+    expect(namePact(hiroshima, 'it-CH').lang).toBe('it');
+  });
+
+  it('falls back to the short and then the official title', () => {
+    expect(namePact(hiroshima, 'fr')).toEqual({ text: 'Hiroshima Accord', lang: 'en' });
+    expect(namePact(byId.get('gb-jp-2023-minerals')!, 'hi').text).toBe(
+      'Memorandum of Cooperation on Critical Minerals',
+    );
+  });
+
+  it('lists every other name once', () => {
+    const others = listOtherNames(hiroshima, 'en').map(({ text }) => text);
+    expect(others).toEqual(['広島アコード', 'हिरोशिमा समझौता', 'اتفاق هيروشيما', 'Accordo di Hiroshima']);
+    expect(listOtherNames(hiroshima, 'hi').map(({ text }) => text)).toContain('Hiroshima Accord');
+  });
+});
+
+describe('drawAnswer', () => {
+  it('counts the pacts of exactly the parties and takes the newest on the main topic', () => {
+    const answer = drawAnswer(view.annotation);
+    expect(answer.parties).toEqual(['JP', 'GB']);
+    expect(answer.count).toBe(14);
+    expect(answer.latest?.topic).toBe('cyber');
+    expect(answer.latest?.pact.pact.id).toBe('gb-jp-2023-hiroshima');
+  });
+
+  it('never answers with a later pact, though it is the newest', () => {
+    const prior = { ...view.annotation.prior, ranked: ranked.filter(({ relation }) => relation === 'later') };
+    expect(drawAnswer({ ...view.annotation, prior }).latest).toBeNull();
+  });
+
+  it('falls back to the newest of all where no topic fits', () => {
+    const profile = { ...view.annotation.profile, topics: [{ code: 'fisheries_water', weight: 1 }] };
+    const { latest } = drawAnswer({ ...view.annotation, profile });
+    expect(latest).toMatchObject({ topic: null, pact: { pact: { id: 'gb-jp-2023-minerals' } } });
+  });
+});
+
+describe('listEntities', () => {
+  const entities = listEntities(view.annotation.mentions);
+
+  it('gathers mentions by entity, the most mentioned first within its kind', () => {
+    expect(entities[0]).toMatchObject({ kind: 'country', code: 'JP' });
+    expect(entities[0]?.mentions.length).toBeGreaterThan(1);
+    expect(groupByKind(entities).map(([kind]) => kind)).toEqual(['country', 'group', 'pact', 'term']);
+  });
+
+  it('loses no mention', () => {
+    const all = entities.flatMap(({ mentions }) => mentions).sort((a, b) => a - b);
+    expect(all).toEqual(view.annotation.mentions.map((_, index) => index));
+  });
+});
+
+describe('nameEntity', () => {
+  const context = { text: view.article.text, parties: [], mentions: view.annotation.mentions, pacts: byId };
+  const translator = translatorFor('en');
+
+  it('names each kind', () => {
+    expect(nameEntity({ kind: 'country', code: 'JP' }, translator)).toBe('Japan');
+    expect(nameEntity({ kind: 'group', code: 'QUAD' }, translator)).toBe('Quad');
+    expect(nameEntity({ kind: 'topic', code: 'cyber' }, translator)).toBe('Cyber security');
+    expect(nameEntity({ kind: 'term', code: 'mou' }, translator)).toBe('Memorandum of understanding');
+    expect(nameEntity({ kind: 'pact', code: hiroshima.id }, translator, context)).toBe('Hiroshima Accord');
+  });
+
+  it('takes the article’s words for a pact whose record is not in view', () => {
+    expect(nameEntity({ kind: 'pact', code: hiroshima.id }, translator, { ...context, pacts: new Map() })).toBe(
+      'Hiroshima Accord',
+    );
+    expect(nameEntity({ kind: 'pact', code: 'x-1' }, translator)).toBe('x-1');
+  });
+});
+
+describe('takeSnippet', () => {
+  it('stays within the block of the mention', () => {
+    const last = view.annotation.mentions.find(({ form }) => form === 'abbreviation')!;
+    const { before, surface, after } = takeSnippet(view.article, last);
+    expect(surface).toBe('UK');
+    expect(before).toBe('Japan and ');
+    expect(after).not.toContain('Ministers');
+  });
+
+  it('cuts at a space and says so', () => {
+    const tokyo = view.annotation.mentions.find(({ form }) => form === 'capital')!;
+    const { before, after } = takeSnippet(view.article, tokyo);
+    expect(before).toMatch(/^…\S/);
+    expect(view.article.text).toContain(before.slice(1));
+    expect(after.length).toBeLessThan(60);
+  });
+
+  it('never splits a surrogate pair in text without spaces', () => {
+    const text = `${'𠮷'.repeat(50)}日本${'𠮷'.repeat(50)}`;
+    const article = { ...view.article, text, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] };
+    const { before, after } = takeSnippet(article, { start: 100, end: 102 });
+    expect(`${before}${after}`).not.toMatch(/\p{Surrogate}/u);
+  });
+});
+
+describe('listRelations', () => {
+  it('shows the chain from both ends', () => {
+    expect(listRelations(byId.get('gb-jp-2023-raa')!, byId)).toMatchObject([{ name: 'follows' }]);
+    expect(listRelations(byId.get('gb-jp-2013-transfer')!, byId)).toMatchObject([
+      { name: 'followed_by', pact: { id: 'gb-jp-2023-raa' } },
+    ]);
+  });
+
+  it('leaves out pacts that are not in view', () => {
+    expect(listRelations(byId.get('gb-jp-2023-raa')!, new Map())).toEqual([]);
+  });
+});
+
+describe('toSafeUrl', () => {
+  it.each([undefined, '', 'javascript:alert(1)', 'http://example.org', 'data:text/html,x', 'https//x', ' '])(
+    'refuses %j',
+    (url) => {
+      expect(toSafeUrl(url)).toBeNull();
+    },
+  );
+
+  it('lets https pass', () => {
+    expect(toSafeUrl('https://example.org/a b')).toBe('https://example.org/a%20b');
+  });
+});

@@ -1,0 +1,82 @@
+import axe, { type RunOptions } from 'axe-core';
+import { onTestFinished, vi } from 'vitest';
+import { createHost, type Host } from '../../src/sidebar/host.ts';
+import { createSidebar, type SidebarHandle } from '../../src/sidebar/mount.tsx';
+import type { SidebarCallbacks, SidebarView } from '../../src/sidebar/view.ts';
+import { type LocaleCode, translatorFor } from './locales.ts';
+import { makeView } from './sample-view.ts';
+
+type Spies = { readonly [K in keyof SidebarCallbacks]: ReturnType<typeof vi.fn> };
+
+export interface OpenSidebar {
+  readonly host: Host;
+  readonly handle: SidebarHandle;
+  readonly callbacks: Spies & SidebarCallbacks;
+  readonly controller: AbortController;
+  find<E extends Element = HTMLElement>(selector: string): E;
+  findAll<E extends Element = HTMLElement>(selector: string): E[];
+  /** A control by its accessible name. */
+  button(name: string | RegExp): HTMLElement;
+  text(): string;
+}
+
+interface Options {
+  readonly locale?: LocaleCode;
+  readonly view?: SidebarView;
+  readonly width?: number;
+  readonly side?: 'left' | 'right';
+  readonly takeFocus?: boolean;
+}
+
+function nameOf(element: Element): string {
+  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+}
+
+/** Opens a sidebar over the test's page with its shadow root open; everything goes when the test ends. */
+export function openSidebar(options: Options = {}): OpenSidebar {
+  const { locale = 'en', view = makeView(locale), width = 400, side = 'right', takeFocus = false } = options;
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  const { signal } = controller;
+  const host = createHost(document, { signal, mode: 'open' });
+  const callbacks = {
+    onJump: vi.fn(),
+    onFocusEntity: vi.fn(),
+    onClose: vi.fn(),
+    onSideChange: vi.fn(),
+    onWidthChange: vi.fn(),
+  };
+  const handle = createSidebar(host, { translator: translatorFor(locale), callbacks, signal, side, width });
+  handle.open(view, { takeFocus });
+  const findAll = <E extends Element = HTMLElement>(selector: string): E[] => [
+    ...host.root.querySelectorAll<E>(selector),
+  ];
+  const found = <E>(element: E | undefined, what: string): E => {
+    if (element === undefined) throw new Error(`The sidebar shows no ${what}.`);
+    return element;
+  };
+  return {
+    host,
+    handle,
+    callbacks,
+    controller,
+    findAll,
+    find: (selector) => found(findAll(selector)[0] as never, selector),
+    button: (name) =>
+      found(
+        findAll('button').find((each) => (typeof name === 'string' ? nameOf(each) === name : name.test(nameOf(each)))),
+        `button ${name}`,
+      ),
+    text: () => host.root.querySelector('.body')?.textContent ?? '',
+  };
+}
+
+const RULES: RunOptions = { resultTypes: ['violations'] };
+
+/** What axe finds wrong, a line each. */
+export async function findViolations(context: Element): Promise<string[]> {
+  const { violations } = await axe.run(context as HTMLElement, RULES);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { openSidebar } from './open-sidebar.ts';
+import { makeFocus, makeView } from './sample-view.ts';
+
+describe('the article view', () => {
+  it('answers in one sentence', () => {
+    const { find } = openSidebar();
+    expect(find('.headline').textContent?.trim()).toMatch(/Japan\s+United Kingdom/);
+    expect(find('.answer').textContent).toBe(
+      '14 prior pacts here. On cyber security, the latest was Hiroshima Accord, 2 years, 8 months before this article.',
+    );
+  });
+
+  it('says which date it used', () => {
+    expect(openSidebar().find('.dated').textContent).toBe('Dated January 31, 2026, from the page’s data');
+    const assumed = makeView('en');
+    const profile = { ...assumed.annotation.profile, isDateAssumed: true };
+    const view = { ...assumed, annotation: { ...assumed.annotation, profile } };
+    expect(openSidebar({ view }).find('.dated').textContent).toContain('today');
+  });
+
+  it('lists prior pacts with their facts and reasons, in the order of the ranking', () => {
+    const { findAll } = openSidebar();
+    const first = findAll('.pact')[0]?.textContent;
+    for (const part of [
+      '2023',
+      'May 18',
+      'Hiroshima Accord',
+      'Partnership',
+      'Political commitment',
+      'Japan',
+      'Named in',
+    ]) {
+      expect(first).toContain(part);
+    }
+    expect(findAll('.pact')[4]?.textContent).toContain('Expired');
+  });
+
+  it('keeps later pacts apart', () => {
+    const { findAll } = openSidebar();
+    const sections = findAll('section').filter((each) => each.textContent?.includes('Review of the Partnership'));
+    expect(sections.map((each) => each.querySelector('h2')?.textContent)).toEqual(['Signed after this article']);
+  });
+
+  it('says what the collection holds', () => {
+    const { find } = openSidebar();
+    expect(find('.coverage').textContent).toContain('14 pacts between exactly these parties, from 1902 to 2026');
+  });
+
+  it('shows the rest of a long list on demand', async () => {
+    const { findAll, button } = openSidebar();
+    const before = findAll('.pact').length;
+    button('Show 2 more').click();
+    await expect.poll(() => findAll('.pact').length).toBe(before + 2);
+  });
+
+  it('shows foreign text as text', () => {
+    const view = makeView('en');
+    const [first, ...rest] = view.annotation.prior.ranked;
+    const evil = { ...first!, pact: { ...first!.pact, shortTitle: '<img src=x onerror=alert(1)>', names: {} } };
+    const prior = { ...view.annotation.prior, ranked: [evil, ...rest] };
+    const { findAll } = openSidebar({ view: { ...view, annotation: { ...view.annotation, prior } } });
+    expect(findAll('img')).toEqual([]);
+    expect(findAll('.pact-name')[0]?.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('details of a pact', () => {
+  it('open under its title with names, dates, chain and a safe link', async () => {
+    const { button, findAll, find } = openSidebar();
+    button('Reciprocal Access Agreement').click();
+    await expect.poll(() => findAll('.details').length).toBe(1);
+    expect(find('.details').textContent).toContain('October 15, 2023');
+    expect(find('.details').textContent).toContain('Follows');
+    button('Hiroshima Accord').click();
+    await expect.poll(() => findAll('.details').length).toBe(2);
+    const link = find<HTMLAnchorElement>('.details a');
+    expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
+    expect(link.href).toMatch(/^https:/);
+  });
+
+  it('jump to the words that name the pact', async () => {
+    const { button, callbacks } = openSidebar();
+    button('Hiroshima Accord').click();
+    await expect.poll(() => button(/^Named in the article/)).toBeTruthy();
+    button(/^Named in the article/).click();
+    const named = makeView('en').annotation.mentions.findIndex(({ kind }) => kind === 'pact');
+    expect(callbacks.onJump).toHaveBeenCalledExactlyOnceWith(named);
+  });
+
+  it('close again', async () => {
+    const { button, findAll } = openSidebar();
+    button('Digital Partnership').click();
+    await expect.poll(() => findAll('.details').length).toBe(1);
+    button('Digital Partnership').click();
+    await expect.poll(() => findAll('.details').length).toBe(0);
+  });
+});
+
+describe('filters', () => {
+  it('narrow by the switches of parties and topics, and back', async () => {
+    const { button, findAll } = openSidebar();
+    const count = (): number => findAll('section[aria-labelledby] .pacts')[0]?.children.length ?? 0;
+    const before = count();
+    button('Critical minerals').click();
+    await expect.poll(count).toBe(1);
+    expect(button('Critical minerals').getAttribute('aria-pressed')).toBe('true');
+    button('Critical minerals').click();
+    await expect.poll(count).toBe(before);
+  });
+
+  it('search the list', async () => {
+    const { button, find, findAll } = openSidebar();
+    button('Filter').click();
+    await expect.poll(() => findAll('input[type=search]').length).toBe(1);
+    const field = find<HTMLInputElement>('input[type=search]');
+    field.value = 'no such thing';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.poll(() => findAll('.empty').map(({ textContent }) => textContent)).toEqual(['No pact matches.']);
+    button('Clear').click();
+    await expect.poll(() => findAll('.empty')).toEqual([]);
+    expect(field.value).toBe('');
+  });
+});
+
+describe('an entity', () => {
+  it('is opened from the list of what is marked', () => {
+    const { findAll, callbacks } = openSidebar();
+    findAll('.entity')
+      .find(({ textContent }) => textContent?.startsWith('NATO'))
+      ?.click();
+    expect(callbacks.onFocusEntity).toHaveBeenCalledExactlyOnceWith({ kind: 'group', code: 'NATO' });
+  });
+
+  it('shows its mentions with their words and jumps to each', async () => {
+    const view = makeView('en');
+    const { find, findAll, button, callbacks } = openSidebar({ view: { ...view, focus: makeFocus(view) } });
+    expect(find('.headline').textContent).toBe('Japan');
+    expect(find('.dated').textContent).toBe('A party in this article · 3 mentions');
+    expect(findAll('mark').map(({ textContent }) => textContent)).toEqual(['Japan', 'Tokyo', 'Japanese']);
+    const indexes = view.annotation.mentions.flatMap(({ code }, index) => (code === 'JP' ? [index] : []));
+    button('Next mention').click();
+    expect(callbacks.onJump).toHaveBeenLastCalledWith(indexes[1]);
+    await expect.poll(() => find('.stepper .count').textContent).toBe('2 of 3');
+    button('Next mention').click();
+    await expect.poll(() => find('.stepper .count').textContent).toBe('3 of 3');
+    button('Next mention').click();
+    expect(callbacks.onJump).toHaveBeenLastCalledWith(indexes[0]);
+  });
+
+  it('starts at the mention the reader came from', () => {
+    const view = makeView('en');
+    const mention = view.annotation.mentions.findLastIndex(({ code }) => code === 'JP');
+    const { find } = openSidebar({ view: { ...view, focus: { ...makeFocus(view), mention } } });
+    expect(find('.stepper .count').textContent).toBe('3 of 3');
+    expect(find('[aria-current] mark').textContent).toBe('Japanese');
+  });
+
+  it('leads back to the whole article', () => {
+    const view = makeView('en');
+    const { button, callbacks } = openSidebar({ view: { ...view, focus: makeFocus(view) } });
+    button('Whole article').click();
+    expect(callbacks.onFocusEntity).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('waits, fails and stays silent in words', () => {
+    const view = makeView('en');
+    const none = {
+      ranked: [],
+      priorCount: 0,
+      coverage: { parties: ['CN'], count: 0, firstYear: null, lastYear: null },
+    };
+    const shown = (['loading', 'data-corrupt', none] as const).map((prior) => {
+      const sidebar = openSidebar({ view: { ...view, focus: makeFocus(view, 'CN', prior) } });
+      return sidebar.text();
+    });
+    expect(shown[0]).toContain('Looking up pacts…');
+    expect(shown[1]).toContain('damaged');
+    expect(shown[2]).toContain('does not mean that there is none');
+  });
+});
+
+describe('problems', () => {
+  it('tell the reader what to do', () => {
+    expect(openSidebar({ view: { state: 'error', problem: 'disconnected' } }).text()).toContain('Reload the page');
+    const view = makeView('en', { problem: 'data-missing' });
+    const { text, findAll } = openSidebar({ view });
+    expect(text()).toContain('still marked in the text');
+    expect(findAll('.pact-title').length).toBeLessThan(2);
+    expect(findAll('.entity').length).toBeGreaterThan(0);
+  });
+});
