@@ -1,4 +1,14 @@
-import { type Box, isProse, type Line, linkShare } from './line.ts';
+import { type Box, isProse, type Line, lineText, linkShare } from './line.ts';
+import type { SummaryMatcher } from './words.ts';
+
+/** What is known of the page before its lines are weighed. */
+export interface Clues {
+  /** Index of the headline's line, or -1. */
+  readonly headline: number;
+  /** The boxes that hold the headline, or the line that the page's head gives as its summary. */
+  readonly around: ReadonlySet<Box>;
+  readonly summary: SummaryMatcher;
+}
 
 /** One endless line (a policy, a list of names) counts no more than a long paragraph. */
 const MAX_LINE_VALUE = 1200;
@@ -9,8 +19,16 @@ const BODY_FACTOR = 1.5;
 const LIST_FACTOR = 0.7;
 const BEFORE_HEADLINE_FACTOR = 0.5;
 
+const CAPTION_FACTOR = 0.3;
+/** A line that the page's head gives as its summary is of the story, or right above it. */
+const SUMMARY_FACTOR = 3;
+
 /** Each letter that is no prose costs this much: a region twice as large must bring prose, not menus. */
-const JUNK_COST = 0.3;
+const LINK_COST = 0.35;
+const SHORT_COST = 0.1;
+
+/** The story follows its headline. This much of anything else in between, in Latin letters, is a by-line and a menu. */
+const NEAR_HEADLINE = 500;
 
 /** A box of up to this weight that is mostly links is a teaser; its summary is no story. */
 const TEASER_WEIGHT = 700;
@@ -19,20 +37,24 @@ const TEASER_LEVELS = 4;
 /** A summary below a linked headline is worth at most this much of a paragraph. */
 const TEASER_LINK_SHARE = 0.7;
 
-/** A name is not believed where the region holds this share of all prose around it. */
+/**
+ * A name is not believed where the region holds this share of all prose around it; where it is known that the headline
+ * and the summary stand elsewhere, it takes more.
+ */
 const MOST = 0.4;
+const NEARLY_ALL = 0.75;
 
 const SIDE_TAGS = new Set(['aside', 'footer', 'address']);
 
-/** The share of links in the densest small box around a line, 0–1; a linked headline beside it makes it a teaser. */
-export function teaserShare(line: Line): number {
+/**
+ * How far a line is part of a teaser, 0–1: the share of links in the densest small box around it, or a linked headline
+ * in it. A box that holds the page's headline, or names itself the body, is none, however small.
+ */
+export function teaserShare(line: Line, clues: Clues): number {
   let share = linkShare(line);
   let box: Box | null = line.box;
-  for (
-    let level = 0;
-    box && level < TEASER_LEVELS && box.text <= TEASER_WEIGHT && box.cue !== 'body';
-    level++, box = box.parent
-  ) {
+  for (let level = 0; box && level < TEASER_LEVELS && box.text <= TEASER_WEIGHT; level++, box = box.parent) {
+    if (isBody(box) || clues.around.has(box)) break;
     const links = box.linkLines > 0 && box.element !== line.box.element ? TEASER_LINK_SHARE : 0;
     share = Math.max(share, box.links / box.text, links);
   }
@@ -40,31 +62,42 @@ export function teaserShare(line: Line): number {
 }
 
 /** Whether a box is named, or is by its tag, something beside the story. `prose` is that of the region looked at. */
-export function isFurniture(box: Box, prose: number): boolean {
-  return (box.cue === 'furniture' || SIDE_TAGS.has(box.element.localName)) && box.prose < prose * MOST;
+export function isFurniture(box: Box, prose: number, { around }: Clues): boolean {
+  if (box.cue !== 'furniture' && !SIDE_TAGS.has(box.element.localName)) return false;
+  return !around.has(box) && box.prose < prose * (around.size ? NEARLY_ALL : MOST);
 }
 
 export const isBody = (box: Box): boolean =>
   box.cue === 'body' || box.element.getAttribute('itemprop') === 'articleBody';
 
 /** How much the names of the boxes around a line are worth. */
-function boxFactor(line: Line, prose: number): number {
+function boxFactor(line: Line, prose: number, clues: Clues): number {
   let factor = 1;
   let isInBody = false;
   for (let box: Box | null = line.box; box; box = box.parent) {
-    if (isFurniture(box, prose)) factor = FURNITURE_FACTOR;
+    if (isFurniture(box, prose, clues)) factor = FURNITURE_FACTOR;
     if (isBody(box)) isInBody = true;
   }
   return factor * (isInBody ? BODY_FACTOR : 1);
 }
 
+function placeFactor({ box }: Line): number {
+  if (box.cue === 'caption' || box.element.localName === 'figcaption') return CAPTION_FACTOR;
+  return box.element.localName === 'li' ? LIST_FACTOR : 1;
+}
+
 /** What a line of prose is worth as evidence of the story; 0 for anything else. `prose` is the whole page's. */
-export function proseValue(line: Line, isBeforeHeadline: boolean, prose: number): number {
+function proseValue(line: Line, clues: Clues, prose: number): number {
   if (!isProse(line)) return 0;
-  const clean = 1 - teaserShare(line);
-  const list = line.box.element.localName === 'li' ? LIST_FACTOR : 1;
-  const place = list * (isBeforeHeadline ? BEFORE_HEADLINE_FACTOR : 1);
-  return Math.min(line.weight - line.links, MAX_LINE_VALUE) * clean * clean * place * boxFactor(line, prose);
+  if (clues.summary.matches(lineText(line))) return line.weight * SUMMARY_FACTOR;
+  const clean = 1 - teaserShare(line, clues);
+  return (
+    Math.min(line.weight - line.links, MAX_LINE_VALUE) *
+    clean *
+    clean *
+    placeFactor(line) *
+    boxFactor(line, prose, clues)
+  );
 }
 
 /** The region of the story, and what its prose is worth. */
@@ -78,13 +111,16 @@ interface Sum {
   junk: number;
 }
 
+/** A paragraph is in the region of the story, it is not the region. */
+const LEAVES = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'dd', 'dt', 'td']);
+
 /** The box whose prose outweighs what else is in it the most; of equal ones the innermost. */
-export function findBody(lines: readonly Line[], headline: number): Body | null {
-  const sums = sumUp(lines, headline);
+export function findBody(lines: readonly Line[], clues: Clues): Body | null {
   let best: Body | null = null;
   let bestScore = 0;
-  for (const [box, { prose, junk }] of sums) {
-    const score = prose - JUNK_COST * junk;
+  for (const [box, { prose, junk }] of sumUp(lines, clues)) {
+    const score = prose - junk;
+    if (LEAVES.has(box.element.localName)) continue;
     if (score < bestScore || (score === bestScore && box.depth <= (best?.box.depth ?? 0))) continue;
     best = { box, value: prose };
     bestScore = score;
@@ -92,13 +128,20 @@ export function findBody(lines: readonly Line[], headline: number): Body | null 
   return best;
 }
 
-function sumUp(lines: readonly Line[], headline: number): Map<Box, Sum> {
+/** Adds up what lines are worth, for every box around them. The farther behind the headline, the less. */
+export function sumUp(lines: readonly Line[], clues: Clues): Map<Box, Sum> {
   const sums = new Map<Box, Sum>();
   const total = rootOf(lines[0]?.box ?? null)?.prose ?? 0;
+  let read = NEAR_HEADLINE;
+  let passed = 0;
   for (const [index, line] of lines.entries()) {
-    const prose = proseValue(line, index < headline, total);
-    const junk = prose ? line.links : line.weight;
-    for (let box: Box | null = line.box; box; box = box.parent) addTo(sums, box, prose, junk);
+    const isBefore = index < clues.headline;
+    const value = proseValue(line, clues, total) * (isBefore ? BEFORE_HEADLINE_FACTOR : (read / (read + passed)) ** 2);
+    const junk = LINK_COST * line.links + (value ? 0 : SHORT_COST * (line.weight - line.links));
+    for (let box: Box | null = line.box; box; box = box.parent) addTo(sums, box, value, junk);
+    if (isBefore) continue;
+    if (value) read += line.weight;
+    else passed += line.weight;
   }
   return sums;
 }

@@ -1,21 +1,7 @@
 import { type Line, lineText } from './line.ts';
 import { firstMeta } from './meta.ts';
 import type { PageFacts } from './page-facts.ts';
-
-/** What a headline looks like when only its words count. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-
-/** Share of the shorter text's words that the other has too, 0–1. */
-export function overlap(first: string, second: string): number {
-  const [short = [], long = []] = [wordsOf(first), wordsOf(second)].sort((a, b) => a.length - b.length);
-  if (!short.length) return 0;
-  const all = new Set(long);
-  return short.filter((word) => all.has(word)).length / short.length;
-}
+import { overlap } from './words.ts';
 
 /** A line with this much of the head's title in it is the headline. */
 const MIN_OVERLAP = 0.6;

@@ -1,6 +1,6 @@
 import { findDate } from '../core/dates/find-date.ts';
 import { furnitureKind } from '../core/furniture-words.ts';
-import { isBody, isFurniture, teaserShare } from './find-body.ts';
+import { type Clues, isBody, isFurniture, teaserShare } from './find-body.ts';
 import { type Box, isInside, isProse, type Line, lineText, linkShare } from './line.ts';
 
 /** A line with more of its text in links is a link, not a sentence. */
@@ -16,24 +16,45 @@ const MAX_DATE_LINE = 70;
 /** Places where prose stands with this share of the story are where its short lines are at home too. */
 const MIN_HOME_SHARE = 0.18;
 
+/** Names of a heading's own style say nothing: what stands below it does. */
+const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** A region with this share of the story within is where the story is. */
+const MOST = 0.5;
+
 const OWN_HOME = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
 
-/** Tag and class of the element that paragraphs like this one are children of. */
-function homeOf({ box }: Line): string {
-  const home = OWN_HOME.has(box.element.localName) ? (box.parent ?? box) : box;
+/** The element that paragraphs like this one are children of. */
+const homeBox = ({ box }: Line): Box => (OWN_HOME.has(box.element.localName) ? (box.parent ?? box) : box);
+
+/** Its tag and class: in a live blog each entry has its own. */
+function homeOf(line: Line): string {
+  const home = homeBox(line);
   return `${home.element.localName}.${home.element.getAttribute('class') ?? ''}`;
 }
+
+/** Links up to this long, on average, are names that lead to a page about them; headlines are longer. */
+const MAX_NAME = 24;
+
+/** Whether a paragraph is heavy with links only because names in it are linked. */
+const linksNames = (line: Line): boolean =>
+  line.box.element.localName === 'p' &&
+  line.marks > 0 &&
+  line.links < line.weight &&
+  line.links / line.linkCount <= MAX_NAME;
 
 const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
 
 /** Says of each line whether it may be of the story. The answers are kept: each line is asked about several times. */
 export class LineJudge {
   private readonly body: Box;
+  private readonly clues: Clues;
   private readonly homes = new Map<string, number>();
   private readonly excluded = new Map<Line, boolean>();
 
-  constructor(lines: readonly Line[], body: Box) {
+  constructor(lines: readonly Line[], body: Box, clues: Clues) {
     this.body = body;
+    this.clues = clues;
     for (const line of lines) {
       if (!isInside(line.box, body) || !isProse(line) || this.isAside(line.box)) continue;
       const home = homeOf(line);
@@ -47,7 +68,8 @@ export class LineJudge {
   }
 
   isHome(line: Line): boolean {
-    return (this.homes.get(homeOf(line)) ?? 0) >= this.body.prose * MIN_HOME_SHARE || hasBodyAround(line, this.body);
+    const share = (this.homes.get(homeOf(line)) ?? 0) / this.body.prose;
+    return share >= MIN_HOME_SHARE || homeBox(line).prose >= this.body.prose * MOST || hasBodyAround(line, this.body);
   }
 
   isExcluded(line: Line): boolean {
@@ -59,17 +81,21 @@ export class LineJudge {
   }
 
   private judge(line: Line): boolean {
-    if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
-    if (this.isAside(line.box) || teaserShare(line) > MAX_SHORT_LINKS) return true;
+    if (this.isAside(line.box)) return true;
     const text = lineText(line);
+    if (this.clues.summary.matches(text)) return false;
+    if (linksNames(line) && this.isHome(line)) return furnitureKind(text) !== null;
+    if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
+    if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
     if (isAddress(text) || furnitureKind(text) !== null) return true;
     return line.weight <= MAX_DATE_LINE && line.marks < 3 && findDate(text) !== null;
   }
 
   /** Whether a line is in a region beside the story, within the body or above it. */
   private isAside(start: Box): boolean {
-    for (let box: Box | null = start; box && box !== this.body; box = box.parent) {
-      if (box.cue === 'credit' || isFurniture(box, this.body.prose)) return true;
+    const first = HEADINGS.has(start.element.localName) ? start.parent : start;
+    for (let box = first; box && box !== this.body; box = box.parent) {
+      if (box.cue === 'credit' || isFurniture(box, this.body.prose, this.clues)) return true;
     }
     return false;
   }

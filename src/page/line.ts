@@ -22,6 +22,7 @@ export interface Line {
   readonly weight: number;
   /** Weight of the part inside links. */
   readonly links: number;
+  readonly linkCount: number;
   /** Sentence marks of any script, commas among them. */
   readonly marks: number;
   /** True where a `<br>` stands before it, so that it is in one element with the line before. */

@@ -1,16 +1,18 @@
 import type { Article } from './article.ts';
 import { assembleText } from './assemble.ts';
+import { dropCredits } from './drop-credits.ts';
 import { dropHidden } from './drop-hidden.ts';
-import { findBody } from './find-body.ts';
+import { type Clues, findBody } from './find-body.ts';
 import { judgePage } from './gate.ts';
 import { findHeadline, headTitles } from './headline.ts';
-import { type Line, lineText } from './line.ts';
+import { type Box, isProse, type Line, lineText } from './line.ts';
 import { firstMeta } from './meta.ts';
 import { readDate } from './page-date.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { readLanguage } from './page-language.ts';
 import { readLines } from './read-lines.ts';
 import { type ChosenLine, LineChooser } from './select-lines.ts';
+import { SummaryMatcher } from './words.ts';
 
 export interface ReadOptions {
   /** True where the reader asked for this page: the gate is left out. */
@@ -24,20 +26,33 @@ const MIN_FORCED_VALUE = 40;
 /** Paragraphs that may carry a dateline. */
 const DATELINE_BLOCKS = 4;
 
+const summaryOf = ({ meta, structured }: PageFacts): string =>
+  structured.description ?? firstMeta(meta, ['og:description', 'description', 'twitter:description']) ?? '';
+
+export function gatherClues(lines: readonly Line[], facts: PageFacts, document: Document): Clues {
+  const headline = findHeadline(lines, headTitles(facts, document));
+  const summary = new SummaryMatcher(summaryOf(facts));
+  const lead = lines.find((line, index) => index > headline && isProse(line) && summary.matches(lineText(line)));
+  const around = new Set([...boxesAround(lines[headline]), ...boxesAround(lead)]);
+  return { headline, around, summary };
+}
+
+function boxesAround(line: Line | undefined): Box[] {
+  const boxes: Box[] = [];
+  for (let box = line?.box ?? null; box; box = box.parent) boxes.push(box);
+  return boxes;
+}
+
 function chooseLines(
   lines: readonly Line[],
   facts: PageFacts,
   document: Document,
   minimum: number,
 ): { chosen: readonly ChosenLine[]; root: Element } | null {
-  const headline = findHeadline(lines, headTitles(facts, document));
-  const body = findBody(lines, headline);
+  const clues = gatherClues(lines, facts, document);
+  const body = findBody(lines, clues);
   if (!body || body.value < minimum) return null;
-  const description =
-    firstMeta(facts.meta, ['og:description', 'description', 'twitter:description']) ??
-    facts.structured.description ??
-    '';
-  const chosen = dropHidden(new LineChooser({ lines, headline, body, description }).choose());
+  const chosen = dropHidden(dropCredits(new LineChooser({ lines, clues, body }).choose()));
   return chosen.length ? { chosen, root: body.box.element } : null;
 }
 

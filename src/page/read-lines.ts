@@ -27,6 +27,7 @@ class LineReader {
   private nodes: Text[] = [];
   private weight = 0;
   private links = 0;
+  private linkCount = 0;
   private marks = 0;
   private linkDepth = 0;
   private afterBreak = false;
@@ -60,7 +61,10 @@ class LineReader {
     const isBlock = !isInline(element, this.frames.at(-1)?.element);
     const isLink = element.localName === 'a' && element.hasAttribute('href');
     if (isBlock) this.breakLine();
-    if (isLink) this.linkDepth++;
+    if (isLink) {
+      this.linkDepth++;
+      this.linkCount++;
+    }
     const assigned = element.localName === 'slot' ? assignedTo(element) : null;
     const next = (element.shadowRoot ?? element).firstChild;
     this.frames.push({ element, isBlock, isLink, next, assigned, index: 0, box: null });
@@ -88,13 +92,13 @@ class LineReader {
   }
 
   private flush(): void {
-    const { nodes, weight, links, marks, afterBreak } = this;
+    const { nodes, weight, links, linkCount, marks, afterBreak } = this;
     if (weight > 0) {
       const box = this.currentBox(this.frames.length - 1);
-      if (box) this.add({ box, nodes, weight, links, marks, afterBreak });
+      if (box) this.add({ box, nodes, weight, links, linkCount, marks, afterBreak });
     }
     if (nodes.length) this.nodes = [];
-    this.weight = this.links = this.marks = 0;
+    this.weight = this.links = this.linkCount = this.marks = 0;
   }
 
   private add(line: Line): void {

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../core/article-text.ts';
-import { type Body, isBody } from './find-body.ts';
-import { headingLevel, overlap } from './headline.ts';
+import { type Body, type Clues, isBody } from './find-body.ts';
+import { headingLevel } from './headline.ts';
 import { LineJudge } from './judge-line.ts';
 import { type Box, isInside, isProse, type Line, lineText } from './line.ts';
 
@@ -14,8 +14,8 @@ export interface ChosenLine {
 const MIN_LEAD = 40;
 const MIN_HEADING = 6;
 
-/** A summary in the head that shares this much of its words with a line is that line. */
-const SAME_TEXT = 0.8;
+/** A time and a name between a heading and its text, in Latin letters. */
+const MAX_PASSED = 80;
 
 /** Letters of a link or a box beside the story outweigh this many letters of prose behind them. */
 const JUNK_WEIGHT = 1;
@@ -23,10 +23,8 @@ const JUNK_WEIGHT = 1;
 /** What the chooser goes by. */
 export interface Surroundings {
   readonly lines: readonly Line[];
-  readonly headline: number;
+  readonly clues: Clues;
   readonly body: Body;
-  /** Summary of the page's head, or ''. */
-  readonly description: string;
 }
 
 /** Chooses the article's lines out of the page's, in their order. */
@@ -36,11 +34,12 @@ export class LineChooser {
 
   constructor(page: Surroundings) {
     this.page = page;
-    this.judge = new LineJudge(page.lines, page.body.box);
+    this.judge = new LineJudge(page.lines, page.body.box, page.clues);
   }
 
   choose(): ChosenLine[] {
-    const { lines, headline, body } = this.page;
+    const { lines, body } = this.page;
+    const { headline } = this.page.clues;
     const inside = lines.flatMap((line, index) => (index > headline && isInside(line.box, body.box) ? [index] : []));
     const run = this.findRun(inside.length ? inside : []);
     if (!run) return [];
@@ -85,9 +84,9 @@ export class LineChooser {
   }
 
   private isLead(line: Line): boolean {
-    const { description, body } = this.page;
+    const { clues, body } = this.page;
     if (line.weight < MIN_LEAD) return false;
-    if (line.weight > description.length * 0.2 && overlap(lineText(line), description) >= SAME_TEXT) return true;
+    if (clues.summary.matches(lineText(line))) return true;
     return hasCue(line, 'lead', body.box);
   }
 
@@ -99,10 +98,28 @@ export class LineChooser {
   }
 
   private chooseBody(indexes: readonly number[]): ChosenLine[] {
-    return indexes.flatMap((index) => {
+    return indexes.flatMap((index, at) => {
       const line = this.page.lines[index];
-      return line && !this.judge.isExcluded(line) && this.belongs(line) ? [{ line, kind: kindOf(line) }] : [];
+      if (!line || !this.keeps(line)) return [];
+      return headingLevel(line) > 1 && !this.opensText(indexes.slice(at + 1)) ? [] : [{ line, kind: kindOf(line) }];
     });
+  }
+
+  private keeps(line: Line): boolean {
+    return !this.judge.isExcluded(line) && this.belongs(line);
+  }
+
+  /** A heading over links, or over nothing, is none of the story. Between it and its text a time or a name may stand. */
+  private opensText(following: readonly number[]): boolean {
+    let passed = 0;
+    for (const index of following) {
+      const line = this.page.lines[index];
+      if (!line || headingLevel(line)) continue;
+      if (this.keeps(line)) return true;
+      passed += line.weight;
+      if (passed > MAX_PASSED || line.links > MIN_HEADING) return false;
+    }
+    return false;
   }
 
   private belongs(line: Line): boolean {
@@ -110,13 +127,16 @@ export class LineChooser {
     return headingLevel(line) > 1 && line.weight >= MIN_HEADING;
   }
 
-  /** Short last sentences after the last full paragraph, up to the first line that is none. */
+  /** Short lines after the last full paragraph, among the paragraphs, up to the last that has a sentence mark. */
   private chooseTail(indexes: readonly number[]): ChosenLine[] {
-    const end = indexes.findIndex((index) => {
-      const line = this.page.lines[index];
-      return !line || line.marks === 0 || !this.judge.isHome(line) || this.judge.isExcluded(line);
-    });
-    return this.chooseBody(end < 0 ? indexes : indexes.slice(0, end));
+    const end = indexes.findIndex((index) => !this.isTail(this.page.lines[index]));
+    const near = end < 0 ? indexes : indexes.slice(0, end);
+    const last = near.findLastIndex((index) => (this.page.lines[index]?.marks ?? 0) > 0);
+    return this.chooseBody(near.slice(0, last + 1));
+  }
+
+  private isTail(line: Line | undefined): boolean {
+    return !!line && this.judge.isHome(line) && !this.judge.isExcluded(line);
   }
 }
 

@@ -1,0 +1,39 @@
+/** The words of a text, as only letters and digits tell them apart. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** Share of the shorter text's words that the other has too, 0–1. */
+export function overlap(first: string, second: string): number {
+  const [short = [], long = []] = [wordsOf(first), wordsOf(second)].sort((a, b) => a.length - b.length);
+  return shareIn(short, new Set(long));
+}
+
+function shareIn(words: readonly string[], all: ReadonlySet<string>): number {
+  return words.length ? words.filter((word) => all.has(word)).length / words.length : 0;
+}
+
+/** Letters and digits alone: the same text however it is spaced and punctuated. */
+const squeeze = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Beginnings this long, of letters and digits, are not the same by chance. */
+const SAME_START = 25;
+
+/** Tells whether texts say the same as one summary, which is often cut short or is the beginning of a paragraph. */
+export class SummaryMatcher {
+  private readonly start: string;
+
+  constructor(summary: string) {
+    this.start = squeeze(summary.slice(0, SAME_START * 4)).slice(0, SAME_START);
+  }
+
+  matches(text: string): boolean {
+    return this.start.length >= Math.min(SAME_START, 12) && squeeze(text.slice(0, SAME_START * 6)).includes(this.start);
+  }
+}
