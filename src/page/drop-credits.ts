@@ -1,7 +1,7 @@
 import { furnitureKind } from '../core/furniture-words.ts';
+import { countText } from './count-text.ts';
 import { readCue } from './cues.ts';
 import type { Line } from './line.ts';
-import type { ChosenLine } from './select-lines.ts';
 
 const CREDIT_ATTRIBUTE = /credit|copyright|photographer/i;
 
@@ -25,14 +25,25 @@ function inlineChild(node: Text, { box }: Line): Element | null {
 function isCreditNode(node: Text, line: Line): boolean {
   const element = inlineChild(node, line);
   if (!element) return false;
-  return isCreditElement(element) || furnitureKind(element.textContent ?? '') === 'credit';
+  return isCreditElement(element) || furnitureKind(element.textContent ?? '') !== null;
 }
 
-/** Captions without what they say of the photographer: a name there is none of the story's. */
-export function dropCredits(chosen: readonly ChosenLine[]): ChosenLine[] {
-  return chosen.flatMap((each) => {
-    if (each.kind !== 'caption') return [each];
-    const nodes = each.line.nodes.filter((node) => !isCreditNode(node, each.line));
-    return nodes.some((node) => node.data.trim() !== '') ? [{ ...each, line: { ...each.line, nodes } }] : [];
-  });
+const isCaption = ({ box }: Line): boolean => box.cue === 'caption' || box.element.closest('figcaption') !== null;
+
+const isLinked = (node: Text): boolean => node.parentElement?.closest('a[href]') != null;
+
+const weigh = (nodes: readonly Text[]): number => nodes.reduce((sum, { data }) => sum + countText(data).weight, 0);
+
+function withoutCredit(line: Line): Line | null {
+  const nodes = line.nodes.filter((node) => !isCreditNode(node, line));
+  if (nodes.length === line.nodes.length) return line;
+  const linked = nodes.filter(isLinked);
+  const marks = nodes.reduce((sum, { data }) => sum + countText(data).marks, 0);
+  const weight = weigh(nodes);
+  return weight > 0 ? { ...line, nodes, weight, marks, links: weigh(linked), linkCount: linked.length } : null;
+}
+
+/** The lines, captions among them without what they say of the photographer: a name there is none of the story's. */
+export function dropCredits(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) => (isCaption(line) ? (withoutCredit(line) ?? []) : [line]));
 }
