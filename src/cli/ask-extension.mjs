@@ -1,6 +1,7 @@
 /** @typedef {import('playwright').Worker} Worker */
 /** @typedef {import('../core/article-text.ts').ArticleText} ArticleText */
 /** @typedef {import('../core/annotation.ts').Annotation} Annotation */
+/** @typedef {import('../platform/messages.ts').AnnotateAnswer} AnnotateAnswer */
 
 /**
  * What this module sees of a background worker's world.
@@ -39,12 +40,14 @@ export async function overhearArticle(worker) {
  * @param {(expression: string) => Promise<unknown>} evaluate in the content script's world
  * @param {ArticleText} article
  * @returns {Promise<Annotation>}
- * @throws Error where the background does not answer
+ * @throws Error where the background does not answer or lacks its data
  */
 export async function askForAnnotation(evaluate, article) {
   const call = JSON.stringify({ pactlight: 'annotate', argument: article });
   const answer = await evaluate(`chrome.runtime.sendMessage(${call})`);
-  const reply = /** @type {{ok: true, value: Annotation} | {ok: false, reason: string} | undefined} */ (answer);
+  const reply = /** @type {{ok: true, value: AnnotateAnswer} | {ok: false, reason: string} | undefined} */ (answer);
   if (!reply?.ok) throw new Error(`The background could not annotate: ${reply?.reason ?? 'no answer'}.`);
-  return reply.value;
+  const { annotation, problem } = reply.value;
+  if (problem) throw new Error(`The background could not read its pacts: ${problem}.`);
+  return annotation;
 }

@@ -10,9 +10,6 @@ const MARKS_TIMEOUT_MS = 20_000;
 
 const SIDEBAR_TIMEOUT_MS = 5000;
 
-/** The tag of the one element that Pactlight adds to a page. */
-const SIDEBAR = 'pactlight-sidebar';
-
 /** Runs in the page: the middle of the first marked country that no link holds, after scrolling to it. */
 function revealMark() {
   const marks = [...(CSS.highlights.get('pactlight-country') ?? [])];
@@ -28,12 +25,18 @@ function revealMark() {
   return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 }
 
-/** Expression for the content script's world: resolves when the sidebar has drawn its list of pacts. */
-const SIDEBAR_DRAWN = `new Promise((resolve) => {
-  const look = () => {
-    const host = document.querySelector('${SIDEBAR}:popover-open');
-    const isDrawn = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('li');
-    if (isDrawn) requestAnimationFrame(() => resolve(true));
+/**
+ * For the content script's world: resolves to whether the sidebar has drawn its pacts in time. It stands in a closed
+ * shadow root of a bare element beside the body, which bears nothing that a page could know it by.
+ */
+const IS_SIDEBAR_DRAWN = `new Promise((resolve) => {
+  const deadline = performance.now() + ${SIDEBAR_TIMEOUT_MS};
+  const look = async () => {
+    const host = document.querySelector('html > div:last-child');
+    const panel = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.panel');
+    const isDrawn = Boolean(panel?.querySelector('li.pact')) && !panel.querySelector('[aria-busy="true"]');
+    if (isDrawn) await Promise.all(panel.getAnimations({ subtree: true }).map((each) => each.finished));
+    if (isDrawn || performance.now() > deadline) resolve(isDrawn);
     else requestAnimationFrame(look);
   };
   look();
@@ -44,11 +47,7 @@ async function openSidebar(page, evaluate) {
   const point = await page.evaluate(revealMark);
   if (!point) throw new Error('Pactlight marked no country on this page.');
   await page.mouse.click(point.x, point.y);
-  const isOpen = (/** @type {string} */ tag) => document.querySelector(`${tag}:popover-open`) !== null;
-  await page.waitForFunction(isOpen, SIDEBAR, { timeout: SIDEBAR_TIMEOUT_MS }).catch(() => {
-    throw new Error('A click on a marked country did not open the sidebar.');
-  });
-  await evaluate(SIDEBAR_DRAWN);
+  if (!(await evaluate(IS_SIDEBAR_DRAWN))) throw new Error('A click on a marked country did not open the sidebar.');
 }
 
 /**
