@@ -1,4 +1,4 @@
-import { furnitureKind } from '../core/furniture-words.ts';
+import { furnitureKind } from '../core/furniture-lines.ts';
 import { countText } from './count-text.ts';
 import { readCue } from './cues.ts';
 import type { Line } from './line.ts';

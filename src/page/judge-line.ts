@@ -1,5 +1,5 @@
 import { findDate } from '../core/dates/find-date.ts';
-import { furnitureKind } from '../core/furniture-words.ts';
+import { furnitureKind } from '../core/furniture-lines.ts';
 import { type Clues, isBody, isFurniture, teaserShare } from './find-body.ts';
 import { type Box, isInside, isProse, type Line, lineText, linkShare } from './line.ts';
 

@@ -52,7 +52,7 @@ function chooseLines(
   const clues = gatherClues(lines, facts, document);
   const body = findBody(lines, clues);
   if (!body || body.value < minimum) return null;
-  const chosen = dropHidden(dropCredits(new LineChooser({ lines, clues, body }).choose()));
+  const chosen = dropHidden(new LineChooser({ lines, clues, body }).choose());
   return chosen.length ? { chosen, root: body.box.element } : null;
 }
 
@@ -77,7 +77,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const verdict = options.force ? 'yes' : judgePage(document, facts);
   if (verdict === 'no') return null;
   yield;
-  const lines = yield* readLines(document.body);
+  const lines = dropCredits(yield* readLines(document.body));
   yield;
   const found = chooseLines(lines, facts, document, options.force ? MIN_FORCED_VALUE : MIN_VALUE[verdict]);
   yield;

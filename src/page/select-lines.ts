@@ -87,7 +87,14 @@ export class LineChooser {
     const { clues, body } = this.page;
     if (line.weight < MIN_LEAD) return false;
     if (clues.summary.matches(lineText(line))) return true;
-    return hasCue(line, 'lead', body.box);
+    return hasCue(line, 'lead', body.box) || this.isBesideHeadline(line);
+  }
+
+  /** A smaller heading or a sentence right under the headline is a standfirst, whatever it is named. */
+  private isBesideHeadline(line: Line): boolean {
+    const { lines, clues } = this.page;
+    const parent = lines[clues.headline]?.box.parent;
+    return !!parent && line.box.parent === parent && (line.marks > 0 || headingLevel(line) > 1);
   }
 
   /** A short sentence before the first full paragraph, among the paragraphs. */

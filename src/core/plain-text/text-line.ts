@@ -1,4 +1,4 @@
-import { type FurnitureKind, furnitureKind } from '../furniture-words.ts';
+import { type FurnitureKind, furnitureKind } from '../furniture-lines.ts';
 
 /** A line of a plain text with something in it. Offsets are UTF-16 units into the whole text, end exclusive. */
 export interface TextLine {
