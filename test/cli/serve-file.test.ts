@@ -25,6 +25,8 @@ describe('wrapText', () => {
     ]);
   });
 
+  test('the page says that it is an article', () => expect(wrapText('A')).toContain('"NewsArticle"'));
+
   test('an empty text is a page all the same', () => expect(wrapText('')).toContain('<article>'));
 });
 
