@@ -54,3 +54,19 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
 export async function waitForMarks(page: Page, name = 'pactlight-country'): Promise<void> {
   await page.waitForFunction((highlight) => (CSS.highlights.get(highlight)?.size ?? 0) > 0, name);
 }
+
+/** Keyboard commands do not fire from synthetic keys: the browser's event is dispatched in the worker. */
+export async function sendCommand(extension: Extension, page: Page, command: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await extension.worker();
+  await worker.evaluate(async (name) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(about: object): Promise<unknown[]> };
+        commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  }, command);
+}

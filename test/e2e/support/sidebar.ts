@@ -13,6 +13,6 @@ export async function readSidebar(world: ExtensionWorld): Promise<SidebarContent
     const panel = root?.querySelector<HTMLElement>('.panel');
     const pacts = panel?.querySelectorAll('li.pact') ?? [];
     if (!panel || pacts.length === 0 || panel.querySelector('[aria-busy="true"]')) return null;
-    return { text: panel.innerText, pactCount: pacts.length, dir: panel.dir, lang: panel.lang };
+    return { text: panel.textContent, pactCount: pacts.length, dir: panel.dir, lang: panel.lang };
   }, null) as Promise<SidebarContent>;
 }

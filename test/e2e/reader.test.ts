@@ -1,0 +1,164 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startNewsroom } from '../newsroom/server.mjs';
+import { checkPage, checkSidebar } from './support/axe.ts';
+import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
+import { ExtensionWorld } from './support/extension-world.ts';
+import { findMark } from './support/marks.ts';
+import { readSidebar } from './support/sidebar.ts';
+
+const ARTICLE = '/en/2026/01/31/japan-uk-cyber-minerals';
+
+let extension: Extension;
+let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+let page: Page;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  extension = await launchExtension();
+});
+
+afterAll(async () => {
+  await extension?.close();
+  await newsroom?.close();
+});
+
+afterEach(() => page?.close());
+
+async function openArticle(path = ARTICLE): Promise<ExtensionWorld> {
+  page = await extension.context.newPage();
+  await page.goto(newsroom.url + path);
+  await waitForMarks(page);
+  return ExtensionWorld.of(page);
+}
+
+async function clickMark(highlight: string, text?: string): Promise<string> {
+  const mark = await findMark(page, highlight, text);
+  await page.mouse.click(mark.x, mark.y);
+  return mark.text;
+}
+
+const isClosed = (world: ExtensionWorld) => world.until((root) => root === null, null);
+
+test('the whole flow works by keyboard: open, read a pact, jump to a mention, close, focus goes back', async () => {
+  const world = await openArticle();
+  await page.locator('a').first().focus();
+  await sendCommand(extension, page, 'toggle-sidebar');
+  await readSidebar(world);
+  const focused = () => world.inSidebar((root) => root?.activeElement?.textContent?.trim() ?? null, null);
+  expect(await focused()).not.toBeNull();
+
+  const tabTo = async (selector: string) => {
+    for (let presses = 0; presses < 200; presses++) {
+      await page.keyboard.press('Tab');
+      if (await world.inSidebar((root, wanted) => root?.activeElement?.matches(wanted) ?? false, selector)) return;
+    }
+    throw new Error(`the keyboard does not reach ${selector}`);
+  };
+  await tabTo('li.pact button[aria-expanded]');
+  await page.keyboard.press('Enter');
+  await world.until((root) => root?.activeElement?.getAttribute('aria-expanded') === 'true', null);
+
+  await page.keyboard.press('Escape');
+  await isClosed(world);
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+});
+
+test('commands go from mention to mention and mark the current one', async () => {
+  await openArticle();
+  const current = () =>
+    page.evaluate(() => {
+      const [fixed] = CSS.highlights.get('pactlight-current') ?? [];
+      return fixed ? `${fixed.startContainer.textContent?.slice(fixed.startOffset, fixed.endOffset)}` : null;
+    });
+  await sendCommand(extension, page, 'next-mention');
+  await page.waitForFunction(() => CSS.highlights.has('pactlight-current'));
+  const first = await current();
+  await sendCommand(extension, page, 'next-mention');
+  await sendCommand(extension, page, 'previous-mention');
+  expect(await current()).toBe(first);
+});
+
+test('a plain click on a mention inside a link follows the link', async () => {
+  const world = await openArticle();
+  const link = await page.evaluate(() => {
+    const highlights = ['pactlight-country', 'pactlight-group', 'pactlight-term', 'pactlight-pact'];
+    for (const name of highlights) {
+      for (const fixed of CSS.highlights.get(name) ?? []) {
+        const anchor = fixed.startContainer.parentElement?.closest('a[href]');
+        if (!anchor) continue;
+        anchor.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = document.createRange();
+        range.setStart(fixed.startContainer, fixed.startOffset);
+        range.setEnd(fixed.endContainer, fixed.endOffset);
+        const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
+        return { x: x + width / 2, y: y + height / 2, href: (anchor as HTMLAnchorElement).href };
+      }
+    }
+    return null;
+  });
+  if (!link) throw new Error('the article has no mention in a link');
+  await Promise.all([page.waitForURL(link.href), page.mouse.click(link.x, link.y)]);
+  expect(await world.evaluate('true').catch(() => 'gone')).toBeDefined();
+});
+
+test('the worker may be killed between any two calls', async () => {
+  const world = await openArticle();
+  await killWorker();
+  const text = await clickMark('pactlight-country');
+  const sidebar = await readSidebar(world);
+  expect(sidebar.text).toContain(text);
+  expect(sidebar.pactCount).toBeGreaterThan(0);
+});
+
+/** Ends the background worker as the browser may at any time; returns when it is gone. */
+async function killWorker(): Promise<void> {
+  const worker = await extension.worker();
+  const closed = worker.waitForEvent('close');
+  const session = await extension.context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extension.origin));
+  await session.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
+  await closed;
+}
+
+test('axe finds nothing in the sidebar, on the article and on an entity', async () => {
+  const world = await openArticle();
+  await sendCommand(extension, page, 'toggle-sidebar');
+  await readSidebar(world);
+  expect(await checkSidebar(world)).toEqual([]);
+  await clickMark('pactlight-country');
+  await readSidebar(world);
+  expect(await checkSidebar(world)).toEqual([]);
+});
+
+test('the popup tells the number of prior pacts, turns the site off and on again, and axe finds nothing', async () => {
+  await openArticle();
+  const popup = await extension.context.newPage();
+  await popup.goto(`${extension.origin}src/popup/index.html`);
+  await page.bringToFront();
+  await popup.reload();
+  await popup.getByRole('status').filter({ hasText: /\d/ }).waitFor();
+  expect(await checkPage(popup)).toEqual([]);
+  await popup.getByRole('switch').first().click();
+  await page.waitForFunction(() => !CSS.highlights.has('pactlight-country'));
+  await popup.getByRole('switch').first().click();
+  await waitForMarks(page);
+  await popup.close();
+});
+
+test('the badge tells the number of prior pacts', async () => {
+  await openArticle();
+  const worker = await extension.worker();
+  const badge = await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(about: object): Promise<{ id: number }[]> };
+        action: { getBadgeText(about: object): Promise<string> };
+      };
+    };
+    const tabs = await chrome.tabs.query({});
+    return Promise.all(tabs.map(({ id }) => chrome.action.getBadgeText({ tabId: id })));
+  });
+  expect(badge.some((text) => /^\d+\+?$/.test(text))).toBe(true);
+});
