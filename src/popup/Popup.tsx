@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PageStatus } from '../platform/messages.ts';
 import { Logo } from '../sidebar/components/Icon.tsx';
-import type { Translator } from '../sidebar/i18n.ts';
+import { isolate, type Translator } from '../sidebar/i18n.ts';
 
 export interface PopupProps {
   readonly translator: Translator;
@@ -119,7 +119,7 @@ export function Popup(props: PopupProps): VNode {
       <div class="switches">
         {site && (
           <Switch
-            label={t('popup_site_switch', site)}
+            label={t('popup_site_switch', isolate(site))}
             isOn={isEnabled && isSiteEnabled}
             isDisabled={!isEnabled}
             onToggle={onToggleSite}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { HoverCard, type HoverContent } from './components/HoverCard.tsx';
 import type { Host } from './host.ts';
 import type { Translator } from './i18n.ts';
+import { matchPage } from './page-theme.ts';
 import type { EntityRef } from './view.ts';
 
 /** A mention under the pointer. */
@@ -83,6 +84,7 @@ export function createHoverCard(host: Host, { translator, signal, onOpen }: Hove
       onOpen(entity);
     };
     render(<HoverCard content={next} translator={translator} onOpen={choose} />, card);
+    matchPage(card);
     host.show(card);
     setPlace(card, next.rect, translator.dir === 'rtl');
   };

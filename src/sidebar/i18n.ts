@@ -44,6 +44,11 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', '
 /** Their long names in CLDR are diplomatic formulas; newspapers use the short ones. */
 const SHORT_NAMED = new Set(['HK', 'MO', 'PS']);
 
+/** Keeps foreign text from mixing its direction with that of the sentence around it (Unicode isolates). */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 function toKeyPart(code: string): string {
   return code.replaceAll('-', '_');
 }

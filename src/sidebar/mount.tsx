@@ -3,6 +3,7 @@ import { Panel } from './components/Panel.tsx';
 import type { Host } from './host.ts';
 import type { Translator } from './i18n.ts';
 import { chooseFrame, type Frame, type Placement } from './layout.ts';
+import { matchPage } from './page-theme.ts';
 import { createRoom, type Room } from './room.ts';
 import type { Side, SidebarCallbacks, SidebarView } from './view.ts';
 
@@ -104,6 +105,7 @@ class Sidebar implements SidebarHandle {
 
   #show(view: SidebarView): void {
     this.#view = view;
+    matchPage(this.#panel);
     this.#draw();
     this.#host.show(this.#panel);
   }

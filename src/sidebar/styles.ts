@@ -4,8 +4,9 @@ import controls from './styles/controls.css?inline';
 import entities from './styles/entities.css?inline';
 import pacts from './styles/pacts.css?inline';
 import panel from './styles/panel.css?inline';
+import partyMap from './styles/party-map.css?inline';
 import timeline from './styles/timeline.css?inline';
 import tokens from './styles/tokens.css?inline';
 
 /** Every style of the shadow root, in the order of the cascade. */
-export const STYLES = [tokens, base, panel, controls, pacts, timeline, entities, card].join('\n');
+export const STYLES = [tokens, base, panel, controls, pacts, timeline, partyMap, entities, card].join('\n');

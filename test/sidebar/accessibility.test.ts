@@ -11,6 +11,11 @@ type Theme = 'light' | 'dark';
 const VIEWS: Readonly<Record<string, (locale: LocaleCode) => SidebarView>> = {
   article: (locale) => makeView(locale),
   entity: (locale) => makeView(locale, { focus: makeFocus(makeView(locale)) }),
+  'many parties': (locale) => {
+    const view = makeView(locale);
+    const parties = ['JP', 'GB', 'IT', 'NATO'].map((code) => ({ code, weight: 1 }));
+    return { ...view, annotation: { ...view.annotation, profile: { ...view.annotation.profile, parties } } };
+  },
   waiting: (locale) => makeView(locale, { focus: makeFocus(makeView(locale), 'GB', 'loading') }),
   'missing data': (locale) => makeView(locale, { problem: 'data-missing' }),
   loading: () => ({ state: 'loading' }),

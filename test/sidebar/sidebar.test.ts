@@ -5,7 +5,7 @@ import { makeFocus, makeView } from './sample-view.ts';
 describe('the article view', () => {
   it('answers in one sentence', () => {
     const { find } = openSidebar();
-    expect(find('.headline').textContent?.trim()).toMatch(/Japan\s+United Kingdom/);
+    expect(find('.headline').textContent?.trim()).toMatch(/^Japan\s•\sUnited Kingdom$/);
     expect(find('.answer').textContent).toBe(
       '14 prior pacts here. On cyber security, the latest was Hiroshima Accord, 2 years, 8 months before this article.',
     );
@@ -62,6 +62,29 @@ describe('the article view', () => {
     const { findAll } = openSidebar({ view: { ...view, annotation: { ...view.annotation, prior } } });
     expect(findAll('img')).toEqual([]);
     expect(findAll('.pact-name')[0]?.textContent).toBe('<img src=x onerror=alert(1)>');
+  });
+});
+
+describe('three and more parties', () => {
+  function makeMany() {
+    const view = makeView('en');
+    const parties = ['JP', 'GB', 'IT'].map((code) => ({ code, weight: 1 }));
+    return { ...view, annotation: { ...view.annotation, profile: { ...view.annotation.profile, parties } } };
+  }
+
+  it('get a table of who signed with whom, whose numbers narrow the list', async () => {
+    const { button, findAll } = openSidebar({ view: makeMany() });
+    const cell = button('Italy and Japan: 1');
+    cell.click();
+    await expect.poll(() => findAll('section[aria-labelledby] .pacts')[0]?.children.length).toBe(1);
+    expect(cell.getAttribute('aria-pressed')).toBe('true');
+    expect(button('Italy').getAttribute('aria-pressed')).toBe('true');
+    cell.click();
+    await expect.poll(() => cell.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('get none where there are two', () => {
+    expect(openSidebar().findAll('.party-map')).toEqual([]);
   });
 });
 

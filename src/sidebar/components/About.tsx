@@ -24,9 +24,10 @@ function toggle(set: ReadonlySet<string>, code: string): ReadonlySet<string> {
 function Latest({ answer, date }: { readonly answer: Answer; readonly date: string }): VNode | null {
   const { t, label, span } = useTranslator();
   if (!answer.latest) return null;
-  const { pact, topic } = answer.latest;
+  const { pact, topic, isExact } = answer.latest;
   const title = <PactTitle pact={pact.pact} />;
   const ago = span(pact.pact.signed, date);
+  if (!isExact) return <Rich text={t('answer_closest', ...SLOTS)} values={[title, ago]} />;
   const subject = topic && label('topic', topic);
   return subject ? (
     <Rich text={t('answer_latest_on', ...SLOTS)} values={[subject, title, ago]} />
@@ -34,6 +35,9 @@ function Latest({ answer, date }: { readonly answer: Answer; readonly date: stri
     <Rich text={t('answer_latest', ...SLOTS)} values={[title, ago]} />
   );
 }
+
+/** A no-break space and a dot: a line may end with it but not begin. */
+const JOINT = '\u00a0•';
 
 /** The heading and the one or two sentences that answer the reader's question. */
 function AnswerText({ view }: { readonly view: ReadyView }): VNode {
@@ -46,8 +50,8 @@ function AnswerText({ view }: { readonly view: ReadyView }): VNode {
       <h2 class="headline" tabIndex={-1}>
         {answer.parties.map((party, index) => (
           <span key={party}>
-            {index > 0 && <span class="joint" aria-hidden="true" />}
-            <bdi>{partyName(party)}</bdi>{' '}
+            <bdi>{partyName(party)}</bdi>
+            {index < answer.parties.length - 1 && <span class="joint">{JOINT}</span>}{' '}
           </span>
         ))}
       </h2>

@@ -7,6 +7,7 @@ import { Filters } from './Filters.tsx';
 import { Icon } from './Icon.tsx';
 import type { PactListContext } from './list-context.ts';
 import { PactList, useOpened } from './PactList.tsx';
+import { PartyMap } from './PartyMap.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -79,6 +80,7 @@ export function PriorSection({ heading, pacts, context, filter, onFilter }: Prop
         onToggle={() => setFilterOpen(!isFilterOpen)}
       />
       {isFilterOpen && <Filters id={ids.filtersId} pacts={pacts} filter={filter} onFilter={onFilter} />}
+      <PartyMap pacts={pacts} parties={context.parties} filter={filter} onFilter={onFilter} />
       <Timeline pacts={shown} articleDate={context.date} current={current} onPoint={setCurrent} onChoose={choose} />
       {shown.length === 0 && isFiltering(filter) && <p class="empty">{t('no_results')}</p>}
       <PactList

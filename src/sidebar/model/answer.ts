@@ -6,26 +6,29 @@ export interface Answer {
   readonly parties: readonly string[];
   /** Prior pacts between exactly the parties. */
   readonly count: number;
-  /** The newest of them on the article's main topic, else the newest of all; null where there is none. */
-  readonly latest: { readonly pact: RankedPact; readonly topic: string | null } | null;
-}
-
-function isBetweenExactly({ why, relation }: RankedPact): boolean {
-  return relation === 'prior' && why.some(({ type }) => type === 'exact-parties');
+  /** The newest of them on the main topic, else the newest of all; where there is none, the closest pact. */
+  readonly latest: { readonly pact: RankedPact; readonly topic: string | null; readonly isExact: boolean } | null;
 }
 
 function newest(pacts: readonly RankedPact[]): RankedPact | undefined {
   return pacts.toSorted((a, b) => b.pact.signed.localeCompare(a.pact.signed))[0];
 }
 
-/** Draws the answer out of what the core found: who, how many, the latest on the main topic. */
-export function drawAnswer({ profile, prior }: Annotation): Answer {
-  const exact = prior.ranked.filter(isBetweenExactly);
+function chooseLatest({ profile, prior }: Annotation): Answer['latest'] {
+  const priorPacts = prior.ranked.filter(({ relation }) => relation === 'prior');
+  const exact = priorPacts.filter(({ why }) => why.some(({ type }) => type === 'exact-parties'));
   const topic = profile.topics.find(({ code }) => exact.some(({ pact }) => pact.topics.includes(code)))?.code ?? null;
   const pact = newest(topic ? exact.filter((each) => each.pact.topics.includes(topic)) : exact);
+  if (pact) return { pact, topic, isExact: true };
+  const closest = priorPacts[0];
+  return closest ? { pact: closest, topic: null, isExact: false } : null;
+}
+
+/** Draws the answer out of what the core found: who, how many, the latest on the main topic. */
+export function drawAnswer(annotation: Annotation): Answer {
   return {
-    parties: profile.parties.map(({ code }) => code),
-    count: prior.priorCount,
-    latest: pact ? { pact, topic } : null,
+    parties: annotation.profile.parties.map(({ code }) => code),
+    count: annotation.prior.priorCount,
+    latest: chooseLatest(annotation),
   };
 }

@@ -1,6 +1,6 @@
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { Evidence, RankedPact } from '../../core/pacts/ranked-pact.ts';
-import type { Translator } from '../i18n.ts';
+import { isolate, type Translator } from '../i18n.ts';
 import { namePact } from './pact-name.ts';
 
 /** What sentences about a pact need to know of the article. */
@@ -39,7 +39,7 @@ type Describe<T extends Evidence['type']> = (
 ) => string;
 
 const DESCRIBE: { readonly [T in Evidence['type']]: Describe<T> } = {
-  named: ({ start, end }, { t }, { text }) => t('why_named', text.slice(start, end)),
+  named: ({ start, end }, { t }, { text }) => t('why_named', isolate(text.slice(start, end))),
   'exact-parties': (_, { t }) => t('why_exact_parties'),
   'all-parties': ({ parties }, translator, context) =>
     translator.t('why_all_parties', nameParties(parties, translator, context)),
@@ -54,7 +54,7 @@ const DESCRIBE: { readonly [T in Evidence['type']]: Describe<T> } = {
     years < 1 ? translator.t('why_recent_days') : translator.t('why_recent', translator.years(Math.floor(years))),
   'newer-version': ({ id }, { t, lang }, { pacts }) => {
     const older = pacts.get(id);
-    return older ? t('why_newer_version', namePact(older, lang).text) : t('why_newer_version_unnamed');
+    return older ? t('why_newer_version', isolate(namePact(older, lang).text)) : t('why_newer_version_unnamed');
   },
 };
 

@@ -49,6 +49,15 @@ describe('drawAnswer', () => {
     expect(drawAnswer({ ...view.annotation, prior }).latest).toBeNull();
   });
 
+  it('names the closest pact where none is between exactly the parties', () => {
+    const wider = ranked.filter(({ why }) => why.every(({ type }) => type !== 'exact-parties'));
+    const { latest } = drawAnswer({
+      ...view.annotation,
+      prior: { ...view.annotation.prior, ranked: wider, priorCount: 0 },
+    });
+    expect(latest).toMatchObject({ isExact: false, pact: { pact: { id: 'gb-it-jp-2023-gcap' } } });
+  });
+
   it('falls back to the newest of all where no topic fits', () => {
     const profile = { ...view.annotation.profile, topics: [{ code: 'fisheries_water', weight: 1 }] };
     const { latest } = drawAnswer({ ...view.annotation, profile });

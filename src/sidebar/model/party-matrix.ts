@@ -1,0 +1,24 @@
+import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+
+/** Listed pacts that two parties of an article have both signed. */
+export interface PartyPair {
+  readonly a: string;
+  readonly b: string;
+  readonly count: number;
+}
+
+/** A row for every party but the first; in it a cell for every party before it. */
+export type PartyMatrix = readonly (readonly PartyPair[])[];
+
+export const MIN_PARTIES = 3; // Two parties have one number, and the answer says it.
+export const MAX_PARTIES = 7; // More columns than this leave no room for a number at 320 px.
+
+/** Counts for each two of the parties, as a lower triangle; null where a table would say nothing. */
+export function countPairs(pacts: readonly RankedPact[], parties: readonly string[]): PartyMatrix | null {
+  if (parties.length < MIN_PARTIES) return null;
+  const shown = parties.slice(0, MAX_PARTIES);
+  const count = (a: string, b: string): number =>
+    pacts.filter(({ pact }) => pact.parties.includes(a) && pact.parties.includes(b)).length;
+  const rows = shown.slice(1).map((a, index) => shown.slice(0, index + 1).map((b) => ({ a, b, count: count(a, b) })));
+  return rows.some((row) => row.some((pair) => pair.count > 0)) ? rows : null;
+}
