@@ -59,6 +59,7 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
       .slice(0, MAX_TOPICS),
     impliedGroups: findImpliedGroups(
       parties.map(({ code }) => code),
+      states.map(({ code }) => code),
       options.groups,
       date,
     ),

@@ -3,12 +3,15 @@
  * list is closed: what is not in it does not join two names. Arabic و is written to the next word and stays outside the name.
  */
 const COORDINATORS = new Set(
-  `and & as well as with | und sowie | et ainsi que | e ed nonché | y e así como | ou e bem como | en | og och ja | i oraz a |
-   и а также та і й | ve ile | و | اور | और एवं तथा व | এবং ও | மற்றும் | dan serta | na | và | และ | ו | και |
+  `and & with | und sowie | et | e ed nonché | y | en | og och ja | i oraz |
+   и та і й | ve ile | و | اور | और एवं तथा व | এবং ও | மற்றும் | dan serta | na | và | และ | ו | και |
    と や および 及び 並びに | 和 与 與 及 以及 同 跟 暨 | 와 과 및 그리고 하고`
     .split(/[\s|]+/u)
     .filter((word) => word !== ''),
 );
+
+/** The same in several words; each alone may mean something else ("as"). */
+const COORDINATING_PHRASES = /as well as|ainsi que|así como|bem como|а также|همراه با/gu;
 
 const ARTICLES = new Set(
   `the its | der die das den dem des | le la les l du de des d | il lo la i gli le l del della dello dei degli delle dell con |
@@ -30,7 +33,7 @@ export function joinsNames(text: string, start: number, end: number): boolean {
   if (end < start || end - start > MAX_GAP) return false;
   const gap = text.slice(start, end);
   if (gap === '') return IDEOGRAPH_OR_HANGUL.test(text.charAt(start - 1)) && IDEOGRAPH_OR_HANGUL.test(text.charAt(end));
-  const words = gap.toLowerCase().match(WORD) ?? [];
+  const words = gap.toLowerCase().replace(COORDINATING_PHRASES, 'and').match(WORD) ?? [];
   const others = words.filter((word) => !COORDINATORS.has(word));
   if (!others.every((word) => ARTICLES.has(word))) return false;
   return others.length < words.length || JOINING_MARK.test(gap);

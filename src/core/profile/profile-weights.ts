@@ -26,16 +26,18 @@ export const ENUMERATED_IN_AGREEMENT = 1;
 /** Named in one breath with another where nothing is agreed. */
 export const ENUMERATED = 0.4;
 /** Alone in a sentence of agreement: certainly involved … */
-export const IN_AGREEMENT = 0.3;
+export const IN_AGREEMENT = 0.2;
 /** … and the more so the nearer it stands to the word of agreement ("a pact with X"). */
-export const NEAR_TERM = 0.45;
+export const NEAR_TERM = 0.55;
 /** Characters after which nearness has faded to a third; ideographs say in one what letters say in three. */
 export const NEAR_TERM_LETTERS = 45;
 export const NEAR_TERM_IDEOGRAPHS = 15;
 /** A comma or colon between a state and the word of agreement: another clause, more likely the backdrop. */
 export const OTHER_CLAUSE = 0.55;
+/** Another name between a state and the word of agreement: "a pact with X as Z looks on" is not one with Z. */
+export const OTHER_NAME_BETWEEN = 0.3;
 /** Beside states in one breath a further one in the sentence is more likely the backdrop ("amid the growing weight of Z"). */
-export const BESIDE_ENUMERATION = 0.6;
+export const BESIDE_ENUMERATION = 0.5;
 /** Merely mentioned. */
 export const MENTIONED = 0.12;
 

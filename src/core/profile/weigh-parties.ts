@@ -34,16 +34,19 @@ function findEnumerated(text: string, actors: readonly Mention[]): ReadonlySet<M
   return enumerated;
 }
 
-/** How near a name stands to a word of agreement, 0–1; less when another clause lies between. */
-function weighNearness(text: string, actor: Mention, term: Mention): number {
+/** How near a name stands to a word of agreement, 0–1; less when another clause or another name lies between. */
+function weighNearness(text: string, actor: Mention, term: Mention, actors: readonly Mention[]): number {
   const [from, to] = actor.end <= term.start ? [actor.end, term.start] : [term.end, actor.start];
+  const isBlocked = actors.some(({ code, start, end }) => code !== actor.code && start >= from && end <= to);
   const gap = text.slice(from, Math.max(from, to));
   const scale = IDEOGRAPH.test(text.charAt(term.start)) ? weights.NEAR_TERM_IDEOGRAPHS : weights.NEAR_TERM_LETTERS;
-  return Math.exp(-gap.length / scale) * (CLAUSE_BREAK.test(gap) ? weights.OTHER_CLAUSE : 1);
+  const clause = CLAUSE_BREAK.test(gap) ? weights.OTHER_CLAUSE : 1;
+  return Math.exp(-gap.length / scale) * clause * (isBlocked ? weights.OTHER_NAME_BETWEEN : 1);
 }
 
-function weighInvolvement(text: string, actor: Mention, terms: readonly Mention[]): number {
-  const nearness = terms.map((term) => weighNearness(text, actor, term));
+function weighInvolvement(text: string, actor: Mention, { mentions }: Sentence): number {
+  const actors = mentions.filter(isActor);
+  const nearness = mentions.filter(isAgreement).map((term) => weighNearness(text, actor, term, actors));
   return weights.IN_AGREEMENT + weights.NEAR_TERM * Math.max(0, ...nearness);
 }
 
@@ -55,7 +58,7 @@ function weighRole(text: string, actor: Mention, sentence: Sentence, enumerated:
     return weights.ENUMERATED + agreement * (weights.ENUMERATED_IN_AGREEMENT - weights.ENUMERATED);
   }
   if (agreement === 0) return alone;
-  const involvement = weighInvolvement(text, actor, sentence.mentions.filter(isAgreement));
+  const involvement = weighInvolvement(text, actor, sentence);
   const beside = enumerated.size > 0 ? weights.BESIDE_ENUMERATION : 1;
   return alone + agreement * (involvement * beside - alone);
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { joinsNames } from '../../../src/core/profile/coordination.ts';
+
+/** Whether what stands between the two marked names joins them: `«Japan» and «India»`. */
+function joins(text: string): boolean {
+  const [before = '', first = '', gap = '', second = ''] = /^(.*?)«(.*?)»(.*?)«(.*?)»/s.exec(text)?.slice(1) ?? [];
+  const plain = before + first + gap + second;
+  const start = before.length + first.length;
+  return joinsNames(plain, start, start + gap.length);
+}
+
+describe('joinsNames', () => {
+  test.each([
+    '«Japan» and «India»',
+    '«Japan», «India»',
+    '«Japan», and «India»',
+    '«Japan», the «United States»',
+    '«Japan» as well as the «United Kingdom»',
+    '«US»-«China»',
+    '«Italy»–«France»',
+    '«France»/«Germany»',
+    '«il Giappone» e il «Regno Unito»',
+    '«Italia» e «Francia»',
+    '«la France» et l’«Allemagne»',
+    '«Frankreich» und «Deutschland»',
+    '«España» y «Portugal»',
+    '«जापान» और «ब्रिटेन»',
+    '«जापान»-«ब्रिटेन»',
+    '«أستراليا» و «اليابان»',
+    '«طوكيو» و«واشنطن»',
+    '«مصر»، «إسرائيل»',
+    '«日»«英»',
+    '«日本»と«英国»',
+    '«中国»和«俄罗斯»',
+    '«日本»、«米国»',
+    '«한국»과 «일본»',
+    '«한»«미»',
+    '«Brasil» bem como as «Filipinas»',
+    '«Rusya» ve «Çin»',
+    '«Россия» и «Китай»',
+    '«ایران» و «روسیه»',
+    '«پاکستان» اور «چین»',
+  ])('%s', (text) => {
+    expect(joins(text)).toBe(true);
+  });
+
+  test.each([
+    '«China» warned «Japan»',
+    '«Japan» signed with the «Philippines»',
+    '«Japan» over «Taiwan»',
+    '«Pakistan» as «Iran»',
+    '«चीन» «ताइवान» को',
+    '«चीन» के बढ़ते प्रभाव के बीच «जापान»',
+    '«Japan» against «China»',
+    '«日本»は«中国»',
+    '«Japan» «India»',
+    '«Japan», which last year met and fêted «India»',
+  ])('not %s', (text) => {
+    expect(joins(text)).toBe(false);
+  });
+
+  test('never where the second stands before the first', () => {
+    expect(joinsNames('Japan and India', 9, 5)).toBe(false);
+  });
+});

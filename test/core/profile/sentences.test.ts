@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSentences, splitSentences } from '../../../src/core/profile/sentences.ts';
+import { mark } from './support/markup.ts';
+
+const split = (text: string): readonly string[] =>
+  splitSentences(text, 0, text.length).map(([start, end]) => text.slice(start, end).trim());
+
+describe('splitSentences', () => {
+  test.each([
+    ['English', 'They met. They signed! Did they? Yes.', 4],
+    ['Hindi', 'दोनों मिले। समझौता हुआ।', 2],
+    ['Arabic', 'التقى الوزيران. هل وقّعا؟ نعم.', 3],
+    ['Urdu', 'دونوں ملے۔ معاہدہ ہوا۔', 2],
+    ['Japanese', '両国は会談した。協定に署名した。', 2],
+    ['Chinese', '两国举行会谈。签署了协议！', 2],
+  ])('%s', (_, text, count) => {
+    expect(split(text)).toHaveLength(count);
+  });
+
+  test.each([
+    'The U.S. Secretary of State spoke with his colleague.',
+    'It costs 3.5 billion a year.',
+    'Signed on 31 Jan. in the capital of the e.g. smaller state',
+    'J. K. Smith was there',
+  ])('keeps %j in one piece', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+
+  test('breaks at a new line', () => {
+    expect(split('A headline\nA second one')).toEqual(['A headline', 'A second one']);
+  });
+
+  test('covers the stretch without gap or overlap, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '.', '।', '؟', '。', '\n', 'ब') }), (text) => {
+        const spans = splitSentences(text, 0, text.length);
+        let at = 0;
+        for (const [start, end] of spans) {
+          expect(start).toBe(at);
+          expect(end).toBeGreaterThan(start);
+          at = end;
+        }
+        expect(at).toBe(text.length);
+      }),
+    );
+  });
+
+  test('is linear in the text', () => {
+    const text = 'No end in sight, '.repeat(60_000);
+    const begin = Date.now();
+    expect(splitSentences(text, 0, text.length)).toHaveLength(1);
+    expect(Date.now() - begin).toBeLessThan(2000);
+  });
+});
+
+describe('readSentences', () => {
+  const { article, mentions } = mark([
+    'title: [c JP|Japan] and [c GB|Britain]',
+    'paragraph: Nothing here. [c JP|Japan] [t sign|signed]. Nothing there.',
+    'paragraph: Nothing at all.',
+    'paragraph: [c CN|China] objected.',
+  ]);
+  const sentences = readSentences(article, mentions);
+
+  test('keeps those with mentions, each with its own', () => {
+    expect(sentences.map((sentence) => sentence.mentions.map(({ code }) => code))).toEqual([
+      ['JP', 'GB'],
+      ['JP', 'sign'],
+      ['CN'],
+    ]);
+  });
+
+  test('weighs the headline over the first paragraph over the later ones', () => {
+    const weights = sentences.map(({ weight }) => weight);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    expect(new Set(weights).size).toBe(3);
+  });
+
+  test('takes the first paragraph as lead only where there is none', () => {
+    const marked = mark(['lead: [c JP|Japan]', 'paragraph: [c JP|Japan]']);
+    const plain = mark(['paragraph: [c JP|Japan]']);
+    const [lead, paragraph] = readSentences(marked.article, marked.mentions);
+    expect(readSentences(plain.article, plain.mentions)[0]?.weight).toBe(lead?.weight);
+    expect(paragraph?.weight).toBeLessThan(lead?.weight ?? 0);
+  });
+
+  test('reads a text without blocks', () => {
+    const bare = { ...article, blocks: [] };
+    expect(readSentences(bare, mentions).flatMap((sentence) => sentence.mentions)).toHaveLength(mentions.length);
+  });
+
+  test('leaves out what stands outside every block', () => {
+    const cut = { ...article, blocks: article.blocks.slice(0, 1) };
+    expect(readSentences(cut, mentions)).toHaveLength(1);
+  });
+});
