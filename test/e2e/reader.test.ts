@@ -111,15 +111,14 @@ test('the worker may be killed between any two calls', async () => {
   expect(sidebar.pactCount).toBeGreaterThan(0);
 });
 
-/** Ends the background worker as the browser may at any time; returns when it is gone. */
+/** Ends the background worker as the browser may at any time. */
 async function killWorker(): Promise<void> {
-  const worker = await extension.worker();
-  const closed = worker.waitForEvent('close');
-  const session = await extension.context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extension.origin));
-  await session.send('Target.closeTarget', { targetId: target?.targetId ?? '' });
-  await closed;
+  const internals = await extension.context.newPage();
+  await internals.goto('chrome://serviceworker-internals/');
+  const registration = internals.locator('.serviceworker-registration', { hasText: extension.origin });
+  await registration.getByRole('button', { name: 'Stop' }).click();
+  await registration.getByText('Running Status: STOPPED').waitFor();
+  await internals.close();
 }
 
 test('axe finds nothing in the sidebar, on the article and on an entity', async () => {
