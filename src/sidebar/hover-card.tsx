@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { HoverCard, type HoverContent } from './components/HoverCard.tsx';
 import type { Host } from './host.ts';
 import type { Translator } from './i18n.ts';
+import { isSameEntity } from './model/entities.ts';
 import { matchPage } from './page-theme.ts';
 import type { EntityRef } from './view.ts';
 
@@ -50,6 +51,13 @@ function setPlace(card: HTMLElement, { left, right, top, bottom }: HoverTarget['
   card.style.setProperty('--y', `${above >= MARGIN ? above : bottom + GAP}px`);
 }
 
+/** The same word in the same place; after a scroll it is another. */
+function isSameTarget(a: HoverTarget | null, b: HoverTarget | null): boolean {
+  return (
+    isSameEntity(a?.entity ?? null, b?.entity ?? null) && a?.rect.top === b?.rect.top && a?.rect.left === b?.rect.left
+  );
+}
+
 /** One timer at a time. */
 function createTimer(signal: AbortSignal): { after(ms: number, act: () => void): void; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,17 +76,18 @@ function createTimer(signal: AbortSignal): { after(ms: number, act: () => void):
 export function createHoverCard(host: Host, { translator, signal, onOpen }: HoverCardOptions): HoverCardHandle {
   const card = createCard(host, translator);
   const timer = createTimer(signal);
-  let target: HoverTarget | null = null;
+  let pending: HoverTarget | null = null;
+  let shown: HoverTarget | null = null;
   let isOpen = false;
   const dismiss = (): void => {
     timer.stop();
-    target = null;
     if (!isOpen) return;
     isOpen = false;
     host.hide(card);
   };
   const open = (next: HoverTarget): void => {
     isOpen = true;
+    shown = next;
     const choose = (entity: EntityRef): void => {
       dismiss();
       onOpen(entity);
@@ -99,10 +108,11 @@ export function createHoverCard(host: Host, { translator, signal, onOpen }: Hove
       return isOpen;
     },
     point(next) {
+      const isUnchanged = isSameTarget(next, pending);
+      pending = next;
       if (next === null) timer.after(isOpen ? CLOSE_DELAY : 0, dismiss);
-      else if (isOpen && target && next.entity === target.entity && next.rect.top === target.rect.top) timer.stop();
-      else timer.after(isOpen ? CLOSE_DELAY : OPEN_DELAY, () => open(next));
-      target = next ?? target;
+      else if (isOpen && isSameTarget(next, shown)) timer.stop();
+      else if (!isUnchanged) timer.after(isOpen ? CLOSE_DELAY : OPEN_DELAY, () => open(next));
     },
     dismiss,
   };

@@ -77,6 +77,36 @@ describe('createHoverCard', () => {
     expect(fixture.handle.isOpen).toBe(false);
   });
 
+  it('opens once though every move of the pointer is reported', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const { handle, card } = setUp();
+    for (let moves = 0; moves < 5; moves++) {
+      handle.point(target({ entity: { kind: 'country', code: 'JP' } }));
+      vi.advanceTimersByTime(100);
+    }
+    expect(card()).not.toBeNull();
+  });
+
+  it('stays closed after Escape until the pointer has left the word', async () => {
+    const fixture = setUp();
+    await open(fixture);
+    await userEvent.keyboard('{Escape}');
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    fixture.handle.point(target());
+    vi.advanceTimersByTime(2000);
+    expect(fixture.handle.isOpen).toBe(false);
+    fixture.handle.point(null);
+    fixture.handle.point(target());
+    vi.advanceTimersByTime(2000);
+    expect(fixture.handle.isOpen).toBe(true);
+  });
+
   it('goes on Escape without moving the pointer', async () => {
     const fixture = setUp();
     await open(fixture);

@@ -24,6 +24,7 @@ const SLOTS = 30; // Places side by side: a dot needs 9 px, and the narrowest ax
 const MAX_LEVEL = 5; // Dots above each other; more would outgrow the drawing.
 const MIN_YEARS = 4; // An axis of one year would make days look like eras.
 const TICK_GAP = 0.13; // Share of the axis: a year's four digits and some air at 270 px.
+const FINE_YEARS = 15; // A longer axis is read in fives and tens: 2012 beside 1950 would look like a date that matters.
 /** Years that readers think in, the roundest first: a rounder year wins the place. */
 const TICK_STEPS = [100, 50, 20, 10, 5, 2, 1] as const;
 
@@ -36,7 +37,8 @@ export function toYears(date: string): number {
 /** Calendar years for the axis, as round as can be, none too near another. */
 function chooseTicks(first: number, last: number, place: (time: number) => number): TimelineModel['ticks'] {
   const ticks: { year: number; at: number }[] = [];
-  for (const step of TICK_STEPS) {
+  const steps = last - first > FINE_YEARS ? TICK_STEPS.filter((step) => step >= 5) : TICK_STEPS;
+  for (const step of steps) {
     for (let year = Math.floor(last / step) * step; year >= first; year -= step) {
       const at = place(year);
       if (ticks.every((tick) => Math.abs(tick.at - at) >= TICK_GAP)) ticks.push({ year, at });
