@@ -1,30 +1,33 @@
-/** Scripts told apart before any word is looked at, with the language where a script has one. */
-const SCRIPTS: readonly (readonly [script: string, letters: RegExp, lang: string])[] = [
-  ['latin', /\p{sc=Latin}/gu, ''],
-  ['cyrillic', /\p{sc=Cyrillic}/gu, ''],
-  ['arabic', /\p{sc=Arabic}/gu, ''],
-  ['devanagari', /\p{sc=Devanagari}/gu, ''],
-  ['bengali', /\p{sc=Bengali}/gu, ''],
-  ['han', /\p{sc=Han}/gu, ''],
-  ['kana', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu, 'ja'],
-  ['hangul', /\p{sc=Hangul}/gu, 'ko'],
-  ['greek', /\p{sc=Greek}/gu, 'el'],
-  ['hebrew', /\p{sc=Hebrew}/gu, 'he'],
-  ['thai', /\p{sc=Thai}/gu, 'th'],
-  ['tamil', /\p{sc=Tamil}/gu, 'ta'],
-  ['telugu', /\p{sc=Telugu}/gu, 'te'],
-  ['kannada', /\p{sc=Kannada}/gu, 'kn'],
-  ['malayalam', /\p{sc=Malayalam}/gu, 'ml'],
-  ['gujarati', /\p{sc=Gujarati}/gu, 'gu'],
-  ['gurmukhi', /\p{sc=Gurmukhi}/gu, 'pa'],
-  ['odia', /\p{sc=Oriya}/gu, 'or'],
-  ['sinhala', /\p{sc=Sinhala}/gu, 'si'],
-  ['burmese', /\p{sc=Myanmar}/gu, 'my'],
-  ['khmer', /\p{sc=Khmer}/gu, 'km'],
-  ['lao', /\p{sc=Lao}/gu, 'lo'],
-  ['georgian', /\p{sc=Georgian}/gu, 'ka'],
-  ['armenian', /\p{sc=Armenian}/gu, 'hy'],
-  ['ethiopic', /\p{sc=Ethiopic}/gu, 'am'],
+/** First and last code unit of each script's main blocks, in rising order, and the language where a script has one. */
+const SCRIPTS: readonly (readonly [script: string, first: number, last: number, lang: string])[] = [
+  ['latin', 0x41, 0x24f, ''],
+  ['greek', 0x370, 0x3ff, 'el'],
+  ['cyrillic', 0x400, 0x52f, ''],
+  ['armenian', 0x530, 0x58f, 'hy'],
+  ['hebrew', 0x5d0, 0x5ea, 'he'],
+  ['arabic', 0x620, 0x6ff, ''],
+  ['arabic', 0x750, 0x77f, ''],
+  ['devanagari', 0x900, 0x97f, ''],
+  ['bengali', 0x980, 0x9ff, ''],
+  ['gurmukhi', 0xa00, 0xa7f, 'pa'],
+  ['gujarati', 0xa80, 0xaff, 'gu'],
+  ['odia', 0xb00, 0xb7f, 'or'],
+  ['tamil', 0xb80, 0xbff, 'ta'],
+  ['telugu', 0xc00, 0xc7f, 'te'],
+  ['kannada', 0xc80, 0xcff, 'kn'],
+  ['malayalam', 0xd00, 0xd7f, 'ml'],
+  ['sinhala', 0xd80, 0xdff, 'si'],
+  ['thai', 0xe00, 0xe7f, 'th'],
+  ['lao', 0xe80, 0xeff, 'lo'],
+  ['burmese', 0x1000, 0x109f, 'my'],
+  ['georgian', 0x10a0, 0x10ff, 'ka'],
+  ['hangul', 0x1100, 0x11ff, 'ko'],
+  ['ethiopic', 0x1200, 0x137f, 'am'],
+  ['khmer', 0x1780, 0x17ff, 'km'],
+  ['latin', 0x1e00, 0x1eff, ''],
+  ['kana', 0x3041, 0x30ff, 'ja'],
+  ['han', 0x3400, 0x9fff, ''],
+  ['hangul', 0xac00, 0xd7a3, 'ko'],
 ];
 
 /** A Han, kana or hangul letter says about as much as three of an alphabet. */
@@ -41,11 +44,22 @@ export interface MainScript {
 /** Kana in this share of kana and Han together make it Japanese: Chinese texts quote a Japanese word at most. */
 const MIN_KANA = 0.05;
 
+type Range = (typeof SCRIPTS)[number];
+
+const isIn = (code: number, range: Range | undefined): boolean => !!range && code >= range[1] && code <= range[2];
+
+/** Signs of ASCII and Latin-1 between its letters. */
+const isSign = (code: number): boolean => code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0);
+
 function weigh(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [script, letters] of SCRIPTS) {
-    const found = text.match(letters)?.length ?? 0;
-    if (found) counts.set(script, found * (DENSE.has(script) ? DENSE_WEIGHT : 1));
+  let range: Range | undefined;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isSign(code)) continue;
+    // Neighbours are mostly of one block.
+    if (!isIn(code, range)) range = SCRIPTS.find((each) => isIn(code, each));
+    if (range) counts.set(range[0], (counts.get(range[0]) ?? 0) + (DENSE.has(range[0]) ? DENSE_WEIGHT : 1));
   }
   return counts;
 }
@@ -59,7 +73,7 @@ export function findMainScript(text: string): MainScript | null {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best) return null;
-  const lang = SCRIPTS.find(([script]) => script === best[0])?.[2] ?? '';
+  const lang = SCRIPTS.find(([script]) => script === best[0])?.[3] ?? '';
   return { script: best[0], lang, share: best[1] / total };
 }
 

@@ -7,8 +7,8 @@ export interface DetectedLanguage {
   readonly confidence: number;
 }
 
-/** Enough letters to be sure of any language; more would only cost time. */
-const MAX_LENGTH = 4000;
+/** Some three hundred words: enough to be sure of any language; more would only cost time. */
+const MAX_LENGTH = 2000;
 
 /** Below this many words a guess is not worth having. */
 const MIN_WORDS = 4;
@@ -34,50 +34,49 @@ function byScript(script: string, languages: string): Record<string, string> {
   return Object.fromEntries(languages.split(' ').map((lang) => [lang, script]));
 }
 
-interface Rules {
-  readonly lang: string;
-  /** Each word with its weight: the fewer languages of the script share it, the more it says. */
-  readonly words: ReadonlyMap<string, number>;
-  readonly letters: ReadonlySet<string>;
+/** Languages by each of their words: the fewer languages of the script share one, the more it says. */
+type WordIndex = ReadonlyMap<string, readonly string[]>;
+
+const indexes = new Map<string, WordIndex>();
+
+function indexFor(script: string): WordIndex {
+  const known = indexes.get(script) ?? makeIndex(script);
+  indexes.set(script, known);
+  return known;
 }
 
-const rulesByScript = new Map<string, readonly Rules[]>();
-
-function rulesFor(script: string): readonly Rules[] {
-  const known = rulesByScript.get(script);
-  if (known) return known;
-  const rules = makeRules(script);
-  rulesByScript.set(script, rules);
-  return rules;
+function makeIndex(script: string): WordIndex {
+  const index = new Map<string, string[]>();
+  for (const [lang, words] of Object.entries(FUNCTION_WORDS)) {
+    if ((SCRIPT_OF[lang] ?? 'latin') !== script) continue;
+    for (const word of new Set(words.split(' '))) {
+      const sharers = index.get(word);
+      if (sharers) sharers.push(lang);
+      else index.set(word, [lang]);
+    }
+  }
+  return index;
 }
 
-function makeRules(script: string): Rules[] {
-  const lists = Object.entries(FUNCTION_WORDS)
-    .filter(([lang, words]) => words && (SCRIPT_OF[lang] ?? 'latin') === script)
-    .map(([lang, words]) => ({ lang, words: new Set(words.split(' ')) }));
-  const sharers = (word: string): number => lists.filter(({ words }) => words.has(word)).length;
-  return lists.map(({ lang, words }) => ({
-    lang,
-    words: new Map([...words].map((word) => [word, 1 / Math.sqrt(sharers(word))])),
-    letters: new Set(OWN_LETTERS[lang] ?? ''),
-  }));
+function scoreWords(words: readonly string[], index: WordIndex): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const word of words) {
+    const sharers = index.get(word) ?? [];
+    for (const lang of sharers)
+      scores.set(lang, (scores.get(lang) ?? 0) + 1 / Math.sqrt(sharers.length) / words.length);
+  }
+  return scores;
 }
 
-function scoreLanguage(rules: Rules, words: readonly string[], letters: ReadonlyMap<string, number>): number {
-  const hits = words.reduce((sum, word) => sum + (rules.words.get(word) ?? 0), 0);
-  const own = [...rules.letters].reduce((sum, letter) => sum + (letters.get(letter) ?? 0), 0);
-  const foreign = foreignLetters(rules, letters);
-  return (
-    hits / words.length +
-    LETTER_WEIGHT * (Math.min(own / words.length, LETTER_CAP) - Math.min(foreign / words.length, LETTER_CAP))
-  );
-}
-
-/** Letters outside the basic alphabet that this language does not write. */
-function foreignLetters(rules: Rules, letters: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const [letter, count] of letters) if (!rules.letters.has(letter)) sum += count;
-  return sum;
+/** What the letters of a text say of a language: its own for it, those of others against it. */
+function scoreLetters(lang: string, words: number, letters: ReadonlyMap<string, number>): number {
+  const alphabet = OWN_LETTERS[lang] ?? '';
+  let [own, foreign] = [0, 0];
+  for (const [letter, count] of letters) {
+    if (alphabet.includes(letter)) own += count;
+    else foreign += count;
+  }
+  return LETTER_WEIGHT * (Math.min(own / words, LETTER_CAP) - Math.min(foreign / words, LETTER_CAP));
 }
 
 const MARKED = new Set(Object.values(OWN_LETTERS).join(''));
@@ -92,8 +91,8 @@ function detectByWords(text: string, { script, share }: MainScript): DetectedLan
   const words = text.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
   if (words.length < MIN_WORDS) return null;
   const letters = countMarked(text);
-  const scores = rulesFor(script)
-    .map((rules) => ({ lang: rules.lang, score: scoreLanguage(rules, words, letters) }))
+  const scores = [...scoreWords(words, indexFor(script))]
+    .map(([lang, score]) => ({ lang, score: score + scoreLetters(lang, words.length, letters) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   if (!best || best.score <= 0) return null;
@@ -102,7 +101,7 @@ function detectByWords(text: string, { script, share }: MainScript): DetectedLan
 
 /**
  * The language of a text as BCP 47 (`en`, `zh-Hant`, `sr-Latn`), from its script, its commonest words and its letters;
- * null where the text is too short or of an unknown script. Only the first 4,000 UTF-16 units are looked at.
+ * null where the text is too short or of an unknown script. Only the first 2,000 UTF-16 units are looked at.
  */
 export function detectLanguage(text: string): DetectedLanguage | null {
   const sample = text.slice(0, MAX_LENGTH).normalize('NFC').toLowerCase();

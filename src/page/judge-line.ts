@@ -1,6 +1,6 @@
-import { findDate } from '../core/dates/find-date.ts';
 import { furnitureKind } from '../core/furniture-lines.ts';
 import { type Clues, isBody, isFurniture, teaserShare } from './find-body.ts';
+import { headingLevel } from './headline.ts';
 import { type Box, isInside, isProse, type Line, lineText, linkShare } from './line.ts';
 
 /** A line with more of its text in links is a link, not a sentence. */
@@ -12,6 +12,10 @@ const MAX_SHORT_LINKS = 0.5;
 
 /** A line up to this weight with a date in it says when or by whom, and is no sentence. */
 const MAX_DATE_LINE = 70;
+
+/** A day and a year in ASCII, Arabic, Persian or Indic digits. */
+const DATE_LIKE =
+  /(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,6}\d{1,2}\D{1,6}\d{1,2}|[٠-٩۰-۹०-९০-৯]{1,2}\D{1,20}[٠-٩۰-۹०-९০-৯]{4}/u;
 
 /** Places where prose stands with this share of the story are where its short lines are at home too. */
 const MIN_HOME_SHARE = 0.18;
@@ -88,7 +92,7 @@ export class LineJudge {
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
     if (isAddress(text) || furnitureKind(text) !== null) return true;
-    return line.weight <= MAX_DATE_LINE && line.marks < 3 && findDate(text) !== null;
+    return line.weight <= MAX_DATE_LINE && headingLevel(line) === 0 && DATE_LIKE.test(text);
   }
 
   /** Whether a line is in a region beside the story, within the body or above it. */

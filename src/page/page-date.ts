@@ -114,10 +114,15 @@ function fromAddress(path: string): string | null {
  * the first of the text, for their dateline.
  */
 export function readDate(facts: PageFacts, root: Element, paragraphs: readonly string[], lang: string): PageDate {
-  const candidates: [DateSource, string | null][] = [
+  const structured: [DateSource, string | null][] = [
     ['json-ld', parseDateValue(facts.structured.datePublished, lang)],
     ['meta', fromMeta(facts, lang)],
-    ['time', fromPage(root, lang) ?? fromAddress(facts.path)],
+  ];
+  const inHead = structured.some(([, date]) => date);
+  const candidates: [DateSource, string | null][] = [
+    ...structured,
+    // What stands on the page is asked only where the head is silent: it costs a search.
+    ['time', inHead ? null : (fromPage(root, lang) ?? fromAddress(facts.path))],
     ['dateline', paragraphs.map((text) => findDateline(text, { lang })?.date).find((date) => !!date) ?? null],
   ];
   const found = candidates.flatMap(([source, date]): Found[] => (date ? [{ source, date }] : []));

@@ -5,10 +5,21 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** Share of the shorter text's words that the other has too, 0–1. */
-export function overlap(first: string, second: string): number {
-  const [short = [], long = []] = [wordsOf(first), wordsOf(second)].sort((a, b) => a.length - b.length);
-  return shareIn(short, new Set(long));
+/** A title of the page's head, to be found again on the page: often cut short, or with the site's name behind it. */
+export class Title {
+  private readonly words: readonly string[];
+  private readonly all: ReadonlySet<string>;
+
+  constructor(title: string) {
+    this.words = wordsOf(title);
+    this.all = new Set(this.words);
+  }
+
+  /** Share of the shorter text's words that the other has too, 0–1. */
+  overlap(text: string): number {
+    const words = wordsOf(text);
+    return words.length < this.words.length ? shareIn(words, this.all) : shareIn(this.words, new Set(words));
+  }
 }
 
 function shareIn(words: readonly string[], all: ReadonlySet<string>): number {
@@ -33,7 +44,16 @@ export class SummaryMatcher {
     this.start = squeeze(summary.slice(0, SAME_START * 4)).slice(0, SAME_START);
   }
 
+  /** Lines are asked about at several steps. */
+  private readonly answers = new Map<string, boolean>();
+
   matches(text: string): boolean {
+    const known = this.answers.get(text) ?? this.compare(text);
+    this.answers.set(text, known);
+    return known;
+  }
+
+  private compare(text: string): boolean {
     return this.start.length >= Math.min(SAME_START, 12) && squeeze(text.slice(0, SAME_START * 6)).includes(this.start);
   }
 }

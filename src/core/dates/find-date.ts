@@ -17,6 +17,9 @@ export interface DateHints {
   readonly monthFirst?: boolean | undefined;
 }
 
+/** A day and a year, or a year cut short after a slash or dot; without them there is no date to look for. */
+const HAS_DATE = /\d{4}|\d[/.-]\d{1,2}[/.-]\d{2}|[年元]/;
+
 /** A header line or dateline is shorter; a date deeper in a line is part of the story. */
 const MAX_LENGTH = 400;
 
@@ -26,7 +29,7 @@ const MAX_LENGTH = 400;
  */
 export function findDate(line: string, hints: DateHints = {}): FoundDate | null {
   const text = foldDigits(line.slice(0, MAX_LENGTH));
-  if (!/\d/.test(text)) return null;
+  if (!HAS_DATE.test(text)) return null;
   const found = [findNumericDate(text, hints.monthFirst ?? false), findNamedMonthDate(text, hints.lang)];
   const dates = found.filter((date) => date !== null).sort((a, b) => a.start - b.start);
   return dates[0] ?? null;

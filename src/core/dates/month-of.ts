@@ -20,40 +20,46 @@ type Names = readonly (readonly [name: string, month: number])[];
 const splitNames = (table: string): Names =>
   table.split('|').flatMap((set) => set.split(' ').map((name, index) => [foldMonth(name), index + 1] as const));
 
-let byLanguage: ReadonlyMap<string, Names> | undefined;
-let exact: ReadonlyMap<string, number> | undefined;
-let iranian: ReadonlyMap<string, number> | undefined;
+/** Tables are made when they are first asked for: most pages need their own language's or none. */
+const tables = new Map<string, Names>();
 
-function languages(): ReadonlyMap<string, Names> {
-  byLanguage ??= new Map(Object.entries(MONTH_NAMES).map(([lang, table]) => [lang, splitNames(table)]));
-  return byLanguage;
+function namesOf(lang: string): Names {
+  const known = tables.get(lang) ?? splitNames(MONTH_NAMES[lang] ?? '');
+  tables.set(lang, known);
+  return known;
 }
 
-function exactNames(): ReadonlyMap<string, number> {
-  exact ??= new Map([...languages().values()].flat().reverse());
-  return exact;
-}
+type Match = (name: string, word: string) => boolean;
 
-const byPrefix = (names: Names, word: string): number => names.find(([name]) => name.startsWith(word))?.[1] ?? 0;
+const isSame: Match = (name, word) => name === word;
+const isBeginning: Match = (name, word) => name.startsWith(word);
 
-/**
- * The month 1–12 that a word names, in full or cut short, or 0. `lang` is asked first, then English, then full names of
- * any language, then the beginnings of any.
- */
-export function monthOf(word: string, lang?: string): number {
-  const folded = foldMonth(word);
-  const own = languages().get(lang?.split('-')[0] ?? '');
-  const inOwn = own?.find(([name]) => name === folded)?.[1] ?? exactNames().get(folded);
-  if (inOwn || folded.length < MIN_PREFIX) return inOwn ?? 0;
-  for (const names of own ? [own, ...languages().values()] : languages().values()) {
-    const month = byPrefix(names, folded);
+function findIn(languages: readonly string[], word: string, match: Match): number {
+  for (const lang of languages) {
+    const month = namesOf(lang).find(([name]) => match(name, word))?.[1];
     if (month) return month;
   }
   return 0;
 }
 
+const LANGUAGES = Object.keys(MONTH_NAMES);
+
+/**
+ * The month 1–12 that a word names, in full or cut short, or 0. Where the language is known, its names and the English
+ * ones count; else those of any language, full names before abbreviations.
+ */
+export function monthOf(word: string, lang?: string): number {
+  const folded = foldMonth(word);
+  const [base = ''] = lang?.split('-') ?? [];
+  const languages = base in MONTH_NAMES ? [base, 'en'] : LANGUAGES;
+  return (
+    findIn(languages, folded, isSame) || (folded.length >= MIN_PREFIX ? findIn(languages, folded, isBeginning) : 0)
+  );
+}
+
 /** The month 1–12 of the Iranian calendar that a word names, or 0. */
 export function iranianMonthOf(word: string): number {
-  iranian ??= new Map(splitNames(IRANIAN_MONTHS));
-  return iranian.get(foldMonth(word)) ?? 0;
+  const known = tables.get('iranian') ?? splitNames(IRANIAN_MONTHS);
+  tables.set('iranian', known);
+  return known.find(([name]) => name === foldMonth(word))?.[1] ?? 0;
 }

@@ -73,12 +73,18 @@ class DateReader {
 
   /** July 12, 2024 */
   private monthFirst(index: number): FoundDate | null {
+    if (!this.mayPrecedeDay(index)) return null;
     const month = this.monthAt(index);
     const day = month && this.near(month.next, isDay);
     const year = day && this.near(day, isYear);
     return month && year
       ? this.found(this.tokens[index], this.tokens[year - 1], this.tokens[year - 1], month, this.tokens[day - 1])
       : null;
+  }
+
+  /** Looking a name up costs more than looking whether a number follows it soon. */
+  private mayPrecedeDay(index: number): boolean {
+    return this.tokens.slice(index + 1, index + 3 + MAX_GLUE).some(isDay);
   }
 
   /** 2024. július 12. and 2024. gada 12. jūlijā */
