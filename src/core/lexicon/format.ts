@@ -155,7 +155,7 @@ export type Verdict = (typeof VERDICTS)[number];
 /**
  * Where a rule looks. `before` and `after`: the neighbouring word; `before-comma` and `after-comma`: across one comma;
  * `near`: within the distance in the same block; `capital-before` and `capital-after`: a neighbouring capitalised word
- * that the lexicon does not know; `written`: the last letter of the mention as it stands in the text.
+ * that the lexicon does not know; `word-after`: any word behind it; `is-capital`: the mention has a capital; `written`: the last letter of the mention as it stands in the text.
  */
 export const SCOPES = [
   'always',
@@ -168,6 +168,7 @@ export const SCOPES = [
   'article',
   'sentence-start',
   'word-after',
+  'is-capital',
   'capital-before',
   'capital-after',
   'written',

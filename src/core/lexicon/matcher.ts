@@ -1,7 +1,7 @@
 import { CELL_TYPE, LAST_OF_SET, SETTING } from './format.ts';
 import { hasRightCase } from './letter-case.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ANY_SUFFIX, readSuffixClass, readTakesProclitics } from './record-fields.ts';
+import { ANY_SUFFIX, readIsSuffixInside, readSuffixClass, readTakesProclitics } from './record-fields.ts';
 import { TrieCursor } from './trie-cursor.ts';
 
 /** What a matcher does with a match: `record` of its lexicon covers the units from `start` to `end`. */
@@ -74,32 +74,40 @@ export class Matcher {
     for (let i = set; ; i++) {
       const entry = sets[i] as number;
       const record = entry & ~LAST_OF_SET;
-      const fits = isWhole || this.hasSuffix(text, end, to, readSuffixClass(records, record));
-      if (fits && (!afterProclitic || readTakesProclitics(records, record))) {
-        this.onMatch(start, end, record, hasRightCase(text, start, end, this.cursor, records, record));
+      const suffixEnd = isWhole ? end : this.suffixEnd(text, end, to, readSuffixClass(records, record));
+      if (suffixEnd >= 0 && (!afterProclitic || readTakesProclitics(records, record))) {
+        const mentionEnd = this.cursor.skipMarks(text, readIsSuffixInside(records, record) ? suffixEnd : end, to);
+        this.onMatch(start, mentionEnd, record, hasRightCase(text, start, end, this.cursor, records, record));
       }
       if ((entry & LAST_OF_SET) !== 0) return;
     }
   }
 
-  private hasSuffix(text: string, end: number, to: number, suffixClass: number): boolean {
-    if (suffixClass === 0 || suffixClass === ANY_SUFFIX) return suffixClass !== 0;
-    const base = this.lexicon.settings[SETTING.suffixes + suffixClass - 1] as number;
-    return base !== 0 && this.walkSuffixes(text, end, to, base, MAX_SUFFIXES);
+  /** Where the word ends that goes on behind a surface, or -1 where that surface must not go on so. */
+  private suffixEnd(text: string, end: number, to: number, suffixClass: number): number {
+    if (suffixClass === ANY_SUFFIX) return this.wordEnd(text, end, to);
+    const base = suffixClass === 0 ? 0 : (this.lexicon.settings[SETTING.suffixes + suffixClass - 1] as number);
+    return base === 0 ? -1 : this.walkSuffixes(text, end, to, base, MAX_SUFFIXES);
   }
 
-  /** Does a suffix, or several behind each other, lead from `from` to a word boundary? */
-  private walkSuffixes(text: string, from: number, to: number, base: number, left: number): boolean {
+  private wordEnd(text: string, from: number, to: number): number {
+    let at = from + 1;
+    while (!this.cursor.isBoundary(text, at, to)) at++;
+    return at;
+  }
+
+  /** The word boundary that a suffix, or several behind each other, lead to from `from`; or -1. */
+  private walkSuffixes(text: string, from: number, to: number, base: number, left: number): number {
     const { cursor } = this;
     let state = base;
     for (let at = cursor.step(text, from, to, state); at >= 0; at = cursor.step(text, at, to, state)) {
       const { type } = cursor;
       state = cursor.payload;
       if (type === CELL_TYPE.node) continue;
-      if (cursor.isBoundary(text, at, to)) return true;
-      if (left > 1 && this.walkSuffixes(text, at, to, base, left - 1)) return true;
-      if (type === CELL_TYPE.leaf) return false;
+      if (cursor.isBoundary(text, at, to)) return at;
+      const end = left > 1 ? this.walkSuffixes(text, at, to, base, left - 1) : -1;
+      if (end >= 0 || type === CELL_TYPE.leaf) return end;
     }
-    return false;
+    return -1;
   }
 }

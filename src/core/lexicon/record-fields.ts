@@ -11,7 +11,7 @@ import {
 
 /**
  * Everything the lexicon says about one surface, as numbers in three 32-bit words:
- * word 0: kind 3, form 4, strength 2, case mode 2, suffix class 3 bits, proclitics 1, reason 4;
+ * word 0: kind 3, form 4, strength 2, case mode 2, suffix class 3 bits, proclitics 1, reason 4, suffix inside 1;
  * word 1: string id of the code 16, capitals 16; word 2: offset of its rules 16, of its parties 16.
  */
 export interface RecordFields {
@@ -21,6 +21,8 @@ export interface RecordFields {
   readonly caseMode: number;
   /** 0: nothing may follow; 1–3: that closed list of suffixes may; 7: any letters may. */
   readonly suffixClass: number;
+  /** The suffix is part of the word (an ending), not a particle behind it. */
+  readonly isSuffixInside: boolean;
   readonly takesProclitics: boolean;
   /** Why a mask rejects. */
   readonly reason: RejectionReason;
@@ -31,7 +33,7 @@ export interface RecordFields {
   readonly parties: number;
 }
 
-const SHIFT = { form: 3, strength: 7, caseMode: 9, suffixClass: 11, proclitics: 14, reason: 15 } as const;
+const SHIFT = { form: 3, strength: 7, caseMode: 9, suffixClass: 11, proclitics: 14, reason: 15, inside: 19 } as const;
 
 export const ANY_SUFFIX = 7;
 
@@ -44,7 +46,8 @@ export function encodeRecord(fields: RecordFields): [number, number, number] {
     (fields.caseMode << SHIFT.caseMode) |
     (fields.suffixClass << SHIFT.suffixClass) |
     (Number(fields.takesProclitics) << SHIFT.proclitics) |
-    (REASONS.indexOf(fields.reason) << SHIFT.reason);
+    (REASONS.indexOf(fields.reason) << SHIFT.reason) |
+    (Number(fields.isSuffixInside) << SHIFT.inside);
   return [first, (fields.code | (fields.capitals << 16)) >>> 0, (fields.rules | (fields.parties << 16)) >>> 0];
 }
 
@@ -59,6 +62,8 @@ export const readCaseMode = (records: Uint32Array, id: number): number =>
   ((records[id * RECORD_WORDS] as number) >> SHIFT.caseMode) & 3;
 export const readSuffixClass = (records: Uint32Array, id: number): number =>
   ((records[id * RECORD_WORDS] as number) >> SHIFT.suffixClass) & 7;
+export const readIsSuffixInside = (records: Uint32Array, id: number): boolean =>
+  (((records[id * RECORD_WORDS] as number) >> SHIFT.inside) & 1) === 1;
 export const readTakesProclitics = (records: Uint32Array, id: number): boolean =>
   (((records[id * RECORD_WORDS] as number) >> SHIFT.proclitics) & 1) === 1;
 export const readReason = (records: Uint32Array, id: number): RejectionReason =>

@@ -1,6 +1,9 @@
 import { CELL, CELL_TYPE, CLASS, SYMBOL } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 
+/** Ignored units from here on are joiners and direction marks, which belong to no letter. */
+const LAST_MARK = 0x2000;
+
 /** Walks a lexicon's trie along a text, folding each unit on the way, so that offsets stay those of the text. */
 export class TrieCursor {
   /** What the last step reached: a `CELL_TYPE`, but never a chain. */
@@ -77,6 +80,17 @@ export class TrieCursor {
     let at = from;
     while (at < to && (this.classOf(text.charCodeAt(at)) & CLASS.symbol) === SYMBOL.space) at++;
     return at;
+  }
+
+  /** End of the combining marks at `from` that folding ignores: a mention does not leave them without their letter. */
+  skipMarks(text: string, from: number, to: number): number {
+    let at = from;
+    while (at < to && this.isMark(text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  private isMark(unit: number): boolean {
+    return unit < LAST_MARK && (this.classOf(unit) & CLASS.ignored) !== 0;
   }
 
   /** Is there a word boundary between the unit before `at` and the next one that is not ignored? */

@@ -77,6 +77,8 @@ class RuleReader {
         return isSentenceStart(candidate, evidence);
       case 'word-after':
         return wordAfter(end, evidence) !== null;
+      case 'is-capital':
+        return evidence.isUpperAt(start);
       case 'capital-before':
         return hasCapitalBefore(candidate, evidence);
       case 'capital-after':

@@ -1,3 +1,4 @@
+import { FORMS } from '../lexicon/format.ts';
 import type { Rejection } from '../mention.ts';
 import { type Candidate, reject } from './candidate.ts';
 
@@ -11,7 +12,8 @@ const byPlace = (a: Candidate, b: Candidate): number =>
   a.start - b.start ||
   b.end - a.end ||
   PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind) ||
-  STRENGTH_PRIORITY.indexOf(a.strength) - STRENGTH_PRIORITY.indexOf(b.strength);
+  STRENGTH_PRIORITY.indexOf(a.strength) - STRENGTH_PRIORITY.indexOf(b.strength) ||
+  FORMS.indexOf(a.form) - FORMS.indexOf(b.form);
 
 export interface Resolved {
   readonly kept: Candidate[];

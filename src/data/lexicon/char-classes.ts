@@ -66,7 +66,7 @@ export function assignSymbols(surfaces: Iterable<string>): Map<string, number> {
   const letters = [...counts].filter(([char]) => !PUNCTUATION_SYMBOLS.has(char));
   letters.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const symbols = new Map(PUNCTUATION_SYMBOLS);
-  letters.forEach(([char], i) => symbols.set(char, SYMBOL.firstLetter + i));
+  for (const [i, [char]] of letters.entries()) symbols.set(char, SYMBOL.firstLetter + i);
   return symbols;
 }
 

@@ -30,7 +30,10 @@ export function findConflict(spellings: readonly Spelling[], rules: RuleBook): F
 }
 
 const sameRow = (a: Spelling, b: Spelling): boolean =>
-  a.entry.kind === b.entry.kind && a.entry.code === b.entry.code && a.entry.surface === b.entry.surface;
+  a.entry.kind === b.entry.kind &&
+  a.entry.code === b.entry.code &&
+  a.entry.form === b.entry.form &&
+  a.entry.surface === b.entry.surface;
 
 /** The same row twice: harmless, but a sign of a slip. */
 export function findDuplicate(spellings: readonly Spelling[]): Finding | undefined {

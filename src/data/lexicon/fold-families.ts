@@ -18,10 +18,13 @@ const ARABIC_LETTERS = pairs('أإآٱىةکی', 'ااااي\u0647كي');
 const PERSIAN_LETTERS = pairs('أإآٱيىكةۀ', 'ااااییکهه');
 const URDU_LETTERS = pairs('أإٱيىكهةۃ', 'اااییکہہہ');
 
-/** Nukta letters lose their dot, candrabindu becomes anusvara, candra o becomes aa (ऑस्ट्रेलिया = आस्ट्रेलिया). */
+/**
+ * Nukta letters lose their dot, candrabindu becomes anusvara, candra o becomes aa (ऑस्ट्रेलिया = आस्ट्रेलिया), and long i and u
+ * are short: foreign names are written with either (सूडान = सुडान, ईरान = इरान).
+ */
 const DEVANAGARI_LETTERS = pairs(
-  '\u0929\u0931\u0934\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F\u0901\u0911\u0949\u0970',
-  'नरळकखगजडढफयंआा.',
+  '\u0929\u0931\u0934\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F\u0901\u0911\u0949\u0970\u0908\u090A\u0940\u0942',
+  'नरळकखगजडढफयंआा.इउिु',
 );
 
 const BENGALI_LETTERS: [string, string][] = [
@@ -63,6 +66,7 @@ const IGNORED_RANGES: readonly (readonly [number, number])[] = [
   [0x064b, 0x065f],
   [0x0670, 0x0670],
   [0x06d6, 0x06ed],
+  [0x0903, 0x0903], // visarga, often typed for a colon
   [0x093c, 0x093c], // nukta
   [0x09bc, 0x09bc],
   [0x200b, 0x200f], // joiners and direction marks

@@ -14,7 +14,7 @@ export interface Inflection {
 export const NO_INFLECTION: Inflection = { endings: [], prefixes: [''] };
 
 /** A name of many words with many forms each would fill the file with nonsense. */
-const MAX_FORMS = 64;
+const MAX_FORMS = 512;
 
 const BRACES = /\{([^{}]*)\}/u;
 

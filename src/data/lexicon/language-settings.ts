@@ -28,6 +28,8 @@ export interface LanguageSettings {
   readonly article: string;
   /** Closed lists of what may follow a word and is left out of the mention. */
   readonly suffixes: Readonly<Partial<Record<WordClass, readonly string[]>>>;
+  /** Classes whose suffixes are endings of the word, and so part of the mention. */
+  readonly insideSuffixes: readonly string[];
   readonly inflections: Readonly<Partial<Record<WordClass, Inflection>>>;
   /** Replacements in CLDR's names, tried each by itself: `&` → `and`. */
   readonly cldrSpellings: readonly (readonly [string, string])[];
@@ -101,6 +103,7 @@ export function parseSettings(lang: string, text: string): LanguageSettings {
     fusedProclitics: reader.texts('fusedProclitics'),
     article: reader.text('article', ''),
     suffixes: reader.byClass('suffixes', (value, field) => reader.checkTexts(field, value)),
+    insideSuffixes: reader.texts('insideSuffixes'),
     inflections: reader.byClass('inflections', (value, field) => reader.inflection(value, field)),
     cldrSpellings: reader.pairs('cldrSpellings'),
   };

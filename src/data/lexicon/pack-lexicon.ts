@@ -51,6 +51,7 @@ class Packer {
       strength: entry.strength,
       caseMode: spelling.caseMode,
       suffixClass: spelling.suffixClass,
+      isSuffixInside: spelling.isSuffixInside,
       takesProclitics: this.parts.settings.proclitics.length > 0,
       reason: entry.reason,
       code: entry.kind === 'cue' ? (this.parts.cues.numberOf(entry.code) ?? 0) : this.stringId(entry.code),

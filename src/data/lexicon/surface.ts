@@ -30,6 +30,7 @@ export interface Spelling {
   readonly caseMode: number;
   readonly capitals: number;
   readonly suffixClass: number;
+  readonly isSuffixInside: boolean;
 }
 
 /** Bits of a record's capitals. */
@@ -82,11 +83,13 @@ export function spellingsOf(entry: Entry, settings: LanguageSettings): Spelling[
     .flatMap((form) => inflect(form, inflection))
     .flatMap((form) => spellingVariants(form, settings.fold, isName));
   const suffixClass = suffixClassOf(entry, settings);
+  const isSuffixInside = suffixClass === ANY_SUFFIX || settings.insideSuffixes.includes(wordClassOf(entry));
   return [...new Set(texts)].map((text) => ({
     entry,
     text,
     folded: foldText(text, settings.fold),
     ...readCapitals(text),
     suffixClass,
+    isSuffixInside,
   }));
 }
