@@ -3,11 +3,15 @@ import { countText } from './count-text.ts';
 import { readCue } from './cues.ts';
 import type { Line } from './line.ts';
 
+const COPYRIGHT = /^\s*(?:©|\(c\)\s)/i;
+
 const CREDIT_ATTRIBUTE = /credit|copyright|photographer/i;
 
 /** Class names of credits that say less than `credit` does; inside a caption they are enough. */
 const CREDIT_CLASS =
   /(?:^|[\s_-])(?:pic|img|photo|image|picture|foto|media)?-?(?:by|source|author|agency|rights|courtesy)(?=$|[\s_-])/i;
+
+const isCaption = ({ box }: Line): boolean => box.cue === 'caption' || box.element.closest('figcaption') !== null;
 
 function isCreditElement(element: Element): boolean {
   if (readCue(element) === 'credit' || element.localName === 'cite') return true;
@@ -22,13 +26,14 @@ function inlineChild(node: Text, { box }: Line): Element | null {
   return element === box.element ? null : element;
 }
 
+/** Within a caption any furniture is a credit; elsewhere only what names itself one, in an element of its own. */
 function isCreditNode(node: Text, line: Line): boolean {
   const element = inlineChild(node, line);
   if (!element) return false;
-  return isCreditElement(element) || furnitureKind(element.textContent ?? '') !== null;
+  const text = element.textContent ?? '';
+  const kind = COPYRIGHT.test(text) ? 'credit' : furnitureKind(text);
+  return isCaption(line) ? kind !== null || isCreditElement(element) : kind === 'credit';
 }
-
-const isCaption = ({ box }: Line): boolean => box.cue === 'caption' || box.element.closest('figcaption') !== null;
 
 const isLinked = (node: Text): boolean => node.parentElement?.closest('a[href]') != null;
 
@@ -43,7 +48,7 @@ function withoutCredit(line: Line): Line | null {
   return weight > 0 ? { ...line, nodes, weight, marks, links: weigh(linked), linkCount: linked.length } : null;
 }
 
-/** The lines, captions among them without what they say of the photographer: a name there is none of the story's. */
+/** The lines without what they say of the photographer: a name there is none of the story's. */
 export function dropCredits(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => (isCaption(line) ? (withoutCredit(line) ?? []) : [line]));
+  return lines.flatMap((line) => (line.nodes.length > 1 || isCaption(line) ? (withoutCredit(line) ?? []) : [line]));
 }

@@ -24,6 +24,13 @@ test.each([
   expect(text).not.toContain('Norway');
 });
 
+test('a picture whose caption is known by nothing is read without its credit too', () => {
+  const bare = readWith(
+    '</figcaption></figure><div>A ferry leaves the quay, full of people. <i>- Foto: Nordlys, Norway</i></div><figure><figcaption>',
+  );
+  expect(bare).not.toContain('Norway');
+});
+
 test('words of the caption in an element of their own stay', () => {
   expect(readWith('A <em>Norwegian</em> ferry leaves the <a href="/q">quay</a>.')).toContain(
     'A Norwegian ferry leaves the quay.',
