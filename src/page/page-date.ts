@@ -43,14 +43,11 @@ const PUBLISHED = [
   'release_date',
 ];
 
-/** A date beside the headline is in one of these; in the order a page's own words make them sure. */
+/** Elements for dates, as microdata and HTML have them. */
 const DATE_ELEMENTS = '[itemprop="datePublished"], time[pubdate], time[datetime], time';
-const DATE_REGIONS =
-  '[class*="date" i], [class*="time" i], [class*="publish" i], [id*="date" i], [id*="time" i], [class*="byline" i], [class*="meta" i], [class*="info" i], [class*="source" i]';
 
 /** Elements looked at: the article's own stand first on the page. */
 const MAX_ELEMENTS = 12;
-const MAX_REGIONS = 40;
 
 /** A line with a date and little else, in UTF-16 units. */
 const MAX_DATE_LINE = 120;
@@ -85,23 +82,29 @@ function fromElements(root: ParentNode, selector: string, max: number, lang: str
 
 function dateOf(element: Element, lang: string): string | null {
   const value = element.getAttribute('datetime') ?? element.getAttribute('content');
-  const date = value && parseDateValue(value, lang);
-  if (date) return date;
-  const text = element.childElementCount > 8 ? '' : (element.textContent ?? '').trim();
-  return text.length <= MAX_DATE_LINE ? (findDate(text, { lang })?.date ?? null) : null;
+  return (value ? parseDateValue(value, lang) : null) ?? dateIn((element.textContent ?? '').trim(), lang);
 }
 
-/** Dates on the page itself: in time elements near the article, then in anything named like a date. */
-function fromPage(root: Element, lang: string): string | null {
+const dateIn = (text: string, lang: string): string | null =>
+  text.length <= MAX_DATE_LINE ? (findDate(text, { lang })?.date ?? null) : null;
+
+/** Dates on the page itself: in elements for dates near the article, then in the lines around its headline. */
+function fromPage({ root, around }: ArticleSurroundings, lang: string): string | null {
   const near = root.closest('article, main, [role="main"]') ?? root.parentElement ?? root;
-  const page = root.ownerDocument;
   return (
     fromElements(near, DATE_ELEMENTS, MAX_ELEMENTS, lang) ??
-    fromElements(near, DATE_REGIONS, MAX_REGIONS, lang) ??
-    fromElements(page, DATE_ELEMENTS, MAX_ELEMENTS, lang) ??
-    fromElements(page, DATE_REGIONS, MAX_REGIONS, lang)
+    firstDate(around, lang) ??
+    fromElements(root.ownerDocument, DATE_ELEMENTS, MAX_ELEMENTS, lang)
   );
 }
+
+const firstDate = (texts: readonly string[], lang: string): string | null => {
+  for (const text of texts) {
+    const date = dateIn(text.trim(), lang);
+    if (date) return date;
+  }
+  return null;
+};
 
 /** The day in the address, as many publishers write it: /2024/07/12/. */
 function fromAddress(path: string): string | null {
@@ -109,11 +112,17 @@ function fromAddress(path: string): string | null {
   return year ? parseDateValue(`${year}-${month}-${day}`) : null;
 }
 
-/**
- * Day of publication, from the surest source the page has, and another day that another source gives. `paragraphs` are
- * the first of the text, for their dateline.
- */
-export function readDate(facts: PageFacts, root: Element, paragraphs: readonly string[], lang: string): PageDate {
+/** The article as far as its date is concerned. */
+export interface ArticleSurroundings {
+  readonly root: Element;
+  /** Lines around the headline, nearest to the story first. */
+  readonly around: readonly string[];
+  /** The first of its text, for their dateline. */
+  readonly paragraphs: readonly string[];
+}
+
+/** Day of publication, from the surest source the page has, and another day that another source gives. */
+export function readDate(facts: PageFacts, article: ArticleSurroundings, lang: string): PageDate {
   const structured: [DateSource, string | null][] = [
     ['json-ld', parseDateValue(facts.structured.datePublished, lang)],
     ['meta', fromMeta(facts, lang)],
@@ -122,8 +131,8 @@ export function readDate(facts: PageFacts, root: Element, paragraphs: readonly s
   const candidates: [DateSource, string | null][] = [
     ...structured,
     // What stands on the page is asked only where the head is silent: it costs a search.
-    ['time', inHead ? null : (fromPage(root, lang) ?? fromAddress(facts.path))],
-    ['dateline', paragraphs.map((text) => findDateline(text, { lang })?.date).find((date) => !!date) ?? null],
+    ['time', inHead ? null : (fromPage(article, lang) ?? fromAddress(facts.path))],
+    ['dateline', article.paragraphs.map((text) => findDateline(text, { lang })?.date).find((date) => !!date) ?? null],
   ];
   const found = candidates.flatMap(([source, date]): Found[] => (date ? [{ source, date }] : []));
   const [first] = found;

@@ -44,12 +44,12 @@ export class LineChooser {
     const run = this.findRun(inside.length ? inside : []);
     if (!run) return [];
     const title = headline >= 0 && headline < run.first ? lines[headline] : undefined;
-    return [
+    return withLead([
       ...(title ? [{ line: title, kind: 'title' as const }] : []),
       ...this.chooseLeads(title ? headline + 1 : (inside[0] ?? run.first), run.first),
       ...this.chooseBody(inside.filter((index) => index >= run.first && index <= run.last)),
       ...this.chooseTail(inside.filter((index) => index > run.last)),
-    ];
+    ]);
   }
 
   /** The stretch from one full line of prose to another that has the most prose and the fewest links between. */
@@ -161,4 +161,10 @@ function kindOf(line: Line): BlockKind {
   if (headingLevel(line)) return 'heading';
   if (element.closest('blockquote')) return 'quote';
   return element.localName === 'li' ? 'list-item' : 'paragraph';
+}
+
+/** Where no standfirst stands under the headline, the first paragraph is the lead. */
+function withLead(lines: readonly ChosenLine[]): ChosenLine[] {
+  const first = lines.some(({ kind }) => kind === 'lead') ? -1 : lines.findIndex(({ kind }) => kind === 'paragraph');
+  return lines.map((each, index) => (index === first ? { line: each.line, kind: 'lead' } : each));
 }

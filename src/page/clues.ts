@@ -1,0 +1,24 @@
+import type { Clues } from './find-body.ts';
+import { findHeadline, headTitles } from './headline.ts';
+import { type Box, isProse, type Line, lineText } from './line.ts';
+import { firstMeta } from './meta.ts';
+import type { PageFacts } from './page-facts.ts';
+import { SummaryMatcher } from './words.ts';
+
+const summaryOf = ({ meta, structured }: PageFacts): string =>
+  structured.description ?? firstMeta(meta, ['og:description', 'description', 'twitter:description']) ?? '';
+
+/** What the page's head says about where its story is: the headline's line, the summary's, and the boxes around both. */
+export function gatherClues(lines: readonly Line[], facts: PageFacts, document: Document): Clues {
+  const headline = findHeadline(lines, headTitles(facts, document));
+  const summary = new SummaryMatcher(summaryOf(facts));
+  const lead = lines.find((line, index) => index > headline && isProse(line) && summary.matches(lineText(line)));
+  const around = new Set([...boxesAround(lines[headline]), ...boxesAround(lead)]);
+  return { headline, around, summary };
+}
+
+function boxesAround(line: Line | undefined): Box[] {
+  const boxes: Box[] = [];
+  for (let box = line?.box ?? null; box; box = box.parent) boxes.push(box);
+  return boxes;
+}

@@ -1,0 +1,37 @@
+import type { Article } from './article.ts';
+import { assembleText } from './assemble.ts';
+import { headTitles } from './headline.ts';
+import { lineText } from './line.ts';
+import { readDate } from './page-date.ts';
+import type { PageFacts } from './page-facts.ts';
+import { readLanguage } from './page-language.ts';
+import type { ChosenLine } from './select-lines.ts';
+
+/** Paragraphs that may carry a dateline. */
+const DATELINE_BLOCKS = 4;
+
+/** The lines of an article, the element that holds them, and the texts around the headline. */
+export interface FoundArticle {
+  readonly chosen: readonly ChosenLine[];
+  readonly root: Element;
+  readonly around: readonly string[];
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function readTitle(document: Document, facts: PageFacts, chosen: readonly ChosenLine[]): string {
+  const headline = chosen.find(({ kind }) => kind === 'title');
+  return headline ? collapse(lineText(headline.line)) : (headTitles(facts, document)[0] ?? '');
+}
+
+/** Joins the lines that were chosen to the article, and finds out its title, language and date. */
+export function describeArticle(document: Document, facts: PageFacts, found: FoundArticle): Article {
+  const { chosen, root, around } = found;
+  const assembled = assembleText(chosen);
+  const { text, blocks } = assembled;
+  const lang = readLanguage(document, facts, root, text);
+  const prose = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'caption').slice(0, DATELINE_BLOCKS);
+  const paragraphs = prose.map(({ start, end }) => text.slice(start, end));
+  const dated = readDate(facts, { root, around, paragraphs }, lang);
+  return { ...assembled, title: readTitle(document, facts, chosen), lang, ...dated, root };
+}
