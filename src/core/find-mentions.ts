@@ -1,57 +1,21 @@
 import type { ArticleText } from './article-text.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { FoundMentions, Mention, MentionKind, Rejection } from './mention.ts';
-import { type Candidate, reject, toCandidate } from './mentions/candidate.ts';
+import type { FoundMentions, Rejection } from './mention.ts';
+import { type Candidate, isPlaceName, isWord, reject, toCandidate } from './mentions/candidate.ts';
 import { Evidence } from './mentions/evidence.ts';
+import { judgeNames } from './mentions/judge-names.ts';
 import { judgePacts } from './mentions/judge-pacts.ts';
-import { judgePlace } from './mentions/judge-place.ts';
 import { judgeWords } from './mentions/judge-words.ts';
 import { resolveOverlaps } from './mentions/resolve-overlaps.ts';
 import { type Scan, scanArticle } from './mentions/scan-article.ts';
-
-/** Accepted and rejected so far, in no order. */
-interface Found {
-  readonly mentions: Mention[];
-  readonly rejected: Rejection[];
-}
 
 function readCandidates(scan: Scan, lexicons: readonly Lexicon[]): Candidate[] {
   return Array.from({ length: scan.hits.count }, (_, hit) => toCandidate(scan.hits, hit, lexicons));
 }
 
 function readWrongCase(scan: Scan, lexicons: readonly Lexicon[]): Rejection[] {
-  return Array.from({ length: scan.wrongCase.count }, (_, hit) =>
-    reject(toCandidate(scan.wrongCase, hit, lexicons), 'case'),
-  );
-}
-
-const isWord = ({ kind }: Candidate): boolean => kind === 'term' || kind === 'topic';
-const isPlace = ({ kind }: Candidate): boolean => kind === 'country' || kind === 'group';
-
-/** Judges countries, groups and pacts; returns those that stand, masks included, for the words to fit between. */
-function judgeNames(kept: readonly Candidate[], evidence: Evidence, found: Found): Candidate[] {
-  return kept.filter((candidate) => {
-    const { start, end, kind, form } = candidate;
-    if (kind === 'mask') return true;
-    if (kind === 'pact') {
-      found.mentions.push({ start, end, kind, code: candidate.code, form, strength: 'strong', isPlace: false });
-      return true;
-    }
-    const verdict = judgePlace(candidate, evidence);
-    if (verdict.isAccepted) {
-      const strength = verdict.isWeak ? 'weak' : 'strong';
-      found.mentions.push({
-        start,
-        end,
-        kind: kind as MentionKind,
-        code: verdict.code,
-        form,
-        strength,
-        isPlace: verdict.isPlace,
-      });
-    } else found.rejected.push(reject(candidate, verdict.reason));
-    return verdict.isAccepted;
-  });
+  const { wrongCase } = scan;
+  return Array.from({ length: wrongCase.count }, (_, hit) => reject(toCandidate(wrongCase, hit, lexicons), 'case'));
 }
 
 const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -65,15 +29,13 @@ const byStart = (a: { start: number; end: number }, b: { start: number; end: num
  */
 export function findMentions(article: ArticleText, lexicons: readonly Lexicon[]): FoundMentions {
   const scan = scanArticle(article, lexicons);
-  if (scan.hits.count === 0) return { mentions: [], rejected: readWrongCase(scan, lexicons) };
   const candidates = readCandidates(scan, lexicons);
-  const names = judgePacts(candidates.filter((each) => !isWord(each)));
-  const { kept, rejected } = resolveOverlaps(names);
-  const found: Found = { mentions: [], rejected: [...rejected, ...readWrongCase(scan, lexicons)] };
-  const evidence = new Evidence(article.text, lexicons, scan, kept.filter(isPlace));
-  const standing = judgeNames(kept, evidence, found);
-  const words = judgeWords(candidates.filter(isWord), standing, evidence);
-  found.mentions.push(...words.mentions);
-  found.rejected.push(...words.rejected);
-  return { mentions: found.mentions.sort(byStart), rejected: found.rejected.sort(byStart) };
+  const { kept, rejected: masked } = resolveOverlaps(judgePacts(candidates.filter((each) => !isWord(each))));
+  const evidence = new Evidence(article.text, lexicons, scan, kept.filter(isPlaceName));
+  const names = judgeNames(kept, masked, evidence);
+  const words = judgeWords(candidates.filter(isWord), names.standing, evidence);
+  return {
+    mentions: [...names.mentions, ...words.mentions].sort(byStart),
+    rejected: [...masked, ...readWrongCase(scan, lexicons), ...names.rejected, ...words.rejected].sort(byStart),
+  };
 }

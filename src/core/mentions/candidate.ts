@@ -53,3 +53,7 @@ export function reject(candidate: Candidate, reason: RejectionReason): Rejection
 }
 
 export const isPlaceName = ({ kind }: Candidate): boolean => kind === 'country' || kind === 'group';
+
+/** Terms and topics, and the expressions in which their words mean something else. */
+export const isWord = ({ kind, reason }: Candidate): boolean =>
+  kind === 'term' || kind === 'topic' || (kind === 'mask' && reason === 'not-list');

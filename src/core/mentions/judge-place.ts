@@ -6,7 +6,14 @@ import { type Judgement, judgeByRules } from './judge-rules.ts';
 
 /** A candidate that counts, with what the context says about it; or the reason why it does not. */
 export type PlaceVerdict =
-  | { readonly isAccepted: true; readonly code: string; readonly isWeak: boolean; readonly isPlace: boolean }
+  | {
+      readonly isAccepted: true;
+      readonly code: string;
+      readonly isWeak: boolean;
+      readonly isPlace: boolean;
+      /** A rule about this very name has decided. */
+      readonly isRuled: boolean;
+    }
   | { readonly isAccepted: false; readonly reason: RejectionReason };
 
 /**
@@ -40,6 +47,7 @@ function accept(candidate: Candidate, judgement: Judgement | null, evidence: Evi
     code: judgement?.code ?? candidate.code,
     isWeak: !isSure || judgement?.verdict === 'minor',
     isPlace,
+    isRuled: judgement !== null,
   };
 }
 

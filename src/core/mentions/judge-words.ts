@@ -1,5 +1,5 @@
 import type { Mention, MentionKind, Rejection } from '../mention.ts';
-import { type Candidate, reject } from './candidate.ts';
+import { type Candidate, isPlaceName, reject } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { judgeByRules } from './judge-rules.ts';
 import { fillGaps, resolveOverlaps } from './resolve-overlaps.ts';
@@ -11,28 +11,21 @@ export interface JudgedWords {
 }
 
 /** A weak word counts in a sentence that names a country or a group. */
-function isAccepted(candidate: Candidate, accepted: readonly Candidate[], evidence: Evidence): boolean {
+function isAccepted(candidate: Candidate, places: readonly Candidate[], evidence: Evidence): boolean {
   const judgement = candidate.rules > 0 ? judgeByRules(candidate, candidate.rules, evidence) : null;
   if (judgement?.verdict === 'reject') return false;
   if (judgement?.verdict === 'accept' || candidate.strength !== 'weak') return true;
   const { start, end } = evidence.sentenceAt(candidate.start);
-  return accepted.some((place) => place.start >= start && place.start < end);
+  return places.some((place) => place.start >= start && place.start < end);
 }
 
 function toMention({ start, end, kind, code, form, strength }: Candidate): Mention {
-  return {
-    start,
-    end,
-    kind: kind as MentionKind,
-    code,
-    form,
-    strength: strength === 'strong' ? 'strong' : 'weak',
-    isPlace: false,
-  };
+  const grade = strength === 'strong' ? 'strong' : 'weak';
+  return { start, end, kind: kind as MentionKind, code, form, strength: grade, isPlace: false };
 }
 
 /**
- * Terms, then topics, where nothing stands yet.
+ * Terms, then topics, where no name stands. Expressions in which such a word means something else are among the words.
  * @param standing accepted names and masks, ordered by start.
  */
 export function judgeWords(
@@ -40,19 +33,13 @@ export function judgeWords(
   standing: readonly Candidate[],
   evidence: Evidence,
 ): JudgedWords {
-  const places = standing.filter(({ kind }) => kind === 'country' || kind === 'group');
+  const places = standing.filter(isPlaceName);
   const free = fillGaps(standing, words);
-  const judged = free.filter((candidate) => isAccepted(candidate, places, evidence));
-  const terms = resolveOverlaps(judged.filter(({ kind }) => kind === 'term')).kept;
-  const topics = resolveOverlaps(
-    fillGaps(
-      terms,
-      judged.filter(({ kind }) => kind === 'topic'),
-    ),
-  ).kept;
-  const refused = free.filter((candidate) => !judged.includes(candidate));
-  return {
-    mentions: [...terms, ...topics].map(toMention),
-    rejected: refused.map((candidate) => reject(candidate, 'weak-without-evidence')),
-  };
+  const accepted = new Set(free.filter((each) => each.kind === 'mask' || isAccepted(each, places, evidence)));
+  const terms = resolveOverlaps([...accepted].filter(({ kind }) => kind !== 'topic'));
+  const topics = resolveOverlaps([...accepted].filter(({ kind }) => kind !== 'term'));
+  const kept = [...terms.kept, ...fillGaps(terms.kept, topics.kept)].filter(({ kind }) => kind !== 'mask');
+  const refused = free.filter((candidate) => !accepted.has(candidate));
+  const rejected = refused.map((candidate) => reject(candidate, 'weak-without-evidence'));
+  return { mentions: kept.map(toMention), rejected: [...terms.rejected, ...rejected] };
 }

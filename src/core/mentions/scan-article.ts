@@ -35,7 +35,7 @@ function makeMatcher(lexicon: Lexicon, source: number, isForeign: boolean, scan:
   const { records } = lexicon;
   return new Matcher(lexicon, (start, end, record, isRightCase) => {
     const kind = readKind(records, record);
-    if (isForeign && !isInternational(records, record)) return;
+    if (isForeign && !(isRightCase && isInternational(records, record))) return;
     if (!isRightCase) {
       if (kind === 'country' || kind === 'group') scan.wrongCase.push(start, end, record, source);
     } else if (kind === 'cue') scan.cues.push(start, end, record, source);

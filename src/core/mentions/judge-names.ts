@@ -1,0 +1,89 @@
+import type { Mention, MentionForm, MentionKind, Rejection, RejectionReason } from '../mention.ts';
+import { type Candidate, isPlaceName, reject } from './candidate.ts';
+import type { Evidence } from './evidence.ts';
+import { judgePlace, type PlaceVerdict } from './judge-place.ts';
+
+/** Names that stand, and those that do not. */
+export interface JudgedNames {
+  /** Accepted names, and masks, ordered by start. */
+  readonly standing: Candidate[];
+  readonly mentions: Mention[];
+  readonly rejected: Rejection[];
+}
+
+type Verdicts = readonly (readonly [candidate: Candidate, verdict: PlaceVerdict])[];
+
+/** Once a name is known to mean this in an article, its other uses there mostly mean the same. */
+const CARRIED_OVER: ReadonlySet<RejectionReason> = new Set(['person', 'other-place']);
+
+const NAMES: ReadonlySet<MentionForm> = new Set(['name', 'capital']);
+
+const surfaceOf = (text: string, { start, end }: Rejection | Candidate): string => text.slice(start, end).toLowerCase();
+
+/** Surfaces that the article uses for a person or for another place with the name, and for which of the two. */
+function collectOtherSenses(
+  verdicts: Verdicts,
+  masked: readonly Rejection[],
+  text: string,
+): Map<string, RejectionReason> {
+  const senses = new Map<string, RejectionReason>();
+  for (const rejection of masked) {
+    if (rejection.kind === 'country' && rejection.reason === 'person') senses.set(surfaceOf(text, rejection), 'person');
+  }
+  for (const [candidate, verdict] of verdicts) {
+    if (verdict.isAccepted || !NAMES.has(candidate.form) || !CARRIED_OVER.has(verdict.reason)) continue;
+    senses.set(surfaceOf(text, candidate), verdict.reason);
+  }
+  return senses;
+}
+
+/** Does the article name the same country by a surer word: its people, its capital? Then the name is meant so too. */
+function hasOtherSurface(candidate: Candidate, verdicts: Verdicts): boolean {
+  return verdicts.some(([other, verdict]) => {
+    return verdict.isAccepted && other.code === candidate.code && other.form !== candidate.form && other.strength === 'strong';
+  });
+}
+
+/** One sense per article: a name that a rule did not decide follows what the article uses it for elsewhere. */
+function carryOver(verdicts: Verdicts, masked: readonly Rejection[], text: string): Verdicts {
+  const senses = collectOtherSenses(verdicts, masked, text);
+  if (senses.size === 0) return verdicts;
+  return verdicts.map(([candidate, verdict]) => {
+    const reason = senses.get(surfaceOf(text, candidate));
+    if (reason === undefined || !verdict.isAccepted || verdict.isRuled || hasOtherSurface(candidate, verdicts)) {
+      return [candidate, verdict];
+    }
+    return reason === 'person' && verdict.isPlace ? [candidate, verdict] : [candidate, { isAccepted: false, reason }];
+  });
+}
+
+function toMention(candidate: Candidate, verdict: PlaceVerdict & { isAccepted: true }): Mention {
+  const { start, end, kind, form } = candidate;
+  const strength = verdict.isWeak ? 'weak' : 'strong';
+  return { start, end, kind: kind as MentionKind, code: verdict.code, form, strength, isPlace: verdict.isPlace };
+}
+
+function toPactMention({ start, end, code, form }: Candidate): Mention {
+  return { start, end, kind: 'pact', code, form, strength: 'strong', isPlace: false };
+}
+
+/**
+ * Decides about names that overlap nothing.
+ * @param kept masks, pacts, countries and groups, ordered by start.
+ * @param masked what masks have rejected already: it tells of persons with a country's name.
+ */
+export function judgeNames(kept: readonly Candidate[], masked: readonly Rejection[], evidence: Evidence): JudgedNames {
+  const first = kept.filter(isPlaceName).map((place) => [place, judgePlace(place, evidence)] as const);
+  const verdicts = carryOver(first, masked, evidence.text);
+  const mentions = kept.filter(({ kind }) => kind === 'pact').map(toPactMention);
+  const rejected: Rejection[] = [];
+  const lost = new Set<Candidate>();
+  for (const [candidate, verdict] of verdicts) {
+    if (verdict.isAccepted) mentions.push(toMention(candidate, verdict));
+    else {
+      rejected.push(reject(candidate, verdict.reason));
+      lost.add(candidate);
+    }
+  }
+  return { standing: kept.filter((candidate) => !lost.has(candidate)), mentions, rejected };
+}
