@@ -63,7 +63,7 @@ const nodeConfig: UserConfig = {
     outDir: 'dist/node',
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { input: { annotate: 'src/cli/annotate.ts' } },
+    rolldownOptions: { input: { annotate: 'src/cli/annotate.ts', relevance: 'src/cli/relevance.ts' } },
   },
 };
 
