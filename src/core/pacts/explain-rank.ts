@@ -36,7 +36,7 @@ function explainAge(index: PactIndex, { row, relation, status }: ScoredRow, day:
   const years = yearsBetween(index.columns.signed[row] ?? 0, day);
   if (relation === 'prior' && years <= RECENT_YEARS) evidence.push({ type: 'recent', years: Math.max(0, years) });
   const newer = index.supersederOf(row);
-  if (newer >= 0 && status === 'superseded') evidence.push({ type: 'newer-version', id: index.columns.ids.at(newer) });
+  if (newer >= 0 && status === 'superseded') evidence.push({ type: 'newer-version', id: index.idAt(newer) });
   return evidence;
 }
 

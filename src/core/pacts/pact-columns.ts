@@ -34,7 +34,6 @@ export interface PactColumns {
   readonly parties: Uint16Array;
   readonly relationStarts: Uint32Array;
   readonly relations: Uint32Array;
-  readonly idOrder: Uint16Array;
   readonly ids: StringColumn;
   readonly titles: StringColumn;
   readonly shortTitles: StringColumn;
@@ -78,7 +77,6 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     parties: viewWords(section('parties'), partyStarts[size] ?? 0),
     relationStarts: sumUp(section('relationCounts').subarray(0, size)),
     relations: viewLongs(section('relations')),
-    idOrder: viewWords(section('idOrder'), size),
     ids: strings('idLengths', 'ids'),
     titles: strings('titleLengths', 'titles'),
     shortTitles: strings('shortTitleLengths', 'shortTitles'),

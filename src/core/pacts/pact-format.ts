@@ -30,9 +30,8 @@ export const SECTIONS = [
   'parties', // Uint16 party numbers, pact after pact
   'relationCounts', // Uint8 relations of each pact
   'relations', // Uint32 target pact * 8 + index into RELATION_TYPES
-  'idOrder', // Uint16 pacts by rising id
   'idLengths',
-  'ids',
+  'ids', // `#n` stands for the n-th pact of its year and parties, see `pact-id.ts`
   'titleLengths',
   'titles',
   'shortTitleLengths',
@@ -56,7 +55,7 @@ export const CONFIDENCE_SHIFT = 3;
 
 export const RELATION_UNIT = 8;
 
-/** Most pacts the format holds: pact numbers in `idOrder` are 16 bits wide. */
+/** Most pacts the format holds: the rows of a party are kept in 16 bits each. */
 export const MAX_PACTS = 65_535;
 
 const FNV_OFFSET = 0x811c_9dc5;

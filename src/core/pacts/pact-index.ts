@@ -2,10 +2,13 @@ import type { GroupTable } from './group.ts';
 import type { Pact, PactRelation } from './pact.ts';
 import type { PactColumns } from './pact-columns.ts';
 import { CONFIDENCE_SHIFT, FLAG_CHECKED, FLAG_FOUNDATION, FLAG_OPEN, RELATION_UNIT } from './pact-format.ts';
+import { expandId } from './pact-id.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from './pact-vocabulary.ts';
-import { decodeDate } from './partial-date.ts';
+import { decodeDate, yearOf } from './partial-date.ts';
 import { isBitSet, TOPICS } from './topics.ts';
 
+/** The source code of rows written by hand. */
+const EDITORS = 'EDITORS';
 const NO_ROWS = new Uint16Array(0);
 const SUPERSEDES = RELATION_TYPES.indexOf('supersedes');
 
@@ -44,11 +47,12 @@ function collectSuperseders(columns: PactColumns): ReadonlyMap<number, number> {
 export class PactIndex {
   readonly columns: PactColumns;
   readonly groups: GroupTable;
-  /** Rows whose list of parties is open: anyone may be in them. */
+  /** Rows that anyone may be in, as far as they are known by name: the list of parties is open. */
   readonly openRows: readonly number[];
   readonly #partyNumbers: ReadonlyMap<string, number>;
   readonly #postings: readonly Uint16Array[];
   readonly #superseders: ReadonlyMap<number, number>;
+  readonly #editorsBit: number;
 
   constructor(columns: PactColumns) {
     this.columns = columns;
@@ -57,6 +61,7 @@ export class PactIndex {
       this.isOpen(row),
     );
     this.#partyNumbers = new Map(columns.meta.parties.map((code, number) => [code, number]));
+    this.#editorsBit = 1 << columns.meta.sources.indexOf(EDITORS);
     this.#postings = collectPostings(columns);
     this.#superseders = collectSuperseders(columns);
   }
@@ -99,19 +104,44 @@ export class PactIndex {
     return ((this.columns.flags[row] ?? 0) & FLAG_FOUNDATION) !== 0;
   }
 
-  /** The row of a pact's id, -1 where there is none: a binary search that reads some fourteen ids. */
+  /** True for what comes from public lists alone and was not chosen by the editors. */
+  isImported(row: number): boolean {
+    return ((this.columns.sources[row] ?? 0) & this.#editorsBit) === 0;
+  }
+
+  idAt(row: number): string {
+    const { ids, signed } = this.columns;
+    return expandId(ids.at(row), decodeDate(signed[row] ?? 0), this.#partyCodes(row));
+  }
+
+  /** The row of a pact's id, -1 where there is none. Ids name a year, and rows are in order of time: that year goes first. */
   rowOf(id: string): number {
-    const { idOrder, ids } = this.columns;
-    let [low, high] = [0, idOrder.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const row = idOrder[middle] ?? 0;
-      const found = ids.at(row);
-      if (found === id) return row;
-      if (found < id) low = middle + 1;
-      else high = middle - 1;
-    }
+    const year = Number(/\d{4}/.exec(id)?.[0] ?? 0);
+    const first = this.#firstRowOf(year);
+    const last = this.#firstRowOf(year + 1);
+    const near = this.#findId(id, first, last);
+    if (near >= 0) return near;
+    const before = this.#findId(id, 0, first);
+    return before >= 0 ? before : this.#findId(id, last, this.size);
+  }
+
+  #findId(id: string, first: number, last: number): number {
+    for (let row = first; row < last; row++) if (this.idAt(row) === id) return row;
     return -1;
+  }
+
+  #firstRowOf(year: number): number {
+    let [low, high] = [0, this.size];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (yearOf(this.columns.signed[middle] ?? 0) < year) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #partyCodes(row: number): readonly string[] {
+    return Array.from(this.partiesOf(row), (party) => this.columns.meta.parties[party] ?? '');
   }
 
   #relationsOf(row: number): readonly number[] {
@@ -120,8 +150,10 @@ export class PactIndex {
   }
 
   #readRelation(relation: number): PactRelation {
-    const id = this.columns.ids.at(Math.floor(relation / RELATION_UNIT));
-    return { type: RELATION_TYPES[relation % RELATION_UNIT] ?? 'follows', id };
+    return {
+      type: RELATION_TYPES[relation % RELATION_UNIT] ?? 'follows',
+      id: this.idAt(Math.floor(relation / RELATION_UNIT)),
+    };
   }
 
   /** The whole record of a row. */
@@ -130,11 +162,11 @@ export class PactIndex {
     const flags = columns.flags[row] ?? 0;
     const names = columns.names.at(row);
     return {
-      id: columns.ids.at(row),
+      id: this.idAt(row),
       title: columns.titles.at(row),
       names: names === '' ? {} : (JSON.parse(names) as Pact['names']),
       signed: decodeDate(columns.signed[row] ?? 0),
-      parties: Array.from(this.partiesOf(row), (party) => columns.meta.parties[party] ?? ''),
+      parties: this.#partyCodes(row),
       partyList: flags & FLAG_OPEN ? 'open' : 'complete',
       kind: PACT_KINDS[columns.kinds[row] ?? 0] ?? 'agreement',
       topics: TOPICS.filter((_, topic) => isBitSet(columns.topicsLow[row] ?? 0, columns.topicsHigh[row] ?? 0, topic)),

@@ -21,23 +21,26 @@ export interface PartyFit {
   readonly extra: number;
 }
 
-/** What one party number of the index means to the query. */
-interface PartyRole {
-  readonly direct: number;
-  readonly via: number;
-  readonly size: number;
-  readonly inside: number;
-  /** Groups of the article that this state belongs to, as bits; those of them that sign by their members. */
-  readonly groups: number;
-  readonly expanded: number;
+/** What each party number of the index means to the query: columns, because a query looks some 50,000 of them up. */
+interface PartyRoles {
+  /** Bit of the article's party with this very code. */
+  readonly direct: Uint8Array;
+  /** Bits of the article's states that this group has as members. */
+  readonly via: Uint8Array;
+  /** Bits of the article's groups that this state belongs to; those of them that sign by their members. */
+  readonly groups: Uint8Array;
+  readonly expanded: Uint8Array;
+  /** How many parties this one counts for, and how many of them are the article's. */
+  readonly size: Float64Array;
+  readonly inside: Uint8Array;
 }
 
 /** Groups of up to this many members sign by their members ("the Quad"); larger ones sign as themselves. */
 const MAX_EXPANDED_GROUP = 8;
 
-/** A bloc of 27 that signs as one crowds a pact like five states, not like 27. */
-function sizeOfGroup(group: Group): number {
-  return Math.max(1, Math.log2(group.members.length + 1));
+/** A bloc of 27 that signs as one crowds a pact like five states, not like 27; a state is one. */
+function sizeOf(group: Group | undefined): number {
+  return group ? Math.max(1, Math.log2(group.members.length + 1)) : 1;
 }
 
 /** Decides for every pact how its parties meet the article's. Groups have the members of the article's day. */
@@ -45,7 +48,7 @@ export class PartyMatcher {
   readonly parties: readonly QueryParty[];
   readonly #index: PactIndex;
   readonly #day: DateCode;
-  readonly #roles = new Map<number, PartyRole>();
+  readonly #roles: PartyRoles;
   readonly #expanded: readonly (readonly string[])[];
   readonly #total: number;
   readonly #groupMask: number;
@@ -60,6 +63,7 @@ export class PartyMatcher {
     this.#expanded = parties.map(({ code }) => this.#expand(code));
     this.#groupMask = parties.reduce((mask, { code }, bit) => (index.groups[code] ? mask | (1 << bit) : mask), 0);
     this.#counts = new Uint8Array(parties.length);
+    this.#roles = this.#findRoles();
   }
 
   /** Codes whose pacts can meet the article's parties at all. */
@@ -75,36 +79,38 @@ export class PartyMatcher {
     return group.members.filter((member) => isMember(group, member, this.#day));
   }
 
-  #maskOfMembers(group: Group): number {
-    return this.parties.reduce((mask, { code }, bit) => mask | (isMember(group, code, this.#day) ? 1 << bit : 0), 0);
+  #maskOfMembers(group: Group | undefined): number {
+    return group ? this.#maskOf(({ code }) => isMember(group, code, this.#day)) : 0;
   }
 
   #maskOfGroups(code: string): number {
-    return this.parties.reduce((mask, party, bit) => {
+    return this.#maskOf((party) => {
       const group = this.#index.groups[party.code];
-      return group && isMember(group, code, this.#day) ? mask | (1 << bit) : mask;
-    }, 0);
+      return group !== undefined && isMember(group, code, this.#day);
+    });
   }
 
-  #roleOf(party: number): PartyRole {
-    const known = this.#roles.get(party);
-    if (known) return known;
-    const role = this.#findRole(this.#index.columns.meta.parties[party] ?? '');
-    this.#roles.set(party, role);
-    return role;
+  #findRoles(): PartyRoles {
+    const { parties } = this.#index.columns.meta;
+    const bits = (read: (code: string) => number): Uint8Array => Uint8Array.from(parties, read);
+    const direct = bits((code) => this.#maskOf((party) => party.code === code));
+    const via = bits((code) => this.#maskOfMembers(this.#index.groups[code]));
+    const groups = bits((code) => this.#maskOfGroups(code));
+    const expanded = bits((code) => this.#maskOf((_, bit) => this.#expanded[bit]?.includes(code) ?? false));
+    const isWhole = parties.map((code, at) => this.#isWithin(code, direct[at] ?? 0, via[at] ?? 0));
+    const size = Float64Array.from(parties, (code, at) => (isWhole[at] ? 1 : sizeOf(this.#index.groups[code])));
+    const inside = Uint8Array.from(parties, (_, at) => (isWhole[at] || via[at] ? 1 : 0));
+    return { direct, via, groups, expanded, size, inside };
   }
 
-  #findRole(code: string): PartyRole {
-    const bit = this.parties.findIndex((party) => party.code === code);
-    const direct = bit < 0 ? 0 : 1 << bit;
-    const group = this.#index.groups[code];
-    const groups = this.#maskOfGroups(code);
-    const expanded = this.#expanded.reduce((mask, members, at) => mask | (members.includes(code) ? 1 << at : 0), 0);
-    if (!group) return { direct, via: 0, size: 1, inside: direct === 0 ? 0 : 1, groups, expanded };
-    const via = this.#maskOfMembers(group);
-    const isWithin = group.members.length > 0 && countBits(via) === group.members.length;
-    if (direct !== 0 || isWithin) return { direct, via, size: 1, inside: 1, groups, expanded };
-    return { direct, via, size: sizeOfGroup(group), inside: Math.min(1, countBits(via)), groups, expanded };
+  #maskOf(isMeant: (party: QueryParty, bit: number) => boolean): number {
+    return this.parties.reduce((mask, party, bit) => (isMeant(party, bit) ? mask | (1 << bit) : mask), 0);
+  }
+
+  /** Whether a code brings in nobody but parties of the article: itself, or a group of which they are all members. */
+  #isWithin(code: string, direct: number, via: number): boolean {
+    const size = this.#index.groups[code]?.members.length ?? 0;
+    return direct !== 0 || (size > 0 && countBits(via) === size);
   }
 
   /** Groups of the article all of whose members signed by name. */
@@ -116,20 +122,23 @@ export class PartyMatcher {
   }
 
   fit(row: number): PartyFit {
-    let [direct, via, size, inside] = [0, 0, 0, 0];
+    const { parties, partyStarts } = this.#index.columns;
+    const roles = this.#roles;
     const counts = this.#counts.fill(0);
-    for (const party of this.#index.partiesOf(row)) {
-      const role = this.#roleOf(party);
-      direct |= role.direct;
-      via |= role.via;
-      size += role.size;
-      inside += role.inside;
-      for (let bits = role.expanded, bit = 0; bits !== 0; bits >>= 1, bit++)
+    const end = partyStarts[row + 1] ?? 0;
+    let [direct, via, extra] = [0, 0, 0];
+    for (let at = partyStarts[row] ?? 0; at < end; at++) {
+      const party = parties[at] ?? 0;
+      direct |= roles.direct[party] ?? 0;
+      via |= roles.via[party] ?? 0;
+      extra += (roles.size[party] ?? 0) - (roles.inside[party] ?? 0);
+      for (let bits = roles.expanded[party] ?? 0, bit = 0; bits !== 0; bits >>= 1, bit++) {
         counts[bit] = (counts[bit] ?? 0) + (bits & 1);
+      }
     }
     const complete = this.#signedByMembers(counts);
     const covered = direct | via | complete;
-    const extra = size - inside - this.#countCompanions(row, direct | complete);
+    extra -= this.#countCompanions(row, direct | complete);
     return {
       covered,
       viaGroup: via & ~(direct | complete),
@@ -141,16 +150,16 @@ export class PartyMatcher {
   /** Members that signed beside their own group are no further parties ("the EU and its member states"). */
   #countCompanions(row: number, signed: number): number {
     if ((signed & this.#groupMask) === 0) return 0;
+    const { inside, groups } = this.#roles;
     let count = 0;
-    for (const party of this.#index.partiesOf(row)) {
-      const role = this.#roleOf(party);
-      if (role.inside === 0 && (role.groups & signed) !== 0) count++;
-    }
+    for (const party of this.#index.partiesOf(row))
+      if (!inside[party] && ((groups[party] ?? 0) & signed) !== 0) count++;
     return count;
   }
 
   #weigh(mask: number): number {
-    const weight = this.parties.reduce((sum, party, bit) => sum + ((mask >> bit) & 1 ? party.weight : 0), 0);
+    let weight = 0;
+    for (let bit = 0; bit < this.parties.length; bit++) if ((mask >> bit) & 1) weight += this.parties[bit]?.weight ?? 0;
     return this.#total === 0 ? 0 : weight / this.#total;
   }
 

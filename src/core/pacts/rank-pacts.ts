@@ -77,7 +77,7 @@ function listCandidates(index: PactIndex, query: RankQuery): readonly number[] {
   };
   for (const code of query.parties.listCodes()) for (const row of index.rowsOf(code)) add(row);
   for (const row of query.named) add(row);
-  for (const row of index.openRows) add(row);
+  for (const row of index.openRows) if (query.topics.fit(index, row).isSame) add(row);
   return rows;
 }
 
@@ -133,7 +133,9 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   const { focus, limit = DEFAULT_LIMIT, mentioned = [] } = options;
   const named = new Map(findNamedRows(index, mentioned));
   const query = buildQuery(index, profile, focus, named);
-  const scored = listCandidates(index, query).map((row) => scoreRow(index, row, query));
+  const scored = listCandidates(index, query)
+    .map((row) => scoreRow(index, row, query))
+    .filter((row) => row !== null);
   const exact = scored.filter((row) => isExact(row, query));
   const ranked = [
     ...pickBest(index, scored, 'prior', limit),

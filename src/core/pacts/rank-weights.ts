@@ -8,35 +8,37 @@ export const MAX_PARTIES = 6;
 /** A party below this share of the heaviest is more likely mentioned than acting. */
 export const MIN_PARTY_WEIGHT = 0.3;
 
-/** How fast each further signatory makes a pact say less about these parties: a third party takes off 35 %, ten more 62 %. */
-export const EXTRA_PARTY_DISCOUNT = 0.8;
+/** How fast each further signatory makes a pact say less about these parties: a third party takes off 29 %, ten more 59 %. */
+export const EXTRA_PARTY_DISCOUNT = 0.6;
 /** Further signatories of an open multilateral: its list is not known, UN conventions have 100 to 190. */
 export const OPEN_LIST_EXTRA = 100;
-/** A pact of only some of the parties; squared, so that what two of four signed stands behind what all four and more did. */
-export const PARTIAL_COVER_EXPONENT = 2;
+/** A pact of only some of the parties: what two of four signed stands behind what all four and a few more did. */
+export const PARTIAL_COVER_EXPONENT = 1.6;
 /** A pact that reaches a state only through a group it belongs to binds it less directly than its own signature. */
 export const VIA_GROUP_SHARE = 0.6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
-export const ONE_PARTY_BASE = 0.2;
+export const ONE_PARTY_BASE = 0.25;
+/** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
+export const ONE_PARTY_SHARE = 0.5;
 
 /** A convention open to all on the very topic, whose list is not known: most likely in force for these parties too. */
-export const OPEN_BASE = 0.17;
+export const OPEN_BASE = 0.12;
 
 /** A pact of these parties on anything at all is still worth knowing. */
-export const TOPIC_FLOOR = 0.35;
+export const TOPIC_FLOOR = 0.3;
 /** A neighbouring topic (cyber for defence) against the topic itself. */
 export const NEAR_TOPIC = 0.5;
 /** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */
 export const FURTHER_TOPIC = 0.3;
 /** A pact on this and three other subjects says less on this one; taken off for the share of its topics that are others. */
-export const UNRELATED_TOPICS = 0.15;
+export const UNRELATED_TOPICS = 0.35;
 /** The alliance or peace of a pair bears on whatever they agree next. */
 export const FOUNDATION_TOPIC = 0.5;
 
 /** Old pacts keep this much: a treaty of 1960 may be the one that matters. */
-export const RECENCY_FLOOR = 0.55;
+export const RECENCY_FLOOR = 0.65;
 /** Conventions open to all do not age: the law of the sea is that of 1982. */
-export const OPEN_RECENCY = 0.85;
+export const OPEN_RECENCY = 0.75;
 /** Years in which the rest of the recency is halved: about three governments. */
 export const RECENCY_HALF_LIFE = 15;
 
@@ -48,8 +50,11 @@ export const NOTABILITY_FLOOR = 0.85;
 /** With this many languages a pact is as notable as can be. */
 export const NOTABLE_LANGUAGES = 8;
 
+/** Editors chose their rows because they matter; the imported lists hold every exchange of notes on air services. */
+export const IMPORTED_WORTH = 0.45;
+
 /** What the relationship rests on is cited again and again. */
-export const FOUNDATION_BOOST = 1.35;
+export const FOUNDATION_BOOST = 1.5;
 /** What carries out, amends or follows a foundation shares in that. */
 export const FOUNDATION_CHAIN_BOOST = 1.15;
 /** A foundation may have a witness among its signatories (Egypt, Israel and the United States in 1979). */
@@ -75,7 +80,7 @@ export const NAMED_FLOOR = 0.6;
 export const NAMED_BONUS = 0.4;
 
 /** With a clicked party, pacts without it fall behind those with it. */
-export const WITHOUT_FOCUS = 0.3;
+export const WITHOUT_FOCUS = 0.15;
 
 /** News reports a signature on the day or within the two days that follow. */
 export const SAME_EVENT_DAYS = 2;
@@ -88,9 +93,9 @@ export const SAME_EVENT_MAX_EXTRA = 3;
 export const RECENT_YEARS = 3;
 
 /** Two pacts of one chain (a treaty and its protocol): the second tells less. */
-export const CHAIN_REPEAT = 0.85;
+export const CHAIN_REPEAT = 0.95;
 /** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */
-export const SERIES_REPEAT = 0.7;
+export const SERIES_REPEAT = 0.8;
 /** Share of common words from which two titles are of one series. */
 export const SERIES_SIMILARITY = 0.6;
 /** Candidates that compete for places; far beyond any list, and it bounds how many titles are read. */

@@ -1,7 +1,7 @@
 import { relateDate } from './date-relation.ts';
 import type { PactIndex } from './pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS, PACT_STATUSES } from './pact-vocabulary.ts';
-import { type DateCode, decodeDate, yearsBetween } from './partial-date.ts';
+import { type DateCode, yearsBetween } from './partial-date.ts';
 import { countBits, type PartyFit, type PartyMatcher } from './party-fit.ts';
 import * as weights from './rank-weights.ts';
 import type { DateRelation, StatusAtDate } from './ranked-pact.ts';
@@ -33,25 +33,24 @@ export interface ScoredRow {
 /** The status of a row on a day; a replaced pact looks up when its successor was signed. */
 export function statusOfRow(index: PactIndex, row: number, day: DateCode): StatusAtDate {
   const { columns } = index;
-  const dateOf = (code: number | undefined): string | undefined => (code ? decodeDate(code) : undefined);
-  const inForce = dateOf(columns.inForce[row]);
-  const ended = dateOf(columns.ended[row]);
   const superseder = index.supersederOf(row);
   const pact = {
     kind: PACT_KINDS[columns.kinds[row] ?? 0] ?? 'agreement',
     status: PACT_STATUSES[columns.statuses[row] ?? 0] ?? 'unknown',
-    signed: decodeDate(columns.signed[row] ?? 0),
-    ...(inForce ? { inForce } : {}),
-    ...(ended ? { ended } : {}),
+    signed: columns.signed[row] ?? 0,
+    inForce: columns.inForce[row] ?? 0,
+    ended: columns.ended[row] ?? 0,
+    replaced: superseder < 0 ? 0 : (columns.signed[superseder] ?? 0),
   };
-  return statusAt(pact, day, superseder < 0 ? undefined : dateOf(columns.signed[superseder]));
+  return statusAt(pact, day);
 }
 
 /** What a pact is worth that at most one of several parties is known to have signed. */
 function scoreOutside(fit: PartyFit, covered: number, isOpen: boolean, isSameTopic: boolean): number {
   if (!isSameTopic) return 0;
   if (isOpen) return weights.OPEN_BASE;
-  return covered === 0 ? 0 : weights.ONE_PARTY_BASE / discountCrowd(fit);
+  const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
+  return covered === 0 ? 0 : (weights.ONE_PARTY_BASE * share) / discountCrowd(fit);
 }
 
 function discountCrowd({ extra }: PartyFit): number {
@@ -87,7 +86,8 @@ function scoreInstrument(index: PactIndex, row: number): number {
   const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
   const notability = Math.min(1, (index.columns.nameLanguages[row] ?? 0) / weights.NOTABLE_LANGUAGES);
   const strength = weights.STRENGTH_FLOOR + (1 - weights.STRENGTH_FLOOR) * INSTRUMENT_STRENGTH[kind];
-  return strength * (weights.NOTABILITY_FLOOR + (1 - weights.NOTABILITY_FLOOR) * notability);
+  const origin = index.isImported(row) ? weights.IMPORTED_WORTH : 1;
+  return origin * strength * (weights.NOTABILITY_FLOOR + (1 - weights.NOTABILITY_FLOOR) * notability);
 }
 
 function scoreFoundation(index: PactIndex, row: number, isFoundation: boolean): number {
@@ -102,22 +102,20 @@ function isFoundationOf(index: PactIndex, row: number, fit: PartyFit, status: St
   return isTheirs && index.isFoundation(row) && !weights.ENDED.has(status);
 }
 
-/** Scores one pact, 0 for one that has no place in the list. */
-export function scoreRow(index: PactIndex, row: number, query: RankQuery): ScoredRow {
+/** Scores one pact; null for one that has no place in the list. */
+export function scoreRow(index: PactIndex, row: number, query: RankQuery): ScoredRow | null {
   const { day } = query;
-  const partyCount = query.parties.parties.length;
-  const signed = index.columns.signed[row] ?? 0;
   const fit = query.parties.fit(row);
   const topic = query.topics.fit(index, row);
   const isNamed = query.named.has(row);
-  const isEvent = fit.cover >= weights.SAME_EVENT_COVER && fit.extra <= weights.SAME_EVENT_MAX_EXTRA && topic.isSame;
-  const relation = relateDate(signed, day, isEvent);
+  const parties = scoreParties(fit, query.parties.parties.length, index.isOpen(row), topic.isSame);
+  if (parties === 0 && !isNamed) return null;
   const status = statusOfRow(index, row, day);
   const isFoundation = isFoundationOf(index, row, fit, status);
   const topicScore = isFoundation ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
   const isInFocus = query.focusMask === 0 || (fit.covered & query.focusMask) !== 0;
   const score =
-    scoreParties(fit, partyCount, index.isOpen(row), topic.isSame) *
+    parties *
     (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
     scoreAge(index, row, day) *
     scoreInstrument(index, row) *
@@ -125,5 +123,7 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery): Score
     scoreStatus(index, row, status, day) *
     (isInFocus ? 1 : weights.WITHOUT_FOCUS);
   const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;
+  const isEvent = fit.cover >= weights.SAME_EVENT_COVER && fit.extra <= weights.SAME_EVENT_MAX_EXTRA && topic.isSame;
+  const relation = relateDate(index.columns.signed[row] ?? 0, day, isEvent);
   return { row, score: full, relation, status, fit, topic, isFoundation };
 }

@@ -23,20 +23,22 @@ function splitNote(title: string): readonly string[] {
 
 function listEnglishNames({ title, shortTitle, names }: Pact): readonly string[] {
   const titles = [...(shortTitle ? splitNote(shortTitle) : []), ...splitNote(title)];
-  return [...(names['en'] ?? []), ...titles.filter((name) => name.split(' ').length <= MAX_TITLE_WORDS)];
+  return [...(names.en ?? []), ...titles.filter((name) => name.split(' ').length <= MAX_TITLE_WORDS)];
 }
 
 /**
- * The names by which texts call the pacts, by language, in the order of the pacts. A name that several pacts bear stands
- * once for each of them: whoever looks it up decides by the parties of the text.
+ * The names by which texts call the pacts that the editors chose, by language; titles of imported lists describe and name
+ * nothing. A name that several pacts bear stands once for each of them: whoever looks it up decides by the parties of the text.
  */
 export function collectPactNames(pacts: readonly Pact[]): Readonly<Record<string, readonly PactName[]>> {
-  const byLanguage: Record<string, PactName[]> = {};
-  for (const pact of pacts) {
+  const byLanguage = new Map<string, PactName[]>();
+  for (const pact of pacts.filter(({ sources }) => sources.includes('EDITORS'))) {
     for (const [lang, names] of Object.entries({ ...pact.names, en: listEnglishNames(pact) })) {
-      const list = (byLanguage[lang] ??= []);
-      for (const name of new Set(names)) list.push({ id: pact.id, name, parties: pact.parties });
+      const found = [...new Set(names)].map((name) => ({ id: pact.id, name, parties: pact.parties }));
+      const list = byLanguage.get(lang) ?? [];
+      list.push(...found);
+      byLanguage.set(lang, list);
     }
   }
-  return byLanguage;
+  return Object.fromEntries(byLanguage);
 }

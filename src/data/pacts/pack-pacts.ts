@@ -15,6 +15,7 @@ import {
   SECTIONS,
   type Section,
 } from '../../core/pacts/pact-format.ts';
+import { shortenId } from '../../core/pacts/pact-id.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../core/pacts/pact-vocabulary.ts';
 import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { topicNumber } from '../../core/pacts/topics.ts';
@@ -65,7 +66,6 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
   const numbers = new Map(codes.parties.map((code, number) => [code, number]));
   const rows = new Map(pacts.map((pact, row) => [pact.id, row]));
   const relations = pacts.flatMap((pact) => pact.relations);
-  const idOrder = pacts.map((_, row) => row).sort((a, b) => ((pacts[a]?.id ?? '') < (pacts[b]?.id ?? '') ? -1 : 1));
   const sourceBits = (pact: Pact): number =>
     pact.sources.reduce((bits, code) => bits | (1 << codes.sources.indexOf(code)), 0);
   return {
@@ -90,13 +90,19 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
     relations: toBytes(
       Uint32Array.from(relations, ({ type, id }) => (rows.get(id) ?? 0) * RELATION_UNIT + RELATION_TYPES.indexOf(type)),
     ),
-    idOrder: toBytes(Uint16Array.from(idOrder)),
   };
 }
 
+/** Names beyond these are spellings and inflections for the matcher's tables; a reader is shown the usual one. */
+const SHOWN_NAMES = 1;
+
+function nameText({ names }: Pact): string {
+  const shown = Object.entries(names).map(([lang, list]) => [lang, list.slice(0, SHOWN_NAMES)]);
+  return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
+}
+
 function packTexts(pacts: readonly Pact[]): Partial<Sections> {
-  const nameText = ({ names }: Pact): string => (Object.keys(names).length === 0 ? '' : JSON.stringify(names));
-  const [idLengths, ids] = packStrings(pacts.map((pact) => pact.id));
+  const [idLengths, ids] = packStrings(pacts.map((pact) => shortenId(pact.id, pact.signed, pact.parties)));
   const [titleLengths, titles] = packStrings(pacts.map((pact) => pact.title));
   const [shortTitleLengths, shortTitles] = packStrings(pacts.map((pact) => pact.shortTitle ?? ''));
   const [nameLengths, names] = packStrings(pacts.map(nameText));

@@ -8,7 +8,7 @@ import { indexPacts, makePact } from './support/pacts.ts';
 const full = makePact({
   title: 'Treaty of Everything',
   shortTitle: 'TOE',
-  names: { en: ['Treaty of Everything'], hi: ['सब कुछ की संधि', 'सर्व संधि'] },
+  names: { en: ['Treaty of Everything'], hi: ['सब कुछ की संधि'] },
   signed: '2001-05-06',
   inForce: '2002-01',
   ended: '2010',
@@ -31,7 +31,10 @@ const pacts = fc.uniqueArray(
   fc.record({
     id: fc.stringMatching(/^[a-z]{1,4}-[0-9]{1,4}$/),
     title: fc.string({ minLength: 1 }),
-    names: fc.dictionary(fc.constantFrom('en', 'hi', 'ar', 'ja'), fc.array(fc.string(), { minLength: 1 })),
+    names: fc.dictionary(
+      fc.constantFrom('en', 'hi', 'ar', 'ja'),
+      fc.array(fc.string(), { minLength: 1, maxLength: 1 }),
+    ),
     signed: fc.constantFrom('1386-05-09', '1960', '1999-12', '2024-02-29', '2024-07'),
     parties: fc.subarray(['AU', 'EU', 'GB', 'IN', 'JP', 'US']),
     partyList: fc.constantFrom('complete' as const, 'open' as const),
@@ -51,6 +54,11 @@ describe('PactIndex', () => {
 
   test('gives back every fact', () => {
     expect(index.at(index.rowOf(full.id))).toEqual(full);
+  });
+
+  test('keeps the usual name of each language and leaves the spellings to the lexicon', () => {
+    const many = makePact({ title: 'Many', names: { ru: ['Договор', 'Договора', 'Договору'] } });
+    expect(indexPacts([many]).at(0).names).toEqual({ ru: ['Договор'] });
   });
 
   test('leaves out what is not known', () => {

@@ -52,7 +52,7 @@ describe('what the reader clicked', () => {
   const facts = [
     { title: 'Pair', topics: ['cyber'] },
     { title: 'With China', parties: ['CN', 'JP'], topics: ['agriculture'] },
-    { title: 'British and Chinese', parties: ['CN', 'GB'], topics: ['trade'] },
+    { title: 'British and Chinese', parties: ['CN', 'GB'], topics: ['defence'] },
   ];
 
   test('a country of the backdrop brings its pacts with the parties', () => {

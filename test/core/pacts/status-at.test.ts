@@ -5,9 +5,17 @@ import type { StatusAtDate } from '../../../src/core/pacts/ranked-pact.ts';
 import { statusAt } from '../../../src/core/pacts/status-at.ts';
 import { makePact } from './support/pacts.ts';
 
-function status(facts: Partial<Pact>, day: string, supersededOn?: string): StatusAtDate {
-  const pact = makePact({ title: 'Pact', kind: 'treaty', signed: '2000-01-10', ...facts });
-  return statusAt(pact, encodeDate(day) ?? 0, supersededOn);
+function status(facts: Partial<Pact>, day: string, supersededOn = ''): StatusAtDate {
+  const {
+    kind,
+    status: known,
+    signed,
+    inForce,
+    ended,
+  } = makePact({ title: 'Pact', kind: 'treaty', signed: '2000-01-10', ...facts });
+  const code = (date = ''): number => encodeDate(date) ?? 0;
+  const dates = { signed: code(signed), inForce: code(inForce), ended: code(ended), replaced: code(supersededOn) };
+  return statusAt({ kind, status: known, ...dates }, code(day));
 }
 
 describe('statusAt', () => {
