@@ -1,4 +1,5 @@
 import type { PartialDate } from '../core/pacts/pact.ts';
+import { lazy } from './lazy.ts';
 
 export interface DateFormats {
   date(partial: PartialDate): string;
@@ -35,8 +36,8 @@ function toUtc({ year, month, day }: Parts): Date {
 }
 
 function unit(lang: string, name: 'year' | 'month' | 'day'): (value: number) => string {
-  const format = new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' });
-  return (value) => format.format(value);
+  const format = lazy(() => new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' }));
+  return (value) => format().format(value);
 }
 
 /** Whole months between two dates, never negative. */
@@ -47,7 +48,7 @@ function monthsBetween(from: Parts, to: Parts): number {
 
 function createSpan(lang: string): DateFormats['span'] {
   const [years, months, days] = [unit(lang, 'year'), unit(lang, 'month'), unit(lang, 'day')];
-  const join = new Intl.ListFormat(lang, { type: 'unit', style: 'long' });
+  const join = lazy(() => new Intl.ListFormat(lang, { type: 'unit', style: 'long' }));
   return (from, to) => {
     const [start, end] = [parse(from), parse(to)];
     if (!start || !end) return '';
@@ -56,28 +57,30 @@ function createSpan(lang: string): DateFormats['span'] {
     const elapsed = (toUtc(end).getTime() - toUtc(start).getTime()) / MS_PER_DAY;
     if (total === 0) return days(Math.max(0, Math.min(Math.round(elapsed), DAYS_PER_MONTH)));
     const parts = [Math.floor(total / 12), total % 12] as const;
-    return join.format([...(parts[0] ? [years(parts[0])] : []), ...(parts[1] ? [months(parts[1])] : [])]);
+    return join().format([...(parts[0] ? [years(parts[0])] : []), ...(parts[1] ? [months(parts[1])] : [])]);
   };
 }
 
 /** Formats of partial dates; text that is no date comes back as it is. */
 export function createDateFormats(lang: string): DateFormats {
+  const format = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+    lazy(() => new Intl.DateTimeFormat(lang, { ...CALENDAR, ...options }));
   const full = [
-    new Intl.DateTimeFormat(lang, { ...CALENDAR, year: 'numeric' }),
-    new Intl.DateTimeFormat(lang, { ...CALENDAR, year: 'numeric', month: 'long' }),
-    new Intl.DateTimeFormat(lang, { ...CALENDAR, year: 'numeric', month: 'long', day: 'numeric' }),
+    format({ year: 'numeric' }),
+    format({ year: 'numeric', month: 'long' }),
+    format({ year: 'numeric', month: 'long', day: 'numeric' }),
   ] as const;
-  const month = new Intl.DateTimeFormat(lang, { ...CALENDAR, month: 'short' });
-  const dayAndMonth = new Intl.DateTimeFormat(lang, { ...CALENDAR, month: 'short', day: 'numeric' });
+  const month = format({ month: 'short' });
+  const dayAndMonth = format({ month: 'short', day: 'numeric' });
   return {
     date(partial) {
       const parts = parse(partial);
-      return parts ? full[(parts.precision - 1) as 0 | 1 | 2].format(toUtc(parts)) : partial;
+      return parts ? full[(parts.precision - 1) as 0 | 1 | 2]().format(toUtc(parts)) : partial;
     },
     dayAndMonth(partial) {
       const parts = parse(partial);
       if (!parts || parts.precision === 1) return '';
-      return (parts.precision === 2 ? month : dayAndMonth).format(toUtc(parts));
+      return (parts.precision === 2 ? month : dayAndMonth)().format(toUtc(parts));
     },
     span: createSpan(lang),
     years: unit(lang, 'year'),

@@ -1,6 +1,7 @@
 import type messages from '../../public/_locales/en/messages.json';
 import type { PartialDate } from '../core/pacts/pact.ts';
-import { createDateFormats, type DateFormats } from './dates.ts';
+import { createDateFormats } from './dates.ts';
+import { lazy } from './lazy.ts';
 
 /** A key of `_locales/en/messages.json`. */
 export type MessageKey = keyof typeof messages;
@@ -57,36 +58,35 @@ function createNames(
   lookup: Lookup,
   lang: string,
 ): Pick<Translator, 'countryName' | 'groupName' | 'partyName' | 'languageName'> {
-  const long = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
-  const short = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none', style: 'short' });
-  const languages = new Intl.DisplayNames([lang], { type: 'language' });
+  const long = lazy(() => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
+  const short = lazy(() => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none', style: 'short' }));
+  const languages = lazy(() => new Intl.DisplayNames([lang], { type: 'language' }));
   const countryName = (code: string): string => {
     if (!/^[A-Z]{2}$/.test(code)) return code;
-    return lookup(`country_${code}`) || (SHORT_NAMED.has(code) ? short : long).of(code) || code;
+    return lookup(`country_${code}`) || (SHORT_NAMED.has(code) ? short : long)().of(code) || code;
   };
   const groupName = (key: string): string => lookup(`group_${key}`) || key.replaceAll('_', ' ');
   const partyName = (code: string): string =>
     lookup(`group_${code}`) || (code.length === 2 ? countryName(code) : groupName(code));
-  return { countryName, groupName, partyName, languageName: (code) => languages.of(code) ?? code };
+  return { countryName, groupName, partyName, languageName: (code) => languages().of(code) ?? code };
 }
 
 /** Makes a translator over a lookup of messages; `lang` is the language that the lookup answers in. */
 export function createTranslator(lookup: Lookup, lang: string): Translator {
-  const plurals = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang);
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const dates: DateFormats = createDateFormats(lang);
+  const plurals = lazy(() => new Intl.PluralRules(lang));
+  const numbers = lazy(() => new Intl.NumberFormat(lang));
+  const lists = lazy(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const plural = (key: string, count: number, args: readonly string[]): string =>
-    lookup(`${key}_${plurals.select(count)}`, args) || lookup(`${key}_other`, args);
+    lookup(`${key}_${plurals().select(count)}`, args) || lookup(`${key}_other`, args);
   return {
     lang,
     dir: RIGHT_TO_LEFT.has(lang.split('-')[0] ?? lang) ? 'rtl' : 'ltr',
     t: (key, ...substitutions) => lookup(key, substitutions),
-    n: (key, count, ...substitutions) => plural(key, count, [numbers.format(count), ...substitutions]),
+    n: (key, count, ...substitutions) => plural(key, count, [numbers().format(count), ...substitutions]),
     label: (family, code) => lookup(`${family}_${toKeyPart(code)}`) || null,
     ...createNames(lookup, lang),
-    ...dates,
-    list: (items) => lists.format(items),
-    number: (value) => numbers.format(value),
+    ...createDateFormats(lang),
+    list: (items) => lists().format(items),
+    number: (value) => numbers().format(value),
   };
 }

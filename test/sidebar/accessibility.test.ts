@@ -23,6 +23,7 @@ const VIEWS: Readonly<Record<string, (locale: LocaleCode) => SidebarView>> = {
 };
 
 function openEverything({ findAll }: OpenSidebar): void {
+  for (const details of findAll<HTMLDetailsElement>('details')) details.open = true;
   for (const button of findAll('.pact-title button, .more, .bar .quiet')) button.click();
 }
 

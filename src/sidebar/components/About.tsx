@@ -39,22 +39,37 @@ function Latest({ answer, date }: { readonly answer: Answer; readonly date: stri
 /** A no-break space and a dot: a line may end with it but not begin. */
 const JOINT = '\u00a0•';
 
+/** The heading names so many parties at most; the switches below name them all. */
+const MAX_NAMED = 3;
+const MAX_TOPICS = 4; // One line of switches; further topics weigh little.
+
+/** The parties as a heading. */
+function Headline({ parties }: { readonly parties: readonly string[] }): VNode {
+  const { n, partyName } = useTranslator();
+  const named = parties.length > MAX_NAMED + 1 ? parties.slice(0, MAX_NAMED) : parties;
+  const left = parties.length - named.length;
+  return (
+    <h2 class="headline" tabIndex={-1}>
+      {named.map((party, index) => (
+        <span key={party}>
+          <bdi>{partyName(party)}</bdi>
+          {index < named.length - 1 && <span class="joint">{JOINT}</span>}{' '}
+        </span>
+      ))}
+      {left > 0 && <span class="rest">{n('and_more', left)}</span>}
+    </h2>
+  );
+}
+
 /** The heading and the one or two sentences that answer the reader's question. */
 function AnswerText({ view }: { readonly view: ReadyView }): VNode {
-  const { t, n, partyName } = useTranslator();
+  const { t, n } = useTranslator();
   const { annotation } = view;
   const answer = drawAnswer(annotation);
   if (answer.parties.length === 0) return <p class="answer">{t('no_parties')}</p>;
   return (
     <>
-      <h2 class="headline" tabIndex={-1}>
-        {answer.parties.map((party, index) => (
-          <span key={party}>
-            <bdi>{partyName(party)}</bdi>
-            {index < answer.parties.length - 1 && <span class="joint">{JOINT}</span>}{' '}
-          </span>
-        ))}
-      </h2>
+      <Headline parties={answer.parties} />
       {!view.problem && (
         <p class="answer">
           {answer.count > 0 ? <Rich text={n('answer_count', answer.count)} /> : t('answer_none')}{' '}
@@ -94,7 +109,7 @@ export function About({ view, filter, onFilter }: Props): VNode {
         )}
         <Chips
           label={translator.t('topics')}
-          codes={profile.topics.map(({ code }) => code)}
+          codes={profile.topics.slice(0, MAX_TOPICS).map(({ code }) => code)}
           chosen={filter.topics}
           variant="topic"
           nameOf={(code) => labelTopic(code, translator)}

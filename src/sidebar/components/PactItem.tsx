@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { describeEvidence, listParties, pickMainEvidence } from '../model/describe.ts';
+import { describeBriefly, listParties, pickMainEvidence } from '../model/describe.ts';
 import { useTranslator } from './context.ts';
 import { Icon } from './Icon.tsx';
 import type { PactListContext } from './list-context.ts';
@@ -42,7 +42,7 @@ function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' |
           <p class="parties-line">{listParties(pact, context, translator)}</p>
           <ul class="reasons">
             {pickMainEvidence(ranked).map((evidence) => (
-              <li key={evidence.type}>{describeEvidence(evidence, translator, context)}</li>
+              <li key={evidence.type}>{describeBriefly(evidence, translator, context)}</li>
             ))}
           </ul>
         </>

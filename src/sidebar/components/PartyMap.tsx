@@ -56,26 +56,28 @@ export function PartyMap({ pacts, parties, filter, onFilter }: Props): VNode | n
   const matrix = countPairs(pacts, parties);
   if (!matrix) return null;
   return (
-    <table class="party-map" aria-labelledby={id}>
-      <caption id={id}>{t('party_map')}</caption>
-      <thead>
-        <tr>
-          <td />
-          {matrix.map((row) => (
-            <ColumnHead key={row.at(-1)?.b} party={row.at(-1)?.b ?? ''} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {matrix.map((row) => (
-          <tr key={row[0]?.a}>
-            <th scope="row">{partyName(row[0]?.a ?? '')}</th>
-            {row.map((pair) => (
-              <Cell key={pair.b} pair={pair} filter={filter} onFilter={onFilter} />
+    <details class="party-map">
+      <summary id={id}>{t('party_map')}</summary>
+      <table aria-labelledby={id}>
+        <thead>
+          <tr>
+            <td />
+            {matrix.map((row) => (
+              <ColumnHead key={row.at(-1)?.b} party={row.at(-1)?.b ?? ''} />
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {matrix.map((row) => (
+            <tr key={row[0]?.a}>
+              <th scope="row">{partyName(row[0]?.a ?? '')}</th>
+              {row.map((pair) => (
+                <Cell key={pair.b} pair={pair} filter={filter} onFilter={onFilter} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
   );
 }

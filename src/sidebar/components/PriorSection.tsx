@@ -80,8 +80,8 @@ export function PriorSection({ heading, pacts, context, filter, onFilter }: Prop
         onToggle={() => setFilterOpen(!isFilterOpen)}
       />
       {isFilterOpen && <Filters id={ids.filtersId} pacts={pacts} filter={filter} onFilter={onFilter} />}
-      <PartyMap pacts={pacts} parties={context.parties} filter={filter} onFilter={onFilter} />
       <Timeline pacts={shown} articleDate={context.date} current={current} onPoint={setCurrent} onChoose={choose} />
+      <PartyMap pacts={pacts} parties={context.parties} filter={filter} onFilter={onFilter} />
       {shown.length === 0 && isFiltering(filter) && <p class="empty">{t('no_results')}</p>}
       <PactList
         pacts={shown}

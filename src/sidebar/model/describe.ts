@@ -67,6 +67,13 @@ export function describeEvidence<T extends Evidence['type']>(
   return (DESCRIBE[evidence.type as T] as Describe<T>)(evidence, translator, context);
 }
 
+/** The same in the list, where the pact's parties stand in the line above: their names are not said twice. */
+export function describeBriefly(evidence: Evidence, translator: Translator, context: ArticleContext): string {
+  if (evidence.type === 'all-parties') return translator.t('why_all_parties_brief');
+  if (evidence.type === 'some-parties') return translator.t('why_some_parties_brief');
+  return describeEvidence(evidence, translator, context);
+}
+
 /** Reasons that say least about why this pact and no other: shown in the details only. */
 const MINOR: ReadonlySet<Evidence['type']> = new Set(['recent', 'near-topic']);
 const MAX_SHORT_REASONS = 2;
