@@ -27,16 +27,15 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '
 function fold(line: string): string {
   return line
     .toLowerCase()
+    .replace(/\u0307/g, '') // The Turkish capital İ leaves its dot behind.
     .replace(/^[^\p{L}\p{N}©]+/u, '')
     .replace(/[：／＝]/g, (char) => FULL_WIDTH[char] ?? char)
     .replace(/\s+(?=[:/=©-])/g, '');
 }
 
 function begins(text: string, phrases: Phrases): boolean {
-  for (const phrase of phrases.get(text.slice(0, KEY_LENGTH)) ?? []) {
-    if (phrase.startsWith('=') ? text === phrase.slice(1) : isStart(text, phrase)) return true;
-  }
-  return false;
+  const candidates = [text.slice(0, KEY_LENGTH), text.slice(0, 1)].flatMap((key) => phrases.get(key) ?? []);
+  return candidates.some((phrase) => (phrase.startsWith('=') ? text === phrase.slice(1) : isStart(text, phrase)));
 }
 
 const LETTER = /[\p{L}\p{M}]/u;

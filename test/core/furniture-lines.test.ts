@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { furnitureKind } from '../../src/core/furniture-lines.ts';
+
+describe('furnitureKind', () => {
+  test.each([
+    ['Also read: Something else', 'also-read'],
+    ['» Read more', 'also-read'],
+    ['ALSO READ | Something else', 'also-read'],
+    ['Newsletter', 'site'],
+    ['© 2024 The Example', 'site'],
+    ['Home › World › Asia', 'breadcrumb'],
+    ['Photo : Agency / Maria Example', 'credit'],
+    ['The harbour at night. Photo: Agency', 'credit'],
+    ['写真：通信社', 'credit'],
+    ['By Maria Example and John Example', 'byline'],
+    ['Von Maria Example', 'byline'],
+    ['बाय लाइन', 'byline'],
+    ['Rome - Agenzia stampa Esempio', 'byline'],
+  ])('%s is %s', (line, kind) => {
+    expect(furnitureKind(line)).toBe(kind);
+  });
+
+  test.each([
+    'Relatedness of the two dialects is beyond doubt.',
+    'By the summer the pact will be in force.',
+    'Von der Küste bis zu den Bergen gilt das Abkommen.',
+    'Photographs of the treaty show two seals.',
+    'Tagging of fish is part of the pact.',
+    'Ministers of two states sign a pact',
+    '',
+  ])('%s may be of the story', (line) => {
+    expect(furnitureKind(line)).toBeNull();
+  });
+
+  test('a paragraph is judged by its length', () => {
+    expect(furnitureKind(`Read more about the pact ${'and its ports '.repeat(20)}`)).toBeNull();
+  });
+});
