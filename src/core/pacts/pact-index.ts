@@ -9,6 +9,7 @@ import { isBitSet, TOPICS } from './topics.ts';
 
 /** The source code of rows written by hand. */
 const EDITORS = 'EDITORS';
+const NO_RELATIONS: readonly number[] = [];
 const NO_ROWS = new Uint16Array(0);
 const SUPERSEDES = RELATION_TYPES.indexOf('supersedes');
 
@@ -146,6 +147,7 @@ export class PactIndex {
 
   #relationsOf(row: number): readonly number[] {
     const { relations, relationStarts } = this.columns;
+    if (relationStarts[row] === relationStarts[row + 1]) return NO_RELATIONS;
     return [...relations.subarray(relationStarts[row], relationStarts[row + 1])];
   }
 
