@@ -23,8 +23,8 @@ const OWN_EVENTS = [
 ] as const;
 
 /**
- * Styles the root without a `style` element, which strict content security policies forbid. Firefox refuses
- * constructed sheets of a content script for another realm's root in some versions: there an element does.
+ * Styles the root without a `style` element, which strict content security policies forbid. Where a browser refuses
+ * a content script's constructed sheet, an element is better than a bare page of text.
  */
 function style(root: ShadowRoot, document: Document): void {
   const view = document.defaultView ?? globalThis;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openSidebar } from './open-sidebar.ts';
 import { makeFocus, makeView } from './sample-view.ts';
 
@@ -117,6 +117,59 @@ describe('details of a pact', () => {
     await expect.poll(() => findAll('.details').length).toBe(1);
     button('Digital Partnership').click();
     await expect.poll(() => findAll('.details').length).toBe(0);
+  });
+});
+
+describe('the timeline', () => {
+  it('lights up with the pact that has the focus in the list, and back', async () => {
+    const { button, findAll } = openSidebar();
+    const lit = (): number => findAll('.dot[data-current]').length;
+    expect(lit()).toBe(0);
+    button('Digital Partnership').focus();
+    await expect.poll(lit).toBe(1);
+    button('Digital Partnership').blur();
+    await expect.poll(lit).toBe(0);
+  });
+
+  it('opens the pact of a dot that is clicked, even one further down the list', async () => {
+    const { findAll } = openSidebar();
+    const before = findAll('.pact').length;
+    findAll<SVGElement>('.dot')[9]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await expect.poll(() => findAll('.details').length).toBe(1);
+    expect(findAll('.pact')).toHaveLength(before + 1);
+    expect(findAll('.pact:has(.details)')[0]?.textContent).toContain('Frigate Programme');
+  });
+
+  it('is left out where there is nothing to compare', () => {
+    const view = makeView('en');
+    const prior = { ...view.annotation.prior, ranked: view.annotation.prior.ranked.slice(0, 1) };
+    expect(openSidebar({ view: { ...view, annotation: { ...view.annotation, prior } } }).findAll('.timeline')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('citations', () => {
+  it('stand ready to be copied by hand where the clipboard is refused', async () => {
+    const refuse = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    onTestFinished(() => refuse.mockRestore());
+    const { button, findAll, find } = openSidebar();
+    button('Hiroshima Accord').click();
+    await expect.poll(() => findAll('.citation').length).toBe(1);
+    button('RIS').click();
+    await expect.poll(() => findAll('textarea').length).toBe(1);
+    expect(find<HTMLTextAreaElement>('textarea').value).toContain('TY  - GEN');
+  });
+
+  it('go to the clipboard and say so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    onTestFinished(() => write.mockRestore());
+    const { button, findAll, find } = openSidebar();
+    button('Hiroshima Accord').click();
+    await expect.poll(() => findAll('.citation').length).toBe(1);
+    button('Plain text').click();
+    await expect.poll(() => find('.citation [role=status]').textContent).toBe('Copied');
+    expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('May 18, 2023'));
   });
 });
 
