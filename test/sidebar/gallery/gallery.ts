@@ -1,0 +1,107 @@
+import { createHost, type Host } from '../../../src/sidebar/host.ts';
+import { createHoverCard } from '../../../src/sidebar/hover-card.tsx';
+import { createSidebar } from '../../../src/sidebar/mount.tsx';
+import type { SidebarView } from '../../../src/sidebar/view.ts';
+import { type LocaleCode, translatorFor } from '../locales.ts';
+import { makeFocus, makeView } from '../sample-view.ts';
+
+interface Scene {
+  view(locale: LocaleCode): SidebarView;
+  /** What the reader has done before the picture is taken. */
+  act?(find: (selector: string) => HTMLElement[], host: Host, locale: LocaleCode): void;
+}
+
+function withParties(locale: LocaleCode, codes: readonly string[]): SidebarView {
+  const view = makeView(locale);
+  const parties = codes.map((code) => ({ code, weight: 1 }));
+  return { ...view, annotation: { ...view.annotation, profile: { ...view.annotation.profile, parties } } };
+}
+
+function withNothing(locale: LocaleCode): SidebarView {
+  const view = makeView(locale);
+  const coverage = { parties: [], count: 0, firstYear: null, lastYear: null };
+  return {
+    ...view,
+    annotation: {
+      mentions: [],
+      profile: { ...view.annotation.profile, parties: [], topics: [], isDateAssumed: true },
+      prior: { ranked: [], priorCount: 0, coverage },
+    },
+  };
+}
+
+function showCard(host: Host, locale: LocaleCode): void {
+  const { signal } = new AbortController();
+  const card = createHoverCard(host, { translator: translatorFor(locale), signal, onOpen: () => undefined });
+  const rect = document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect(80, 200, 60, 20);
+  const entity = { kind: 'country', code: 'JP' } as const;
+  card.point({ entity, mentionCount: 3, isParty: true, isInLink: true, rect });
+}
+
+const SCENES: Readonly<Record<string, Scene>> = {
+  article: { view: makeView },
+  details: {
+    view: makeView,
+    act: (find) =>
+      find('.pact-title button')
+        .slice(0, 1)
+        .forEach((each) => {
+          each.click();
+        }),
+  },
+  filters: {
+    view: makeView,
+    act: (find) =>
+      [...find('.bar .quiet'), ...find('.chip').slice(0, 1)].forEach((each) => {
+        each.click();
+      }),
+  },
+  parties: {
+    view: (locale) => withParties(locale, ['JP', 'GB', 'IT', 'AU', 'NATO']),
+    act: (find) =>
+      find('summary').forEach((each) => {
+        each.click();
+      }),
+  },
+  entity: { view: (locale) => makeView(locale, { focus: makeFocus(makeView(locale)) }) },
+  nothing: { view: withNothing },
+  problem: { view: (locale) => makeView(locale, { problem: 'data-corrupt' }) },
+  error: { view: () => ({ state: 'error', problem: 'disconnected' }) },
+  card: { view: makeView, act: (_, host, locale) => showCard(host, locale) },
+};
+
+function fillPage(locale: LocaleCode): void {
+  const [title = '', ...paragraphs] = makeView(locale).article.text.split('\n');
+  const page = document.getElementById('page') as HTMLElement;
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  page.dir = 'auto';
+  page.replaceChildren(
+    heading,
+    ...paragraphs.map((text) => Object.assign(document.createElement('p'), { textContent: text })),
+  );
+}
+
+/** Shows one scene; called by `shoot.mjs`. */
+function show(name: string, locale: LocaleCode): void {
+  const scene = SCENES[name];
+  if (!scene) throw new Error(`No scene is called ${name}.`);
+  fillPage(locale);
+  const { signal } = new AbortController();
+  const host = createHost(document, { signal, mode: 'open' });
+  const nothing = () => undefined;
+  const callbacks = {
+    onJump: nothing,
+    onFocusEntity: nothing,
+    onClose: nothing,
+    onSideChange: nothing,
+    onWidthChange: nothing,
+  };
+  const side = locale === 'ar' ? 'left' : 'right';
+  createSidebar(host, { translator: translatorFor(locale), callbacks, signal, side, width: 400 }).open(
+    scene.view(locale),
+  );
+  scene.act?.((selector) => [...host.root.querySelectorAll<HTMLElement>(selector)], host, locale);
+}
+
+Object.assign(window, { gallery: { names: Object.keys(SCENES), show } });
