@@ -63,11 +63,13 @@ interface Caret {
 function caretAt(page: Document, x: number, y: number): Caret | null {
   const position = page.caretPositionFromPoint?.(x, y, { shadowRoots: shadowRootsAt(page, x, y) });
   const node = position?.offsetNode;
-  if (node instanceof Text) return { node, offset: position?.offset ?? 0 };
+  if (isText(node)) return { node, offset: position?.offset ?? 0 };
   if (position || !page.caretRangeFromPoint) return null;
   const range = page.caretRangeFromPoint(x, y);
-  return range?.startContainer instanceof Text ? { node: range.startContainer, offset: range.startOffset } : null;
+  return range && isText(range.startContainer) ? { node: range.startContainer, offset: range.startOffset } : null;
 }
+
+const isText = (node: Node | null | undefined): node is Text => node?.nodeType === Node.TEXT_NODE;
 
 /** The open shadow roots from the page down to a point. */
 function shadowRootsAt(page: Document, x: number, y: number): ShadowRoot[] {

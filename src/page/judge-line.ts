@@ -91,7 +91,7 @@ export class LineJudge {
     if (linksNames(line) && this.isHome(line)) return furnitureKind(text) !== null;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
-    if (isAddress(text) || furnitureKind(text) !== null) return true;
+    if (isAddress(text) || !/\p{L}/u.test(text) || furnitureKind(text) !== null) return true;
     return line.weight <= MAX_DATE_LINE && headingLevel(line) === 0 && DATE_LIKE.test(text);
   }
 

@@ -8,6 +8,10 @@ const SLICE_NODES = 400;
 /** A page with more is no article anyone reads to its end; what lies behind is left out. */
 const MAX_NODES = 150_000;
 
+/** Class names of what only screen readers say: labels, not the story. */
+const SPOKEN_ONLY =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader[\w-]*|show-for-sr|assistive-?text|a11y-hidden)(?:\s|$)/i;
+
 /** An open element: where the walk is in it. */
 interface Frame {
   readonly element: Element;
@@ -129,7 +133,7 @@ function isInline(element: Element, parent: Element | undefined): boolean {
 }
 
 function assignedTo(element: Element): readonly Node[] | null {
-  const nodes = element instanceof HTMLSlotElement ? element.assignedNodes({ flatten: true }) : [];
+  const nodes = 'assignedNodes' in element ? (element as HTMLSlotElement).assignedNodes({ flatten: true }) : [];
   return nodes.length ? nodes : null;
 }
 
@@ -137,6 +141,8 @@ function isUnread(element: Element): boolean {
   if (UNREAD.has(element.localName) || element.hasAttribute('hidden')) return true;
   const role = element.getAttribute('role');
   if (role && UNREAD_ROLES.has(role)) return true;
+  const name = element.getAttribute('class');
+  if (name && SPOKEN_ONLY.test(name)) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none/i.test(style);
 }

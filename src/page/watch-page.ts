@@ -119,7 +119,8 @@ class Watch implements PageWatch {
   }
 }
 
-const outerOf = (node: Node | null): Node | null => node?.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+const outerOf = (node: Node | null): Node | null =>
+  node?.parentNode ?? (node && 'host' in node ? (node as ShadowRoot).host : null);
 
 /** A fragment only scrolls, unless it is an app's path. */
 function addressOf({ location }: Document): string {
