@@ -2,6 +2,7 @@
 export const FOLD_FAMILIES = [
   'plain',
   'turkish',
+  'cyrillic',
   'arabic',
   'persian',
   'urdu',
@@ -27,6 +28,9 @@ const DEVANAGARI_LETTERS = pairs(
   'नरळकखगजडढफयंआा.इउिु',
 );
 
+/** The dot of i is part of the letter; the circumflex of long vowels is written by some (zekâ = zeka). */
+const TURKISH_LETTERS = pairs('Iİâîû', 'ıiaiu');
+
 const BENGALI_LETTERS: [string, string][] = [
   ['\u09DC', 'ড'],
   ['\u09DD', 'ঢ'],
@@ -36,10 +40,8 @@ const BENGALI_LETTERS: [string, string][] = [
 /** What a family does to single letters, beyond lower case and compatibility forms. */
 const LETTERS: Record<FoldFamily, ReadonlyMap<string, string>> = {
   plain: new Map(),
-  turkish: new Map([
-    ['I', 'ı'],
-    ['İ', 'i'],
-  ]),
+  turkish: new Map(TURKISH_LETTERS),
+  cyrillic: new Map(pairs('ёґ', 'ег')),
   arabic: new Map(ARABIC_LETTERS),
   persian: new Map(PERSIAN_LETTERS),
   urdu: new Map(URDU_LETTERS),
