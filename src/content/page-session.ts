@@ -171,7 +171,7 @@ export class PageSession {
     const { host } = this.#document.location;
     const isSwitched = isOnFor(settings, host) !== isOnFor(this.#settings, host);
     this.#settings = settings;
-    this.#interface.openedSidebar?.place(settings);
+    this.#interface.place(settings);
     if (isSwitched) void this.#tryRefresh();
   }
 

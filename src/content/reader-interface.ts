@@ -3,7 +3,7 @@ import { changeSettings, type Settings } from '../platform/settings.ts';
 import { createHost, type Host } from '../sidebar/host.ts';
 import { createHoverCard, type HoverCardHandle } from '../sidebar/hover-card.tsx';
 import { createTranslator, type Translator } from '../sidebar/i18n.ts';
-import { createSidebar, type SidebarHandle } from '../sidebar/mount.tsx';
+import { createSidebar, type Placement, type SidebarHandle } from '../sidebar/mount.tsx';
 import type { EntityRef, SidebarCallbacks } from '../sidebar/view.ts';
 
 /** What the reader asks for in the sidebar and the hover card. */
@@ -39,8 +39,7 @@ export class ReaderInterface {
 
   getSidebar(settings: Settings): SidebarHandle {
     this.#sidebar ??= createSidebar(this.#getHost(), {
-      side: settings.side,
-      width: settings.width,
+      ...this.#toPlacement(settings),
       signal: this.#signal,
       translator: this.#getTranslator(),
       callbacks: {
@@ -59,6 +58,16 @@ export class ReaderInterface {
       onOpen: this.#actions.onOpenEntity,
     });
     return this.#card;
+  }
+
+  /** Moves an opened sidebar to where changed settings want it. */
+  place(settings: Settings): void {
+    this.#sidebar?.place(this.#toPlacement(settings));
+  }
+
+  #toPlacement({ side, width }: Settings): Placement {
+    const end = this.#getTranslator().dir === 'rtl' ? 'left' : 'right';
+    return { side: side === 'auto' ? end : side, width };
   }
 
   #getTranslator(): Translator {

@@ -5,12 +5,13 @@ export interface Settings {
   readonly isEnabled: boolean;
   /** Host names on which Pactlight stays off. */
   readonly disabledSites: readonly string[];
-  readonly side: 'left' | 'right';
+  /** `auto`: where a line ends in the reader's language, right for English, left for Arabic. */
+  readonly side: 'left' | 'right' | 'auto';
   /** Width of the sidebar in CSS px; the sidebar keeps it within what fits. */
   readonly width: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { isEnabled: true, disabledSites: [], side: 'right', width: 400 };
+export const DEFAULT_SETTINGS: Settings = { isEnabled: true, disabledSites: [], side: 'auto', width: 400 };
 
 const KEY = 'settings';
 

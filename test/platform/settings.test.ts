@@ -36,7 +36,7 @@ test('whatever is stored, the settings are valid', () => {
       const settings = parseSettings(stored);
       expect(typeof settings.isEnabled).toBe('boolean');
       expect(settings.disabledSites.every((site) => typeof site === 'string')).toBe(true);
-      expect(['left', 'right']).toContain(settings.side);
+      expect(['left', 'right', 'auto']).toContain(settings.side);
       expect(settings.width).toBeGreaterThan(0);
     }),
   );
