@@ -22,6 +22,9 @@ const LETTER_WEIGHT = 3;
 /** A language's own letters are at most this share of a text's words; above it more of them prove nothing. */
 const LETTER_CAP = 0.1;
 
+/** Running text scores at least this in its language; less is a list of names with a word or two between. */
+const USUAL_SCORE = 0.1;
+
 /** Script of each language that words must decide on. */
 const SCRIPT_OF: Readonly<Record<string, string>> = {
   ...byScript('cyrillic', 'ru uk be bg mk sr kk ky mn tg'),
@@ -96,7 +99,8 @@ function detectByWords(text: string, { script, share }: MainScript): DetectedLan
     .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   if (!best || best.score <= 0) return null;
-  return { lang: best.lang, confidence: (share * (best.score - Math.max(0, next?.score ?? 0))) / best.score };
+  const lead = (best.score - Math.max(0, next?.score ?? 0)) / best.score;
+  return { lang: best.lang, confidence: share * lead * Math.min(1, best.score / USUAL_SCORE) };
 }
 
 /**

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { isArticlePage, readArticle } from '../../src/page/index.ts';
+import { HEADLINE, NEWS_HEAD, newsPage, sentences, story, TEASERS } from './fixtures/news-page.ts';
+import { openPage } from './fixtures/open-page.ts';
+
+const ARTICLE = `<article><h1>${HEADLINE}</h1>${story(6)}</article>`;
+
+const meta = (name: string, content: string): string => `<meta property="${name}" content="${content}">`;
+const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+/** Whether the page is taken for an article, by the gate and by the reader. */
+async function isRead(html: string, path?: string): Promise<boolean> {
+  return readArticle(await openPage(html, path)) !== null;
+}
+
+describe('an article is read', () => {
+  test.each([
+    ['news by JSON-LD', NEWS_HEAD, '/x'],
+    [
+      'news by JSON-LD in a graph',
+      linked({ '@graph': [{ '@type': 'WebSite' }, { '@type': ['NewsArticle'], headline: HEADLINE }] }),
+      '/x',
+    ],
+    [
+      'news inside a page about it',
+      linked({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', headline: HEADLINE } }),
+      '/x',
+    ],
+    ['a live blog', linked({ '@type': 'LiveBlogPosting' }), '/live/harbour'],
+    [
+      'og:type and a day of publication',
+      meta('og:type', 'article') + meta('article:published_time', '2024-07-12'),
+      '/x',
+    ],
+    ['og:type and an address with a number', meta('og:type', 'article'), '/story-1234567'],
+    [
+      'news beside a list of more',
+      linked([{ '@type': 'ItemList' }, { '@type': 'CollectionPage' }, { '@type': 'ReportageNewsArticle' }]),
+      '/x',
+    ],
+    [
+      'news in JSON-LD that is broken by line breaks',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"a\nb",}</script>',
+      '/x',
+    ],
+  ])('%s', async (_, head, path) => {
+    expect(await isRead(newsPage(ARTICLE, { head }), path)).toBe(true);
+  });
+
+  test('without any sign in the head, where it has a headline and a date', async () => {
+    const dated = ARTICLE.replace('</h1>', '</h1><div>12 July 2024</div>');
+    expect(await isRead(newsPage(dated, { head: '' }), '/2024/ministers-sign-a-fisheries-pact')).toBe(true);
+    expect(await isRead(newsPage(ARTICLE, { head: '' }), '/guide/how-to-sign-a-fisheries-pact')).toBe(false);
+  });
+});
+
+describe('no article', () => {
+  const LONG = `<h1>The Example</h1>${story(6)}`;
+
+  test.each([
+    ['a home page', newsPage(TEASERS), '/'],
+    ['a home page with the signs of an article', newsPage(ARTICLE), '/'],
+    ['the home page of a language', newsPage(ARTICLE), '/en/'],
+    ['a section', newsPage(TEASERS.repeat(3), { head: meta('og:type', 'website') }), '/world/'],
+    [
+      'a tag page that calls itself an article',
+      newsPage(TEASERS.repeat(3), { head: meta('og:type', 'article') }),
+      '/tag/fisheries/',
+    ],
+    [
+      'a collection',
+      newsPage(TEASERS.repeat(3), { head: linked({ '@type': 'CollectionPage' }) }),
+      '/fisheries-2024-overview',
+    ],
+    [
+      'a search',
+      newsPage(TEASERS.repeat(3), { head: linked({ '@type': 'SearchResultsPage' }) }),
+      '/search?q=fisheries',
+    ],
+    [
+      'an encyclopaedia',
+      newsPage(LONG, { head: `<meta name="generator" content="MediaWiki 1.43">${linked({ '@type': 'Article' })}` }),
+      '/wiki/Fisheries',
+    ],
+    [
+      'an encyclopaedia that hides its software',
+      newsPage(LONG, { head: linked({ '@type': 'Article', datePublished: '2004-01-01' }) }),
+      '/wiki/Fisheries',
+    ],
+    ['a shop', newsPage(LONG, { head: meta('og:type', 'product') + linked({ '@type': 'Product' }) }), '/p/net-1234567'],
+    [
+      'a forum',
+      newsPage(LONG, { head: '<meta name="generator" content="Discourse 3.2">' }),
+      '/t/nets-for-the-bay/12345',
+    ],
+    ['questions and answers', newsPage(LONG, { head: linked({ '@type': 'QAPage' }) }), '/questions/12345/which-net'],
+    [
+      'documentation',
+      newsPage(LONG, { head: '<meta name="generator" content="Docusaurus v3.1">' }),
+      '/docs/getting-started',
+    ],
+    ['a manual with og:type article', newsPage(LONG, { head: meta('og:type', 'article') }), '/reference/nets'],
+    ['code hosting', newsPage(LONG, { head: meta('og:type', 'object') }), '/example/nets'],
+    ['a profile', newsPage(LONG, { head: meta('og:type', 'profile') }), '/maria-example-12345678'],
+    ['a web app', '<!doctype html><title>App</title><div id="app"><button>New</button></div>', '/inbox/12345678'],
+    ['news whose text is only in a script', newsPage('<div id="root"></div>'), '/world/1234567'],
+    ['an empty page', '', '/world/1234567'],
+    ['a frameset', '<html><frameset cols="50%,50%"><frame><frame></frameset></html>', '/world/1234567'],
+  ])('%s is left alone', async (_, html, path) => {
+    expect(await isRead(html, path)).toBe(false);
+  });
+
+  test('is read nevertheless where the reader asks for it', async () => {
+    const page = await openPage(newsPage(ARTICLE, { head: meta('og:type', 'website') }), '/');
+    expect(readArticle(page)).toBeNull();
+    expect(readArticle(page, { force: true })?.text).toContain(sentences(5));
+  });
+});
+
+describe('the cost of the gate', () => {
+  test('on 15,000 elements is about a millisecond', async () => {
+    const cells = '<div class="c"><a href="/x">A cell of the list</a><p>Text</p></div>'.repeat(5000);
+    const page = await openPage(newsPage(cells, { head: meta('og:type', 'website') }), '/overview');
+    const times = Array.from({ length: 15 }, () => {
+      const start = performance.now();
+      isArticlePage(page);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    // The bar is 1 ms on a quiet machine; five leave room for one that is shared.
+    expect(times[7]).toBeLessThan(5);
+  });
+
+  test('of five megabytes of JSON-LD is that of their length', async () => {
+    const head = `<script type="application/ld+json">[${'{"@type":"NewsArticle"},'.repeat(200_000)}{}]</script>`;
+    const page = await openPage(newsPage(ARTICLE, { head }), '/x');
+    const start = performance.now();
+    isArticlePage(page);
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+});
