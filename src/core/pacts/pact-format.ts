@@ -68,6 +68,6 @@ const FNV_PRIME = 0x0100_0193;
 export function checksum(bytes: Uint8Array): number {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
   let hash = FNV_OFFSET;
-  for (const word of words) hash = Math.imul(hash ^ word, FNV_PRIME) ^ (hash >>> 15);
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), FNV_PRIME) ^ (hash >>> 15);
   return hash >>> 0;
 }

@@ -66,11 +66,17 @@ export class PartyMatcher {
     this.#roles = this.#findRoles();
   }
 
-  /** Codes whose pacts can meet the article's parties at all. */
-  listCodes(): readonly string[] {
-    const groups = Object.entries(this.#index.groups).filter(([, group]) => this.#maskOfMembers(group) !== 0);
-    const members = this.#expanded.map((list) => list[0] ?? '');
-    return [...new Set([...this.parties.map(({ code }) => code), ...groups.map(([key]) => key), ...members])];
+  /** Codes under which pacts of the article's parties may stand, each with the number of parties that it brings in at most. */
+  listCodes(): ReadonlyMap<string, number> {
+    const codes = new Map<string, number>();
+    for (const [key, group] of Object.entries(this.#index.groups)) {
+      const count = countBits(this.#maskOfMembers(group));
+      if (count > 0) codes.set(key, count);
+    }
+    const members = this.#expanded.flatMap((list) => list.slice(0, 1));
+    for (const code of [...this.parties.map((party) => party.code), ...members])
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+    return codes;
   }
 
   #expand(code: string): readonly string[] {

@@ -5,7 +5,7 @@ import { explainRank } from './explain-rank.ts';
 import type { PactIndex } from './pact-index.ts';
 import { encodeDate, yearOf } from './partial-date.ts';
 import { countBits, PartyMatcher, type QueryParty } from './party-fit.ts';
-import { MAX_LATER, MAX_PARTIES, MAX_SAME, MIN_PARTY_WEIGHT, MIN_SCORE, POOL_SIZE } from './rank-weights.ts';
+import { MAX_LATER, MAX_PARTIES, MAX_SAME, MIN_PARTY_WEIGHT, MIN_SCORE, POOL_SHARE } from './rank-weights.ts';
 import type { Coverage, DateRelation, PriorPacts, RankedPact } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
 import { TopicMatcher } from './topic-match.ts';
@@ -26,6 +26,9 @@ export interface RankOptions {
 const DEFAULT_LIMIT = 20;
 /** A clicked topic leads; what else the article is about stays in sight. */
 const OTHER_TOPICS_SHARE = 0.4;
+
+/** Stands in the counts of parties for a row that is a candidate already; no pact has so many of the article's parties. */
+const TAKEN = 255;
 
 type NamedRows = ReadonlyMap<number, Span>;
 
@@ -68,16 +71,24 @@ function buildQuery(index: PactIndex, profile: Profile, focus: string | undefine
   };
 }
 
-function listCandidates(index: PactIndex, query: RankQuery): readonly number[] {
-  const isSeen = new Uint8Array(index.size);
+/** A pact of one of several parties counts only on the very topic: most rows end here, before anything is weighed. */
+function listCandidates(index: PactIndex, { parties, topics, named }: RankQuery): readonly number[] {
+  const needed = Math.min(2, parties.parties.length);
+  const counts = new Uint8Array(index.size);
   const rows: number[] = [];
   const add = (row: number): void => {
-    if (isSeen[row] !== 1) rows.push(row);
-    isSeen[row] = 1;
+    if (counts[row] !== TAKEN) rows.push(row);
+    counts[row] = TAKEN;
   };
-  for (const code of query.parties.listCodes()) for (const row of index.rowsOf(code)) add(row);
-  for (const row of query.named) add(row);
-  for (const row of index.openRows) if (query.topics.fit(index, row).isSame) add(row);
+  for (const [code, count] of parties.listCodes()) {
+    for (const row of index.rowsOf(code)) {
+      const sum = (counts[row] ?? 0) + count;
+      if (sum >= needed || topics.isSame(index, row)) add(row);
+      else counts[row] = sum;
+    }
+  }
+  for (const row of index.openRows) if (topics.isSame(index, row)) add(row);
+  for (const row of named) add(row);
   return rows;
 }
 
@@ -111,7 +122,7 @@ function pickBest(
   const pool = scored
     .filter((row) => row.relation === relation && row.score >= MIN_SCORE[relation])
     .sort((a, b) => b.score - a.score);
-  return keepFoundation(diversify(index, pool.slice(0, POOL_SIZE), limit), pool);
+  return keepFoundation(diversify(index, pool.slice(0, POOL_SHARE * limit), limit), pool);
 }
 
 function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: NamedRows): RankedPact {

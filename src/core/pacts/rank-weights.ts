@@ -98,8 +98,8 @@ export const CHAIN_REPEAT = 0.95;
 export const SERIES_REPEAT = 0.8;
 /** Share of common words from which two titles are of one series. */
 export const SERIES_SIMILARITY = 0.6;
-/** Candidates that compete for places; far beyond any list, and it bounds how many titles are read. */
-export const POOL_SIZE = 60;
+/** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */
+export const POOL_SHARE = 3;
 
 /** What was signed after the article is shown apart and never crowds out what came before. */
 export const MAX_SAME = 2;

@@ -105,9 +105,9 @@ function isFoundationOf(index: PactIndex, row: number, fit: PartyFit, status: St
 /** Scores one pact; null for one that has no place in the list. */
 export function scoreRow(index: PactIndex, row: number, query: RankQuery): ScoredRow | null {
   const { day } = query;
-  const fit = query.parties.fit(row);
   const topic = query.topics.fit(index, row);
   const isNamed = query.named.has(row);
+  const fit = query.parties.fit(row);
   const parties = scoreParties(fit, query.parties.parties.length, index.isOpen(row), topic.isSame);
   if (parties === 0 && !isNamed) return null;
   const status = statusOfRow(index, row, day);

@@ -12,15 +12,26 @@ export interface TopicFit {
 /** An article without a topic says nothing of any pact: all are in the middle. */
 const NO_TOPICS: TopicFit = { score: 0.5, isSame: false };
 
+const ALL_TOPICS = TOPICS.map((_, number) => number);
+/** The high word of topic bits follows the low one: together they stay exact as one number. */
+const WORD = 2 ** 32;
+
 /** Weights of the article's topics, and of those near them, by topic number. */
 export class TopicMatcher {
   readonly #same = new Float64Array(TOPICS.length);
   readonly #near = new Float64Array(TOPICS.length);
+  readonly #fits = new Map<number, TopicFit>();
   readonly #isEmpty: boolean;
+  /** Bits of the article's own topics. */
+  readonly #low: number;
+  readonly #high: number;
 
   constructor(topics: readonly Weighted[]) {
     const known = topics.filter(({ code }) => topicNumber(code) >= 0);
     this.#isEmpty = known.length === 0;
+    const numbers = known.map(({ code }) => topicNumber(code));
+    this.#low = numbers.reduce((bits, topic) => (topic < 32 ? bits | (1 << topic) : bits), 0);
+    this.#high = numbers.reduce((bits, topic) => (topic < 32 ? bits : bits | (1 << (topic - 32))), 0);
     for (const { code, weight } of known) {
       const number = topicNumber(code);
       this.#same[number] = weight;
@@ -30,22 +41,33 @@ export class TopicMatcher {
     }
   }
 
+  /** Whether a pact has one of the article's own topics. */
+  isSame(index: PactIndex, row: number): boolean {
+    const { topicsLow, topicsHigh } = index.columns;
+    return (((topicsLow[row] ?? 0) & this.#low) | ((topicsHigh[row] ?? 0) & this.#high)) !== 0;
+  }
+
+  /** The same few hundred sets of topics come back all the time: each is judged once. */
   fit(index: PactIndex, row: number): TopicFit {
     if (this.#isEmpty) return NO_TOPICS;
     const low = index.columns.topicsLow[row] ?? 0;
     const high = index.columns.topicsHigh[row] ?? 0;
-    let [best, rest, near, count, related] = [0, 0, 0, 0, 0];
-    for (let topic = 0; topic < TOPICS.length; topic++) {
-      if (!isBitSet(low, high, topic)) continue;
-      const weight = this.#same[topic] ?? 0;
-      rest += Math.min(best, weight);
-      best = Math.max(best, weight);
-      near = Math.max(near, this.#near[topic] ?? 0);
-      count++;
-      if (weight > 0 || (this.#near[topic] ?? 0) > 0) related++;
-    }
-    const focus = 1 - UNRELATED_TOPICS * (1 - related / Math.max(1, count));
-    return { score: Math.min(1, Math.max(best + rest * FURTHER_TOPIC, near)) * focus, isSame: best > 0 };
+    const key = high * WORD + low;
+    const known = this.#fits.get(key);
+    if (known) return known;
+    const fit = this.#judge(ALL_TOPICS.filter((topic) => isBitSet(low, high, topic)));
+    this.#fits.set(key, fit);
+    return fit;
+  }
+
+  #judge(topics: readonly number[]): TopicFit {
+    const same = topics.map((topic) => this.#same[topic] ?? 0).sort((a, b) => b - a);
+    const near = topics.map((topic) => this.#near[topic] ?? 0);
+    const [best = 0, ...further] = same;
+    const related = topics.filter((topic) => this.#same[topic] || this.#near[topic]).length;
+    const focus = 1 - UNRELATED_TOPICS * (1 - related / Math.max(1, topics.length));
+    const both = best + FURTHER_TOPIC * further.reduce((sum, weight) => sum + weight, 0);
+    return { score: Math.min(1, Math.max(both, ...near)) * focus, isSame: best > 0 };
   }
 
   /** Keys of the given topics that the article has, or of those near to it. */

@@ -24,11 +24,19 @@ function readCodePoint(bytes: Uint8Array, at: number, length: number): number {
   return point > 0x10_ffff ? BROKEN : point;
 }
 
+/** Titles are nearly all plain ASCII, and short enough to be spread into one call. */
+function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > CHUNK) return false;
+  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
+  return true;
+}
+
 /**
  * Decodes UTF-8 from `start` to `end` (bytes, end exclusive). The core sees no TextDecoder (it is no part of the language).
  * What is no UTF-8 becomes U+FFFD, byte by byte; nothing is thrown.
  */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  if (isAscii(bytes, start, end)) return String.fromCharCode(...bytes.subarray(start, end));
   let text = '';
   let points: number[] = [];
   for (let at = start; at < end; ) {
