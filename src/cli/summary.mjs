@@ -28,7 +28,7 @@ export function countOutcome(report, isRunGreen, failedSteps) {
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
   problems.push(...broken.map(({ name }) => `${name} could not be run`));
-  if (report === null) problems.push('vitest wrote no report');
+  if (report === null) problems.push('vitest wrote no report: it crashed or ran out of time');
   else if (passed + failedTests === 0) problems.push('no test ran');
   else if (!isRunGreen && failedTests + broken.length === 0) problems.push('vitest failed outside of a test');
   return { passed, failed: failedTests + problems.length, problems };

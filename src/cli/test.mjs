@@ -24,13 +24,18 @@ function runSteps() {
     .map(({ name }) => name);
 }
 
-/** Runs all tests, or those that the arguments name to vitest. @param {readonly string[]} args */
+/**
+ * Runs all tests, or those that the arguments name to vitest. TEST_TIME_LIMIT_S ends a run that hangs, so that the
+ * summary is still written where somebody waits for it.
+ * @param {readonly string[]} args
+ */
 function runVitest(args) {
   const folder = mkdtempSync(join(tmpdir(), 'pactlight-test-'));
   const file = join(folder, 'report.json');
   const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
   const options = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args];
-  const { status } = spawnSync(process.execPath, [vitest, ...options], { cwd: ROOT, stdio: ['ignore', 1, 2] });
+  const timeout = Number(process.env.TEST_TIME_LIMIT_S ?? 0) * 1000 || undefined;
+  const { status } = spawnSync(process.execPath, [vitest, ...options], { cwd: ROOT, stdio: ['ignore', 1, 2], timeout });
   /** @type {JsonReport | null} */
   let report = null;
   try {
