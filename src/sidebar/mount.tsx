@@ -95,7 +95,7 @@ class Sidebar implements SidebarHandle {
   close(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    const hadFocus = this.#host.root.activeElement !== null;
+    const hadFocus = this.#hasFocus();
     this.#room.giveBack();
     this.#host.hide(this.#panel);
     render(null, this.#panel);
@@ -106,8 +106,15 @@ class Sidebar implements SidebarHandle {
   #show(view: SidebarView): void {
     this.#view = view;
     matchPage(this.#panel);
+    const hadFocus = this.#hasFocus();
     this.#draw();
     this.#host.show(this.#panel);
+    if (hadFocus && !this.#hasFocus()) focusStart(this.#panel);
+  }
+
+  /** Whether the keyboard is in the sidebar; a new view must not throw it out to the page's start. */
+  #hasFocus(): boolean {
+    return this.#panel.contains(this.#host.root.activeElement);
   }
 
   #draw(isFinal = true): void {

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openSidebar } from './open-sidebar.ts';
-import { makeView } from './sample-view.ts';
+import { makeFocus, makeView } from './sample-view.ts';
 
 async function setWindow(width: number, height = 800): Promise<void> {
   const before = { width: window.innerWidth, height: window.innerHeight };
@@ -215,6 +215,30 @@ describe('keyboard', () => {
   it('leaves the focus in the page where the reader clicked there', () => {
     const { host } = openSidebar();
     expect(host.root.activeElement).toBeNull();
+  });
+
+  it('keeps the focus inside when another view takes the place of the focused control', () => {
+    const view = makeView('en');
+    const { host, handle, findAll } = openSidebar();
+    findAll('.entity')[0]?.focus();
+    handle.update({ ...view, focus: makeFocus(view) });
+    expect(host.root.activeElement?.textContent).toBe('Japan');
+    expect(host.root.activeElement?.className).toBe('headline');
+  });
+
+  it('does not take the focus from the page when the view changes', () => {
+    const view = makeView('en');
+    const { host, handle } = openSidebar();
+    handle.update({ ...view, focus: makeFocus(view) });
+    expect(host.root.activeElement).toBeNull();
+  });
+
+  it('goes on with the first new pact after “show more”', async () => {
+    const { host, button, findAll } = openSidebar();
+    const shown = findAll('.pact-title').length - 1; // One of them is a later pact.
+    button('Show 2 more').focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => host.root.activeElement?.textContent).toBe(findAll('.pact-title')[shown]?.textContent);
   });
 
   it('ignores keys that the page forged', () => {

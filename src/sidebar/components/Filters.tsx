@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { PactKind } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { isFiltering, NO_FILTER, type PactFilter, type PartyMatch } from '../model/filter-pacts.ts';
+import { NO_FILTER, type PactFilter, type PartyMatch } from '../model/filter-pacts.ts';
 import { useTranslator } from './context.ts';
 
 interface Props {
@@ -114,7 +114,7 @@ export function Filters({ id, pacts, filter, onFilter }: Props): VNode {
         />
         {t('only_in_force')}
       </label>
-      <button type="reset" class="small" disabled={!isFiltering(filter)}>
+      <button type="reset" class="small">
         {t('clear_filters')}
       </button>
     </form>

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Mention } from '../../core/mention.ts';
 import { takeSnippet } from '../model/snippet.ts';
 import type { ReadyView } from '../view.ts';
 import { useCallbacks, useTranslator } from './context.ts';
 import { Icon } from './Icon.tsx';
+import { useFocusOnNew } from './use-focus-on-new.ts';
 
 interface Props {
   readonly view: ReadyView;
@@ -82,21 +83,58 @@ function Stepper({ position, count, onStep }: StepperProps): VNode {
   );
 }
 
+interface RowsProps extends Props {
+  /** Place of the current mention among `mentions`. */
+  readonly position: number;
+  onChoose(position: number): void;
+}
+
+/** The mentions around the current one; on demand all of them. */
+function Rows({ view, mentions, position, onChoose }: RowsProps): VNode {
+  const { n } = useTranslator();
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const focusOnNew = useFocusOnNew(list);
+  const start = isWhole ? 0 : Math.min(Math.max(0, position - 2), Math.max(0, mentions.length - PAGE));
+  const shown = isWhole ? mentions : mentions.slice(start, start + PAGE);
+  const showAll = (): void => {
+    focusOnNew(start > 0 ? 0 : shown.length);
+    setWhole(true);
+  };
+  return (
+    <>
+      <ol class="mentions" ref={list}>
+        {shown.map((index, offset) => (
+          <Row
+            key={index}
+            view={view}
+            index={index}
+            isCurrent={start + offset === position}
+            onChoose={() => onChoose(start + offset)}
+          />
+        ))}
+      </ol>
+      {shown.length < mentions.length && (
+        <button type="button" class="more" onClick={showAll}>
+          {n('show_more', mentions.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** An entity's mentions with their words; a click shows the place in the page. */
 export function MentionList({ view, mentions }: Props): VNode {
-  const { t, n } = useTranslator();
+  const { t } = useTranslator();
   const { onJump } = useCallbacks();
   const id = useId();
   const [position, setPosition] = useState(Math.max(0, mentions.indexOf(view.focus?.mention ?? -1)));
-  const [isWhole, setWhole] = useState(false);
   const choose = (next: number): void => {
     const wrapped = (next + mentions.length) % mentions.length;
     setPosition(wrapped);
     const mention = mentions[wrapped];
     if (mention !== undefined) onJump(mention);
   };
-  const start = isWhole ? 0 : Math.min(Math.max(0, position - 2), Math.max(0, mentions.length - PAGE));
-  const shown = isWhole ? mentions : mentions.slice(start, start + PAGE);
   return (
     <section aria-labelledby={id}>
       <div class="bar">
@@ -105,22 +143,7 @@ export function MentionList({ view, mentions }: Props): VNode {
           <Stepper position={position} count={mentions.length} onStep={(by) => choose(position + by)} />
         )}
       </div>
-      <ol class="mentions">
-        {shown.map((index, offset) => (
-          <Row
-            key={index}
-            view={view}
-            index={index}
-            isCurrent={start + offset === position}
-            onChoose={() => choose(start + offset)}
-          />
-        ))}
-      </ol>
-      {shown.length < mentions.length && (
-        <button type="button" class="more" onClick={() => setWhole(true)}>
-          {n('show_more', mentions.length - shown.length)}
-        </button>
-      )}
+      <Rows view={view} mentions={mentions} position={position} onChoose={choose} />
     </section>
   );
 }

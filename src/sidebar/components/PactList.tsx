@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { useTranslator } from './context.ts';
 import type { PactListContext } from './list-context.ts';
 import { PactItem } from './PactItem.tsx';
+import { useFocusOnNew } from './use-focus-on-new.ts';
 
 interface Props {
   readonly pacts: readonly RankedPact[];
@@ -35,11 +36,17 @@ export function useOpened(): readonly [ReadonlySet<string>, (id: string) => void
 export function PactList({ pacts, context, current = null, opened, onToggle, onPoint }: Props): VNode {
   const { n } = useTranslator();
   const [limit, setLimit] = useState(PAGE);
+  const list = useRef<HTMLOListElement>(null);
+  const focusOnNew = useFocusOnNew(list);
   const shown = pacts.filter(({ pact }, index) => index < limit || opened.has(pact.id));
   const left = pacts.length - shown.length;
+  const showMore = (): void => {
+    focusOnNew(shown.length);
+    setLimit(limit + PAGE * 2);
+  };
   return (
     <>
-      <ol class="pacts">
+      <ol class="pacts" ref={list}>
         {shown.map((ranked) => (
           <PactItem
             key={ranked.pact.id}
@@ -53,7 +60,7 @@ export function PactList({ pacts, context, current = null, opened, onToggle, onP
         ))}
       </ol>
       {left > 0 && (
-        <button type="button" class="more" onClick={() => setLimit(limit + PAGE * 2)}>
+        <button type="button" class="more" onClick={showMore}>
           {n('show_more', Math.min(left, PAGE * 2))}
         </button>
       )}

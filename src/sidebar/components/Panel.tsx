@@ -21,12 +21,16 @@ function toScreen(view: SidebarView): string {
   return view.state === 'ready' && view.focus ? `${view.focus.kind}:${view.focus.code}` : view.state;
 }
 
+function isWaiting(view: SidebarView): boolean {
+  return view.state === 'loading' || (view.state === 'ready' && view.focus?.prior === 'loading');
+}
+
 function Body({ view }: { readonly view: SidebarView }): VNode {
   const body = useRef<HTMLDivElement>(null);
   const screen = toScreen(view);
   useEffect(() => body.current?.scrollTo({ top: 0, behavior: 'instant' }), [screen]);
   return (
-    <div class="body" ref={body}>
+    <div class="body" ref={body} aria-busy={isWaiting(view)}>
       <App key={screen} view={view} />
     </div>
   );
