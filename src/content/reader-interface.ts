@@ -3,7 +3,8 @@ import { changeSettings, type Settings } from '../platform/settings.ts';
 import { createHost, type Host } from '../sidebar/host.ts';
 import { createHoverCard, type HoverCardHandle } from '../sidebar/hover-card.tsx';
 import { createTranslator, type Translator } from '../sidebar/i18n.ts';
-import { createSidebar, type Placement, type SidebarHandle } from '../sidebar/mount.tsx';
+import type { Placement } from '../sidebar/layout.ts';
+import { createSidebar, type SidebarHandle } from '../sidebar/mount.tsx';
 import type { EntityRef, SidebarCallbacks } from '../sidebar/view.ts';
 
 /** What the reader asks for in the sidebar and the hover card. */
