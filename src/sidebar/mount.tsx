@@ -7,6 +7,8 @@ import { matchPage } from './page-theme.ts';
 import { createRoom, type Room } from './room.ts';
 import type { Side, SidebarCallbacks, SidebarView } from './view.ts';
 
+export type { Placement } from './layout.ts';
+
 export interface SidebarOptions extends Placement {
   readonly translator: Translator;
   readonly callbacks: SidebarCallbacks;
