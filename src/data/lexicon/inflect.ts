@@ -17,15 +17,34 @@ export const NO_INFLECTION: Inflection = { endings: [], prefixes: [''] };
 const MAX_FORMS = 512;
 
 const BRACES = /\{([^{}]*)\}/u;
+const BRACKETS = /\[([^[\]]*)\]/gu;
 
-/** `giappones{e|i}` → giapponese, giapponesi. Braces do not nest. */
-export function expandBraces(surface: string): string[] {
+/** Words of one name stand in the same case: all brackets of a surface take their first ending, then their second. */
+function expandBrackets(surface: string): string[] {
+  const lists = [...surface.matchAll(BRACKETS)].map(([, endings]) => (endings as string).split('|'));
+  const [first] = lists;
+  if (!first) return [surface];
+  if (lists.some(({ length }) => length !== first.length)) throw new Error(`"${surface}": brackets of unequal length`);
+  return first.map((_, step) => {
+    let list = 0;
+    return surface.replace(BRACKETS, () => lists[list++]?.[step] as string);
+  });
+}
+
+function expandBracesAlone(surface: string): string[] {
   const found = BRACES.exec(surface);
   if (!found) return [surface];
   const before = surface.slice(0, found.index);
   const after = surface.slice(found.index + found[0].length);
-  return (found[1] as string).split('|').flatMap((part) => expandBraces(before + part + after));
+  return (found[1] as string).split('|').flatMap((part) => expandBracesAlone(before + part + after));
 }
+
+/**
+ * `giappones{e|i}` → giapponese, giapponesi: every combination of all braces. `Кита[й|я] велик[ий|ого]` → the brackets
+ * change together. Neither nests.
+ * @throws Error where the brackets of one surface have different numbers of endings.
+ */
+export const expandBraces = (surface: string): string[] => expandBrackets(surface).flatMap(expandBracesAlone);
 
 function formsOfWord(word: string, inflection: Inflection): string[] {
   const rule = inflection.endings.find(({ from }) => word.length > from.length + 1 && word.endsWith(from));
