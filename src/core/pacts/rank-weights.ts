@@ -17,7 +17,7 @@ export const PARTIAL_COVER_EXPONENT = 1.6;
 /** A pact that reaches a state only through a group it belongs to binds it less directly than its own signature. */
 export const VIA_GROUP_SHARE = 0.6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
-export const ONE_PARTY_BASE = 0.25;
+export const ONE_PARTY_BASE = 0.2;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
 export const ONE_PARTY_SHARE = 0.5;
 
@@ -25,7 +25,7 @@ export const ONE_PARTY_SHARE = 0.5;
 export const OPEN_BASE = 0.12;
 
 /** A pact of these parties on anything at all is still worth knowing. */
-export const TOPIC_FLOOR = 0.3;
+export const TOPIC_FLOOR = 0.35;
 /** A neighbouring topic (cyber for defence) against the topic itself. */
 export const NEAR_TOPIC = 0.5;
 /** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */
@@ -38,9 +38,9 @@ export const FOUNDATION_TOPIC = 0.5;
 /** Old pacts keep this much: a treaty of 1960 may be the one that matters. */
 export const RECENCY_FLOOR = 0.65;
 /** Conventions open to all do not age: the law of the sea is that of 1982. */
-export const OPEN_RECENCY = 0.75;
-/** Years in which the rest of the recency is halved: about three governments. */
-export const RECENCY_HALF_LIFE = 15;
+export const OPEN_RECENCY = 0.7;
+/** Years in which the rest of the recency is halved: about two governments. */
+export const RECENCY_HALF_LIFE = 10;
 
 /** A joint statement against a treaty: it binds less, yet on a new subject it may be all there is. */
 export const STRENGTH_FLOOR = 0.75;
@@ -51,7 +51,7 @@ export const NOTABILITY_FLOOR = 0.85;
 export const NOTABLE_LANGUAGES = 8;
 
 /** Editors chose their rows because they matter; the imported lists hold every exchange of notes on air services. */
-export const IMPORTED_WORTH = 0.45;
+export const IMPORTED_WORTH = 0.35;
 
 /** What the relationship rests on is cited again and again. */
 export const FOUNDATION_BOOST = 1.5;
@@ -95,7 +95,7 @@ export const RECENT_YEARS = 3;
 /** Two pacts of one chain (a treaty and its protocol): the second tells less. */
 export const CHAIN_REPEAT = 0.95;
 /** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */
-export const SERIES_REPEAT = 0.8;
+export const SERIES_REPEAT = 0.85;
 /** Share of common words from which two titles are of one series. */
 export const SERIES_SIMILARITY = 0.6;
 /** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */
