@@ -1,3 +1,4 @@
+import { namesForeignProse } from './cues.ts';
 import { type Box, isProse, type Line, lineText, linkShare } from './line.ts';
 import type { SummaryMatcher } from './words.ts';
 
@@ -44,6 +45,10 @@ const TEASER_LINK_SHARE = 0.7;
 const MOST = 0.4;
 const NEARLY_ALL = 0.75;
 
+/** A region of nothing but prose that holds this share of all of it is of the story, whatever it is named. */
+const PURE_SHARE = 0.2;
+const MIN_PURE = 0.9;
+
 const SIDE_TAGS = new Set(['aside', 'footer', 'address']);
 
 /**
@@ -61,9 +66,14 @@ export function teaserShare(line: Line, clues: Clues): number {
   return share;
 }
 
+/** Nothing but full paragraphs, as only a story has them. */
+const isPureProse = ({ text, links, prose }: Box): boolean =>
+  prose >= text * MIN_PURE && links <= text * (1 - MIN_PURE);
+
 /** Whether a box is named, or is by its tag, something beside the story. `prose` is that of the region looked at. */
 export function isFurniture(box: Box, prose: number, { around }: Clues): boolean {
   if (box.cue !== 'furniture' && !SIDE_TAGS.has(box.element.localName)) return false;
+  if (isPureProse(box) && box.prose > prose * PURE_SHARE && !namesForeignProse(box.element)) return false;
   return !around.has(box) && box.prose < prose * (around.size ? NEARLY_ALL : MOST);
 }
 

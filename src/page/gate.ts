@@ -54,10 +54,14 @@ const PUBLISHED_META = [
   'news_keywords',
 ];
 
+/** Numbers of articles are long; a short one in the query is a page of a list. */
+const ARTICLE_QUERY = /[?&]\w*id=\w*\d|=[\w-]*\d{5,}/i;
+
 function weighAddress({ path, query }: PageFacts): number {
-  if (HOME_ADDRESS.test(path)) return /\d{3,}/.test(query) ? 0 : HOME_WEIGHT;
   if (LIST_ADDRESS.test(path)) return LIST_ADDRESS_WEIGHT;
-  return ARTICLE_ADDRESS.test(path) || /[?&]\w*id=\w*\d/i.test(query) ? ADDRESS_WEIGHT : 0;
+  if (ARTICLE_QUERY.test(query)) return ADDRESS_WEIGHT;
+  if (HOME_ADDRESS.test(path)) return HOME_WEIGHT;
+  return ARTICLE_ADDRESS.test(path) ? ADDRESS_WEIGHT : 0;
 }
 
 function weighTypes({ structured: { types } }: PageFacts): number {
