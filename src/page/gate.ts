@@ -1,3 +1,4 @@
+import { isDocumentClobbered } from './clobbering.ts';
 import { isArticleType, isNewsType } from './json-ld.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { hasProse } from './paragraph-sample.ts';
@@ -99,5 +100,5 @@ export function judgePage(document: Document, facts: PageFacts): Verdict {
  * about a millisecond on a page of 15,000 elements. `readArticle` says null of those that turn out to be none.
  */
 export function isArticlePage(document: Document): boolean {
-  return judgePage(document, readFacts(document)) !== 'no';
+  return !isDocumentClobbered(document) && judgePage(document, readFacts(document)) !== 'no';
 }

@@ -100,6 +100,8 @@ class HighlightPainter implements Painter {
 }
 
 /** A painter over the CSS Custom Highlight API, or null where the browser has none. */
-export function createHighlightPainter(store: HighlightStore | undefined = globalThis.CSS?.highlights): Painter | null {
+export function createHighlightPainter(
+  store: HighlightStore | null | undefined = globalThis.CSS?.highlights,
+): Painter | null {
   return store && typeof Highlight === 'function' ? new HighlightPainter(store) : null;
 }

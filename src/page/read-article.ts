@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { isDocumentClobbered } from './clobbering.ts';
 import { gatherClues } from './clues.ts';
 import { describeArticle, type FoundArticle } from './describe-article.ts';
 import { dropCredits } from './drop-credits.ts';
@@ -48,7 +49,7 @@ const isDated = ({ date, blocks }: Article): boolean => date !== null && blocks[
 
 /** Reads a page's article in steps, so that a caller can let the page breathe between them. */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article | null> {
-  if (!document.body) return null;
+  if (isDocumentClobbered(document) || !document.body) return null;
   const facts = readFacts(document);
   const verdict = options.force ? 'yes' : judgePage(document, facts);
   if (verdict === 'no') return null;

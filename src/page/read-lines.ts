@@ -1,3 +1,4 @@
+import { isFormClobbered } from './clobbering.ts';
 import { countText } from './count-text.ts';
 import { addToBoxes, type Box, type Line, makeBox } from './line.ts';
 import { INLINE, UNREAD, UNREAD_ROLES } from './tags.ts';
@@ -58,7 +59,7 @@ class LineReader {
     if (element.localName === 'br') {
       this.flush();
       this.afterBreak = true;
-    } else if (!isUnread(element)) this.open(element);
+    } else if (!isFormClobbered(element) && !isUnread(element)) this.open(element);
   }
 
   private open(element: Element): void {
