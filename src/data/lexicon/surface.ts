@@ -52,12 +52,15 @@ const isInflected = (entry: Entry): boolean =>
 const WORDS = /[\p{L}\p{M}\p{Nd}]+/gu;
 const LETTERS = /[\p{L}\p{Nd}]/gu;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
+/** Unicode counts it as a letter, the scanner as what it looks like: Обʼєднані is two words with any apostrophe. */
+const LETTER_APOSTROPHE = /ʼ/gu;
 
 const bits = (flags: readonly boolean[]): number =>
   flags.slice(0, MAX_CAPITALS).reduce((sum, flag, i) => (flag ? sum | (1 << i) : sum), 0);
 
 /** A word with two capitals (MoU, USA) is right only with exactly these; else each capitalised word must stay so. */
-export function readCapitals(text: string): { caseMode: number; capitals: number } {
+export function readCapitals(surface: string): { caseMode: number; capitals: number } {
+  const text = surface.replace(LETTER_APOSTROPHE, "'");
   const words = text.match(WORDS) ?? [];
   const isMixed = words.some((word) => (word.match(/[\p{Lu}\p{Lt}]/gu) ?? []).length > 1);
   const letters = text.match(LETTERS) ?? [];
