@@ -1,6 +1,7 @@
 import type { ArticleText } from './article-text.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { FoundMentions, Rejection } from './mention.ts';
+import type { FoundMentions } from './mention.ts';
+import { ArticleFacts } from './mentions/article-facts.ts';
 import { type Candidate, isPlaceName, isWord, reject, toCandidate } from './mentions/candidate.ts';
 import { Evidence } from './mentions/evidence.ts';
 import { judgeNames } from './mentions/judge-names.ts';
@@ -9,13 +10,10 @@ import { judgeWords } from './mentions/judge-words.ts';
 import { resolveOverlaps } from './mentions/resolve-overlaps.ts';
 import { type Scan, scanArticle } from './mentions/scan-article.ts';
 
-function readCandidates(scan: Scan, lexicons: readonly Lexicon[]): Candidate[] {
-  return Array.from({ length: scan.hits.count }, (_, hit) => toCandidate(scan.hits, hit, lexicons));
-}
-
-function readWrongCase(scan: Scan, lexicons: readonly Lexicon[]): Rejection[] {
-  const { wrongCase } = scan;
-  return Array.from({ length: wrongCase.count }, (_, hit) => reject(toCandidate(wrongCase, hit, lexicons), 'case'));
+function readHits(list: 'hits' | 'wrongCase', scan: Scan): Candidate[] {
+  return scan.lexicons.flatMap(({ lexicon, [list]: hits }) =>
+    Array.from({ length: hits.count }, (_, hit) => toCandidate(hits, hit, lexicon)),
+  );
 }
 
 const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
@@ -28,14 +26,18 @@ const byStart = (a: { start: number; end: number }, b: { start: number; end: num
  * @param lexicons the page's language first, then English.
  */
 export function findMentions(article: ArticleText, lexicons: readonly Lexicon[]): FoundMentions {
-  const scan = scanArticle(article, lexicons);
-  const candidates = readCandidates(scan, lexicons);
+  const [page, ...others] = lexicons;
+  if (!page) return { mentions: [], rejected: [] };
+  const scan = scanArticle(article, [page, ...others]);
+  const candidates = readHits('hits', scan);
   const { kept, rejected: masked } = resolveOverlaps(judgePacts(candidates.filter((each) => !isWord(each))));
-  const evidence = new Evidence(article.text, lexicons, scan, kept.filter(isPlaceName));
-  const names = judgeNames(kept, masked, evidence);
-  const words = judgeWords(candidates.filter(isWord), names.standing, evidence);
+  const evidence = new Evidence(article, scan, kept.filter(isPlaceName));
+  const facts = new ArticleFacts(evidence);
+  const names = judgeNames(kept, masked, evidence, facts);
+  const words = judgeWords(candidates.filter(isWord), names.standing, evidence, facts);
+  const wrongCase = readHits('wrongCase', scan).map((candidate) => reject(candidate, 'case'));
   return {
     mentions: [...names.mentions, ...words.mentions].sort(byStart),
-    rejected: [...masked, ...readWrongCase(scan, lexicons), ...names.rejected, ...words.rejected].sort(byStart),
+    rejected: [...masked, ...wrongCase, ...names.rejected, ...words.rejected].sort(byStart),
   };
 }

@@ -39,6 +39,10 @@ export const SETTING = {
   proclitics: 3,
   /** Base reached after the article that a fused proclitic (Arabic لل) has swallowed, 0 where there is none. */
   articleState: 4,
+  /** Base of the trie of cues that are only looked for beside a mention. */
+  adjacentCues: 16,
+  /** Words of the longest cue; characters in scripts without spaces. */
+  longestCue: 17,
   /** Bases of the tries of closed suffix lists, by suffix class; 0 where there is none. */
   suffixes: 5,
   /** Offset in `rules` of the rules that hold for every country. */

@@ -1,16 +1,15 @@
 import { CASE_MODE, CLASS } from './format.ts';
 import { readCapitals, readCaseMode } from './record-fields.ts';
-import type { TrieCursor } from './trie-cursor.ts';
 
 /** Bits of a record's capitals. */
 const MAX_CAPITALS = 16;
 
 /** Every word that the table writes with a capital has one; other words may have one too (headlines). */
-function hasCapitals(text: string, start: number, end: number, capitals: number, cursor: TrieCursor): boolean {
+function hasCapitals(classes: Uint16Array, start: number, end: number, capitals: number): boolean {
   let word = 0;
   let runBefore = 0;
   for (let at = start; at < end && word < MAX_CAPITALS; at++) {
-    const unitClass = cursor.classOf(text.charCodeAt(at));
+    const unitClass = classes[at] as number;
     if ((unitClass & CLASS.ignored) !== 0) continue;
     const run = unitClass & CLASS.run;
     if (run !== 0 && runBefore === 0) {
@@ -23,10 +22,10 @@ function hasCapitals(text: string, start: number, end: number, capitals: number,
 }
 
 /** Every letter has the case that the table gives it. */
-function isSpelled(text: string, start: number, end: number, capitals: number, cursor: TrieCursor): boolean {
+function isSpelled(classes: Uint16Array, start: number, end: number, capitals: number): boolean {
   let letter = 0;
   for (let at = start; at < end; at++) {
-    const unitClass = cursor.classOf(text.charCodeAt(at));
+    const unitClass = classes[at] as number;
     if ((unitClass & CLASS.ignored) !== 0 || (unitClass & CLASS.run) === 0) continue;
     const isUpper = (unitClass & CLASS.upper) !== 0;
     if (isUpper !== (((capitals >> letter) & 1) === 1)) return false;
@@ -37,10 +36,9 @@ function isSpelled(text: string, start: number, end: number, capitals: number, c
 
 /** Is the text from `start` to `end` written with the capitals that the record wants? */
 export function hasRightCase(
-  text: string,
+  classes: Uint16Array,
   start: number,
   end: number,
-  cursor: TrieCursor,
   records: Uint32Array,
   record: number,
 ): boolean {
@@ -48,5 +46,5 @@ export function hasRightCase(
   if (mode === CASE_MODE.any) return true;
   const capitals = readCapitals(records, record);
   const check = mode === CASE_MODE.words ? hasCapitals : isSpelled;
-  return check(text, start, end, capitals, cursor);
+  return check(classes, start, end, capitals);
 }

@@ -51,6 +51,16 @@ export function encodeRecord(fields: RecordFields): [number, number, number] {
   return [first, (fields.code | (fields.capitals << 16)) >>> 0, (fields.rules | (fields.parties << 16)) >>> 0];
 }
 
+const CUE = RECORD_KINDS.indexOf('cue');
+const LAST_PLACE = RECORD_KINDS.indexOf('group');
+
+export const isCue = (records: Uint32Array, id: number): boolean =>
+  ((records[id * RECORD_WORDS] as number) & 7) === CUE;
+
+/** A country or a group. */
+export const isPlaceRecord = (records: Uint32Array, id: number): boolean =>
+  ((records[id * RECORD_WORDS] as number) & 7) <= LAST_PLACE;
+
 /** A field of record number `id`; reading one field costs one array access and no allocation. */
 export const readKind = (records: Uint32Array, id: number): RecordKind =>
   RECORD_KINDS[(records[id * RECORD_WORDS] as number) & 7] ?? 'mask';

@@ -28,14 +28,13 @@ export interface Candidate {
   readonly parties: number;
 }
 
-/** The candidate behind a hit. */
-export function toCandidate(hits: HitList, hit: number, lexicons: readonly Lexicon[]): Candidate {
-  const lexicon = lexicons[hits.sourceOf(hit)] as Lexicon;
+/** The candidate behind a hit of this lexicon. */
+export function toCandidate(hits: HitList, hit: number, lexicon: Lexicon): Candidate {
   const { records } = lexicon;
-  const record = hits.recordOf(hit);
+  const record = hits.records[hit] as number;
   return {
-    start: hits.startOf(hit),
-    end: hits.endOf(hit),
+    start: hits.starts[hit] as number,
+    end: hits.ends[hit] as number,
     kind: readKind(records, record),
     form: readForm(records, record),
     strength: readStrength(records, record),

@@ -1,4 +1,5 @@
 import type { Mention, MentionForm, MentionKind, Rejection, RejectionReason } from '../mention.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { type Candidate, isPlaceName, reject } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { judgePlace, type PlaceVerdict } from './judge-place.ts';
@@ -40,7 +41,12 @@ function collectOtherSenses(
 /** Does the article name the same country by a surer word: its people, its capital? Then the name is meant so too. */
 function hasOtherSurface(candidate: Candidate, verdicts: Verdicts): boolean {
   return verdicts.some(([other, verdict]) => {
-    return verdict.isAccepted && other.code === candidate.code && other.form !== candidate.form && other.strength === 'strong';
+    return (
+      verdict.isAccepted &&
+      other.code === candidate.code &&
+      other.form !== candidate.form &&
+      other.strength === 'strong'
+    );
   });
 }
 
@@ -72,8 +78,13 @@ function toPactMention({ start, end, code, form }: Candidate): Mention {
  * @param kept masks, pacts, countries and groups, ordered by start.
  * @param masked what masks have rejected already: it tells of persons with a country's name.
  */
-export function judgeNames(kept: readonly Candidate[], masked: readonly Rejection[], evidence: Evidence): JudgedNames {
-  const first = kept.filter(isPlaceName).map((place) => [place, judgePlace(place, evidence)] as const);
+export function judgeNames(
+  kept: readonly Candidate[],
+  masked: readonly Rejection[],
+  evidence: Evidence,
+  facts: ArticleFacts,
+): JudgedNames {
+  const first = kept.filter(isPlaceName).map((place) => [place, judgePlace(place, evidence, facts)] as const);
   const verdicts = carryOver(first, masked, evidence.text);
   const mentions = kept.filter(({ kind }) => kind === 'pact').map(toPactMention);
   const rejected: Rejection[] = [];

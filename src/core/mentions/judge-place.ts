@@ -1,8 +1,9 @@
-import { NO_CUE, SETTING } from '../lexicon/format.ts';
+import { SETTING } from '../lexicon/format.ts';
 import type { RejectionReason } from '../mention.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
-import { type Evidence, isSpaceGap } from './evidence.ts';
-import { type Judgement, judgeByRules } from './judge-rules.ts';
+import type { Evidence } from './evidence.ts';
+import { type Judgement, judgeByRules, RuleReader } from './judge-rules.ts';
 
 /** A candidate that counts, with what the context says about it; or the reason why it does not. */
 export type PlaceVerdict =
@@ -23,25 +24,15 @@ export type PlaceVerdict =
 function hasWeakEvidence(candidate: Candidate, evidence: Evidence): boolean {
   if (evidence.countOf(candidate.code) > 0) return true;
   if (candidate.form === 'capital') return false;
-  return evidence.hasSurePlaceWithin(evidence.sentenceAt(candidate.start), candidate);
-}
-
-/** Is the country or city only where something happens ("in Tokyo", टोक्यो में)? */
-function isVenue(candidate: Candidate, evidence: Evidence): boolean {
-  const { lexicon } = candidate;
-  const before = evidence.fixedCue('place-before', lexicon);
-  const after = evidence.fixedCue('place-after', lexicon);
-  return (
-    (before !== NO_CUE && evidence.hasCueBefore(before, lexicon, candidate, isSpaceGap)) ||
-    (after !== NO_CUE && evidence.hasCueAfter(after, lexicon, candidate, isSpaceGap))
-  );
+  return evidence.hasSurePlaceWithin(evidence.sentences.at(candidate.start), candidate);
 }
 
 const NAMING_FORMS = new Set(['name', 'official', 'old', 'abbreviation', 'capital']);
 
-function accept(candidate: Candidate, judgement: Judgement | null, evidence: Evidence): PlaceVerdict {
+function accept(reader: RuleReader, judgement: Judgement | null): PlaceVerdict {
+  const { candidate } = reader;
   const isSure = judgement?.verdict === 'accept' || judgement?.verdict === 'recode' || candidate.strength === 'strong';
-  const isPlace = candidate.kind === 'country' && NAMING_FORMS.has(candidate.form) && isVenue(candidate, evidence);
+  const isPlace = candidate.kind === 'country' && NAMING_FORMS.has(candidate.form) && reader.isVenue();
   return {
     isAccepted: true,
     code: judgement?.code ?? candidate.code,
@@ -52,14 +43,15 @@ function accept(candidate: Candidate, judgement: Judgement | null, evidence: Evi
 }
 
 /** Decides about a country or a group by its own rules, then by those for all countries, then by its strength. */
-export function judgePlace(candidate: Candidate, evidence: Evidence): PlaceVerdict {
+export function judgePlace(candidate: Candidate, evidence: Evidence, facts: ArticleFacts): PlaceVerdict {
   const general = candidate.kind === 'country' ? (candidate.lexicon.settings[SETTING.generalRules] as number) : 0;
+  const reader = new RuleReader(candidate, evidence, facts);
   const judgement =
-    (candidate.rules > 0 ? judgeByRules(candidate, candidate.rules, evidence) : null) ??
-    (general > 0 ? judgeByRules(candidate, general, evidence) : null);
+    (candidate.rules > 0 ? judgeByRules(reader, candidate.rules) : null) ??
+    (general > 0 ? judgeByRules(reader, general) : null);
   if (judgement?.verdict === 'reject') return { isAccepted: false, reason: judgement.reason ?? 'ambiguous' };
   const needsEvidence = judgement?.verdict === 'doubt' || (judgement === null && candidate.strength === 'weak');
   if (needsEvidence && !hasWeakEvidence(candidate, evidence))
     return { isAccepted: false, reason: 'weak-without-evidence' };
-  return accept(candidate, judgement, evidence);
+  return accept(reader, judgement);
 }

@@ -1,9 +1,12 @@
 import { LINK, REASONS, RULE_NUMBERS, SCOPES, type Scope, VERDICTS, type Verdict } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RejectionReason } from '../mention.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
-import { type Evidence, isCommaGap, isSpaceGap, type Span } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { hasCapitalAfter, hasCapitalBefore, isSentenceStart, wordAfter } from './neighbour-words.ts';
+import type { BesideLists } from './neighbours.ts';
+import type { Span } from './sentences.ts';
 
 /** What the rules say about a candidate. */
 export interface Judgement {
@@ -15,64 +18,100 @@ export interface Judgement {
 /** Cue numbers above this are no list of cues. */
 const LAST_LIST = 0x7ff0;
 
+/** Two names are neighbours when no more than this many units lie between them. */
+const BESIDE = 3;
+
+const codesByList = new WeakMap<Lexicon, (readonly string[] | undefined)[]>();
+
 /** Countries that a list of cues names by code. */
 function codesOf(list: number, lexicon: Lexicon): readonly string[] {
-  const { cues } = lexicon;
-  const ids = cues.subarray(cues[list], cues[list + 1]);
-  return Array.from(ids, lexicon.textOf);
+  const known = codesByList.get(lexicon) ?? [];
+  const { cues, textOf } = lexicon;
+  known[list] ??= Array.from(cues.subarray(cues[list], cues[list + 1]), textOf);
+  codesByList.set(lexicon, known);
+  return known[list];
 }
 
-/** One condition of a rule, read from the lexicon. */
-interface Condition {
-  readonly scope: Scope;
-  readonly distance: number;
-  readonly cue: number;
-}
+/** Answers the conditions of rules about one candidate. */
+export class RuleReader {
+  private listsBefore: BesideLists | null = null;
+  private listsAfter: BesideLists | null = null;
 
-class RuleReader {
   constructor(
-    private readonly candidate: Candidate,
+    readonly candidate: Candidate,
     private readonly evidence: Evidence,
+    private readonly facts: ArticleFacts,
   ) {}
 
+  private isPlaceWithin(cue: number, span: Span): boolean {
+    if (cue > LAST_LIST) return this.evidence.hasPlaceWithin(cue, span, this.candidate);
+    const codes = codesOf(cue, this.candidate.lexicon);
+    return codes.length > 0 && this.evidence.hasPlaceWithin(codes, span, this.candidate);
+  }
+
   private isWithin(cue: number, span: Span): boolean {
-    const { candidate, evidence } = this;
-    if (cue > LAST_LIST) return evidence.hasPlaceWithin(cue, span, candidate);
-    if (evidence.hasCueWithin(cue, candidate.lexicon, span, candidate)) return true;
+    const isCue = cue <= LAST_LIST && this.evidence.hasCueWithin(cue, span, this.candidate);
+    return isCue || this.isPlaceWithin(cue, span);
+  }
+
+  private isInArticle(cue: number): boolean {
+    const { candidate, facts } = this;
+    if (cue > LAST_LIST) return facts.hasPlace(cue, candidate);
     const codes = codesOf(cue, candidate.lexicon);
-    return codes.length > 0 && evidence.hasPlaceWithin(codes, span, candidate);
+    return facts.hasCue(cue, candidate) || (codes.length > 0 && facts.hasPlace(codes, candidate));
   }
 
-  /** Does a country of the list, or any other, touch the candidate across spaces alone? */
-  private isBeside(cue: number, span: Span): boolean {
-    return cue > LAST_LIST || codesOf(cue, this.candidate.lexicon).length > 0 ? this.isWithin(cue, span) : false;
+  private get before(): BesideLists {
+    this.listsBefore ??= this.evidence.beside(this.candidate.lexicon).before(this.candidate.start);
+    return this.listsBefore;
   }
 
-  holds({ scope, distance, cue }: Condition): boolean {
+  private get after(): BesideLists {
+    this.listsAfter ??= this.evidence.beside(this.candidate.lexicon).after(this.candidate.end);
+    return this.listsAfter;
+  }
+
+  private isBefore(cue: number): boolean {
+    const { start } = this.candidate;
+    return this.before.space.includes(cue) || this.isPlaceWithin(cue, { start: start - BESIDE, end: start });
+  }
+
+  private isAfter(cue: number): boolean {
+    const { end } = this.candidate;
+    return this.after.space.includes(cue) || this.isPlaceWithin(cue, { start: end, end: end + BESIDE });
+  }
+
+  /** Is this the place of something: "in Tokyo", टोक्यो में? */
+  isVenue(): boolean {
+    const { candidate, evidence } = this;
+    const before = evidence.fixedCue('place-before', candidate.lexicon);
+    const after = evidence.fixedCue('place-after', candidate.lexicon);
+    return this.before.space.includes(before) || this.after.space.includes(after);
+  }
+
+  /** Does the condition hold that stands at this offset of the rules? */
+  holds(rules: Uint16Array, at: number): boolean {
     const { candidate, evidence } = this;
     const { lexicon, start, end } = candidate;
-    switch (scope) {
+    const distance = rules[at + 3] as number;
+    const cue = rules[at + 4] as number;
+    switch (SCOPES[rules[at + 2] as number] as Scope) {
       case 'always':
         return true;
       case 'before':
-        return (
-          evidence.hasCueBefore(cue, lexicon, candidate, isSpaceGap) ||
-          this.isBeside(cue, { start: start - 3, end: start })
-        );
+        return this.isBefore(cue);
       case 'after':
-        return (
-          evidence.hasCueAfter(cue, lexicon, candidate, isSpaceGap) || this.isBeside(cue, { start: end, end: end + 3 })
-        );
+        return this.isAfter(cue);
       case 'before-comma':
-        return evidence.hasCueBefore(cue, lexicon, candidate, isCommaGap);
+        return this.before.comma.includes(cue);
       case 'after-comma':
-        return evidence.hasCueAfter(cue, lexicon, candidate, isCommaGap);
+        return this.after.comma.includes(cue);
       case 'near':
         return this.isWithin(cue, { start: start - distance, end: end + distance });
       case 'sentence':
-        return this.isWithin(cue, evidence.sentenceAt(start));
+        return this.isWithin(cue, evidence.sentences.at(start));
       case 'article':
-        return this.isWithin(cue, { start: 0, end: evidence.text.length });
+        return this.isInArticle(cue);
       case 'sentence-start':
         return isSentenceStart(candidate, evidence);
       case 'word-after':
@@ -89,29 +128,23 @@ class RuleReader {
   }
 }
 
-/** The first rule of the list at `offset` whose conditions all hold, or null. */
-export function judgeByRules(candidate: Candidate, offset: number, evidence: Evidence): Judgement | null {
-  const { rules, textOf } = candidate.lexicon;
-  const reader = new RuleReader(candidate, evidence);
-  let holds: boolean = true;
-  for (let at = offset; rules[at] !== 0 && at < rules.length; at += RULE_NUMBERS) {
-    const [verdict, argument, scope, distance, cue, link] = rules.subarray(
-      at,
-      at + RULE_NUMBERS,
-    ) as unknown as number[];
-    const isTrue: boolean =
-      holds &&
-      reader.holds({ scope: SCOPES[scope as number] as Scope, distance: distance as number, cue: cue as number });
-    holds = holds && isTrue === (((link as number) & LINK.not) === 0);
-    if (((link as number) & LINK.andNext) !== 0) continue;
-    if (holds) return describe(VERDICTS[verdict as number] as Verdict, argument as number, textOf);
-    holds = true;
-  }
-  return null;
-}
-
-function describe(verdict: Verdict, argument: number, textOf: (id: number) => string): Judgement {
+function describe(verdict: Verdict, argument: number, { textOf }: Lexicon): Judgement {
   if (verdict === 'reject') return { verdict, reason: REASONS[argument] ?? 'ambiguous' };
   if (verdict === 'recode') return { verdict, code: textOf(argument) };
   return { verdict };
+}
+
+/** The first rule of the list at `offset` whose conditions all hold, or null. */
+export function judgeByRules(reader: RuleReader, offset: number): Judgement | null {
+  const { lexicon } = reader.candidate;
+  const { rules } = lexicon;
+  let holds = true;
+  for (let at = offset; rules[at] !== 0; at += RULE_NUMBERS) {
+    const link = rules[at + 5] as number;
+    holds = holds && reader.holds(rules, at) === ((link & LINK.not) === 0);
+    if ((link & LINK.andNext) !== 0) continue;
+    if (holds) return describe(VERDICTS[rules[at] as number] as Verdict, rules[at + 1] as number, lexicon);
+    holds = true;
+  }
+  return null;
 }

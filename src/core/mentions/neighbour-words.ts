@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { Evidence, Span } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { Span } from './sentences.ts';
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -36,7 +37,7 @@ const HEADLINE_WORDS = 16;
 
 /** Is the sentence written with capitals throughout? */
 export function isHeadlineCase(candidate: Candidate, evidence: Evidence): boolean {
-  const { start, end } = evidence.sentenceAt(candidate.start);
+  const { start, end } = evidence.sentences.at(candidate.start);
   const words = evidence.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
   const some = words.slice(0, HEADLINE_WORDS);
   const capitals = some.filter((word) => word[0] !== word[0]?.toLowerCase());
@@ -45,21 +46,21 @@ export function isHeadlineCase(candidate: Candidate, evidence: Evidence): boolea
 
 /** Is the candidate the first word of its sentence? */
 export function isSentenceStart(candidate: Candidate, evidence: Evidence): boolean {
-  const { start } = evidence.sentenceAt(candidate.start);
+  const { start } = evidence.sentences.at(candidate.start);
   return !/[\p{L}\p{Nd}]/u.test(evidence.text.slice(start, candidate.start));
 }
 
 /** Is there a capitalised word that the lexicon does not know right before the candidate? */
 export function hasCapitalBefore(candidate: Candidate, evidence: Evidence): boolean {
   const word = wordBefore(candidate.start, evidence);
-  if (!word || !evidence.isUpperAt(word.start) || evidence.isKnownAt(word.start)) return false;
-  const isFirst = evidence.sentenceAt(word.start).start >= word.start - 2;
+  if (!word || !evidence.isUpperAt(word.start) || evidence.isKnownAt(word.start, candidate.lexicon)) return false;
+  const isFirst = evidence.sentences.at(word.start).start >= word.start - 2;
   return !isFirst && !isHeadlineCase(candidate, evidence);
 }
 
 /** Is there a capitalised word that the lexicon does not know right behind the candidate? */
 export function hasCapitalAfter(candidate: Candidate, evidence: Evidence): boolean {
   const word = wordAfter(candidate.end, evidence);
-  if (!word || !evidence.isUpperAt(word.start) || evidence.isKnownAt(word.start)) return false;
+  if (!word || !evidence.isUpperAt(word.start) || evidence.isKnownAt(word.start, candidate.lexicon)) return false;
   return !isHeadlineCase(candidate, evidence);
 }

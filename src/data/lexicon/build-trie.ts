@@ -60,11 +60,13 @@ class Layout {
   readonly cells: number[] = [];
   readonly chains: number[] = [];
   readonly baseOf = new Map<TrieNode, number>();
+  private readonly waiting: (() => void)[] = [];
   private readonly usedBases = new Set<number>();
   private firstFree = 1;
 
   constructor(private readonly wanted: ReadonlySet<TrieNode>) {}
 
+  /** Base of a node whose cells are laid out, at once or when their turn comes. */
   place(node: TrieNode): number {
     const known = this.baseOf.get(node);
     if (known !== undefined) return known;
@@ -72,8 +74,17 @@ class Layout {
     const base = this.findBase(edges.map(([symbol]) => symbol));
     this.baseOf.set(node, base);
     for (const [symbol] of edges) this.cells[base + symbol] = symbol;
-    for (const [symbol, child] of edges) this.cells[base + symbol] = this.cellFor(symbol, child, node);
+    this.waiting.push(() => this.fill(base, edges, node));
     return base;
+  }
+
+  /** Breadth first: the cells for the beginnings of words, which most lookups end in, lie close together. */
+  fillAll(): void {
+    for (let fill = this.waiting.shift(); fill; fill = this.waiting.shift()) fill();
+  }
+
+  private fill(base: number, edges: readonly [number, TrieNode | null][], node: TrieNode): void {
+    for (const [symbol, child] of edges) this.cells[base + symbol] = this.cellFor(symbol, child, node);
   }
 
   private edgesOf(node: TrieNode): [number, TrieNode | null][] {
@@ -119,6 +130,7 @@ class Layout {
 export function packTrie(root: TrieNode, wanted: readonly TrieNode[], symbolCount: number): PackedTrie {
   const layout = new Layout(new Set([root, ...wanted]));
   for (const node of [root, ...wanted]) layout.place(node);
+  layout.fillAll();
   const cells = new Uint32Array(layout.cells.length + symbolCount).fill(EMPTY_CELL);
   cells.set(layout.cells);
   return { cells, chains: Uint16Array.from(layout.chains), baseOf: layout.baseOf };

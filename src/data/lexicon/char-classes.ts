@@ -59,14 +59,23 @@ function foldedUnits(family: FoldFamily): FoldedUnits {
   return known;
 }
 
+/**
+ * Latin letters and digits have the same symbols in every lexicon, so that a text classified once can be matched against
+ * the page's lexicon and the English one.
+ */
+const SHARED_LETTERS =
+  '0123456789abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœšžčćđğışłńśźżąęőűășțůňťďľŕėųūņķļģīāēō+&%/';
+
 /** The symbol of every folded character that the surfaces use: punctuation has fixed ones, letters follow by frequency. */
 export function assignSymbols(surfaces: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const surface of surfaces) for (const unit of surface.split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const letters = [...counts].filter(([char]) => !PUNCTUATION_SYMBOLS.has(char));
-  letters.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const symbols = new Map(PUNCTUATION_SYMBOLS);
-  for (const [i, [char]] of letters.entries()) symbols.set(char, SYMBOL.firstLetter + i);
+  for (const [i, char] of [...SHARED_LETTERS].entries()) symbols.set(char, SYMBOL.firstLetter + i);
+  const firstOwn = SYMBOL.firstLetter + SHARED_LETTERS.length;
+  const letters = [...counts].filter(([char]) => !symbols.has(char));
+  letters.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  for (const [i, [char]] of letters.entries()) symbols.set(char, firstOwn + i);
   return symbols;
 }
 

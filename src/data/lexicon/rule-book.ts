@@ -1,9 +1,13 @@
+import type { Scope } from '../../core/lexicon/format.ts';
 import type { CueLists } from './cue-lists.ts';
 import { type FoldFamily, foldText } from './fold-families.ts';
 import { packRule, type Rule } from './rule-table.ts';
 import type { Spelling } from './surface.ts';
 import { TableError } from './table-error.ts';
 
+const CONTEXT_SCOPES: ReadonlySet<Scope> = new Set(['near', 'sentence', 'article']);
+
+/** A verdict of 0 closes a list of rules. */
 const CLOSE = [0, 0, 0, 0, 0, 0];
 
 /** Rules of a language by the surfaces that they are about. */
@@ -45,6 +49,12 @@ export class RuleBook {
 
   numbersFor(spelling: Spelling, stringId: (text: string) => number): number[] {
     return this.pack(this.rulesFor(spelling), stringId);
+  }
+
+  /** Cue lists that some rule looks for away from the mention itself; the others are only looked up beside one. */
+  contextLists(): Set<string> {
+    const conditions = [...this.bySurface.values()].flat().flatMap((rule) => rule.conditions);
+    return new Set(conditions.filter(({ scope }) => CONTEXT_SCOPES.has(scope)).map(({ cue }) => cue));
   }
 
   /** Rules that hold for every country. */

@@ -1,0 +1,34 @@
+import { CLASS, SYMBOL } from './format.ts';
+
+/** Is there a word boundary between the unit before `at` and the next one that folding does not drop? */
+export function isBoundary(classes: Uint16Array, at: number, to: number): boolean {
+  let next = at;
+  while (next < to && ((classes[next] as number) & CLASS.ignored) !== 0) next++;
+  if (next >= to) return true;
+  const run = (classes[at - 1] as number) & CLASS.run;
+  return run === 0 || run === CLASS.freeRun || ((classes[next] as number) & CLASS.run) !== run;
+}
+
+/** The next word boundary behind `from`. */
+export function nextBoundary(classes: Uint16Array, from: number, to: number): number {
+  let at = from + 1;
+  while (!isBoundary(classes, at, to)) at++;
+  return at;
+}
+
+/** Ignored units from here on are joiners and direction marks, which belong to no letter. */
+const LAST_MARK = 0x2000;
+
+/** End of the combining marks at `from` that folding drops: a mention does not leave them without their letter. */
+export function skipMarks(text: string, classes: Uint16Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && ((classes[at] as number) & CLASS.ignored) !== 0 && text.charCodeAt(at) < LAST_MARK) at++;
+  return at;
+}
+
+/** End of the spaces at `from`: runs of spaces are one space. */
+export function skipSpaces(classes: Uint16Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && ((classes[at] as number) & CLASS.symbol) === SYMBOL.space) at++;
+  return at;
+}

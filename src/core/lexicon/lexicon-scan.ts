@@ -1,0 +1,161 @@
+import { isBoundary, nextBoundary, skipMarks, skipSpaces } from './boundaries.ts';
+import type { Words } from './classify.ts';
+import { CELL, CELL_TYPE, CLASS, LAST_OF_SET, SETTING, SYMBOL } from './format.ts';
+import { HitList } from './hit-list.ts';
+import { hasRightCase } from './letter-case.ts';
+import type { Lexicon } from './lexicon.ts';
+import {
+  ANY_SUFFIX,
+  isCue,
+  isPlaceRecord,
+  readIsSuffixInside,
+  readSuffixClass,
+  readTakesProclitics,
+} from './record-fields.ts';
+import { TrieWalker } from './trie-walker.ts';
+
+/** Letters that must be left of a word when its proclitics are taken off: shorter rests are other words. */
+const MIN_CORE = 3;
+
+/** Suffixes may stand behind each other (Korean 에서는); longer chains are other words. */
+const MAX_SUFFIXES = 3;
+
+const NODE = CELL_TYPE.node << CELL.typeShift;
+const CHAIN = CELL_TYPE.chain << CELL.typeShift;
+const LEAF = CELL_TYPE.leaf << CELL.typeShift;
+
+/** Everything that one lexicon finds in a text, before any decision. */
+export class LexiconScan {
+  /** Countries, groups, terms, topics, pacts and masks. */
+  readonly hits = new HitList();
+  /** Words that decide about others, wherever they stand. */
+  readonly cues = new HitList();
+  /** Countries and groups with other capitals than they should have. */
+  readonly wrongCase = new HitList();
+  private readonly proclitics: TrieWalker;
+  private readonly suffixes: TrieWalker;
+  private readonly trie: Uint32Array;
+  private readonly chains: Uint16Array;
+  private readonly root: number;
+  private readonly procliticRoot: number;
+  private readonly articleState: number;
+  private to = 0;
+
+  /** @param isWanted leaves out records before they become hits. */
+  constructor(
+    readonly lexicon: Lexicon,
+    private readonly text: string,
+    private readonly classes: Uint16Array,
+    private readonly isWanted: ((records: Uint32Array, record: number) => boolean) | null,
+  ) {
+    this.trie = lexicon.trie;
+    this.chains = lexicon.chains;
+    this.root = lexicon.settings[SETTING.root] as number;
+    this.procliticRoot = lexicon.settings[SETTING.proclitics] as number;
+    this.articleState = lexicon.settings[SETTING.articleState] as number;
+    this.proclitics = new TrieWalker(lexicon, classes);
+    this.suffixes = new TrieWalker(lexicon, classes);
+  }
+
+  /** Finds the surfaces that begin where these words begin, or behind their proclitics; none goes beyond `to`. */
+  scanWords({ starts, count }: Words, to: number): void {
+    const { classes, trie, root, procliticRoot } = this;
+    this.to = to;
+    for (let word = 0; word < count; word++) {
+      const start = starts[word] as number;
+      const symbol = (classes[start] as number) & CLASS.symbol;
+      if (((trie[root + symbol] as number) & CELL.label) === symbol) this.scanFrom(start, root, start, false);
+      if (((trie[procliticRoot + symbol] as number) & CELL.label) === symbol) this.scanBehindProclitics(start);
+    }
+  }
+
+  /**
+   * Keeps every surface on the path that begins at `from` in the node with this base. The same walk as the walker's, in
+   * one piece: it is where the time of a scan goes.
+   */
+  private scanFrom(from: number, base: number, start: number, isAfterProclitic: boolean): void {
+    const { classes, trie, chains, to } = this;
+    let state = base;
+    let at = from;
+    while (at < to) {
+      const unitClass = classes[at++] as number;
+      const symbol = unitClass & CLASS.symbol;
+      let cell = trie[state + symbol] as number;
+      if ((cell & CELL.label) !== symbol) {
+        if ((unitClass & CLASS.ignored) === 0) return;
+        continue;
+      }
+      if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
+      if ((cell & CELL.typeMask) === CHAIN) {
+        const chain = cell >>> CELL.payloadShift;
+        const end = chain + 1 + (chains[chain] as number);
+        for (let i = chain + 1; i < end; ) {
+          const chainClass = at < to ? (classes[at++] as number) : 0;
+          if ((chainClass & CLASS.symbol) === chains[i]) i++;
+          else if ((chainClass & CLASS.ignored) === 0) return;
+          if ((chainClass & CLASS.symbol) === SYMBOL.space) at = skipSpaces(classes, at, to);
+        }
+        cell = (chains[end] as number) | ((chains[end + 1] as number) << 16);
+      }
+      state = cell >>> CELL.payloadShift;
+      const type = cell & CELL.typeMask;
+      if (type === NODE) continue;
+      const set = type === LEAF ? state : (trie[state + SYMBOL.end] as number) >>> CELL.payloadShift;
+      this.keepSet(start, at, set, isAfterProclitic);
+      if (type === LEAF) return;
+    }
+  }
+
+  private scanBehindProclitics(start: number): void {
+    const { proclitics, procliticRoot } = this;
+    proclitics.begin(start, this.to, procliticRoot);
+    for (let end = proclitics.next(); end >= 0; end = proclitics.next()) {
+      // A fused proclitic has swallowed the article: its last letter stays inside the mention.
+      if (proclitics.set === 0) this.scanFrom(end, this.root, end, true);
+      else this.scanFrom(end, this.articleState, end - 1, true);
+    }
+  }
+
+  private keepSet(start: number, end: number, set: number, isAfterProclitic: boolean): void {
+    if (isAfterProclitic && end - start < MIN_CORE) return;
+    const { sets, records } = this.lexicon;
+    const isWhole = isBoundary(this.classes, end, this.to);
+    for (let i = set; ; i++) {
+      const record = (sets[i] as number) & ~LAST_OF_SET;
+      const wordEnd = isWhole ? end : this.suffixEnd(end, readSuffixClass(records, record));
+      const fits = wordEnd >= 0 && (!isAfterProclitic || readTakesProclitics(records, record));
+      if (fits) this.keep(start, end, wordEnd, record);
+      if (((sets[i] as number) & LAST_OF_SET) !== 0) return;
+    }
+  }
+
+  private keep(start: number, end: number, wordEnd: number, record: number): void {
+    const { records } = this.lexicon;
+    const isRight = hasRightCase(this.classes, start, end, records, record);
+    if (!isRight && !isPlaceRecord(records, record)) return;
+    if (this.isWanted !== null && !(isRight && this.isWanted(records, record))) return;
+    const list = !isRight ? this.wrongCase : isCue(records, record) ? this.cues : this.hits;
+    const mentionEnd = readIsSuffixInside(records, record) ? wordEnd : end;
+    list.push(start, skipMarks(this.text, this.classes, mentionEnd, this.to), record);
+  }
+
+  /** Where the word ends that goes on behind a surface, or -1 where that surface must not go on so. */
+  private suffixEnd(end: number, suffixClass: number): number {
+    if (suffixClass === ANY_SUFFIX) return nextBoundary(this.classes, end, this.to);
+    const base = suffixClass === 0 ? 0 : (this.lexicon.settings[SETTING.suffixes + suffixClass - 1] as number);
+    return base === 0 ? -1 : this.walkSuffixes(end, base, MAX_SUFFIXES);
+  }
+
+  /** The word boundary that a suffix, or several behind each other, lead to; or -1. */
+  private walkSuffixes(from: number, base: number, left: number): number {
+    const ends: number[] = [];
+    this.suffixes.begin(from, this.to, base);
+    for (let end = this.suffixes.next(); end >= 0; end = this.suffixes.next()) {
+      if (isBoundary(this.classes, end, this.to)) return end;
+      ends.push(end);
+    }
+    if (left === 1) return -1;
+    const further = ends.map((end) => this.walkSuffixes(end, base, left - 1));
+    return further.find((end) => end >= 0) ?? -1;
+  }
+}

@@ -1,0 +1,84 @@
+import { skipSpaces } from './boundaries.ts';
+import { CELL, CELL_TYPE, CLASS, SYMBOL } from './format.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const typeOf = (cell: number): number => (cell & CELL.typeMask) >> CELL.typeShift;
+
+/**
+ * Walks a lexicon's trie along classified text and stops at each surface. Folding is in the classes, so that offsets
+ * stay those of the text. One walker follows one path at a time; it is made once and begun anew for each word.
+ */
+export class TrieWalker {
+  /** Set of the surface that the last call of `next` found. */
+  set = 0;
+  private at = 0;
+  private to = 0;
+  private state = 0;
+  private cell = 0;
+  private readonly trie: Uint32Array;
+  private readonly chains: Uint16Array;
+
+  constructor(
+    lexicon: Lexicon,
+    private readonly classes: Uint16Array,
+  ) {
+    this.trie = lexicon.trie;
+    this.chains = lexicon.chains;
+  }
+
+  /** Begins at `from` in the node with this base; no surface goes beyond `to`. */
+  begin(from: number, to: number, base: number): void {
+    this.at = from;
+    this.to = to;
+    this.state = base;
+  }
+
+  /** End of the next surface on the path, shortest first, or -1. */
+  next(): number {
+    const { classes, trie, to } = this;
+    let { at, state } = this;
+    while (at < to) {
+      const unitClass = classes[at++] as number;
+      const symbol = unitClass & CLASS.symbol;
+      const cell = trie[state + symbol] as number;
+      if ((cell & CELL.label) !== symbol) {
+        if ((unitClass & CLASS.ignored) !== 0) continue;
+        break;
+      }
+      if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
+      this.cell = cell;
+      if (typeOf(cell) === CELL_TYPE.chain) at = this.followChain(at, cell >>> CELL.payloadShift);
+      if (at < 0) break;
+      state = this.cell >>> CELL.payloadShift;
+      if (typeOf(this.cell) !== CELL_TYPE.node) return this.stopAt(at, state);
+    }
+    this.at = to;
+    return -1;
+  }
+
+  /** Notes the surface that ends here, and where the path goes on. */
+  private stopAt(at: number, payload: number): number {
+    const isLeaf = typeOf(this.cell) === CELL_TYPE.leaf;
+    this.set = isLeaf ? payload : (this.trie[payload + SYMBOL.end] as number) >>> CELL.payloadShift;
+    this.at = isLeaf ? this.to : at;
+    this.state = payload;
+    return at;
+  }
+
+  /** Matches a whole chain; leaves the cell behind it in `cell` and returns where the text goes on, or -1. */
+  private followChain(from: number, chain: number): number {
+    const { chains, classes, to } = this;
+    const end = chain + 1 + (chains[chain] as number);
+    let at = from;
+    for (let i = chain + 1; i < end; ) {
+      if (at >= to) return -1;
+      const unitClass = classes[at++] as number;
+      if ((unitClass & CLASS.ignored) !== 0) continue;
+      const symbol = unitClass & CLASS.symbol;
+      if (symbol !== chains[i++]) return -1;
+      if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
+    }
+    this.cell = ((chains[end] as number) | ((chains[end + 1] as number) << 16)) >>> 0;
+    return at;
+  }
+}

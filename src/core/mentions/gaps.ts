@@ -1,0 +1,21 @@
+/** What lies between two words: nothing but spaces, one comma, or something that makes them no neighbours. */
+export type Gap = 'space' | 'comma' | null;
+
+/** No gap between neighbours is longer than this many units. */
+export const LONGEST_GAP = 3;
+
+const SPACES: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0xa0, 0x202f, 0x3000]);
+const COMMAS: ReadonlySet<number> = new Set([0x2c, 0x060c, 0x3001, 0xff0c]);
+
+/** The gap between two offsets of a text, UTF-16 units. */
+export function gapBetween(text: string, from: number, to: number): Gap {
+  if (to < from || to - from > LONGEST_GAP) return null;
+  let gap: Gap = 'space';
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (SPACES.has(unit)) continue;
+    if (!COMMAS.has(unit) || gap === 'comma') return null;
+    gap = 'comma';
+  }
+  return gap;
+}
