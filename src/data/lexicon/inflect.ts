@@ -9,9 +9,11 @@ export interface Inflection {
   readonly endings: readonly Ending[];
   /** Prefixes that stay inside the mention (the Arabic article); '' keeps the bare word. */
   readonly prefixes: readonly string[];
+  /** Endings stand in the order of the cases, so that all words of a name take their first, then their second… */
+  readonly isInStep: boolean;
 }
 
-export const NO_INFLECTION: Inflection = { endings: [], prefixes: [''] };
+export const NO_INFLECTION: Inflection = { endings: [], prefixes: [''], isInStep: false };
 
 /** A name of many words with many forms each would fill the file with nonsense. */
 const MAX_FORMS = 512;
@@ -55,11 +57,21 @@ function formsOfWord(word: string, inflection: Inflection): string[] {
   );
 }
 
-/** All forms of a surface: every combination of the forms of its words, the written one first. */
-export function inflect(surface: string, inflection: Inflection): string[] {
-  const words = surface.split(' ').map((word) => formsOfWord(word, inflection));
+/** One form for each case; a word that has fewer endings keeps its last. */
+function stepThrough(words: readonly string[][]): string[] {
+  const steps = Math.max(...words.map(({ length }) => length));
+  return Array.from({ length: steps }, (_, step) => words.map((forms) => forms[step] ?? forms.at(-1)).join(' '));
+}
+
+function combine(words: readonly string[][], surface: string): string[] {
   const count = words.reduce((product, forms) => product * forms.length, 1);
   if (count > MAX_FORMS) return [surface];
   const all = words.reduce((heads, forms) => heads.flatMap((head) => forms.map((form) => `${head} ${form}`)), ['']);
-  return [...new Set([surface, ...all.map((form) => form.slice(1))])];
+  return all.map((form) => form.slice(1));
+}
+
+/** All forms of a surface, the written one first: every combination of its words' forms, or case by case. */
+export function inflect(surface: string, inflection: Inflection): string[] {
+  const words = surface.split(' ').map((word) => formsOfWord(word, inflection));
+  return [...new Set([surface, ...(inflection.isInStep ? stepThrough(words) : combine(words, surface))])];
 }

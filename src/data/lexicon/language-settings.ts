@@ -79,9 +79,9 @@ class SettingsReader {
   }
 
   inflection(value: unknown, field: string): Inflection {
-    const { endings = [], prefixes = [''] } = value as Json;
+    const { endings = [], prefixes = [''], inStep = false } = value as Json;
     const rules = this.pairs(field, endings).map(([from, to]) => ({ from, to: to.split('|') }));
-    return { endings: rules, prefixes: this.checkTexts(field, prefixes) };
+    return { endings: rules, prefixes: this.checkTexts(field, prefixes), isInStep: inStep === true };
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expandBraces } from '../../../src/data/lexicon/inflect.ts';
+import { expandBraces, inflect } from '../../../src/data/lexicon/inflect.ts';
 
 describe('short ways to write many forms', () => {
   it('gives every combination of braces', () => {
@@ -21,5 +21,22 @@ describe('short ways to write many forms', () => {
 
   it('refuses brackets that cannot change together', () => {
     expect(() => expandBraces('нов[ый|ого] мир[|а|у]')).toThrow('unequal');
+  });
+});
+
+describe('forms of a name of several words', () => {
+  const endings = [
+    { from: 'ная', to: ['ная', 'ной', 'ную'] },
+    { from: 'ея', to: ['ея', 'еи', 'ею'] },
+  ];
+
+  it('steps through the cases where the endings stand in their order', () => {
+    const inflection = { endings, prefixes: [''], isInStep: true };
+    expect(inflect('Южная Корея', inflection)).toEqual(['Южная Корея', 'Южной Кореи', 'Южную Корею']);
+    expect(inflect('КНР и Корея', inflection)).toEqual(['КНР и Корея', 'КНР и Кореи', 'КНР и Корею']);
+  });
+
+  it('combines all forms otherwise', () => {
+    expect(inflect('Южная Корея', { endings, prefixes: [''], isInStep: false })).toHaveLength(9);
   });
 });
