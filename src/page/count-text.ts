@@ -1,33 +1,31 @@
 /** A Chinese, Japanese or Korean character says about as much as this many Latin letters. */
 const DENSE_WEIGHT = 2.5;
 
-/** Commas and full stops of the scripts news is written in. */
-const MARKS = new Set(Array.from('.,;:!?…،؛؟۔।॥。、，．！？；：၊။።', (mark) => mark.charCodeAt(0)));
-
 /** Hangul syllables, Han, kana. */
-const isDense = (code: number): boolean => (code >= 0x3040 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/g;
+
+/** Commas and full stops of the scripts news is written in. */
+const MARK = /[.,;:!?…،؛؟۔।॥。、，．！？；：၊།]/g;
+
+const SPACE = /[\s\u00a0]+/g;
 
 /** Longer texts are counted by their beginning: the weights decide what is prose, and this is enough for any. */
 const MAX_COUNTED = 20_000;
 
 export interface TextCount {
-  /** In Latin letters; white space does not count but for one space between words. */
-  weight: number;
-  marks: number;
+  /** In Latin letters; white space counts as one letter between words. */
+  readonly weight: number;
+  readonly marks: number;
 }
 
-/** Adds up what a text weighs, in one pass and without a copy. */
+const NOTHING: TextCount = { weight: 0, marks: 0 };
+
+/** What a text weighs. By patterns, not letter by letter: a page is read once, before any loop of ours is compiled. */
 export function countText(data: string): TextCount {
-  const count = { weight: 0, marks: 0 };
-  const length = Math.min(data.length, MAX_COUNTED);
-  let wasSpace = true;
-  for (let index = 0; index < length; index++) {
-    const code = data.charCodeAt(index);
-    const isSpace = code <= 0x20 || code === 0xa0;
-    if (!isSpace || !wasSpace) count.weight += isDense(code) ? DENSE_WEIGHT : 1;
-    if (!isSpace && MARKS.has(code)) count.marks++;
-    wasSpace = isSpace;
-  }
-  count.weight += data.length - length;
-  return count;
+  const text = (data.length > MAX_COUNTED ? data.slice(0, MAX_COUNTED) : data).replace(SPACE, ' ');
+  if (text === ' ' || text === '') return NOTHING;
+  const length = text.length - (text.startsWith(' ') ? 1 : 0);
+  const dense = text.match(DENSE)?.length ?? 0;
+  const rest = Math.max(0, data.length - MAX_COUNTED);
+  return { weight: length + dense * (DENSE_WEIGHT - 1) + rest, marks: text.match(MARK)?.length ?? 0 };
 }

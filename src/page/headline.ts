@@ -28,25 +28,42 @@ export function headingLevel({ box }: Line): number {
   return 0;
 }
 
-/** How sure a line is the headline: 0 where it is none. */
-function scoreHeadline(line: Line, titles: readonly Title[]): number {
-  if (line.weight < MIN_WEIGHT || line.weight > MAX_WEIGHT) return 0;
-  const level = headingLevel(line);
-  if (level !== 1 && line.links > 0) return 0;
+const isFit = (line: Line): boolean => line.weight >= MIN_WEIGHT && line.weight <= MAX_WEIGHT;
+
+const shareOf = (line: Line, titles: readonly Title[]): number => {
   const text = lineText(line);
-  const shared = Math.max(0, ...titles.map((title) => title.overlap(text)));
-  if (level === 1) return 1 + shared;
-  return shared < MIN_OVERLAP ? 0 : shared * (level ? 1 : 0.5);
+  return Math.max(0, ...titles.map((title) => title.overlap(text)));
+};
+
+/** How sure a heading is the headline: 0 where it is none. */
+function scoreHeading(line: Line, titles: readonly Title[]): number {
+  const level = headingLevel(line);
+  if (!level || !isFit(line)) return 0;
+  if (level === 1) return 1 + shareOf(line, titles);
+  const shared = line.links > 0 ? 0 : shareOf(line, titles);
+  return shared < MIN_OVERLAP ? 0 : shared;
 }
 
-/** Index of the headline's line, the first of the best, or -1. */
-export function findHeadline(lines: readonly Line[], headTitles: readonly string[]): number {
-  const titles = [...new Set(headTitles)].map((title) => new Title(title));
+/** The same of a line that is no heading: asked only where no heading is the headline, because there are many. */
+function scoreLine(line: Line, titles: readonly Title[]): number {
+  const shared = isFit(line) && line.links === 0 ? shareOf(line, titles) : 0;
+  return shared < MIN_OVERLAP ? 0 : shared;
+}
+
+/** Index of the first line that scores best, or -1. */
+function findBest(lines: readonly Line[], score: (line: Line) => number): number {
   let best = -1;
   let bestScore = 0;
   for (const [index, line] of lines.entries()) {
-    const score = scoreHeadline(line, titles);
-    if (score > bestScore) [best, bestScore] = [index, score];
+    const own = score(line);
+    if (own > bestScore) [best, bestScore] = [index, own];
   }
   return best;
+}
+
+/** Index of the headline's line, or -1. `headTitles` are the titles of the page's head. */
+export function findHeadline(lines: readonly Line[], headTitles: readonly string[]): number {
+  const titles = [...new Set(headTitles)].map((title) => new Title(title));
+  const heading = findBest(lines, (line) => scoreHeading(line, titles));
+  return heading >= 0 ? heading : findBest(lines, (line) => scoreLine(line, titles));
 }

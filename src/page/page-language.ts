@@ -1,4 +1,4 @@
-import { detectLanguage } from '../core/language.ts';
+import { detectLanguage, fitsLanguage } from '../core/language.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** From here on the text's own language is believed against what the page says. */
@@ -33,6 +33,7 @@ function shortenChinese(parts: readonly string[]): string {
 export function readLanguage(document: Document, { meta }: PageFacts, root: Element, text: string): string {
   const near = root.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
   const said = shortenTag(near || meta.get('content-language') || meta.get('og:locale') || '');
+  if (said && fitsLanguage(text, said)) return said;
   const shown = detectLanguage(text);
   if (!shown) return said || 'en';
   if (!said || shown.confidence >= SURE || said === 'zh') return shown.lang;

@@ -61,7 +61,7 @@ const READ: readonly (readonly [line: string, date: string, lang?: string])[] = 
 ];
 
 describe('findDate', () => {
-  test.each(READ)('reads %s', (...[line, date, lang]) => {
+  test.each(READ.map(([line, date, lang]) => ({ line, date, lang })))('reads $line', ({ line, date, lang }) => {
     expect(findDate(line, { lang })?.date).toBe(date);
   });
 

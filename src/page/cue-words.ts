@@ -1,0 +1,42 @@
+/*
+ * Words of class names and ids as publishers and content systems write them, lower case and without separators: two
+ * neighbouring parts of a name count as one word too ("read-also", "readAlso"). `*` stands for any ending.
+ */
+const toWords = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/** What is beside the story. */
+export const FURNITURE = toWords(`
+  comment comments disqus prevnext nextarticle prevarticle nextpost prevpost nextstory prevstory nextnews prevnews nexttext
+  related recommend* recirc* readnext readalso alsoread seealso readtoo morestories morenews morefrom moreon morein
+  morelink readmorelink readmorebox readmorebutton newsletter newsletters subscri* signup paywall promo* sponsor* advert*
+  ad ads adv dfp banner cookie cookies consent gdpr share shares sharing social* follow tag tags taglist keyword keywords
+  breadcrumb breadcrumbs byline author authors signature copyright nav navbar navigation menu footer sidebar aside rail
+  widget widgets toolbar tools popup modal overlay lightbox teaser teasers outbrain taboola trending popular mostread
+  mostviewed mostpopular mostshared latest login register donat* feedback rating poll quiz pagination pager print skip
+  sronly visuallyhidden screenreader* timestamp dateline datetime published pubdate postmeta articlemeta entrymeta metadata
+  disclaimer embed* tweet twitter instagram facebook player playlist slick swiper carousel toc appdownload whatsapp telegram
+  ticker reporterror sticky inlinelist linkbox linklist linkslist boxlink boxlinks topic topics errata job jobs horoscope
+  weather stock pushwoosh onesignal reaction reactions relatedposts sharedaddy addtoany addthis loading placeholder`);
+
+/** What holds the story's text. */
+export const BODY = toWords(`
+  articlebody articletext articlecontent articlecopy articlemain articledetail articledetails articleparagraph
+  storybody storytext storycontent storycopy postbody posttext postcontent entrybody entrytext entrycontent
+  newsbody newstext newscontent newsdetail contentbody contenttext contentarticle contentdetail textbody textcontent
+  textarticle pagecontent pagearticle maintext mainarticle mainbody detailbody detailtext detailcontent bodytext bodycontent
+  bodycopy richtext liveblog* liveentry`);
+
+/** What stands between headline and text, and sums it up. */
+export const LEAD = toWords(`
+  lead lede standfirst summary intro introtext dek deck subtitle subhead subheadline subheading sapo chapo chapeau excerpt
+  abstract synopsis perex ingress teasertext catenaccio sommario description bajada copete entradilla blurb preamble spot`);
+
+/** Who made a picture. */
+export const CREDIT = toWords(
+  'credit credits copyright photographer photoby photocredit imagecredit imagesource rights agency',
+);
+
+/** What is under a picture. */
+export const CAPTION = toWords(
+  'caption captions figcaption captiontext imagetext phototext legend legende leyenda didascalia bildunterschrift',
+);
