@@ -31,7 +31,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
-          include: ['test/{page,sidebar,popup}/**/*.test.{ts,tsx}'],
+          include: ['test/{page,sidebar,content,popup,options,welcome,about}/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,

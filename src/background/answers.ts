@@ -4,6 +4,7 @@ import { rankPacts } from '../core/pacts/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
 import { toFailureReason } from './failure-reason.ts';
+import { readMessages } from './interface-messages.ts';
 import { getLexicons, getPacts } from './knowledge.ts';
 
 function today(): string {
@@ -34,4 +35,5 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
     if (tabId !== undefined) await showBadge(tabId, 0);
     return null;
   },
+  messages: readMessages,
 };

@@ -1,3 +1,4 @@
+import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import type { BackgroundCalls, Validators } from '../platform/messages.ts';
 
 /** Longest text taken from a page, in UTF-16 units: some 300 printed pages; no news article comes near. */
@@ -49,4 +50,5 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   annotate: isArticleText,
   rankFor: isFocusQuery,
   clearBadge: (argument) => argument === null,
+  messages: isInterfaceLanguage,
 };

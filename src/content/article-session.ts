@@ -3,14 +3,14 @@ import type { Mention } from '../core/mention.ts';
 import type { Article } from '../page/index.ts';
 import { type AnnotateAnswer, callBackground } from '../platform/messages.ts';
 import type { EntityRef, Focus, SidebarView } from '../sidebar/view.ts';
-import { type PickableMention, toMarks } from './marks.ts';
+import { type MarkChoice, type PickableMention, toMarks } from './marks.ts';
 import { toProblem } from './problems.ts';
 
 /** One annotated article of the page and what the reader looks at in it. */
 export interface ArticleSession {
   readonly article: Article;
   readonly answer: AnnotateAnswer;
-  readonly marks: readonly PickableMention[];
+  marks: readonly PickableMention[];
   focus: Focus | null;
   /** Index into `marks` of the mention the reader is on, -1 before the first. */
   position: number;
@@ -22,9 +22,17 @@ function toArticleText({ text, blocks, title, lang, date, dateSource }: Article)
 }
 
 /** @throws CallFailed, or the browser's own error where the background is gone. */
-export async function openSession(article: Article): Promise<ArticleSession> {
+export async function openSession(article: Article, choice: MarkChoice): Promise<ArticleSession> {
   const answer = await callBackground('annotate', toArticleText(article));
-  return { article, answer, marks: toMarks(answer.annotation.mentions), focus: null, position: -1 };
+  const session: ArticleSession = { article, answer, marks: [], focus: null, position: -1 };
+  mark(session, choice);
+  return session;
+}
+
+/** Chooses anew which mentions are marked. */
+export function mark(session: ArticleSession, choice: MarkChoice): void {
+  session.marks = toMarks(session.answer.annotation.mentions, session.article.blocks, choice);
+  session.position = -1;
 }
 
 /** True where the page still shows the very nodes the session was made from, with the same text. */

@@ -1,23 +1,48 @@
-import type { Mention, MentionKind } from '../core/mention.ts';
-import type { Mark, MarkClass } from '../page/index.ts';
-
-/** Topics speak through the sidebar; only these kinds are marked in the text. */
-const MARK_CLASSES: Partial<Record<MentionKind, MarkClass>> = {
-  country: 'country',
-  group: 'group',
-  term: 'term',
-  pact: 'pact',
-};
+import type { Block } from '../core/article-text.ts';
+import type { Mention } from '../core/mention.ts';
+import type { Mark } from '../page/index.ts';
+import type { MarkedClass, Settings } from '../platform/settings.ts';
 
 /** A mention that is marked, with its index in `annotation.mentions`. */
 export interface PickableMention extends Mark {
   readonly index: number;
 }
 
-/** The marks of an article's mentions, in the order of the text. */
-export function toMarks(mentions: readonly Mention[]): readonly PickableMention[] {
-  return mentions.flatMap(({ kind, start, end }, index) => {
-    const markClass = MARK_CLASSES[kind];
-    return markClass ? [{ start, end, markClass, index }] : [];
+/** What of the settings decides which mentions are marked. */
+export type MarkChoice = Pick<Settings, 'markedClasses' | 'density'>;
+
+/** Tells of mentions in the order of the text whether their block holds no earlier one of the same entity. */
+function createFirstInBlock(blocks: readonly Block[]): (mention: Mention) => boolean {
+  const seen = new Set<string>();
+  let block = 0;
+  return ({ start, kind, code }) => {
+    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= start) {
+      block++;
+      seen.clear();
+    }
+    const entity = `${kind} ${code}`;
+    return !seen.has(entity) && seen.add(entity) === seen;
+  };
+}
+
+/** The marks that the reader wants of an article's mentions, in the order of the text. Topics are never marked. */
+export function toMarks(
+  mentions: readonly Mention[],
+  blocks: readonly Block[],
+  { markedClasses, density }: MarkChoice,
+): readonly PickableMention[] {
+  const isFirst = createFirstInBlock(blocks);
+  const isMarked = (kind: string): kind is MarkedClass => markedClasses.includes(kind as MarkedClass);
+  return mentions.flatMap((mention, index) => {
+    const { kind, start, end } = mention;
+    if (density === 'none' || !isMarked(kind) || (density === 'first-in-paragraph' && !isFirst(mention))) return [];
+    return [{ start, end, markClass: kind, index }];
   });
+}
+
+/** True where both settings give a page the same marks in the same colours. */
+export function isMarkedAlike(one: Settings, other: Settings): boolean {
+  const look = ({ markedClasses, density, colours }: Settings): string =>
+    [density, colours, ...markedClasses].join(' ');
+  return look(one) === look(other);
 }

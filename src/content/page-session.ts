@@ -17,12 +17,14 @@ import {
   entityOf,
   isCurrent,
   loadFocus,
+  mark,
   openSession,
   stepMark,
   toView,
 } from './article-session.ts';
+import { createMarkColours, type MarkColours } from './colour-sets.ts';
 import { toHoverTarget } from './hover-target.ts';
-import type { PickableMention } from './marks.ts';
+import { isMarkedAlike, type PickableMention } from './marks.ts';
 import { ReaderInterface } from './reader-interface.ts';
 import { showMention } from './show-mention.ts';
 
@@ -30,6 +32,7 @@ import { showMention } from './show-mention.ts';
 export class PageSession {
   readonly #document: Document;
   readonly #painter: Painter | null = createHighlightPainter();
+  readonly #colours: MarkColours;
   readonly #interface: ReaderInterface;
   readonly #picker: Picker<PickableMention>;
   readonly #watch: PageWatch;
@@ -40,6 +43,7 @@ export class PageSession {
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
+    this.#colours = createMarkColours(document);
     this.#interface = new ReaderInterface(
       document,
       {
@@ -56,7 +60,7 @@ export class PageSession {
       signal,
     );
     this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
-    onSettingsChange((settings) => this.#onSettingsChange(settings), signal);
+    onSettingsChange((settings) => void this.#onSettingsChange(settings), signal);
     signal.addEventListener('abort', () => this.#stop());
     void this.#tryRefresh();
   }
@@ -74,9 +78,10 @@ export class PageSession {
   toggleSidebar(): void {
     if (this.#interface.openedSidebar?.isOpen) this.#interface.openedSidebar.close();
     else if (this.#session) this.#show(true);
+    else if (this.#settings.mode === 'on-click') void this.readAnyway().then(() => this.#show(true));
   }
 
-  /** Annotates the page even if the gate takes it for no article. */
+  /** Annotates the page even if the gate takes it for no article or it waits to be asked for. */
   readAnyway(): Promise<void> {
     this.#isForced = true;
     return this.#tryRefresh();
@@ -127,21 +132,28 @@ export class PageSession {
     if (!this.#isForced && !isArticlePage(this.#document)) return this.#leave();
     this.#settings = await readSettings();
     if (signal.aborted) return;
-    if (!isOnFor(this.#settings, this.#document.location.host)) return this.#leave();
+    if (!this.#isWanted(this.#settings)) return this.#leave();
     const article = await readArticleInSlices(this.#document, signal, { force: this.#isForced });
     if (signal.aborted) return;
     if (!article) return this.#leave();
     if (this.#session && isCurrent(this.#session, article)) return void this.#painter?.repaintIfGone();
-    const session = await openSession(article);
+    const [session] = await Promise.all([
+      openSession(article, this.#settings),
+      this.#interface.speak(this.#settings.language),
+    ]);
     if (!signal.aborted) await this.#adopt(session, signal);
   }
 
   async #adopt(session: ArticleSession, signal: AbortSignal): Promise<void> {
     this.#session = session;
-    const { article, marks } = session;
-    this.#watch.watchElement(article.root);
-    this.#picker.setSpans(article.segments, marks);
+    this.#watch.watchElement(session.article.root);
     this.#redraw();
+    await this.#paint(session, signal);
+  }
+
+  async #paint({ article, marks }: ArticleSession, signal: AbortSignal): Promise<void> {
+    this.#colours.use(this.#settings.colours);
+    this.#picker.setSpans(article.segments, marks);
     await this.#painter?.paint(article.segments, marks, signal);
   }
 
@@ -167,17 +179,27 @@ export class PageSession {
     void this.#tryRefresh();
   }
 
-  #onSettingsChange(settings: Settings): void {
-    const { host } = this.#document.location;
-    const isSwitched = isOnFor(settings, host) !== isOnFor(this.#settings, host);
+  /** Whether the page is to be read: on by the settings, and asked for where the reader wants to be asked. */
+  #isWanted(settings: Settings): boolean {
+    return isOnFor(settings, this.#document.location.host) && (settings.mode === 'always' || this.#isForced);
+  }
+
+  async #onSettingsChange(settings: Settings): Promise<void> {
+    const before = this.#settings;
     this.#settings = settings;
+    if (this.#isWanted(settings) !== this.#isWanted(before)) return this.#tryRefresh();
+    if (!this.#session) return;
+    await this.#interface.speak(settings.language);
     this.#interface.place(settings);
-    if (isSwitched) void this.#tryRefresh();
+    if (isMarkedAlike(before, settings)) return;
+    mark(this.#session, settings);
+    await this.#paint(this.#session, this.#run.signal);
   }
 
   #stop(): void {
     this.#run.abort();
     this.#session = null;
     this.#painter?.clear();
+    this.#colours.use('standard');
   }
 }

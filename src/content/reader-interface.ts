@@ -1,4 +1,4 @@
-import { getMessage, getMessageLanguage } from '../platform/i18n.ts';
+import { getMessage, getMessageLanguage, loadMessages } from '../platform/i18n.ts';
 import { changeSettings, type Settings } from '../platform/settings.ts';
 import { createHost, type Host } from '../sidebar/host.ts';
 import { createHoverCard, type HoverCardHandle } from '../sidebar/hover-card.tsx';
@@ -22,7 +22,10 @@ export class ReaderInterface {
   readonly #document: Document;
   readonly #actions: ReaderActions;
   readonly #signal: AbortSignal;
+  #language: Settings['language'] = 'auto';
   #translator: Translator | undefined;
+  /** Ends what speaks the language of before. */
+  #speech = new AbortController();
   #host: Host | undefined;
   #sidebar: SidebarHandle | undefined;
   #card: HoverCardHandle | undefined;
@@ -33,6 +36,19 @@ export class ReaderInterface {
     this.#signal = signal;
   }
 
+  /** Takes another language; sidebar and card of the old one close. */
+  async speak(language: Settings['language']): Promise<void> {
+    if (language === this.#language) return;
+    this.#language = language;
+    const { lookup, lang } = await loadMessages(language);
+    if (language !== this.#language || this.#signal.aborted) return;
+    this.#translator = createTranslator(lookup, lang);
+    this.#speech.abort();
+    this.#speech = new AbortController();
+    this.#sidebar = undefined;
+    this.#card = undefined;
+  }
+
   /** The sidebar if it was ever opened. */
   get openedSidebar(): SidebarHandle | undefined {
     return this.#sidebar;
@@ -41,7 +57,7 @@ export class ReaderInterface {
   getSidebar(settings: Settings): SidebarHandle {
     this.#sidebar ??= createSidebar(this.#getHost(), {
       ...this.#toPlacement(settings),
-      signal: this.#signal,
+      signal: this.#getSignal(),
       translator: this.#getTranslator(),
       callbacks: {
         ...this.#actions,
@@ -55,7 +71,7 @@ export class ReaderInterface {
   getCard(): HoverCardHandle {
     this.#card ??= createHoverCard(this.#getHost(), {
       translator: this.#getTranslator(),
-      signal: this.#signal,
+      signal: this.#getSignal(),
       onOpen: this.#actions.onOpenEntity,
     });
     return this.#card;
@@ -69,6 +85,10 @@ export class ReaderInterface {
   #toPlacement({ side, width }: Settings): Placement {
     const end = this.#getTranslator().dir === 'rtl' ? 'left' : 'right';
     return { side: side === 'auto' ? end : side, width };
+  }
+
+  #getSignal(): AbortSignal {
+    return AbortSignal.any([this.#signal, this.#speech.signal]);
   }
 
   #getTranslator(): Translator {

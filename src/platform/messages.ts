@@ -3,6 +3,7 @@ import type { ArticleText } from '../core/article-text.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { Profile } from '../core/profile.ts';
 import { browser } from './browser.ts';
+import type { InterfaceLanguage } from './interface-language.ts';
 
 /** Why the background could not answer; each has its own message in `_locales`. */
 export type FailureReason = 'data-missing' | 'data-corrupt' | 'bad-request' | 'internal';
@@ -21,6 +22,8 @@ export interface BackgroundCalls {
   rankFor(query: { readonly profile: Profile; readonly focus: string }): PriorPacts;
   /** Takes the badge of the sender's tab away: its page holds no annotated article any more. */
   clearBadge(nothing: null): null;
+  /** Every message of the interface in one language, by key: the browser's own lookup knows only its own language. */
+  messages(language: InterfaceLanguage): Readonly<Record<string, string>>;
 }
 
 /** What the popup wants to know of the page in the active tab. */
@@ -103,6 +106,17 @@ export type Handlers<C> = {
 /** Tells whether an argument has the shape its handler relies on; messages are checked at the boundary. */
 export type Validators<C> = { readonly [N in keyof C]: (argument: unknown) => boolean };
 
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+}
+
+/** Our own pages stand in tabs, too, but what is said of web pages (their badge) is not meant for them. */
+function toTabId({ url, tab }: Sender): number | undefined {
+  return url?.startsWith(browser.runtime.getURL('')) ? undefined : tab?.id;
+}
+
 function isRequest(message: unknown): message is Request {
   return typeof message === 'object' && message !== null && typeof (message as Request).pactlight === 'string';
 }
@@ -114,12 +128,12 @@ export function answerCalls<C extends Calls>(
   toReason: (error: unknown) => FailureReason,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }): Promise<unknown> | undefined => {
+  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     if (!Object.hasOwn(handlers, message.pactlight)) return undefined;
     const name = message.pactlight as Name<C>;
     if (!validators[name](message.argument)) return Promise.resolve({ ok: false, reason: 'bad-request' });
-    return settle(() => handlers[name](message.argument as never, { tabId: sender.tab?.id }), toReason);
+    return settle(() => handlers[name](message.argument as never, { tabId: toTabId(sender) }), toReason);
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));

@@ -3,16 +3,28 @@ import { browser } from './browser.ts';
 /** A file of the package is missing or cannot be read. */
 export class PackageFileMissing extends Error {}
 
+async function readFile<T>(path: string, read: (response: Response) => Promise<T>): Promise<T> {
+  try {
+    const response = await fetch(browser.runtime.getURL(path));
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return await read(response);
+  } catch (cause) {
+    throw new PackageFileMissing(path, { cause });
+  }
+}
+
 /**
  * Reads one packed file of `data/` out of the extension's own package.
  * @throws PackageFileMissing
  */
-export async function readPackedFile(name: string): Promise<Uint8Array> {
-  try {
-    const response = await fetch(browser.runtime.getURL(`data/${name}`));
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (cause) {
-    throw new PackageFileMissing(name, { cause });
-  }
+export function readPackedFile(name: string): Promise<Uint8Array> {
+  return readFile(`data/${name}`, async (response) => new Uint8Array(await response.arrayBuffer()));
+}
+
+/**
+ * Reads a JSON file of the extension's own package, by its path.
+ * @throws PackageFileMissing
+ */
+export function readPackageJson(path: string): Promise<unknown> {
+  return readFile(path, (response) => response.json());
 }

@@ -1,47 +1,68 @@
 import { browser } from './browser.ts';
+import { migrate } from './settings-migrations.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Fields,
+  findDamage,
+  isFields,
+  parseSettings,
+  type Settings,
+} from './settings-schema.ts';
 
-/** The reader's choices, in extension storage under one key. */
-export interface Settings {
-  readonly isEnabled: boolean;
-  /** Host names on which Pactlight stays off. */
-  readonly disabledSites: readonly string[];
-  /** `auto`: where a line ends in the reader's language, right for English, left for Arabic. */
-  readonly side: 'left' | 'right' | 'auto';
-  /** Width of the sidebar in CSS px; the sidebar keeps it within what fits. */
-  readonly width: number;
-}
+export { type ColourSet, DEFAULT_SETTINGS, type MarkedClass, parseSettings, type Settings } from './settings-schema.ts';
 
-export const DEFAULT_SETTINGS: Settings = { isEnabled: true, disabledSites: [], side: 'auto', width: 400 };
-
+/** All settings stand in extension storage under this key. */
 const KEY = 'settings';
 
-/** Takes from stored data only what has the right type; anything else falls back to the default. */
-export function parseSettings(stored: unknown): Settings {
-  const from = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const { isEnabled, disabledSites, side, width } = from;
-  return {
-    isEnabled: typeof isEnabled === 'boolean' ? isEnabled : DEFAULT_SETTINGS.isEnabled,
-    disabledSites: Array.isArray(disabledSites) ? disabledSites.filter((site) => typeof site === 'string') : [],
-    side: side === 'left' || side === 'right' ? side : DEFAULT_SETTINGS.side,
-    width: typeof width === 'number' && Number.isFinite(width) && width > 0 ? width : DEFAULT_SETTINGS.width,
-  };
+/** Where stored settings go that are no settings at all before new ones take their place. */
+const RESCUE_KEY = 'settings-unreadable';
+
+async function loadStored(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
 }
 
-async function loadSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+/** What is wrong with the stored settings: nothing can be read, or these ones cannot be understood. */
+export type StorageProblem = 'unreadable' | readonly (keyof Settings)[];
+
+/** The settings and what is wrong with them, for a page that can tell the reader. */
+export async function inspectSettings(): Promise<{ settings: Settings; problem: StorageProblem }> {
+  try {
+    const stored = (await loadStored()) ?? {};
+    if (!isFields(stored)) return { settings: DEFAULT_SETTINGS, problem: 'unreadable' };
+    const fields = migrate(stored);
+    return { settings: parseSettings(fields), problem: findDamage(fields) };
+  } catch {
+    return { settings: DEFAULT_SETTINGS, problem: 'unreadable' };
+  }
 }
 
 /** The stored settings, or the defaults where storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  return loadSettings().catch(() => DEFAULT_SETTINGS);
+  return (await inspectSettings()).settings;
+}
+
+/** Changes wait for one another: two of them at once would each write what it read before the other. */
+let lastChange: Promise<unknown> = Promise.resolve();
+
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const turn = lastChange.then(change);
+  lastChange = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Fields that this version does not know or understand are written back as they were. */
+async function write(toFields: (stored: Fields) => Fields): Promise<void> {
+  const stored = (await loadStored()) ?? {};
+  const rescued = isFields(stored) ? {} : { [RESCUE_KEY]: stored };
+  await browser.storage.local.set({ ...rescued, [KEY]: migrate(toFields(isFields(stored) ? migrate(stored) : {})) });
 }
 
 /**
  * Changes some settings and keeps the others.
  * @throws the browser's own error where storage is full or cannot be read; what was stored stays.
  */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ [KEY]: { ...(await loadSettings()), ...change } });
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  return inTurn(() => write((stored) => ({ ...stored, ...change })));
 }
 
 /** Calls back with the new settings whenever they change in any page, until the signal aborts. */

@@ -23,6 +23,7 @@ export function makeFakeBrowser() {
     runtime: {
       id: 'pactlight',
       onMessage,
+      getURL: (path: string) => `extension://pactlight/${path}`,
       sendMessage: async (message: unknown): Promise<unknown> =>
         onMessage.emit(message, { id: 'pactlight', tab: { id: 7 } }).find((answer) => answer !== undefined),
     },

@@ -24,8 +24,14 @@ function answer(signal?: AbortSignal): void {
         tabs.push(tabId);
         return null;
       },
+      messages: fail,
     },
-    { annotate: () => true, rankFor: () => false, clearBadge: (argument) => argument === null },
+    {
+      annotate: () => true,
+      rankFor: () => false,
+      clearBadge: (argument) => argument === null,
+      messages: () => false,
+    },
     () => 'data-missing',
     signal,
   );
@@ -40,6 +46,13 @@ test('a call reaches its handler with the tab it came from', async () => {
   answer();
   expect(await callBackground('clearBadge', null)).toBeNull();
   expect(tabs).toEqual([7]);
+});
+
+test('a page of our own has no tab to be spoken of, though it stands in one', () => {
+  answer();
+  const sender = { id: 'pactlight', url: 'extension://pactlight/src/welcome/index.html', tab: { id: 7 } };
+  fake.current.runtime.onMessage.emit({ pactlight: 'clearBadge', argument: null }, sender);
+  expect(tabs).toEqual([undefined]);
 });
 
 test('a handler that throws answers with a reason the reader can be told', async () => {

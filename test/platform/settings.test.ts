@@ -7,9 +7,8 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => fake.current[key as keyof typeof fake.current] }),
 }));
 
-const { changeSettings, DEFAULT_SETTINGS, isOnFor, onSettingsChange, parseSettings, readSettings } = await import(
-  '../../src/platform/settings.ts'
-);
+const { changeSettings, DEFAULT_SETTINGS, inspectSettings, isOnFor, onSettingsChange, parseSettings, readSettings } =
+  await import('../../src/platform/settings.ts');
 
 beforeEach(() => {
   fake.current = makeFakeBrowser();
@@ -30,6 +29,59 @@ test('storage that cannot be read gives the defaults, and a change then loses no
   expect((await readSettings()).side).toBe('left');
 });
 
+test('changes made at once lose nothing of one another', async () => {
+  await Promise.all([
+    changeSettings({ side: 'left' }),
+    changeSettings({ width: 500 }),
+    changeSettings({ mode: 'on-click' }),
+  ]);
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, side: 'left', width: 500, mode: 'on-click' });
+});
+
+test('a change that fails does not hold up the next one', async () => {
+  fake.current.storage.local.failWith = new Error('full');
+  const failed = changeSettings({ width: 500 });
+  await expect(failed).rejects.toThrow('full');
+  fake.current.storage.local.failWith = null;
+  await changeSettings({ side: 'right' });
+  expect((await readSettings()).side).toBe('right');
+});
+
+test('the settings of the first version, which had no number, are read and numbered with the next change', async () => {
+  fake.current.stored.settings = { isEnabled: false, disabledSites: ['example.org'], side: 'left', width: 320 };
+  expect(await inspectSettings()).toEqual({
+    settings: { ...DEFAULT_SETTINGS, isEnabled: false, disabledSites: ['example.org'], side: 'left', width: 320 },
+    problem: [],
+  });
+  await changeSettings({ density: 'none' });
+  expect(fake.current.stored.settings).toMatchObject({ version: 2, width: 320, density: 'none' });
+});
+
+test('what a newer version stored is written back as it was', async () => {
+  fake.current.stored.settings = { version: 9, isEnabled: true, mode: 'at-night', moon: 'full' };
+  expect(await inspectSettings()).toEqual({ settings: DEFAULT_SETTINGS, problem: ['mode'] });
+  await changeSettings({ side: 'left' });
+  expect(fake.current.stored.settings).toEqual({
+    version: 9,
+    isEnabled: true,
+    mode: 'at-night',
+    moon: 'full',
+    side: 'left',
+  });
+});
+
+test('storage without anything in it is no problem', async () => {
+  expect(await inspectSettings()).toEqual({ settings: DEFAULT_SETTINGS, problem: [] });
+});
+
+test('what is no settings at all is told, and kept when new ones take its place', async () => {
+  fake.current.stored.settings = 'torn';
+  expect((await inspectSettings()).problem).toBe('unreadable');
+  await changeSettings({ side: 'left' });
+  expect(fake.current.stored['settings-unreadable']).toBe('torn');
+  expect((await readSettings()).side).toBe('left');
+});
+
 test('whatever is stored, the settings are valid', () => {
   fc.assert(
     fc.property(fc.anything(), (stored) => {
@@ -44,6 +96,13 @@ test('whatever is stored, the settings are valid', () => {
 
 test.each([-1, 0, Number.NaN, Number.POSITIVE_INFINITY, '500'])('the width %s is not taken over', (width) => {
   expect(parseSettings({ width }).width).toBe(DEFAULT_SETTINGS.width);
+});
+
+test('a list of sites with something else in it is not taken over', () => {
+  expect(parseSettings({ disabledSites: ['a.example', 7] }).disabledSites).toEqual([]);
+  expect(parseSettings({ markedClasses: ['country', 'weather'] }).markedClasses).toEqual(
+    DEFAULT_SETTINGS.markedClasses,
+  );
 });
 
 test('a site that is off stays off, and off everywhere wins', () => {
