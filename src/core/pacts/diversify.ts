@@ -1,12 +1,13 @@
 import type { PactIndex } from './pact-index.ts';
-import { CHAIN_REPEAT, SERIES_REPEAT, SERIES_SIMILARITY } from './rank-weights.ts';
+import { CHAIN_LIFT, CHAIN_REPEAT, OPEN_REPEAT, SERIES_REPEAT, SERIES_SIMILARITY } from './rank-weights.ts';
 import type { ScoredRow } from './score-pact.ts';
 
 interface Candidate {
   readonly scored: ScoredRow;
   readonly words: ReadonlySet<string>;
   readonly related: readonly number[];
-  readonly parties: string;
+  readonly covered: number;
+  readonly isOpen: boolean;
   score: number;
 }
 
@@ -27,7 +28,8 @@ function toCandidate(index: PactIndex, scored: ScoredRow): Candidate {
     scored,
     words: listWords(index.columns.titles.at(scored.row)),
     related: index.relatedRows(scored.row),
-    parties: index.partiesOf(scored.row).join(),
+    covered: scored.fit.covered,
+    isOpen: index.isOpen(scored.row),
     score: scored.score,
   };
 }
@@ -40,8 +42,14 @@ function isLinked(a: Candidate, b: Candidate): boolean {
 function repeats(candidate: Candidate, picked: Candidate): number {
   const isChain = !picked.scored.isFoundation && isLinked(candidate, picked);
   const isSeries =
-    candidate.parties === picked.parties && similarity(candidate.words, picked.words) >= SERIES_SIMILARITY;
+    candidate.covered === picked.covered && similarity(candidate.words, picked.words) >= SERIES_SIMILARITY;
   return (isChain ? CHAIN_REPEAT : 1) * (isSeries ? SERIES_REPEAT : 1);
+}
+
+/** The older pact that one already taken changes, carries out or follows belongs beside it. */
+function lift(candidate: Candidate, picked: Candidate): void {
+  if (!picked.related.includes(candidate.scored.row)) return;
+  candidate.score = Math.max(candidate.score, picked.score * CHAIN_LIFT);
 }
 
 /** The closest of those already taken decides: a fifth of a series tells no less than its second. */
@@ -53,14 +61,23 @@ function holdBack(candidate: Candidate, picked: Candidate): void {
  * Orders pacts so that each place tells the reader something new: whoever repeats one already taken (another protocol of
  * one treaty, another yearly statement) falls back. A foundation is never held back.
  */
-export function diversify(index: PactIndex, rows: readonly ScoredRow[], count: number): readonly ScoredRow[] {
+export function diversify(
+  index: PactIndex,
+  rows: readonly ScoredRow[],
+  count: number,
+  hasParties: boolean,
+): readonly ScoredRow[] {
   const left = rows.map((scored) => toCandidate(index, scored));
   const taken: ScoredRow[] = [];
   while (left.length > 0 && taken.length < count) {
     const best = left.reduce((a, b) => (b.score > a.score ? b : a));
     left.splice(left.indexOf(best), 1);
     taken.push({ ...best.scored, score: best.score });
-    for (const other of left) if (!other.scored.isFoundation) holdBack(other, best);
+    for (const other of left) {
+      if (!other.scored.isFoundation) holdBack(other, best);
+      if (best.isOpen && other.isOpen && hasParties) other.score *= OPEN_REPEAT;
+      lift(other, best);
+    }
   }
   return taken;
 }

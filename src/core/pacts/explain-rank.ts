@@ -1,7 +1,7 @@
+import { countBits } from './cover-table.ts';
 import type { Pact } from './pact.ts';
 import type { PactIndex } from './pact-index.ts';
 import { yearsBetween } from './partial-date.ts';
-import { countBits } from './party-fit.ts';
 import type { Span } from './rank-pacts.ts';
 import { RECENT_YEARS } from './rank-weights.ts';
 import type { Evidence } from './ranked-pact.ts';

@@ -1,13 +1,8 @@
+import { CoverTable, countBits, type QueryParty } from './cover-table.ts';
 import { type Group, isMember } from './group.ts';
 import type { PactIndex } from './pact-index.ts';
 import type { DateCode } from './partial-date.ts';
 import { OPEN_LIST_EXTRA } from './rank-weights.ts';
-
-/** A party of the article in the order of falling weight; its place in the list is its bit in every mask below. */
-export interface QueryParty {
-  readonly code: string;
-  readonly weight: number;
-}
 
 /** How a pact's parties meet those of the article. Masks have one bit for each party of the article. */
 export interface PartyFit {
@@ -17,8 +12,14 @@ export interface PartyFit {
   readonly viaGroup: number;
   /** Share of the article's weight that is covered, 0–1. */
   readonly cover: number;
+  /** Sides of the article that are in it: a group and its members are one side. */
+  readonly sides: number;
   /** Signatories beyond the article's parties; a group counts as the logarithm of its size, for it acts as one. */
   readonly extra: number;
+  /** All that are in it are so through one and the same group, and that group signed with somebody else. */
+  readonly isOfTheirBloc: boolean;
+  /** States in it that the article talks about without their being parties. */
+  readonly context: number;
 }
 
 /** What each party number of the index means to the query: columns, because a query looks some 50,000 of them up. */
@@ -33,6 +34,7 @@ interface PartyRoles {
   /** How many parties this one counts for, and how many of them are the article's. */
   readonly size: Float64Array;
   readonly inside: Uint8Array;
+  readonly context: Uint8Array;
 }
 
 /** Groups of up to this many members sign by their members ("the Quad"); larger ones sign as themselves. */
@@ -50,16 +52,18 @@ export class PartyMatcher {
   readonly #day: DateCode;
   readonly #roles: PartyRoles;
   readonly #expanded: readonly (readonly string[])[];
-  readonly #total: number;
+  readonly #context: readonly string[];
+  readonly #cover: CoverTable;
   readonly #groupMask: number;
   /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
   readonly #counts: Uint8Array;
 
-  constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode) {
+  constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode, context: readonly string[] = []) {
     this.#index = index;
     this.#day = day;
     this.parties = parties;
-    this.#total = parties.reduce((sum, party) => sum + party.weight, 0);
+    this.#context = context;
+    this.#cover = new CoverTable(index.groups, parties, day);
     this.#expanded = parties.map(({ code }) => this.#expand(code));
     this.#groupMask = parties.reduce((mask, { code }, bit) => (index.groups[code] ? mask | (1 << bit) : mask), 0);
     this.#counts = new Uint8Array(parties.length);
@@ -106,7 +110,8 @@ export class PartyMatcher {
     const isWhole = parties.map((code, at) => this.#isWithin(code, direct[at] ?? 0, via[at] ?? 0));
     const size = Float64Array.from(parties, (code, at) => (isWhole[at] ? 1 : sizeOf(this.#index.groups[code])));
     const inside = Uint8Array.from(parties, (_, at) => (isWhole[at] || via[at] ? 1 : 0));
-    return { direct, via, groups, expanded, size, inside };
+    const context = bits((code) => (this.#context.includes(code) ? 1 : 0));
+    return { direct, via, groups, expanded, size, inside, context };
   }
 
   #maskOf(isMeant: (party: QueryParty, bit: number) => boolean): number {
@@ -132,11 +137,13 @@ export class PartyMatcher {
     const roles = this.#roles;
     const counts = this.#counts.fill(0);
     const end = partyStarts[row + 1] ?? 0;
-    let [direct, via, extra] = [0, 0, 0];
+    let [direct, via, extra, blocs, context] = [0, 0, 0, 0, 0];
     for (let at = partyStarts[row] ?? 0; at < end; at++) {
       const party = parties[at] ?? 0;
       direct |= roles.direct[party] ?? 0;
       via |= roles.via[party] ?? 0;
+      if (roles.via[party]) blocs++;
+      context += roles.context[party] ?? 0;
       extra += (roles.size[party] ?? 0) - (roles.inside[party] ?? 0);
       for (let bits = roles.expanded[party] ?? 0, bit = 0; bits !== 0; bits >>= 1, bit++) {
         counts[bit] = (counts[bit] ?? 0) + (bits & 1);
@@ -144,12 +151,16 @@ export class PartyMatcher {
     }
     const complete = this.#signedByMembers(counts);
     const covered = direct | via | complete;
+    const others = end - (partyStarts[row] ?? 0) - blocs;
     extra -= this.#countCompanions(row, direct | complete);
     return {
       covered,
       viaGroup: via & ~(direct | complete),
-      cover: this.#weigh(covered),
+      cover: this.#cover.weigh(covered),
+      sides: this.#cover.countSides(covered),
       extra: this.#index.isOpen(row) ? extra + OPEN_LIST_EXTRA : extra,
+      isOfTheirBloc: blocs === 1 && others > 0 && (direct | complete) === 0,
+      context,
     };
   }
 
@@ -163,19 +174,12 @@ export class PartyMatcher {
     return count;
   }
 
-  #weigh(mask: number): number {
-    let weight = 0;
-    for (let bit = 0; bit < this.parties.length; bit++) if ((mask >> bit) & 1) weight += this.parties[bit]?.weight ?? 0;
-    return this.#total === 0 ? 0 : weight / this.#total;
+  /** Number of sides that the article's parties make. */
+  get sideCount(): number {
+    return this.#cover.countSides(2 ** this.parties.length - 1);
   }
 
   codesOf(mask: number): readonly string[] {
     return this.parties.filter((_, bit) => (mask >> bit) & 1).map(({ code }) => code);
   }
-}
-
-export function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,11 +1,20 @@
 import type { Mention } from '../mention.ts';
 import type { Profile } from '../profile.ts';
+import { countBits, type QueryParty } from './cover-table.ts';
 import { diversify } from './diversify.ts';
 import { explainRank } from './explain-rank.ts';
 import type { PactIndex } from './pact-index.ts';
 import { encodeDate, yearOf } from './partial-date.ts';
-import { countBits, PartyMatcher, type QueryParty } from './party-fit.ts';
-import { MAX_LATER, MAX_PARTIES, MAX_SAME, MIN_PARTY_WEIGHT, MIN_SCORE, POOL_SHARE } from './rank-weights.ts';
+import { PartyMatcher } from './party-fit.ts';
+import {
+  MAX_LATER,
+  MAX_PARTIES,
+  MAX_SAME,
+  MIN_PARTY_WEIGHT,
+  MIN_SCORE,
+  OLDER_FOUNDATION,
+  POOL_SHARE,
+} from './rank-weights.ts';
 import type { Coverage, DateRelation, PriorPacts, RankedPact } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
 import { TopicMatcher } from './topic-match.ts';
@@ -64,7 +73,12 @@ function buildQuery(index: PactIndex, profile: Profile, focus: string | undefine
   const focusBit = parties.findIndex(({ code }) => code === focus);
   return {
     day,
-    parties: new PartyMatcher(index, parties, day),
+    parties: new PartyMatcher(
+      index,
+      parties,
+      day,
+      profile.context.map(({ code }) => code),
+    ),
     topics: new TopicMatcher(chooseTopics(profile, focus)),
     focusMask: focusBit < 0 ? 0 : 1 << focusBit,
     named: new Set(named.keys()),
@@ -113,16 +127,31 @@ function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[]):
   return [...list.slice(0, -1), foundation];
 }
 
+/** A relationship rests on its newest foundation that stands; what that one built upon is history. */
+function demoteOlderFoundations(index: PactIndex, scored: readonly ScoredRow[]): readonly ScoredRow[] {
+  const newest = new Map<number, number>();
+  for (const { row, isFoundation, fit, relation } of scored) {
+    if (!isFoundation || relation !== 'prior') continue;
+    newest.set(fit.covered, Math.max(newest.get(fit.covered) ?? 0, index.columns.signed[row] ?? 0));
+  }
+  return scored.map((each) => {
+    const last = each.isFoundation ? (newest.get(each.fit.covered) ?? 0) : 0;
+    const isOlder = (index.columns.signed[each.row] ?? 0) < last;
+    return isOlder ? { ...each, score: each.score * OLDER_FOUNDATION } : each;
+  });
+}
+
 function pickBest(
   index: PactIndex,
   scored: readonly ScoredRow[],
   relation: DateRelation,
   limit: number,
+  hasParties: boolean,
 ): readonly ScoredRow[] {
   const pool = scored
     .filter((row) => row.relation === relation && row.score >= MIN_SCORE[relation])
     .sort((a, b) => b.score - a.score);
-  return keepFoundation(diversify(index, pool.slice(0, POOL_SHARE * limit), limit), pool);
+  return keepFoundation(diversify(index, pool.slice(0, POOL_SHARE * limit), limit, hasParties), pool);
 }
 
 function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: NamedRows): RankedPact {
@@ -144,14 +173,18 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   const { focus, limit = DEFAULT_LIMIT, mentioned = [] } = options;
   const named = new Map(findNamedRows(index, mentioned));
   const query = buildQuery(index, profile, focus, named);
-  const scored = listCandidates(index, query)
-    .map((row) => scoreRow(index, row, query))
-    .filter((row) => row !== null);
+  const scored = demoteOlderFoundations(
+    index,
+    listCandidates(index, query)
+      .map((row) => scoreRow(index, row, query))
+      .filter((row) => row !== null),
+  );
   const exact = scored.filter((row) => isExact(row, query));
+  const hasParties = query.parties.parties.length > 0;
   const ranked = [
-    ...pickBest(index, scored, 'prior', limit),
-    ...pickBest(index, scored, 'same', MAX_SAME),
-    ...pickBest(index, scored, 'later', MAX_LATER),
+    ...pickBest(index, scored, 'prior', limit, hasParties),
+    ...pickBest(index, scored, 'same', MAX_SAME, hasParties),
+    ...pickBest(index, scored, 'later', MAX_LATER, hasParties),
   ];
   return {
     ranked: ranked.map((row) => finish(index, row, query, named)),

@@ -13,25 +13,38 @@ export const EXTRA_PARTY_DISCOUNT = 0.6;
 /** Further signatories of an open multilateral: its list is not known, UN conventions have 100 to 190. */
 export const OPEN_LIST_EXTRA = 100;
 /** A pact of only some of the parties: what two of four signed stands behind what all four and a few more did. */
-export const PARTIAL_COVER_EXPONENT = 1.6;
+export const PARTIAL_COVER_EXPONENT = 1.8;
 /** A pact that reaches a state only through a group it belongs to binds it less directly than its own signature. */
-export const VIA_GROUP_SHARE = 0.6;
+export const VIA_GROUP_SHARE = 0.45;
+/** Treaties of a bloc with others bind its members alike and say nothing of what these two agreed. */
+export const BLOC_WITH_OTHERS = 0.15;
+/** A group that is a party and its members that are too act together: who signs for a side signs for this much of it. */
+export const SIDES_SHARE = 0.9;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
 export const ONE_PARTY_BASE = 0.2;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
-export const ONE_PARTY_SHARE = 0.5;
+export const ONE_PARTY_SHARE = 0.3;
 
-/** A convention open to all on the very topic, whose list is not known: most likely in force for these parties too. */
-export const OPEN_BASE = 0.12;
+/** A pact of one party with a state that the article talks about too. */
+export const WITH_CONTEXT = 1.5;
+
+/** A convention open to all on the very topic. */
+export const OPEN_BASE = 0.15;
+/** What is left where nobody knows whether these parties are in it. */
+export const OPEN_UNKNOWN = 0.8;
+/** Only on a subject that weighs this much in the article, as a share of the heaviest. */
+export const OPEN_MIN_TOPIC = 0.6;
+/** Lists of this many parties are as good as complete: who is not on it is not in it. */
+export const LISTED_PARTIES = 20;
 
 /** A pact of these parties on anything at all is still worth knowing. */
-export const TOPIC_FLOOR = 0.35;
+export const TOPIC_FLOOR = 0.28;
 /** A neighbouring topic (cyber for defence) against the topic itself. */
-export const NEAR_TOPIC = 0.5;
+export const NEAR_TOPIC = 0.35;
 /** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */
 export const FURTHER_TOPIC = 0.3;
 /** A pact on this and three other subjects says less on this one; taken off for the share of its topics that are others. */
-export const UNRELATED_TOPICS = 0.35;
+export const UNRELATED_TOPICS = 0.45;
 /** The alliance or peace of a pair bears on whatever they agree next. */
 export const FOUNDATION_TOPIC = 0.5;
 
@@ -47,16 +60,22 @@ export const STRENGTH_FLOOR = 0.75;
 
 /** Pacts that are known by name in many languages are what a correspondent would cite. */
 export const NOTABILITY_FLOOR = 0.85;
+/** Among conventions for all the world the known ones matter. */
+export const OPEN_NOTABILITY_FLOOR = 0.5;
 /** With this many languages a pact is as notable as can be. */
 export const NOTABLE_LANGUAGES = 8;
 
 /** Editors chose their rows because they matter; the imported lists hold every exchange of notes on air services. */
-export const IMPORTED_WORTH = 0.35;
+export const IMPORTED_WORTH = 0.42;
 
 /** What the relationship rests on is cited again and again. */
-export const FOUNDATION_BOOST = 1.5;
+export const FOUNDATION_BOOST = 1.3;
 /** What carries out, amends or follows a foundation shares in that. */
 export const FOUNDATION_CHAIN_BOOST = 1.15;
+/** A foundation that a newer one of the same parties has overtaken. */
+export const OLDER_FOUNDATION = 0.75;
+/** A peace of the century before last is history, not what two governments build on; an alliance that still stands is. */
+export const FOUNDATION_MAX_YEARS = 100;
 /** A foundation may have a witness among its signatories (Egypt, Israel and the United States in 1979). */
 export const FOUNDATION_MAX_EXTRA = 2;
 
@@ -94,6 +113,10 @@ export const RECENT_YEARS = 3;
 
 /** Two pacts of one chain (a treaty and its protocol): the second tells less. */
 export const CHAIN_REPEAT = 0.95;
+/** What a listed pact changes, carries out or follows stands right behind it, as this share of its score. */
+export const CHAIN_LIFT = 0.75;
+/** Each further convention open to all: one or two are context, ten are filler. */
+export const OPEN_REPEAT = 0.7;
 /** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */
 export const SERIES_REPEAT = 0.85;
 /** Share of common words from which two titles are of one series. */
@@ -102,7 +125,7 @@ export const SERIES_SIMILARITY = 0.6;
 export const POOL_SHARE = 3;
 
 /** What was signed after the article is shown apart and never crowds out what came before. */
-export const MAX_SAME = 2;
+export const MAX_SAME = 5;
 export const MAX_LATER = 3;
-/** What came later is worth a line only when it is close; what came before, nearly always. */
-export const MIN_SCORE = { prior: 0.05, same: 0.1, later: 0.2 } as const;
+/** What came later is worth a line only when it is close; what came before, nearly always; the event itself, always. */
+export const MIN_SCORE = { prior: 0.05, same: 0.03, later: 0.2 } as const;

@@ -1,10 +1,11 @@
 import { relateDate } from './date-relation.ts';
 import type { PactIndex } from './pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS, PACT_STATUSES } from './pact-vocabulary.ts';
-import { type DateCode, yearsBetween } from './partial-date.ts';
-import { countBits, type PartyFit, type PartyMatcher } from './party-fit.ts';
+import { type DateCode, isFullDate, yearOf, yearsBetween } from './partial-date.ts';
+import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import * as weights from './rank-weights.ts';
 import type { DateRelation, StatusAtDate } from './ranked-pact.ts';
+import { isShared, scoreParties } from './score-parties.ts';
 import { statusAt } from './status-at.ts';
 import type { TopicFit, TopicMatcher } from './topic-match.ts';
 
@@ -45,27 +46,6 @@ export function statusOfRow(index: PactIndex, row: number, day: DateCode): Statu
   return statusAt(pact, day);
 }
 
-/** What a pact is worth that at most one of several parties is known to have signed. */
-function scoreOutside(fit: PartyFit, covered: number, isOpen: boolean, isSameTopic: boolean): number {
-  if (!isSameTopic) return 0;
-  if (isOpen) return weights.OPEN_BASE;
-  const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
-  return covered === 0 ? 0 : (weights.ONE_PARTY_BASE * share) / discountCrowd(fit);
-}
-
-function discountCrowd({ extra }: PartyFit): number {
-  return 1 + weights.EXTRA_PARTY_DISCOUNT * Math.log1p(extra);
-}
-
-function scoreParties(fit: PartyFit, partyCount: number, isOpen: boolean, isSameTopic: boolean): number {
-  const covered = countBits(fit.covered);
-  if (covered === 0 || (covered === 1 && partyCount > 1)) return scoreOutside(fit, covered, isOpen, isSameTopic);
-  const viaShare = countBits(fit.viaGroup) / covered;
-  const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
-  const shared = (fit.cover ** weights.PARTIAL_COVER_EXPONENT * directness) / discountCrowd(fit);
-  return isOpen && isSameTopic ? Math.max(shared, weights.OPEN_BASE) : shared;
-}
-
 function scoreStatus(index: PactIndex, row: number, status: StatusAtDate, day: DateCode): number {
   const ended = index.columns.ended[row] ?? 0;
   if (ended !== 0 && yearsBetween(ended, day) <= weights.JUST_ENDED_YEARS) return 1;
@@ -85,9 +65,10 @@ function scoreAge(index: PactIndex, row: number, day: DateCode): number {
 function scoreInstrument(index: PactIndex, row: number): number {
   const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
   const notability = Math.min(1, (index.columns.nameLanguages[row] ?? 0) / weights.NOTABLE_LANGUAGES);
+  const floor = index.isOpen(row) ? weights.OPEN_NOTABILITY_FLOOR : weights.NOTABILITY_FLOOR;
   const strength = weights.STRENGTH_FLOOR + (1 - weights.STRENGTH_FLOOR) * INSTRUMENT_STRENGTH[kind];
   const origin = index.isImported(row) ? weights.IMPORTED_WORTH : 1;
-  return origin * strength * (weights.NOTABILITY_FLOOR + (1 - weights.NOTABILITY_FLOOR) * notability);
+  return origin * strength * (floor + (1 - floor) * notability);
 }
 
 function scoreFoundation(index: PactIndex, row: number, isFoundation: boolean): number {
@@ -96,10 +77,35 @@ function scoreFoundation(index: PactIndex, row: number, isFoundation: boolean): 
   return rests ? weights.FOUNDATION_CHAIN_BOOST : 1;
 }
 
+const ALLIANCE = PACT_KINDS.indexOf('alliance');
+
+function isAlliance(index: PactIndex, row: number): boolean {
+  return index.columns.kinds[row] === ALLIANCE;
+}
+
 /** A foundation counts when it stands and is between the article's parties, with a witness or two at most. */
-function isFoundationOf(index: PactIndex, row: number, fit: PartyFit, status: StatusAtDate): boolean {
-  const isTheirs = countBits(fit.covered) >= 2 && fit.extra <= weights.FOUNDATION_MAX_EXTRA;
-  return isTheirs && index.isFoundation(row) && !weights.ENDED.has(status);
+function isFoundationOf(
+  index: PactIndex,
+  row: number,
+  fit: PartyFit,
+  { parties: matcher, day }: RankQuery,
+  status: StatusAtDate,
+): boolean {
+  const isTheirs = isShared(fit, matcher) && fit.extra <= weights.FOUNDATION_MAX_EXTRA;
+  const isOutlived = yearOf(index.columns.signed[row] ?? 0) < yearOf(day) - weights.FOUNDATION_MAX_YEARS;
+  return isTheirs && index.isFoundation(row) && !weights.ENDED.has(status) && !(isOutlived && !isAlliance(index, row));
+}
+
+/**
+ * Whether a pact that was made around the article's day is what it reports: two states do not sign two unrelated papers
+ * on one day, so the day tells it whatever the topic; a month or a year needs the topic too. What all the world may sign
+ * is an event only on the article's main topic, or when it is named.
+ */
+function isEvent(index: PactIndex, row: number, fit: PartyFit, topic: TopicFit, isNamed: boolean): boolean {
+  const isDay = isFullDate(index.columns.signed[row] ?? 0);
+  if (index.isOpen(row)) return isDay && (isNamed || topic.best >= weights.OPEN_MIN_TOPIC);
+  if (fit.cover < weights.SAME_EVENT_COVER || fit.extra > weights.SAME_EVENT_MAX_EXTRA) return false;
+  return isDay || topic.isSame;
 }
 
 /** Scores one pact; null for one that has no place in the list. */
@@ -108,11 +114,12 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery): Score
   const topic = query.topics.fit(index, row);
   const isNamed = query.named.has(row);
   const fit = query.parties.fit(row);
-  const parties = scoreParties(fit, query.parties.parties.length, index.isOpen(row), topic.isSame);
+  const parties = scoreParties(index, row, fit, query.parties, topic);
   if (parties === 0 && !isNamed) return null;
   const status = statusOfRow(index, row, day);
-  const isFoundation = isFoundationOf(index, row, fit, status);
+  const isFoundation = isFoundationOf(index, row, fit, query, status);
   const topicScore = isFoundation ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
+  const signed = index.columns.signed[row] ?? 0;
   const isInFocus = query.focusMask === 0 || (fit.covered & query.focusMask) !== 0;
   const score =
     parties *
@@ -123,7 +130,6 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery): Score
     scoreStatus(index, row, status, day) *
     (isInFocus ? 1 : weights.WITHOUT_FOCUS);
   const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;
-  const isEvent = fit.cover >= weights.SAME_EVENT_COVER && fit.extra <= weights.SAME_EVENT_MAX_EXTRA && topic.isSame;
-  const relation = relateDate(index.columns.signed[row] ?? 0, day, isEvent);
+  const relation = relateDate(signed, day, isEvent(index, row, fit, topic, isNamed));
   return { row, score: full, relation, status, fit, topic, isFoundation };
 }

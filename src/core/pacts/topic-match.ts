@@ -6,11 +6,13 @@ import { isBitSet, NEAR_TOPICS, TOPICS, topicNumber } from './topics.ts';
 /** How a pact's topics meet the article's; 0 is nothing, 1 the heaviest topic. */
 export interface TopicFit {
   readonly score: number;
+  /** Weight of the heaviest of the article's own topics that the pact has, 0 for none. */
+  readonly best: number;
   readonly isSame: boolean;
 }
 
 /** An article without a topic says nothing of any pact: all are in the middle. */
-const NO_TOPICS: TopicFit = { score: 0.5, isSame: false };
+const NO_TOPICS: TopicFit = { score: 0.5, best: 0, isSame: false };
 
 const ALL_TOPICS = TOPICS.map((_, number) => number);
 /** The high word of topic bits follows the low one: together they stay exact as one number. */
@@ -67,7 +69,7 @@ export class TopicMatcher {
     const related = topics.filter((topic) => this.#same[topic] || this.#near[topic]).length;
     const focus = 1 - UNRELATED_TOPICS * (1 - related / Math.max(1, topics.length));
     const both = best + FURTHER_TOPIC * further.reduce((sum, weight) => sum + weight, 0);
-    return { score: Math.min(1, Math.max(both, ...near)) * focus, isSame: best > 0 };
+    return { score: Math.min(1, Math.max(both, ...near)) * focus, best, isSame: best > 0 };
   }
 
   /** Keys of the given topics that the article has, or of those near to it. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { countBits } from '../../../src/core/pacts/cover-table.ts';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
 import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
-import { countBits, type PartyFit, PartyMatcher } from '../../../src/core/pacts/party-fit.ts';
+import { type PartyFit, PartyMatcher } from '../../../src/core/pacts/party-fit.ts';
 import { indexPacts, makePact, weigh } from './support/pacts.ts';
 
 function fitOf(article: string, parties: string, facts: Partial<Pact> = {}, day = '2024-07-01'): PartyFit {
@@ -11,7 +12,7 @@ function fitOf(article: string, parties: string, facts: Partial<Pact> = {}, day 
 
 describe('PartyMatcher', () => {
   test('the very pair', () => {
-    expect(fitOf('JP GB', 'GB JP')).toEqual({ covered: 0b11, viaGroup: 0, cover: 1, extra: 0 });
+    expect(fitOf('JP GB', 'GB JP')).toMatchObject({ covered: 0b11, viaGroup: 0, cover: 1, sides: 2, extra: 0 });
   });
 
   test('a pair within three', () => {
@@ -47,8 +48,21 @@ describe('PartyMatcher', () => {
     expect(fitOf('GB JP', 'EU JP', {}, '2024-01-01').covered).toBe(0b10);
   });
 
+  test('a treaty of their bloc with others is told from one of the bloc alone, and from one of their own', () => {
+    expect(fitOf('IT FR', 'EU UA').isOfTheirBloc).toBe(true);
+    expect(fitOf('IT FR', 'EU').isOfTheirBloc).toBe(false);
+    expect(fitOf('IT JP', 'EU JP').isOfTheirBloc).toBe(false);
+    expect(fitOf('IT FR', 'FR IT UA').isOfTheirBloc).toBe(false);
+  });
+
+  test('states of the background are counted apart', () => {
+    const index = indexPacts([makePact({ title: 'Pact', parties: ['CN', 'JP', 'RU'] })]);
+    expect(new PartyMatcher(index, weigh('JP GB'), encodeDate('2024-07-01') ?? 0, ['CN']).fit(0).context).toBe(1);
+    expect(fitOf('JP GB', 'CN JP').context).toBe(0);
+  });
+
   test('a small group signs by its members', () => {
-    expect(fitOf('QUAD', 'AU IN JP US')).toEqual({ covered: 1, viaGroup: 0, cover: 1, extra: 0 });
+    expect(fitOf('QUAD', 'AU IN JP US')).toMatchObject({ covered: 1, viaGroup: 0, cover: 1, extra: 0 });
     expect(fitOf('QUAD', 'AU JP US').covered).toBe(0);
   });
 

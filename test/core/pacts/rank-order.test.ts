@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
 import { type RankOptions, rankPacts } from '../../../src/core/pacts/rank-pacts.ts';
@@ -8,6 +7,9 @@ import { indexPacts, makePact, makeProfile } from './support/pacts.ts';
 
 const DAY = '2024-06-15';
 const cyberPair = makeProfile('JP GB', 'cyber', DAY, 'CN');
+
+/** Names of a pact that is known everywhere. */
+const KNOWN = Object.fromEntries('en fr de es ru ja zh ar'.split(' ').map((lang) => [lang, ['Name']]));
 
 type Facts = Partial<Pact> & Pick<Pact, 'title'>;
 
@@ -66,62 +68,52 @@ describe('the order of prior pacts', () => {
     expect(titles(facts)).toEqual([]);
   });
 
+  test('what their bloc signed with others says nothing of two members', () => {
+    const facts: Facts[] = [
+      { title: 'Bloc and third', parties: ['EU', 'UA'], topics: ['cyber'] },
+      { title: 'One with another', parties: ['FR', 'JP'], topics: ['cyber'] },
+      { title: 'Of the bloc', parties: ['EU'], topics: ['cyber'] },
+    ];
+    const list = titles(facts, makeProfile('FR IT', 'cyber', DAY));
+    expect(list.slice(0, 2)).toEqual(['Of the bloc', 'One with another']);
+  });
+
+  test('a group and its members are one side: who signs for the side signs for both', () => {
+    const facts: Facts[] = [
+      { title: 'Within the bloc', parties: ['ES', 'EU'], topics: ['cyber'] },
+      { title: 'Across', parties: ['ES', 'GB'], topics: ['cyber'] },
+    ];
+    expect(titles(facts, makeProfile('GB EU ES', 'cyber', DAY))[0]).toBe('Across');
+  });
+
+  test('of pacts with others that with a state of the story comes first', () => {
+    const facts: Facts[] = [
+      { title: 'With another', parties: ['FR', 'JP'], topics: ['cyber'] },
+      { title: 'With the backdrop', parties: ['CN', 'JP'], topics: ['cyber'] },
+    ];
+    expect(titles(facts)).toEqual(['With the backdrop', 'With another']);
+  });
+
+  test('a convention with a long list is only theirs who are on it', () => {
+    const list = 'AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL'.split(' ');
+    const facts: Facts = {
+      names: KNOWN,
+      title: 'Of Europe',
+      parties: list,
+      partyList: 'open',
+      kind: 'convention',
+      topics: ['cyber'],
+    };
+    expect(titles([facts])).toEqual([]);
+    expect(titles([facts], makeProfile('FR JP', 'cyber', DAY))).toEqual(['Of Europe']);
+  });
+
   test('a convention of an open list is no pact of two', () => {
     const facts: Facts[] = [
       { title: 'For all', parties: ['GB', 'JP'], partyList: 'open', topics: ['cyber'], kind: 'convention' },
       { title: 'For two', topics: ['cyber'], kind: 'mou' },
     ];
     expect(titles(facts)).toEqual(['For two', 'For all']);
-  });
-});
-
-describe('the article’s date', () => {
-  test('nothing signed after it is prior, whatever its worth', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('2023', '2024', '2024-05', '2024-06', '2024-06-16', '2024-06-15', '2025'), {
-          maxLength: 12,
-        }),
-        (dates) => {
-          const facts = dates.map((signed, at) => ({ title: `Pact ${at}`, signed, topics: ['cyber'] }));
-          for (const { pact, relation } of rank(facts).ranked) {
-            if (relation === 'prior') expect(['2023', '2024-05', '2024-06-15']).toContain(pact.signed);
-          }
-        },
-      ),
-    );
-  });
-
-  test('what came later follows what came before', () => {
-    const facts = [
-      { title: 'Later', signed: '2024-12-01', topics: ['cyber'] },
-      { title: 'Before', signed: '1990-01-01', topics: ['agriculture'] },
-    ];
-    expect(rank(facts).ranked.map(({ pact, relation }) => [pact.title, relation])).toEqual([
-      ['Before', 'prior'],
-      ['Later', 'later'],
-    ]);
-  });
-
-  test('the event itself is told apart', () => {
-    const facts = [
-      { title: 'The news', signed: '2024-06-14', topics: ['cyber'] },
-      { title: 'Other news of the day', signed: '2024-06-14', topics: ['agriculture'] },
-    ];
-    const relations = rank(facts).ranked.map(({ pact, relation }) => [pact.title, relation]);
-    expect(relations).toContainEqual(['The news', 'same']);
-    expect(relations).toContainEqual(['Other news of the day', 'prior']);
-  });
-
-  test('the status is that of the day', () => {
-    const facts: Facts[] = [
-      { title: 'Old', signed: '1997-09-23', status: 'superseded', inForce: '1997-09-23' },
-      { title: 'New', signed: '2015-04-27', relations: [{ type: 'supersedes', id: 'old' }], inForce: '2015-04-27' },
-    ];
-    const statusIn = (date: string): unknown =>
-      rank(facts, makeProfile('JP GB', 'defence', date)).ranked.find(({ pact }) => pact.id === 'old')?.statusAtDate;
-    expect(statusIn('2010-01-01')).toBe('in-force');
-    expect(statusIn('2020-01-01')).toBe('superseded');
   });
 });
 
@@ -152,6 +144,23 @@ describe('foundations', () => {
     const over: Facts = { ...alliance, status: 'terminated', ended: '1980-01-01' };
     expect(rank([over]).ranked[0]?.why).not.toContainEqual({ type: 'foundation' });
     expect(titles([over, ...newer], cyberPair, { limit: 5 })).not.toContain('Alliance');
+  });
+
+  test('of the century before last are history, but for an alliance', () => {
+    const peace: Facts = { ...alliance, signed: '1848-02-02' };
+    expect(rank([peace]).ranked[0]?.why).not.toContainEqual({ type: 'foundation' });
+    expect(rank([{ ...peace, kind: 'alliance' }]).ranked[0]?.why).toContainEqual({ type: 'foundation' });
+  });
+
+  test('that a newer one has overtaken stand behind it', () => {
+    const friendship: Facts = { ...alliance, title: 'Friendship', signed: '2001-07-16', topics: ['energy'] };
+    expect(titles([alliance, friendship])).toEqual(['Friendship', 'Alliance']);
+  });
+
+  test('of a group are those of whoever speaks for it', () => {
+    const founding: Facts = { ...alliance, title: 'Charter', parties: ['FR', 'GB', 'NATO', 'US'] };
+    const found = rank([founding], makeProfile('NATO', 'cyber', DAY)).ranked[0];
+    expect(found?.why).toContainEqual({ type: 'foundation' });
   });
 
   test('of other states are none of these', () => {
@@ -193,6 +202,23 @@ describe('diversity', () => {
       { title: 'Another matter', signed: '2015-01-01', topics: ['cyber'] },
     ];
     expect(titles(facts).at(-1)).toBe('First change');
+  });
+
+  test('what a listed pact changes stands right behind it', () => {
+    const facts: Facts[] = [
+      { title: 'Water treaty', signed: '1944-02-03', topics: ['agriculture'] },
+      { title: 'Minute', signed: '2023-01-01', topics: ['cyber'], relations: [{ type: 'amends', id: 'water-treaty' }] },
+      { title: 'Exchange of data', signed: '2001-01-01', topics: ['defence'] },
+    ];
+    expect(titles(facts)).toEqual(['Minute', 'Water treaty', 'Exchange of data']);
+  });
+
+  test('conventions for all the world do not fill a list', () => {
+    const open = 'abcd'.split('').map((name): Facts => {
+      return { title: name.repeat(6), parties: [], partyList: 'open', kind: 'convention', topics: ['cyber'] };
+    });
+    const own = { title: 'Of two', signed: '1990-01-01', topics: ['agriculture'] };
+    expect(titles([...open, own]).slice(0, 3)).toContain('Of two');
   });
 
   test('nothing is listed twice and nothing beyond the limit', () => {

@@ -1,0 +1,51 @@
+import { countBits } from './cover-table.ts';
+import type { PactIndex } from './pact-index.ts';
+import type { PartyFit, PartyMatcher } from './party-fit.ts';
+import * as weights from './rank-weights.ts';
+import type { TopicFit } from './topic-match.ts';
+
+function discountCrowd(extra: number): number {
+  return 1 + weights.EXTRA_PARTY_DISCOUNT * Math.log1p(extra);
+}
+
+/** Whether a pact is between at least two sides of the article, or of its only one. */
+export function isShared(fit: PartyFit, { parties, sideCount }: PartyMatcher): boolean {
+  return countBits(fit.covered) >= Math.min(2, parties.length) && fit.sides >= Math.min(2, sideCount);
+}
+
+/** What the article's parties agreed with one another, others beside them or not. */
+function scoreShared(fit: PartyFit): number {
+  const viaShare = countBits(fit.viaGroup) / Math.max(1, countBits(fit.covered));
+  const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
+  const bloc = fit.isOfTheirBloc ? weights.BLOC_WITH_OTHERS : 1;
+  return (bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(fit.extra);
+}
+
+/** A convention open to all counts on the article's own subject only; where its list is known, for those on it. */
+function scoreOpen(index: PactIndex, row: number, fit: PartyFit, { parties }: PartyMatcher, topic: TopicFit): number {
+  if (topic.best < weights.OPEN_MIN_TOPIC || (index.isImported(row) && parties.length > 0)) return 0;
+  if (parties.length === 0) return weights.OPEN_BASE;
+  const isListed = index.partiesOf(row).length >= weights.LISTED_PARTIES;
+  if (isListed && fit.covered === 0) return 0;
+  return weights.OPEN_BASE * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
+}
+
+/** A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. */
+function scoreOutside(fit: PartyFit, topic: TopicFit): number {
+  if (!topic.isSame || fit.covered === 0) return 0;
+  const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
+  const company = fit.context > 0 ? weights.WITH_CONTEXT : 1;
+  return (weights.ONE_PARTY_BASE * company * share) / discountCrowd(fit.extra);
+}
+
+/** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */
+export function scoreParties(
+  index: PactIndex,
+  row: number,
+  fit: PartyFit,
+  matcher: PartyMatcher,
+  topic: TopicFit,
+): number {
+  if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
+  return isShared(fit, matcher) ? scoreShared(fit) : scoreOutside(fit, topic);
+}
