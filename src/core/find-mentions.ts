@@ -2,7 +2,7 @@ import type { ArticleText } from './article-text.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { FoundMentions } from './mention.ts';
 import { ArticleFacts } from './mentions/article-facts.ts';
-import { type Candidate, isPlaceName, isWord, reject, toCandidate } from './mentions/candidate.ts';
+import { type Candidate, isPlaceName, isWord, reject, toCandidates } from './mentions/candidate.ts';
 import { Evidence } from './mentions/evidence.ts';
 import { judgeNames } from './mentions/judge-names.ts';
 import { judgePacts } from './mentions/judge-pacts.ts';
@@ -11,9 +11,7 @@ import { resolveOverlaps } from './mentions/resolve-overlaps.ts';
 import { type Scan, scanArticle } from './mentions/scan-article.ts';
 
 function readHits(list: 'hits' | 'wrongCase', scan: Scan): Candidate[] {
-  return scan.lexicons.flatMap(({ lexicon, [list]: hits }) =>
-    Array.from({ length: hits.count }, (_, hit) => toCandidate(hits, hit, lexicon)),
-  );
+  return scan.lexicons.flatMap(({ lexicon, [list]: hits }) => toCandidates(hits, lexicon));
 }
 
 const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>

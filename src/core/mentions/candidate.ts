@@ -12,10 +12,8 @@ import {
 } from '../lexicon/record-fields.ts';
 import type { MentionForm, MentionKind, Rejection, RejectionReason } from '../mention.ts';
 
-/** A match that may become a mention, or a mask. Offsets are UTF-16 units into the article's text, end exclusive. */
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
+/** What the lexicon says about a surface. */
+export interface Meaning {
   readonly kind: RecordKind;
   readonly form: MentionForm;
   readonly strength: RecordStrength;
@@ -28,13 +26,15 @@ export interface Candidate {
   readonly parties: number;
 }
 
-/** The candidate behind a hit of this lexicon. */
-export function toCandidate(hits: HitList, hit: number, lexicon: Lexicon): Candidate {
+/** A match that may become a mention, or a mask. Offsets are UTF-16 units into the article's text, end exclusive. */
+export interface Candidate extends Meaning {
+  readonly start: number;
+  readonly end: number;
+}
+
+function readMeaning(lexicon: Lexicon, record: number): Meaning {
   const { records } = lexicon;
-  const record = hits.records[hit] as number;
   return {
-    start: hits.starts[hit] as number,
-    end: hits.ends[hit] as number,
     kind: readKind(records, record),
     form: readForm(records, record),
     strength: readStrength(records, record),
@@ -44,6 +44,22 @@ export function toCandidate(hits: HitList, hit: number, lexicon: Lexicon): Candi
     rules: readRules(records, record),
     parties: readParties(records, record),
   };
+}
+
+/** Meanings by record, read when they are first met. */
+const meanings = new WeakMap<Lexicon, (Meaning | undefined)[]>();
+
+/** The candidates behind the hits of one lexicon. */
+export function toCandidates(hits: HitList, lexicon: Lexicon): Candidate[] {
+  const known = meanings.get(lexicon) ?? [];
+  meanings.set(lexicon, known);
+  return hits.records.map((record, hit) => {
+    known[record] ??= readMeaning(lexicon, record);
+    const { kind, form, strength, code, reason, rules, parties } = known[record];
+    const start = hits.starts[hit] as number;
+    const end = hits.ends[hit] as number;
+    return { start, end, kind, form, strength, code, reason, lexicon, rules, parties };
+  });
 }
 
 export function reject(candidate: Candidate, reason: RejectionReason): Rejection {

@@ -67,6 +67,7 @@ function capitalName(territory: Territory, zones: Json, settings: LanguageSettin
 
 /** Names and capitals of all territories in CLDR's locale for the language (licence Unicode-3.0). */
 export function readCldrNames(settings: LanguageSettings): CldrName[] {
+  if (settings.cldr === '') return [];
   const names = at(
     readCldr('cldr-localenames-full', settings.cldr, 'territories.json'),
     'localeDisplayNames',

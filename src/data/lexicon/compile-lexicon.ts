@@ -38,11 +38,16 @@ function bySurface(spellings: readonly Spelling[]): Map<string, Spelling[]> {
   return surfaces;
 }
 
-function readParts(lang: string, pactNames?: PactNames): LexiconParts & { spellings: readonly Spelling[] } {
-  const settings = readSettings(lang);
-  const cues = CueLists.read(lang, new Set(readTerritories().map(({ code }) => code)));
-  const rules = new RuleBook(readRules(lang), settings.fold, cues);
-  const entries = gatherEntries(settings);
+function readParts(
+  lang: string,
+  pactNames?: PactNames,
+  tables = TABLES,
+): LexiconParts & { spellings: readonly Spelling[] } {
+  const folder = join(tables, lang);
+  const settings = readSettings(lang, tables);
+  const cues = CueLists.read(folder, new Set(readTerritories().map(({ code }) => code)));
+  const rules = new RuleBook(readRules(folder), settings.fold, cues);
+  const entries = gatherEntries(settings, folder);
   const plain = entries.flatMap((entry) => spellingsOf(entry, settings));
   const pacts = pactEntries(lang, pactNames, plain, settings).flatMap((entry) => spellingsOf(entry, settings));
   const spellings = [...plain, ...pacts];
@@ -50,17 +55,17 @@ function readParts(lang: string, pactNames?: PactNames): LexiconParts & { spelli
   return { settings, surfaces: bySurface(spellings), spellings, cues, rules };
 }
 
-function commonWords(settings: LanguageSettings): Set<string> {
-  const rows = readTable(join(TABLES, settings.lang, 'common-words.tsv'), ['word']);
+function commonWords(settings: LanguageSettings, tables: string): Set<string> {
+  const rows = readTable(join(tables, settings.lang, 'common-words.tsv'), ['word']);
   return new Set(rows.map((row) => foldText(row.fields.word as string, settings.fold)));
 }
 
 /** Conflicts, duplicates and forms that are also common words in a language's tables. */
-export function reviewLexicon(lang: string): Finding[] {
-  const { settings, spellings, rules } = readParts(lang);
+export function reviewLexicon(lang: string, tables = TABLES): Finding[] {
+  const { settings, spellings, rules } = readParts(lang, undefined, tables);
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) groups.set(spelling.folded, [...(groups.get(spelling.folded) ?? []), spelling]);
-  const common = commonWords(settings);
+  const common = commonWords(settings, tables);
   return [...groups.values()].flatMap((group) =>
     [findConflict(group, rules), findDuplicate(group), findCommonWord(group, rules, common)].filter(
       (each) => each !== undefined,
@@ -71,10 +76,11 @@ export function reviewLexicon(lang: string): Finding[] {
 /**
  * Packs a language's tables (and CLDR's names, and the pacts' names where they are given) into the file that
  * `loadLexicon` reads.
+ * @param tables folder of the languages' folders.
  * @throws TableError for a bad row, LexiconConflictError where one form names two countries.
  */
-export function compileLexicon(lang: string, pactNames?: PactNames): Uint8Array {
-  const parts = readParts(lang, pactNames);
+export function compileLexicon(lang: string, pactNames?: PactNames, tables = TABLES): Uint8Array {
+  const parts = readParts(lang, pactNames, tables);
   for (const spellings of parts.surfaces.values()) {
     const conflict = findConflict(spellings, parts.rules);
     if (conflict) {

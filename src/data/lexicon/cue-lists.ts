@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { FIXED_CUES, NO_CUE } from '../../core/lexicon/format.ts';
-import { TABLES } from './language-settings.ts';
 import { readTable } from './read-table.ts';
 import { TableError } from './table-error.ts';
 
@@ -10,9 +9,9 @@ export class CueLists {
   private readonly countries: string[][] = [];
 
   /** Adds the lists of a language's `cues.tsv`; a surface `@NE` puts the country into the list. */
-  static read(lang: string, codes: ReadonlySet<string>): CueLists {
+  static read(folder: string, codes: ReadonlySet<string>): CueLists {
     const lists = new CueLists();
-    for (const row of readTable(join(TABLES, lang, 'cues.tsv'), ['list', 'surface'])) {
+    for (const row of readTable(join(folder, 'cues.tsv'), ['list', 'surface'])) {
       const number = lists.add(row.fields.list as string);
       const surface = row.fields.surface as string;
       if (!surface.startsWith('@')) continue;

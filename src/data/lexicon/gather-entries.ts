@@ -4,7 +4,7 @@ import type { MentionForm } from '../../core/mention.ts';
 import groups from '../groups.json' with { type: 'json' };
 import { readCldrNames } from './cldr.ts';
 import { readKeys } from './keys.ts';
-import { type LanguageSettings, TABLES } from './language-settings.ts';
+import type { LanguageSettings } from './language-settings.ts';
 import { pick, readTable, type TableRow } from './read-table.ts';
 import type { Entry } from './surface.ts';
 import { TableError } from './table-error.ts';
@@ -122,8 +122,7 @@ function fromCldr(settings: LanguageSettings, never: ReadonlySet<string>): Entry
 }
 
 /** All entries of a language's tables and of CLDR; a row of a table comes before what CLDR says of the same surface. */
-export function gatherEntries(settings: LanguageSettings): Entry[] {
-  const folder = join(TABLES, settings.lang);
+export function gatherEntries(settings: LanguageSettings, folder: string): Entry[] {
   const countries = gatherCountries(folder);
   return [
     ...gatherMasks(folder),

@@ -18,7 +18,7 @@ export interface LanguageSettings {
   readonly name: string;
   /** ISO 15924. */
   readonly script: string;
-  /** Locale of the CLDR packages that gives names and capitals. */
+  /** Locale of the CLDR packages that gives names and capitals; '' takes nothing from CLDR. */
   readonly cldr: string;
   readonly fold: FoldFamily;
   /** Written together with the next word and left out of the mention. */
@@ -31,6 +31,8 @@ export interface LanguageSettings {
   /** Classes whose suffixes are endings of the word, and so part of the mention. */
   readonly insideSuffixes: readonly string[];
   readonly inflections: Readonly<Partial<Record<WordClass, Inflection>>>;
+  /** Nobody leaves out this language's accents, not even in foreign names and capitals. */
+  readonly keepsAccents: boolean;
   /** Replacements in CLDR's names, tried each by itself: `&` → `and`. */
   readonly cldrSpellings: readonly (readonly [string, string])[];
 }
@@ -50,6 +52,11 @@ class SettingsReader {
   text(field: string, standard?: string): string {
     const value = this.json[field] ?? standard;
     return typeof value === 'string' ? value : this.fail(field, 'is not a text');
+  }
+
+  flag(field: string): boolean {
+    const value = this.json[field] ?? false;
+    return typeof value === 'boolean' ? value : this.fail(field, 'is neither true nor false');
   }
 
   texts(field: string): string[] {
@@ -79,7 +86,7 @@ class SettingsReader {
   }
 
   inflection(value: unknown, field: string): Inflection {
-    const { endings = [], prefixes = [''], inStep = false } = value as Json;
+    const { endings = [], prefixes = [''], inStep } = value as Json;
     const rules = this.pairs(field, endings).map(([from, to]) => ({ from, to: to.split('|') }));
     return { endings: rules, prefixes: this.checkTexts(field, prefixes), isInStep: inStep === true };
   }
@@ -105,13 +112,14 @@ export function parseSettings(lang: string, text: string): LanguageSettings {
     suffixes: reader.byClass('suffixes', (value, field) => reader.checkTexts(field, value)),
     insideSuffixes: reader.texts('insideSuffixes'),
     inflections: reader.byClass('inflections', (value, field) => reader.inflection(value, field)),
+    keepsAccents: reader.flag('keepsAccents'),
     cldrSpellings: reader.pairs('cldrSpellings'),
   };
 }
 
 /** Settings of the language whose folder has this name. */
-export function readSettings(lang: string): LanguageSettings {
-  return parseSettings(lang, readFileSync(join(TABLES, lang, 'language.json'), 'utf8'));
+export function readSettings(lang: string, tables = TABLES): LanguageSettings {
+  return parseSettings(lang, readFileSync(join(tables, lang, 'language.json'), 'utf8'));
 }
 
 /** Every folder with a `language.json` is a language. */

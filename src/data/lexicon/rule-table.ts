@@ -11,7 +11,6 @@ import {
   type Verdict,
 } from '../../core/lexicon/format.ts';
 import type { RejectionReason } from '../../core/mention.ts';
-import { TABLES } from './language-settings.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import { TableError } from './table-error.ts';
 
@@ -59,8 +58,8 @@ function parseVerdict(row: TableRow): Pick<Rule, 'verdict' | 'reason' | 'recodeT
 }
 
 /** Rules of a language in the order of their table, which is the order in which they are tried. */
-export function readRules(lang: string): Rule[] {
-  return readTable(join(TABLES, lang, 'rules.tsv'), ['surface', 'verdict', 'when']).map((row) => ({
+export function readRules(folder: string): Rule[] {
+  return readTable(join(folder, 'rules.tsv'), ['surface', 'verdict', 'when']).map((row) => ({
     surfaces: (row.fields.surface as string).split('|'),
     ...parseVerdict(row),
     conditions: (row.fields.when as string).split('&').map((text) => parseCondition(text, row)),
