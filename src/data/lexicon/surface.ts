@@ -82,9 +82,10 @@ export function spellingsOf(entry: Entry, settings: LanguageSettings): Spelling[
   const bare = entry.surface.replace(/^=/u, '').replace(/\*$/u, '');
   const inflection = isInflected(entry) ? inflectionOf(settings, wordClassOf(entry)) : NO_INFLECTION;
   const isName = entry.kind === 'country' || entry.kind === 'group' || entry.kind === 'pact' || entry.kind === 'mask';
+  const losesAccents = isName && !settings.keepsAccents;
   const texts = expandBraces(bare)
     .flatMap((form) => inflect(form, inflection))
-    .flatMap((form) => spellingVariants(form, settings.fold, isName));
+    .flatMap((form) => spellingVariants(form, settings.fold, losesAccents));
   const suffixClass = suffixClassOf(entry, settings);
   const isSuffixInside = suffixClass === ANY_SUFFIX || settings.insideSuffixes.includes(wordClassOf(entry));
   return [...new Set(texts)].map((text) => ({
