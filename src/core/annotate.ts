@@ -33,6 +33,14 @@ export function annotateArticle(
 ): Annotation {
   const { mentions } = findMentions(article, knowledge.lexicons);
   const { pacts } = knowledge;
-  const profile = buildProfile(article, mentions, { today, groups: pacts?.groups ?? {} });
-  return { mentions, profile, prior: pacts ? rankPacts(pacts, profile, { ...options, mentioned: mentions }) : NO_PRIOR_PACTS };
+  const profile = buildProfile(article, mentions, {
+    today,
+    groups: pacts?.groups ?? {},
+    topicsOf: (pact) => pacts?.topicsOf(pact) ?? [],
+  });
+  return {
+    mentions,
+    profile,
+    prior: pacts ? rankPacts(pacts, profile, { ...options, mentioned: mentions }) : NO_PRIOR_PACTS,
+  };
 }

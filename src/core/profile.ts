@@ -1,11 +1,17 @@
 import type { ArticleText } from './article-text.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
-import { findImpliedGroups } from './profile/implied-groups.ts';
-import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_SHARE, MIN_TOPIC_SHARE } from './profile/profile-weights.ts';
+import { findImpliedGroups, findSpokenFor } from './profile/implied-groups.ts';
+import {
+  MAX_TOPICS,
+  MIN_CONTEXT_SHARE,
+  MIN_PARTY_EVIDENCE,
+  MIN_PARTY_SHARE,
+  MIN_TOPIC_SHARE,
+} from './profile/profile-weights.ts';
 import { readSentences } from './profile/sentences.ts';
 import { weighParties } from './profile/weigh-parties.ts';
-import { weighTopics } from './profile/weigh-topics.ts';
+import { type TopicsOf, weighTopics } from './profile/weigh-topics.ts';
 
 /** A code with its weight, 0–1; the heaviest of its list has weight 1. */
 export interface Weighted {
@@ -30,9 +36,13 @@ export interface Profile {
 
 export interface ProfileOptions {
   readonly groups: GroupTable;
+  /** The topics of a pact by its id: an article that names a pact is about what the pact is about. */
+  readonly topicsOf?: TopicsOf;
   /** `YYYY-MM-DD`, stands in where the article carries no date. */
   readonly today: string;
 }
+
+const noTopics: TopicsOf = () => [];
 
 /** As shares of the heaviest, falling; equal ones by code, so that the order never depends on chance. */
 function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
@@ -48,13 +58,21 @@ function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
  */
 export function buildProfile(article: ArticleText, mentions: readonly Mention[], options: ProfileOptions): Profile {
   const sentences = readSentences(article, mentions);
-  const states = normalise(weighParties(article.text, sentences));
-  const parties = states.filter(({ weight }) => weight >= MIN_PARTY_SHARE);
+  const evidence = weighParties(article.text, sentences);
+  const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
+  const states = normalise(evidence);
   const date = article.date ?? options.today;
+  const acting = states.filter(({ weight }) => isAbout && weight >= MIN_PARTY_SHARE);
+  const spoken = findSpokenFor(
+    acting.map(({ code }) => code),
+    options.groups,
+    date,
+  );
+  const parties = acting.filter(({ code }) => !spoken.has(code));
   return {
     parties,
-    context: states.filter(({ weight }) => weight < MIN_PARTY_SHARE && weight >= MIN_CONTEXT_SHARE),
-    topics: normalise(weighTopics(sentences))
+    context: states.filter((state) => !parties.includes(state) && state.weight >= MIN_CONTEXT_SHARE),
+    topics: normalise(weighTopics(sentences, options.topicsOf ?? noTopics))
       .filter(({ weight }) => weight >= MIN_TOPIC_SHARE)
       .slice(0, MAX_TOPICS),
     impliedGroups: findImpliedGroups(

@@ -158,6 +158,17 @@ export class PactIndex {
     };
   }
 
+  #topicsAt(row: number): readonly string[] {
+    const { topicsLow, topicsHigh } = this.columns;
+    return TOPICS.filter((_, topic) => isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, topic));
+  }
+
+  /** The topics of a pact by its id; none where there is no such pact. */
+  topicsOf(id: string): readonly string[] {
+    const row = this.rowOf(id);
+    return row < 0 ? [] : this.#topicsAt(row);
+  }
+
   /** The whole record of a row. */
   at(row: number): Pact {
     const { columns } = this;
@@ -171,7 +182,7 @@ export class PactIndex {
       parties: this.#partyCodes(row),
       partyList: flags & FLAG_OPEN ? 'open' : 'complete',
       kind: PACT_KINDS[columns.kinds[row] ?? 0] ?? 'agreement',
-      topics: TOPICS.filter((_, topic) => isBitSet(columns.topicsLow[row] ?? 0, columns.topicsHigh[row] ?? 0, topic)),
+      topics: this.#topicsAt(row),
       status: PACT_STATUSES[columns.statuses[row] ?? 0] ?? 'unknown',
       relations: this.#relationsOf(row).map((relation) => this.#readRelation(relation)),
       sources: columns.meta.sources.filter((_, bit) => ((columns.sources[row] ?? 0) >>> bit) & 1),

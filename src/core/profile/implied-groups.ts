@@ -1,6 +1,21 @@
 import { type GroupTable, isMember } from '../pacts/group.ts';
 import { encodeDate } from '../pacts/partial-date.ts';
 
+function listMembers(groups: GroupTable, key: string, date: string): readonly string[] {
+  const day = encodeDate(date) ?? 0;
+  const group = groups[key];
+  return group ? group.members.filter((member) => isMember(group, member, day)) : [];
+}
+
+/** Groups among the parties all of whose members are parties too: the four of a group act, the group is their name. */
+export function findSpokenFor(parties: readonly string[], groups: GroupTable, date: string): ReadonlySet<string> {
+  const isSpokenFor = (key: string): boolean => {
+    const members = listMembers(groups, key, date);
+    return members.length > 0 && members.every((member) => parties.includes(member));
+  };
+  return new Set(parties.filter(isSpokenFor));
+}
+
 /**
  * Groups that the parties are without being called so: all members of the day are parties, and no other state is one.
  * One that the article names is not implied. A group beside them does not disturb: NATO and its four partners are NATO and IP4.
@@ -11,11 +26,10 @@ export function findImpliedGroups(
   groups: GroupTable,
   date: string,
 ): readonly string[] {
-  const day = encodeDate(date) ?? 0;
   const states = parties.filter((code) => !groups[code]);
   const isImplied = ([key, group]: [string, GroupTable[string]]): boolean => {
     if (!group.inferFromMembers || named.includes(key)) return false;
-    const members = group.members.filter((member) => isMember(group, member, day));
+    const members = listMembers(groups, key, date);
     return members.length === states.length && members.every((member) => states.includes(member));
   };
   return Object.entries(groups)

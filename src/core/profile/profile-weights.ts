@@ -16,10 +16,20 @@ export const BLOCK_WEIGHT: Readonly<Record<BlockKind, number>> = {
   caption: 0.6,
 };
 
-/** News is told from the top: each further paragraph loses weight … */
-export const PARAGRAPH_FADE = 0.15;
+/** A standfirst has a sentence or two; what follows in one long paragraph is running text. */
+export const LEAD_SENTENCES = 2;
+/** Sentences of the body that tell the news once more; all after them is detail and background. */
+export const OPENING_SENTENCES = 2;
+/** News is told from the top: each further sentence loses weight … */
+export const SENTENCE_FADE = 0.06;
 /** … down to this, where the background of a story stands. */
-export const PARAGRAPH_FLOOR = 0.35;
+export const SENTENCE_FLOOR = 0.35;
+/** Who comes in after the opening reacts, helped, or signed something else: those who agree are named at the top. */
+export const LATE_ENTRANT = 0.5;
+/** Where the headline names two or more, whoever it leaves out helped, hosted or is talked about. */
+export const OUTSIDE_HEADLINE = 0.7;
+/** A headline begins with who acts, even where its verb is no word of agreement. */
+export const HEADLINE_SUBJECT = 0.4;
 
 /** Named in one breath with another where something is agreed: "X and Y signed", "the X–Y pact". */
 export const ENUMERATED_IN_AGREEMENT = 1;
@@ -54,11 +64,17 @@ export const REPETITION = 0.6;
 /** Share of the heaviest state from which a state is a party. */
 export const MIN_PARTY_SHARE = 0.36;
 /** States below this share are noise even as context. */
-export const MIN_CONTEXT_SHARE = 0.02;
+export const MIN_CONTEXT_SHARE = 0.008;
 
 /** A topic in a sentence without any word of agreement. */
 export const TOPIC_ALONE = 0.6;
 export const TOPIC_REPETITION = 0.75;
+/** A pact called by name brings its own topics. */
+export const NAMED_PACT_TOPIC = 0.8;
+/** A topic that is said only once, away from the opening and from any agreement, is not what the article is about. */
+export const MIN_TOPIC_EVIDENCE = 0.5;
+/** Below this much evidence a state is a word in a story of nobody in particular. */
+export const MIN_PARTY_EVIDENCE = 0.12;
 /** A topic below this share of the heaviest is touched upon, not what the story is about. */
 export const MIN_TOPIC_SHARE = 0.15;
 export const MAX_TOPICS = 8;

@@ -1,6 +1,6 @@
 import type { ArticleText, Block } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
-import { BLOCK_WEIGHT, PARAGRAPH_FADE, PARAGRAPH_FLOOR } from './profile-weights.ts';
+import { BLOCK_WEIGHT, LEAD_SENTENCES, OPENING_SENTENCES, SENTENCE_FADE, SENTENCE_FLOOR } from './profile-weights.ts';
 
 /** A sentence with what was found in it. Offsets are UTF-16 units into the article's text, end exclusive. */
 export interface Sentence {
@@ -8,6 +8,9 @@ export interface Sentence {
   readonly end: number;
   /** What its place in the article is worth. */
   readonly weight: number;
+  /** Headline, standfirst and the first sentences of the text: here stands who does what. */
+  readonly isOpening: boolean;
+  readonly isTitle: boolean;
   /** Ordered by start. */
   readonly mentions: readonly Mention[];
 }
@@ -45,16 +48,29 @@ export function splitSentences(text: string, start: number, end: number): readon
   return spans;
 }
 
-/** Where a page has no standfirst its first paragraph is the lead, as agencies write. */
-function weighBlocks(blocks: readonly Block[]): readonly number[] {
-  const hasLead = blocks.some(({ kind }) => kind === 'lead');
-  let paragraphs = 0;
-  return blocks.map(({ kind }) => {
-    if (kind !== 'paragraph') return BLOCK_WEIGHT[kind];
-    const place = paragraphs++;
-    if (place === 0 && !hasLead) return BLOCK_WEIGHT.lead;
-    return BLOCK_WEIGHT.paragraph * Math.max(PARAGRAPH_FLOOR, 1 / (1 + PARAGRAPH_FADE * place));
-  });
+/** What the place of a sentence in its article is worth; counts the sentences of the running text as they come by. */
+class PlaceWeigher {
+  readonly #lead: Block | undefined;
+  #place = 0;
+  #ofLead = 0;
+  #ofBody = 0;
+
+  /** Where a page has no standfirst its first paragraph is the lead, as agencies write. */
+  constructor(blocks: readonly Block[]) {
+    this.#lead = blocks.find(({ kind }) => kind === 'lead') ?? blocks.find(({ kind }) => kind === 'paragraph');
+  }
+
+  weigh(block: Block): Pick<Sentence, 'weight' | 'isOpening' | 'isTitle'> {
+    const isTitle = block.kind === 'title';
+    if (block.kind !== 'paragraph' && block.kind !== 'lead')
+      return { weight: BLOCK_WEIGHT[block.kind], isOpening: isTitle, isTitle };
+    const place = this.#place++;
+    if (block === this.#lead && this.#ofLead++ < LEAD_SENTENCES)
+      return { weight: BLOCK_WEIGHT.lead, isOpening: true, isTitle };
+    const isOpening = block !== this.#lead && this.#ofBody++ < OPENING_SENTENCES;
+    const fade = Math.max(SENTENCE_FLOOR, 1 / (1 + SENTENCE_FADE * place));
+    return { weight: BLOCK_WEIGHT.paragraph * fade, isOpening, isTitle };
+  }
 }
 
 /** A text without blocks is one paragraph. */
@@ -65,16 +81,16 @@ function listBlocks({ text, blocks }: ArticleText): readonly Block[] {
 /** The sentences that hold mentions, in order, each with its own. */
 export function readSentences(article: ArticleText, mentions: readonly Mention[]): readonly Sentence[] {
   const blocks = listBlocks(article);
-  const weights = weighBlocks(blocks);
+  const places = new PlaceWeigher(blocks);
   const sentences: Sentence[] = [];
   let next = 0;
-  for (const [number, block] of blocks.entries()) {
+  for (const block of blocks) {
     for (const [start, end] of splitSentences(article.text, block.start, block.end)) {
       while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++;
       const first = next;
       while (next < mentions.length && (mentions[next]?.start ?? 0) < end) next++;
-      if (next > first)
-        sentences.push({ start, end, weight: weights[number] ?? 0, mentions: mentions.slice(first, next) });
+      const place = places.weigh(block);
+      if (next > first) sentences.push({ start, end, ...place, mentions: mentions.slice(first, next) });
     }
   }
   return sentences;

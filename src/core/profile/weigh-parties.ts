@@ -4,6 +4,11 @@ import * as weights from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
 
 const CLAUSE_BREAK = /[,;:،؛、，；：—–]/u;
+/** "WASHINGTON – ", "WASHINGTON (Agency) — " */
+const DATELINE_DASH = /^(?:\s*\([^)]*\))?\s+[-–—]\s/u;
+const DATELINE_LENGTH = 24;
+/** A town and its meeting are next to one another, with a space at most. */
+const MEETING_GAP = 1;
 const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
 function isActor({ kind }: Mention): boolean {
@@ -50,6 +55,10 @@ function weighInvolvement(text: string, actor: Mention, { mentions }: Sentence):
   return weights.IN_AGREEMENT + weights.NEAR_TERM * Math.max(0, ...nearness);
 }
 
+function isFirst(actor: Mention, { mentions }: Sentence): boolean {
+  return mentions.find(isActor) === actor;
+}
+
 /** What one mention says for its state being a party, within its sentence. */
 function weighRole(text: string, actor: Mention, sentence: Sentence, enumerated: ReadonlySet<Mention>): number {
   const agreement = weighAgreement(sentence.mentions);
@@ -57,15 +66,26 @@ function weighRole(text: string, actor: Mention, sentence: Sentence, enumerated:
   if (enumerated.has(actor)) {
     return weights.ENUMERATED + agreement * (weights.ENUMERATED_IN_AGREEMENT - weights.ENUMERATED);
   }
-  if (agreement === 0) return alone;
+  const subject = sentence.isTitle && enumerated.size === 0 && isFirst(actor, sentence) ? weights.HEADLINE_SUBJECT : 0;
+  if (agreement === 0) return Math.max(alone, subject);
   const involvement = weighInvolvement(text, actor, sentence);
   const beside = enumerated.size > 0 ? weights.BESIDE_ENUMERATION : 1;
-  return alone + agreement * (involvement * beside - alone);
+  return Math.max(subject, alone + agreement * (involvement * beside - alone));
+}
+
+/** A dateline ("WASHINGTON —") and a meeting called by its town ("the Washington summit") tell the place. */
+function isVenue(text: string, { form, start, end }: Mention, { mentions }: Sentence): boolean {
+  if (form !== 'capital') return false;
+  const isMeeting = mentions.some((term) => {
+    const gap = Math.max(start - term.end, term.start - end);
+    return term.code === 'talks' && gap >= 0 && gap <= MEETING_GAP;
+  });
+  return isMeeting || DATELINE_DASH.test(text.slice(end, end + DATELINE_LENGTH));
 }
 
 function weighMention(text: string, actor: Mention, sentence: Sentence, enumerated: ReadonlySet<Mention>): number {
   const role = weighRole(text, actor, sentence, enumerated);
-  const place = actor.isPlace ? weights.PLACE : 1;
+  const place = actor.isPlace || isVenue(text, actor, sentence) ? weights.PLACE : 1;
   const strength = actor.strength === 'weak' ? weights.WEAK_MENTION : 1;
   return sentence.weight * role * place * strength;
 }
@@ -87,8 +107,8 @@ function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, nu
   return best;
 }
 
-/** For each state and group of the article how much speaks for its being a party; any scale, greater is more. */
-export function weighParties(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+/** What the sentences say for each state and group, one figure a sentence. */
+function collectEvidence(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
   const evidence = new Map<string, number[]>();
   for (const sentence of sentences) {
     for (const [code, weight] of weighSentence(text, sentence)) {
@@ -97,5 +117,34 @@ export function weighParties(text: string, sentences: readonly Sentence[]): Read
       evidence.set(code, list);
     }
   }
-  return new Map([...evidence].map(([code, list]) => [code, sumFading(list, weights.REPETITION)]));
+  return evidence;
+}
+
+function listActors(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  return new Set(mentions.filter((mention) => isActor(mention) && !mention.isPlace).map(({ code }) => code));
+}
+
+/** Those of the headline, and whoever the opening names in one breath with one of them. */
+function findHeadliners(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const title = listActors(sentences.filter(({ isTitle }) => isTitle));
+  const headliners = new Set(title);
+  for (const { mentions } of sentences.filter(({ isOpening }) => isOpening)) {
+    const actors = mentions.filter(isActor);
+    const joined = [...findEnumerated(text, actors)];
+    if (joined.some(({ code }) => title.has(code))) for (const { code } of joined) headliners.add(code);
+  }
+  return title.size > 1 ? headliners : new Set();
+}
+
+/** For each state and group of the article how much speaks for its being a party; any scale, greater is more. */
+export function weighParties(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const opening = listActors(sentences.filter(({ isOpening }) => isOpening));
+  const headliners = findHeadliners(text, sentences);
+  const weigh = (code: string, list: readonly number[]): number => {
+    const late = opening.size > 0 && !opening.has(code) ? weights.LATE_ENTRANT : 1;
+    const outside = headliners.size > 0 && !headliners.has(code) ? weights.OUTSIDE_HEADLINE : 1;
+    return sumFading(list, weights.REPETITION) * late * outside;
+  };
+  return new Map([...collectEvidence(text, sentences)].map(([code, list]) => [code, weigh(code, list)]));
 }

@@ -1,19 +1,42 @@
-import { TOPIC_ALONE, TOPIC_REPETITION, WEAK_MENTION } from './profile-weights.ts';
+import type { Mention } from '../mention.ts';
+import {
+  MIN_TOPIC_EVIDENCE,
+  NAMED_PACT_TOPIC,
+  TOPIC_ALONE,
+  TOPIC_REPETITION,
+  WEAK_MENTION,
+} from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
+import { hintTopics, type TopicHint } from './topic-hints.ts';
 import { sumFading, weighAgreement } from './weigh-parties.ts';
 
-/** For each topic how much the article is about it: by its place, its nearness to agreeing, its repetition. */
-export function weighTopics(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
-  const evidence = new Map<string, number[]>();
-  for (const { mentions, weight } of sentences) {
-    const nearness = TOPIC_ALONE + (1 - TOPIC_ALONE) * weighAgreement(mentions);
-    const best = new Map<string, number>();
-    for (const { kind, code, strength } of mentions) {
-      if (kind !== 'topic') continue;
-      const worth = weight * nearness * (strength === 'weak' ? WEAK_MENTION : 1);
-      best.set(code, Math.max(best.get(code) ?? 0, worth));
-    }
-    for (const [code, worth] of best) evidence.set(code, [...(evidence.get(code) ?? []), worth]);
+/** The topics of a pact by its id. */
+export type TopicsOf = (pact: string) => readonly string[];
+
+function hintsOf(mention: Mention, topicsOf: TopicsOf): readonly TopicHint[] {
+  if (mention.kind !== 'pact') return hintTopics(mention);
+  return topicsOf(mention.code).map((topic) => ({ topic, share: NAMED_PACT_TOPIC }));
+}
+
+/** A sentence tells of each topic once, by its best mention. */
+function weighSentence({ mentions, weight }: Sentence, topicsOf: TopicsOf): ReadonlyMap<string, number> {
+  const nearness = TOPIC_ALONE + (1 - TOPIC_ALONE) * weighAgreement(mentions);
+  const best = new Map<string, number>();
+  for (const mention of mentions) {
+    const strength = mention.strength === 'weak' ? WEAK_MENTION : 1;
+    for (const { topic, share } of hintsOf(mention, topicsOf))
+      best.set(topic, Math.max(best.get(topic) ?? 0, weight * nearness * strength * share));
   }
-  return new Map([...evidence].map(([code, list]) => [code, sumFading(list, TOPIC_REPETITION)]));
+  return best;
+}
+
+/** For each topic how much the article is about it: by its place, its nearness to agreeing, its repetition. */
+export function weighTopics(sentences: readonly Sentence[], topicsOf: TopicsOf): ReadonlyMap<string, number> {
+  const evidence = new Map<string, number[]>();
+  for (const sentence of sentences) {
+    for (const [topic, worth] of weighSentence(sentence, topicsOf))
+      evidence.set(topic, [...(evidence.get(topic) ?? []), worth]);
+  }
+  const sums = [...evidence].map(([topic, list]) => [topic, sumFading(list, TOPIC_REPETITION)] as const);
+  return new Map(sums.filter(([, sum]) => sum >= MIN_TOPIC_EVIDENCE));
 }

@@ -85,6 +85,32 @@ describe('readSentences', () => {
     expect(paragraph?.weight).toBeLessThan(lead?.weight ?? 0);
   });
 
+  test('weighs two sentences of a long first paragraph as lead, the rest as text that fades', () => {
+    const lines = ['paragraph: [c JP|Japan]. [c JP|Japan]. [c JP|Japan]. [c JP|Japan].'];
+    const marked = mark(lines);
+    const [first, second, third, fourth] = readSentences(marked.article, marked.mentions);
+    expect(second?.weight).toBe(first?.weight);
+    expect(third?.weight).toBeLessThan(second?.weight ?? 0);
+    expect(fourth?.weight).toBeLessThan(third?.weight ?? 0);
+  });
+
+  test('no sentence fades to nothing', () => {
+    const marked = mark(Array.from({ length: 200 }, () => 'paragraph: [c JP|Japan].'));
+    expect(readSentences(marked.article, marked.mentions).at(-1)?.weight).toBeGreaterThan(0.3);
+  });
+
+  test('knows the headline and the opening', () => {
+    const marked = mark([
+      'title: [c JP|Japan].',
+      'lead: [c JP|Japan]. [c JP|Japan]. [c JP|Japan].',
+      'paragraph: [c JP|Japan]. [c JP|Japan]. [c JP|Japan].',
+      'caption: [c JP|Japan].',
+    ]);
+    const read = readSentences(marked.article, marked.mentions);
+    expect(read.map(({ isTitle }) => isTitle)).toEqual([true, ...Array.from({ length: 7 }, () => false)]);
+    expect(read.map(({ isOpening }) => Number(isOpening))).toEqual([1, 1, 1, 0, 1, 1, 0, 0]);
+  });
+
   test('reads a text without blocks', () => {
     const bare = { ...article, blocks: [] };
     expect(readSentences(bare, mentions).flatMap((sentence) => sentence.mentions)).toHaveLength(mentions.length);

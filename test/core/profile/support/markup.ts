@@ -9,14 +9,15 @@ export interface Marked {
 
 const KINDS: Readonly<Record<string, Pick<Mention, 'kind' | 'form'>>> = {
   c: { kind: 'country', form: 'name' },
+  C: { kind: 'country', form: 'capital' },
   g: { kind: 'group', form: 'name' },
   t: { kind: 'term', form: 'instrument' },
   k: { kind: 'topic', form: 'topic' },
   p: { kind: 'pact', form: 'title' },
 };
 
-/** `[c JP|Japan]`; `~` before the code makes the mention weak, `@` makes it a place. */
-const MARK = /\[([cgtkp]) ([~@]?)([\w-]+)\|([^\]]*)\]/g;
+/** `[c JP|Japan]`, `[C JP|Tokyo]` for a capital; `~` before the code makes the mention weak, `@` makes it a place. */
+const MARK = /\[([cCgtkp]) ([~@]?)([\w-]+)\|([^\]]*)\]/g;
 
 /**
  * Reads blocks such as `title: [c JP|Japan] and [c GB|Britain] [t sign|sign] a pact`, one a line. What stands in brackets

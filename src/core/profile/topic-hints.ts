@@ -1,0 +1,48 @@
+import type { Mention } from '../mention.ts';
+import type { Topic } from '../pacts/topics.ts';
+
+/** Instruments that are about one thing by their very name. */
+const TERM_TOPICS: Readonly<Record<string, Topic>> = {
+  ceasefire: 'peace',
+  peace_agreement: 'peace',
+  trade_agreement: 'trade',
+  security_agreement: 'defence',
+};
+
+/** Organisations with a single field; those of many fields tell nothing. */
+const GROUP_TOPICS: Readonly<Record<string, Topic>> = {
+  WHO: 'health',
+  IAEA: 'nuclear',
+  WTO: 'trade',
+  WIPO: 'intellectual_property',
+  FAO: 'agriculture',
+  IMF: 'finance',
+  ICAO: 'transport',
+  OPEC: 'energy',
+  OPEC_PLUS: 'energy',
+};
+
+/** How much a mention that is no word of a topic says for one, against such a word. */
+const TERM_HINT = 0.8;
+const GROUP_HINT = 0.5;
+
+/** A topic and what a mention says for it, as a share of what a word of the topic says. */
+export interface TopicHint {
+  readonly topic: string;
+  readonly share: number;
+}
+
+const NO_HINTS: readonly TopicHint[] = [];
+
+function hint(topic: Topic | undefined, share: number): readonly TopicHint[] {
+  return topic === undefined ? NO_HINTS : [{ topic, share }];
+}
+
+/**
+ * The topics that a mention speaks for: its own, that of an instrument ("ceasefire"), that of an organisation.
+ */
+export function hintTopics({ kind, code }: Mention): readonly TopicHint[] {
+  if (kind === 'topic') return [{ topic: code, share: 1 }];
+  if (kind === 'term') return hint(TERM_TOPICS[code], TERM_HINT);
+  return kind === 'group' ? hint(GROUP_TOPICS[code], GROUP_HINT) : NO_HINTS;
+}
