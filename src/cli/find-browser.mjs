@@ -23,6 +23,14 @@ const FIXED_PATHS = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** The release for organisations comes first: where both are installed it is the older one, and the floor matters. */
+const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
+
+const FIREFOX_FIXED_PATHS = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
 /** @param {string} path */
 function isExecutable(path) {
   try {
@@ -34,13 +42,33 @@ function isExecutable(path) {
 }
 
 /**
+ * @param {string | undefined} wanted path that wins over all others, also where nothing is there
+ * @param {string} path the environment's PATH
+ * @param {readonly string[]} commands most wanted first
+ * @param {readonly string[]} fixedPaths
+ * @returns {string | null}
+ */
+function findProgram(wanted, path, commands, fixedPaths) {
+  if (wanted) return isExecutable(wanted) ? wanted : null;
+  const folders = path.split(delimiter).filter(Boolean);
+  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...candidates, ...fixedPaths].find(isExecutable) ?? null;
+}
+
+/**
  * Path of a Chromium-family browser, or null. CHROME_PATH wins when it is set.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string | null}
  */
 export function findBrowser(env = process.env) {
-  if (env.CHROME_PATH) return isExecutable(env.CHROME_PATH) ? env.CHROME_PATH : null;
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...candidates, ...FIXED_PATHS].find(isExecutable) ?? null;
+  return findProgram(env.CHROME_PATH, env.PATH ?? '', COMMANDS, FIXED_PATHS);
+}
+
+/**
+ * Path of Firefox, or null. FIREFOX_PATH wins when it is set.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string | null}
+ */
+export function findFirefox(env = process.env) {
+  return findProgram(env.FIREFOX_PATH, env.PATH ?? '', FIREFOX_COMMANDS, FIREFOX_FIXED_PATHS);
 }

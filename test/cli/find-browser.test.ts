@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { findBrowser, findFirefox } from '../../src/cli/find-browser.mjs';
 
 let folder = '';
 beforeEach(() => {
@@ -46,4 +46,19 @@ test('a folder of the name is no browser', () => {
   mkdirSync(join(folder, 'bin', 'chromium'), { recursive: true });
   const edge = makeProgram('bin', 'msedge');
   expect(findBrowser({ PATH: join(folder, 'bin') })).toBe(edge);
+});
+
+test('Firefox is found under both of its names, the release for organisations first', () => {
+  const firefox = makeProgram('first', 'firefox');
+  const first = join(folder, 'first');
+  expect(findFirefox({ PATH: first })).toBe(firefox);
+  const esr = makeProgram('second', 'firefox-esr');
+  expect(findFirefox({ PATH: [first, join(folder, 'second')].join(delimiter) })).toBe(esr);
+});
+
+test('FIREFOX_PATH wins, and one without a program is not replaced', () => {
+  makeProgram('bin', 'firefox');
+  const mine = makeProgram('mine', 'nightly');
+  expect(findFirefox({ FIREFOX_PATH: mine, PATH: join(folder, 'bin') })).toBe(mine);
+  expect(findFirefox({ FIREFOX_PATH: join(folder, 'absent'), PATH: join(folder, 'bin') })).toBeNull();
 });
