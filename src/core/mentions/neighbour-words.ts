@@ -32,16 +32,17 @@ export function wordAfter(offset: number, evidence: Evidence): Span | null {
 /** More of a sentence's words than this have a capital: it is a headline, and capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
 
-/** Words of a sentence that are looked at to tell a headline. */
-const HEADLINE_WORDS = 16;
+/** Words of a sentence that are looked at to tell a headline, and how many there must be. */
+const MOST_WORDS = 16;
+const FEWEST_WORDS = 4;
 
 /** Is the sentence written with capitals throughout? */
 export function isHeadlineCase(candidate: Candidate, evidence: Evidence): boolean {
   const { start, end } = evidence.sentences.at(candidate.start);
-  const words = evidence.text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
-  const some = words.slice(0, HEADLINE_WORDS);
+  const others = `${evidence.text.slice(start, candidate.start)} ${evidence.text.slice(candidate.end, end)}`;
+  const some = (others.match(/\p{L}{4,}/gu) ?? []).slice(0, MOST_WORDS);
   const capitals = some.filter((word) => word[0] !== word[0]?.toLowerCase());
-  return some.length > 2 && capitals.length > HEADLINE_SHARE * some.length;
+  return some.length >= FEWEST_WORDS && capitals.length > HEADLINE_SHARE * some.length;
 }
 
 /** Is the candidate the first word of its sentence? */

@@ -1,4 +1,5 @@
 import { CELL, CELL_TYPE, SYMBOL } from '../../core/lexicon/format.ts';
+import { NumberPool } from './pool.ts';
 
 /** A node while the trie grows; `value` is -1 where no surface ends. */
 export interface TrieNode {
@@ -17,6 +18,30 @@ export function addPath(root: TrieNode, symbols: readonly number[]): TrieNode {
     node = next;
   }
   return node;
+}
+
+/** Gives equal sub-tries (same surfaces to come, same records) one node, so that they are stored once. */
+class NodeMerger {
+  private readonly known = new Map<string, TrieNode>();
+  private readonly numbers = new Map<TrieNode, number>();
+
+  constructor(private readonly wanted: ReadonlySet<TrieNode>) {}
+
+  merge(node: TrieNode): TrieNode {
+    for (const [symbol, child] of node.children) node.children.set(symbol, this.merge(child));
+    if (this.wanted.has(node)) return this.remember(node);
+    const edges = [...node.children].sort((a, b) => a[0] - b[0]);
+    const key = `${node.value}:${edges.map(([symbol, child]) => `${symbol}>${this.numbers.get(child)}`).join()}`;
+    const equal = this.known.get(key);
+    if (equal) return equal;
+    this.known.set(key, node);
+    return this.remember(node);
+  }
+
+  private remember(node: TrieNode): TrieNode {
+    this.numbers.set(node, this.numbers.size);
+    return node;
+  }
 }
 
 /** The packed form: see `CELL` in the core's format. */
@@ -58,7 +83,7 @@ function followSingles(node: TrieNode, wanted: ReadonlySet<TrieNode>): { path: n
  */
 class Layout {
   readonly cells: number[] = [];
-  readonly chains: number[] = [];
+  readonly chains = new NumberPool();
   readonly baseOf = new Map<TrieNode, number>();
   private readonly waiting: (() => void)[] = [];
   private readonly usedBases = new Set<number>();
@@ -108,9 +133,7 @@ class Layout {
   /** A chain: its length, its symbols, and the cell it leads to in two halves. */
   private addChain(path: readonly number[], last: TrieNode): number {
     const target = this.targetCell(0, last);
-    const at = this.chains.length;
-    this.chains.push(path.length, ...path, target & 0xffff, target >>> 16);
-    return at;
+    return this.chains.add([path.length, ...path, target & 0xffff, target >>> 16]);
   }
 
   private isFree = (cell: number): boolean => (this.cells[cell] ?? EMPTY_CELL) === EMPTY_CELL;
@@ -128,10 +151,13 @@ class Layout {
 
 /** @param wanted nodes whose base the caller needs; they are never inside a chain. */
 export function packTrie(root: TrieNode, wanted: readonly TrieNode[], symbolCount: number): PackedTrie {
-  const layout = new Layout(new Set([root, ...wanted]));
+  const roots = new Set([root, ...wanted]);
+  const merger = new NodeMerger(roots);
+  for (const node of roots) merger.merge(node);
+  const layout = new Layout(roots);
   for (const node of [root, ...wanted]) layout.place(node);
   layout.fillAll();
   const cells = new Uint32Array(layout.cells.length + symbolCount).fill(EMPTY_CELL);
   cells.set(layout.cells);
-  return { cells, chains: Uint16Array.from(layout.chains), baseOf: layout.baseOf };
+  return { cells, chains: Uint16Array.from(layout.chains.numbers), baseOf: layout.baseOf };
 }

@@ -22,9 +22,7 @@ export class LexiconConflictError extends Error {
 }
 
 const meaning = ({ entry, caseMode, capitals }: Spelling): string =>
-  entry.kind === 'cue' || entry.kind === 'pact'
-    ? `${entry.kind} ${entry.code}`
-    : [entry.kind, entry.code, entry.reason, caseMode, capitals].join();
+  [entry.kind, entry.code, entry.reason, caseMode, capitals].join();
 
 /** Spellings by folded surface; of two that mean the same, the first row's stays. */
 function bySurface(spellings: readonly Spelling[]): Map<string, Spelling[]> {

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { Classifier } from '../../../src/core/lexicon/classify.ts';
+import { makeLexicon } from '../mentions/support/tiny-tables.ts';
+
+const lexicon = makeLexicon({ countries: ['JP|name|strong|Japan'] });
+
+function wordsOf(text: string): string[] {
+  const { starts, count } = new Classifier(text, lexicon).classifyBlock(0, text.length);
+  return Array.from(starts.subarray(0, count), (start) => text.slice(start).split(/[\s,.'-]/u)[0] as string);
+}
+
+describe('finding words', () => {
+  it('begins one at each run of letters and digits', () => {
+    expect(wordsOf("Tokyo, 31 days: l'accordo US-led")).toEqual(['Tokyo', '31', 'days:', 'l', 'accordo', 'US', 'led']);
+  });
+
+  it('begins one at each character of a script without spaces', () => {
+    const { count } = new Classifier('日本語と', lexicon).classifyBlock(0, 4);
+    expect(count).toBe(4);
+  });
+
+  it('begins none at an ignored unit inside a word', () => {
+    expect(wordsOf('Ja\u00adpan')).toHaveLength(1);
+  });
+
+  it('looks at the units of its block only', () => {
+    const { starts, count } = new Classifier('one two three', lexicon).classifyBlock(4, 7);
+    expect(Array.from(starts.subarray(0, count))).toEqual([4]);
+  });
+
+  it('reads texts longer than its shared buffers', () => {
+    const text = 'Japan '.repeat(20_000);
+    expect(new Classifier(text, lexicon).classifyBlock(0, text.length).count).toBe(20_000);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findIn, rejectedIn } from './support/find-in.ts';
+import { makeLexicon } from './support/tiny-tables.ts';
+
+describe('mentions that overlap', () => {
+  const lexicon = makeLexicon({
+    countries: [
+      'KR|name|strong|South Korea',
+      'KR|name|minor|Korea',
+      'GN|name|strong|Guinea',
+      'PG|name|strong|Papua New Guinea',
+      'IN|adjective|strong|Indian',
+      'US|name|strong|America',
+    ],
+    groups: ['OAS|name|strong|Organization of American States', 'UN|abbreviation|strong|UN'],
+    masks: ['other-place|Indian Ocean', 'other-place|New Guinea', 'organisation|Bank of America'],
+    terms: ['charter|strong|UN charter', 'charter|weak|charter', 'trade_agreement|strong|trade deal', 'deal|weak|deal'],
+    topics: ['trade|strong|trade', 'trade|strong|free trade'],
+  });
+
+  it('the longest of those that begin together wins', () => {
+    expect(findIn('South Korea, Papua New Guinea', lexicon)).toEqual(['South Korea=KR', 'Papua New Guinea=PG']);
+  });
+
+  it('a mask takes the name and says why', () => {
+    const text = 'the Indian Ocean, New Guinea, Bank of America';
+    expect(findIn(text, lexicon)).toEqual([]);
+    expect(rejectedIn(text, lexicon)).toEqual(['Indian:other-place', 'Guinea:other-place', 'America:organisation']);
+  });
+
+  it('a group wins over a term that contains it', () => {
+    expect(findIn('the UN charter', lexicon)).toEqual(['UN=UN', 'charter=term:charter~']);
+  });
+
+  it('a term wins over a topic, and topics fill the gaps', () => {
+    expect(findIn('a trade deal on free trade', lexicon)).toEqual(['trade deal=term:trade_agreement', 'free trade=topic:trade']);
+  });
+
+  it('one surface of two lexicons is one mention', () => {
+    expect(findIn('America', lexicon, lexicon)).toEqual(['America=US']);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findIn, rejectedIn } from './support/find-in.ts';
+import { makeLexicon } from './support/tiny-tables.ts';
+
+const lexicon = makeLexicon({
+  countries: [
+    'JP|name|strong|Japan',
+    'CN|name|strong|China',
+    'CN|adjective|weak|sinic',
+    'GB|name|minor|England',
+    'JM|capital|weak|Kingston',
+    'JM|name|strong|Jamaica',
+  ],
+  groups: ['EU|abbreviation|strong|EU'],
+  terms: ['deal|weak|deal', 'treaty|strong|treaty'],
+  topics: ['trade|weak|trade'],
+  masks: ['not-list|great deal'],
+});
+
+describe('weak words', () => {
+  it('count in a sentence that names a country or a group', () => {
+    expect(findIn('A deal with the EU on trade. A deal.', lexicon)).toEqual(['deal=term:deal~', 'EU=EU', 'trade=topic:trade~']);
+  });
+
+  it('are rejected elsewhere, with the reason', () => {
+    expect(findIn('A deal on trade.', lexicon)).toEqual([]);
+    expect(rejectedIn('A deal.', lexicon)).toEqual(['deal:weak-without-evidence']);
+  });
+
+  it('are none in an expression that means something else', () => {
+    expect(findIn('Japan has a great deal of rain.', lexicon)).toEqual(['Japan=JP']);
+  });
+
+  it('do not take strong words along', () => {
+    expect(findIn('A treaty.', lexicon)).toEqual(['treaty=term:treaty']);
+  });
+});
+
+describe('weak names', () => {
+  it('count beside another country in the sentence', () => {
+    expect(findIn('The sinic world and Japan.', lexicon)).toEqual(['sinic=CN~', 'Japan=JP']);
+  });
+
+  it('count where the article names the country elsewhere', () => {
+    expect(findIn('The sinic world.\nChina said.', lexicon)).toEqual(['sinic=CN~', 'China=CN']);
+  });
+
+  it('are rejected alone', () => {
+    expect(rejectedIn('The sinic world.', lexicon)).toEqual(['sinic:weak-without-evidence']);
+  });
+
+  it('of cities need their own country, not any', () => {
+    expect(findIn('Kingston and Japan.', lexicon)).toEqual(['Japan=JP']);
+    expect(findIn('Kingston in Jamaica.', lexicon)).toEqual(['Kingston=JM~', 'Jamaica=JM']);
+  });
+
+  it('that are only minor need nothing, and count little', () => {
+    expect(findIn('England won.', lexicon)).toEqual(['England=GB~']);
+  });
+});
