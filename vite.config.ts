@@ -8,6 +8,9 @@ type Target = 'chromium' | 'firefox';
 /** Oldest browsers with the CSS Custom Highlight API, popover and caretPositionFromPoint. */
 const BROWSER_FLOOR: Record<Target, string> = { chromium: 'chrome128', firefox: 'firefox140' };
 
+/** Pages that the manifest does not name: they are opened by links and after the installation. */
+const OWN_PAGES = { welcome: 'src/welcome/index.html', about: 'src/about/index.html' };
+
 /** The one manifest, with what each browser wants said differently. */
 function manifestFor(target: Target): ManifestV3Export {
   if (target === 'chromium') return manifest as ManifestV3Export;
@@ -48,6 +51,7 @@ function extensionConfig(target: Target): UserConfig {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: BROWSER_FLOOR[target],
+      rolldownOptions: { input: OWN_PAGES },
       modulePreload: false,
       reportCompressedSize: false,
     },
@@ -63,7 +67,11 @@ const nodeConfig: UserConfig = {
     outDir: 'dist/node',
     emptyOutDir: true,
     target: 'node20',
-    rolldownOptions: { input: { annotate: 'src/cli/annotate.ts', relevance: 'src/cli/relevance.ts' } },
+    rolldownOptions: {
+      input: { annotate: 'src/cli/annotate.ts', relevance: 'src/cli/relevance.ts' },
+      // Beside the entries, since `data/` is looked for beside the running script.
+      output: { chunkFileNames: '[name]-[hash].js' },
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import { forwardCommands } from '../platform/commands.ts';
 import { answerCalls, type BackgroundCalls } from '../platform/messages.ts';
+import { welcomeOnInstall } from '../platform/own-pages.ts';
 import { ANSWERS } from './answers.ts';
 import { toFailureReason } from './failure-reason.ts';
 import { VALIDATORS } from './validators.ts';
@@ -7,3 +8,4 @@ import { VALIDATORS } from './validators.ts';
 // Listeners must stand before the first await: the browser wakes the worker for an event and looks for them at once.
 answerCalls<BackgroundCalls>(ANSWERS, VALIDATORS, toFailureReason);
 forwardCommands();
+welcomeOnInstall();

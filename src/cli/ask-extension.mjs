@@ -6,16 +6,17 @@
 /**
  * What this module sees of a background worker's world.
  * @typedef {object} WorkerWorld
- * @property {{runtime: {onMessage: {addListener: (listen: (message: unknown) => void) => void}}}} chrome
+ * @property {{runtime: {onMessage: {addListener: (listen: (message: unknown, sender: {url?: string}) => void) => void}}}} chrome
  * @property {ArticleText} [heardArticle]
  */
 
-/** Runs in the worker. Its listener answers nothing, so the shipped one still does. */
+/** Runs in the worker. Its listener answers nothing, so the shipped one still does; it hears web pages, not our own. */
 function listen() {
   const world = /** @type {WorkerWorld} */ (/** @type {unknown} */ (globalThis));
-  world.chrome.runtime.onMessage.addListener((message) => {
+  world.chrome.runtime.onMessage.addListener((message, { url }) => {
+    const isPage = /^https?:/.test(url ?? '');
     const call = /** @type {{pactlight?: string, argument: ArticleText}} */ (message);
-    if (call.pactlight === 'annotate') world.heardArticle = call.argument;
+    if (isPage && call.pactlight === 'annotate') world.heardArticle = call.argument;
   });
 }
 

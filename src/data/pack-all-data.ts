@@ -1,5 +1,6 @@
 import { compileLexicon, LEXICON_LANGUAGES } from './lexicon/compile-lexicon.ts';
 import { collectPactNames } from './pacts/collect-pact-names.ts';
+import { describeData } from './pacts/describe-data.ts';
 import { packPacts } from './pacts/pack-pacts.ts';
 import { readPacts } from './pacts/read-pacts.ts';
 
@@ -14,6 +15,7 @@ export function packAllData(): ReadonlyMap<string, Uint8Array | string> {
   return new Map<string, Uint8Array | string>([
     ['languages.json', JSON.stringify(LEXICON_LANGUAGES)],
     ['pacts.bin', packPacts(pacts)],
+    ['about.json', JSON.stringify(describeData(pacts, LEXICON_LANGUAGES))],
     ...lexicons,
   ]);
 }

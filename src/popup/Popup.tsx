@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { PageLinks } from '../pages/PageFrame.tsx';
 import type { PageStatus } from '../platform/messages.ts';
 import { Logo } from '../sidebar/components/Icon.tsx';
 import { isolate, type Translator } from '../sidebar/i18n.ts';
@@ -10,6 +11,9 @@ export interface PopupProps {
   readonly isEnabled: boolean;
   /** Whether the site of the page is on; says nothing where the page has no site. */
   readonly isSiteEnabled: boolean;
+  /** True where pages wait until the reader asks. */
+  readonly isOnClick: boolean;
+  readonly links: Pick<PageLinks, 'options' | 'about'>;
   /** True after a change that could not be stored. */
   readonly hasStorageFailed: boolean;
   onToggleEverywhere(isOn: boolean): void;
@@ -55,7 +59,8 @@ function ArticleNote({
 }
 
 /** What the page gave, and the one thing to do next. */
-function Page({ page, isEnabled, isSiteEnabled, translator, onOpenSidebar, onReadAnyway }: PopupProps): VNode {
+function Page(props: PopupProps): VNode {
+  const { page, isEnabled, isSiteEnabled, isOnClick, translator, onOpenSidebar, onReadAnyway } = props;
   const { t } = translator;
   if (page === 'loading') return <Note>{t('popup_loading')}</Note>;
   if (page === 'unavailable') return <Note>{t('popup_unavailable')}</Note>;
@@ -72,8 +77,8 @@ function Page({ page, isEnabled, isSiteEnabled, translator, onOpenSidebar, onRea
   }
   return (
     <>
-      <Note>{t('popup_not_article')}</Note>
-      <Action text={t('popup_read_anyway')} onClick={onReadAnyway} />
+      <Note>{t(isOnClick ? 'popup_on_click' : 'popup_not_article')}</Note>
+      <Action text={t(isOnClick ? 'popup_read_page' : 'popup_read_anyway')} onClick={onReadAnyway} />
     </>
   );
 }
@@ -105,7 +110,8 @@ function Switch({ label, isOn, isDisabled = false, onToggle }: SwitchProps): VNo
 
 /** The toolbar's popup: what this page gave, and where Pactlight is on. */
 export function Popup(props: PopupProps): VNode {
-  const { translator, page, isEnabled, isSiteEnabled, hasStorageFailed, onToggleEverywhere, onToggleSite } = props;
+  const { translator, page, links, isEnabled, isSiteEnabled, hasStorageFailed } = props;
+  const { onToggleEverywhere, onToggleSite } = props;
   const { t } = translator;
   const site = typeof page === 'object' ? page.site : null;
   return (
@@ -129,6 +135,14 @@ export function Popup(props: PopupProps): VNode {
       </div>
       {hasStorageFailed && <p role="alert">{t('popup_storage_failed')}</p>}
       <p class="promise">{t('popup_privacy')}</p>
+      <nav class="pages" aria-label={t('own_pages')}>
+        <a href={links.options} target="_blank" rel="noreferrer">
+          {t('options_link')}
+        </a>
+        <a href={links.about} target="_blank" rel="noreferrer">
+          {t('about_link')}
+        </a>
+      </nav>
     </main>
   );
 }

@@ -1,17 +1,13 @@
 import { render } from 'preact';
+import { listPages, speakAs } from '../pages/start-page.ts';
 import { browser } from '../platform/browser.ts';
-import { getMessage, getMessageLanguage } from '../platform/i18n.ts';
 import { CallFailed, callPage, type PageStatus } from '../platform/messages.ts';
 import { changeSettings, isOnFor, readSettings, type Settings } from '../platform/settings.ts';
-import { createTranslator } from '../sidebar/i18n.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 import { withSite } from './with-site.ts';
 
-const translator = createTranslator(getMessage, getMessageLanguage());
-document.documentElement.lang = translator.lang;
-document.documentElement.dir = translator.dir;
-
 let settings: Settings = await readSettings();
+const translator = await speakAs(document, settings, 'popup_heading');
 let page: PopupProps['page'] = 'loading';
 let hasStorageFailed = false;
 
@@ -56,6 +52,8 @@ function draw(): void {
       page={page}
       isEnabled={settings.isEnabled}
       isSiteEnabled={site === null || isOnFor({ ...settings, isEnabled: true }, site)}
+      isOnClick={settings.mode === 'on-click'}
+      links={listPages()}
       hasStorageFailed={hasStorageFailed}
       onToggleEverywhere={(isEnabled) => void change({ isEnabled })}
       onToggleSite={(isOn) => void change({ disabledSites: withSite(settings.disabledSites, site, isOn) })}

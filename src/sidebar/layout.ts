@@ -26,7 +26,7 @@ export const MIN_ARTICLE = 480;
 /** Windows narrower than this (phones, 400 % zoom) get a sheet at the bottom; a column would leave no line whole. */
 const MIN_SIDE_WINDOW = 600;
 
-const WIDTH = { least: 280, most: 720 } as const;
+export const WIDTH = { least: 280, most: 720 } as const;
 const STRIP = 40; // CSS px of the page that stay in sight beside the widest sidebar.
 
 /** Shares of the window's height that the sheet may take. */

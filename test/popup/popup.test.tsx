@@ -15,6 +15,8 @@ function show(change: Partial<PopupProps> = {}, locale: LocaleCode = 'en') {
     page: ARTICLE,
     isEnabled: true,
     isSiteEnabled: true,
+    isOnClick: false,
+    links: { options: '/options', about: '/about' },
     hasStorageFailed: false,
     onToggleEverywhere: vi.fn(),
     onToggleSite: vi.fn(),
@@ -70,6 +72,23 @@ describe('Popup', () => {
     expect(text).toContain('off everywhere');
     expect(switches[0]?.disabled).toBe(true);
     expect(action).toBeNull();
+  });
+
+  it('waits to be asked where the reader wants it so, and says so', () => {
+    const waiting = { ...ARTICLE, isArticle: false, isAnnotated: false, priorCount: 0 };
+    const { text, action, props } = show({ isOnClick: true, page: waiting });
+    expect(text).toContain('waits until you ask');
+    action?.click();
+    expect(props.onReadAnyway).toHaveBeenCalledOnce();
+    expect(show({ isOnClick: true }).text).toContain('7 prior pacts');
+  });
+
+  it('links to the settings and to the page about the data', () => {
+    const links = [...show().root.querySelectorAll<HTMLAnchorElement>('nav a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+      ['/options', 'Settings'],
+      ['/about', 'About the data'],
+    ]);
   });
 
   it.each([

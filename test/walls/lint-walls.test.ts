@@ -45,6 +45,10 @@ const FORBIDDEN_IMPORTS: readonly (readonly [file: string, specifier: string])[]
   ['src/content/probe.ts', '../data/pack-all-data.ts'],
   ['src/background/probe.ts', 'webextension-polyfill'],
   ['src/popup/probe.tsx', 'webextension-polyfill'],
+  ['src/pages/probe.tsx', 'webextension-polyfill'],
+  ['src/about/probe.tsx', '../data/pack-all-data.ts'],
+  ['src/sidebar/probe.tsx', '../pages/PageFrame.tsx'],
+  ['src/platform/probe.ts', '../about/About.tsx'],
   ['src/platform/probe.ts', '../page/index.ts'],
   ['src/platform/probe.ts', '../content/main.iife.ts'],
 ];

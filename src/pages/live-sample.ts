@@ -1,0 +1,41 @@
+import { type ArticleSession, mark, openSession } from '../content/article-session.ts';
+import { createMarkColours } from '../content/colour-sets.ts';
+import { createHighlightPainter } from '../page/index.ts';
+import type { Settings } from '../platform/settings.ts';
+import { readSample } from './read-sample.ts';
+
+/** The sample article of a page of ours, marked by the background as a page of the web would be. */
+export class LiveSample {
+  readonly #document: Document;
+  readonly #painter = createHighlightPainter();
+  readonly #colours: ReturnType<typeof createMarkColours>;
+  /** Annotated once for each wording: settings change the marks, not what they stand for. */
+  #session: ArticleSession | null = null;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#colours = createMarkColours(document);
+  }
+
+  get session(): ArticleSession | null {
+    return this.#session;
+  }
+
+  get painter(): ReturnType<typeof createHighlightPainter> {
+    return this.#painter;
+  }
+
+  /**
+   * Marks the sample as the settings want it, in a page whose language is `lang`.
+   * @throws CallFailed, or the browser's own error where the background does not answer.
+   */
+  async show(settings: Settings, lang: string): Promise<ArticleSession | null> {
+    const article = readSample(this.#document, lang);
+    if (!article) return null;
+    if (this.#session?.article.text !== article.text) this.#session = await openSession(article, settings);
+    mark(this.#session, settings);
+    this.#colours.use(settings.colours);
+    await this.#painter?.paint(this.#session.article.segments, this.#session.marks);
+    return this.#session;
+  }
+}

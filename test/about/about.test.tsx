@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { About, type AboutProps } from '../../src/about/About.tsx';
+import type { DataFacts } from '../../src/core/pacts/data-facts.ts';
+import { findFaults, LINKS, showPage } from '../options/show-page.tsx';
+import { LOCALE_CODES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
+
+const SOURCE = { licence: 'CC-BY-4.0', url: 'https://example.org/', credit: 'A credit.' };
+
+const FACTS: DataFacts = {
+  pactCount: 1200,
+  newest: '2026-03-05',
+  checkedCount: 300,
+  openCount: 40,
+  inexactCount: 7,
+  sources: [
+    { ...SOURCE, code: 'ONE', name: 'First list', pactCount: 1100, newest: '2021-05' },
+    { ...SOURCE, code: 'TWO', name: 'A list with nothing in it', pactCount: 0, newest: null },
+  ],
+  decades: [
+    { firstYear: 1890, pactCount: 3 },
+    { firstYear: 1900, pactCount: 0 },
+    { firstYear: 1910, pactCount: 1197 },
+  ],
+  languages: ['en', 'ar'],
+};
+
+function view(facts: AboutProps['facts'], locale: LocaleCode = 'en') {
+  return <About translator={translatorFor(locale)} links={LINKS} facts={facts} />;
+}
+
+it('tells how many pacts there are, how new, and how many of them lack something', () => {
+  const { text } = showPage(view(FACTS));
+  expect(text).toContain('1,200 pacts. The newest was signed on March 5, 2026');
+  expect(text).toContain('300 of 1,200');
+  expect(text).toContain('40 of 1,200');
+  expect(text).toContain('7 of 1,200');
+  expect(text).toContain('English and Arabic');
+});
+
+it('names every source with its licence, its number and where it ends', () => {
+  const rows = showPage(view(FACTS)).findAll<HTMLTableRowElement>('tbody tr');
+  expect(rows.map((row) => [...row.cells].slice(1).map(({ textContent }) => textContent))).toEqual([
+    ['CC-BY-4.0', '1,100', 'May 2021'],
+    ['CC-BY-4.0', '0', '–'],
+  ]);
+  expect(rows[0]?.querySelector('a')?.href).toBe('https://example.org/');
+});
+
+it('counts the decades in words, with bars that only repeat them', () => {
+  const rows = showPage(view(FACTS)).findAll('.decades > div');
+  expect(rows.map(({ textContent }) => textContent)).toEqual(['before 19003', '1900–19090', '1910–19191,197']);
+  expect(rows[2]?.querySelector<HTMLElement>('.bar-fill')?.style.inlineSize).toBe('100%');
+});
+
+it('says that it waits, and that the facts are missing', () => {
+  expect(showPage(view('loading')).findAll('[role=status]')).toHaveLength(1);
+  expect(showPage(view('missing')).findAll('[role=alert]')[0]?.textContent).toContain('Installing it again');
+});
+
+it.each(LOCALE_CODES)('axe finds nothing wrong in %s', async (locale) => {
+  expect(await findFaults(() => view(FACTS, locale))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { render, type VNode } from 'preact';
+import { onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import aboutStyles from '../../src/about/about.css?inline';
+import optionStyles from '../../src/options/options.css?inline';
+import pageStyles from '../../src/pages/page.css?inline';
+import base from '../../src/sidebar/styles/base.css?inline';
+import controls from '../../src/sidebar/styles/controls.css?inline';
+import tokens from '../../src/sidebar/styles/tokens.css?inline';
+import { findViolations } from '../sidebar/open-sidebar.ts';
+
+const STYLES = [tokens, base, controls, pageStyles, optionStyles, aboutStyles].join('\n');
+
+export const LINKS = { options: '/options', about: '/about', welcome: '/welcome' };
+
+export interface ShownPage {
+  readonly root: HTMLElement;
+  readonly text: string;
+  findAll<E extends Element = HTMLElement>(selector: string): E[];
+  button(name: string): HTMLButtonElement;
+}
+
+/** Draws a page of ours with its styles; all of it goes when the test ends. */
+export function showPage(view: VNode, theme: 'light' | 'dark' = 'light'): ShownPage {
+  const root = document.createElement('div');
+  const style = document.createElement('style');
+  style.textContent = `${STYLES}\nhtml { color-scheme: ${theme} } .page { color-scheme: inherit }`;
+  document.head.append(style);
+  document.body.append(root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+    style.remove();
+  });
+  render(view, root);
+  const findAll = <E extends Element = HTMLElement>(selector: string): E[] => [...root.querySelectorAll<E>(selector)];
+  return {
+    root,
+    findAll,
+    get text() {
+      return root.textContent ?? '';
+    },
+    button(name) {
+      const found = findAll<HTMLButtonElement>('button').find(
+        (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+      );
+      if (!found) throw new Error(`The page shows no button ${name}.`);
+      return found;
+    },
+  };
+}
+
+/** What axe and a narrow window find wrong in a page, in both themes. */
+export async function findFaults(view: () => VNode): Promise<string[]> {
+  const faults: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    for (const width of [1280, 320]) {
+      await page.viewport(width, 800);
+      const { root } = showPage(view(), theme);
+      faults.push(...(await findViolations(root)).map((each) => `${theme} ${width}: ${each}`));
+      if (root.scrollWidth > width) faults.push(`${theme} ${width}: wider than the window`);
+      root.remove();
+    }
+  }
+  return faults;
+}
