@@ -20,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{core,data,cli,walls,platform,newsroom}/**/*.test.ts'],
+          include: ['test/{core,data,cli,walls,platform,background,newsroom}/**/*.test.ts'],
           environment: 'node',
         },
       },

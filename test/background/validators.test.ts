@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+const { VALIDATORS } = await import('../../src/background/validators.ts');
+
+const ARTICLE = {
+  text: 'Kenya and Uganda\n\nsigned a treaty.',
+  blocks: [
+    { kind: 'title', start: 0, end: 16 },
+    { kind: 'paragraph', start: 18, end: 34 },
+  ],
+  title: 'Kenya and Uganda',
+  lang: 'en',
+  date: '2020-01-01',
+  dateSource: 'json-ld',
+};
+
+const PROFILE = {
+  parties: [{ code: 'KE', weight: 1 }],
+  context: [],
+  topics: [{ code: 'trade', weight: 0.5 }],
+  date: '2020-01-01',
+  isDateAssumed: false,
+};
+
+describe('an article', () => {
+  test('as a page sends it is taken', () => {
+    expect(VALIDATORS.annotate(ARTICLE)).toBe(true);
+    expect(VALIDATORS.annotate({ ...ARTICLE, date: null })).toBe(true);
+    expect(VALIDATORS.annotate({ ...ARTICLE, blocks: [] })).toBe(true);
+  });
+
+  test.each([
+    ['no text', { ...ARTICLE, text: undefined }],
+    ['a text of ten million letters', { ...ARTICLE, text: 'x'.repeat(10_000_000), blocks: [] }],
+    ['a block beyond the text', { ...ARTICLE, blocks: [{ kind: 'title', start: 0, end: 35 }] }],
+    ['a block that ends before it starts', { ...ARTICLE, blocks: [{ kind: 'title', start: 5, end: 4 }] }],
+    ['a block with half an offset', { ...ARTICLE, blocks: [{ kind: 'title', start: 0.5, end: 4 }] }],
+    ['a block without kind', { ...ARTICLE, blocks: [{ start: 0, end: 4 }] }],
+    ['blocks that are no list', { ...ARTICLE, blocks: { length: 1 } }],
+    ['a date in words', { ...ARTICLE, date: 'yesterday' }],
+    ['no language', { ...ARTICLE, lang: 7 }],
+    ['null', null],
+  ])('with %s is refused', (_, article) => {
+    expect(VALIDATORS.annotate(article)).toBe(false);
+  });
+});
+
+describe('a question for one entity', () => {
+  test('is taken with a profile and a code', () => {
+    expect(VALIDATORS.rankFor({ profile: PROFILE, focus: 'KE' })).toBe(true);
+  });
+
+  test.each([
+    ['no focus', { profile: PROFILE }],
+    ['a profile without date', { profile: { ...PROFILE, date: null }, focus: 'KE' }],
+    ['a weight that is no number', { profile: { ...PROFILE, parties: [{ code: 'KE', weight: 'much' }] }, focus: 'KE' }],
+    ['parties that are no list', { profile: { ...PROFILE, parties: 'KE' }, focus: 'KE' }],
+  ])('with %s is refused', (_, query) => {
+    expect(VALIDATORS.rankFor(query)).toBe(false);
+  });
+});
+
+test('no argument whatever makes a validator throw', () => {
+  fc.assert(
+    fc.property(fc.anything(), (argument) => {
+      for (const isValid of Object.values(VALIDATORS)) expect(typeof isValid(argument)).toBe('boolean');
+    }),
+  );
+});
