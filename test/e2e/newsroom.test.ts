@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { listPages } from '../newsroom/archive.mjs';
 import { startNewsroom } from '../newsroom/server.mjs';
 import { type Extension, launchExtension, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
+import { installWitness, isUntouched, isUntouchedButForHost, readShift } from './support/in-page.ts';
 import { findMark, readMarks } from './support/marks.ts';
+import { ARTICLES, FRONTS, findAstray } from './support/scenes.ts';
 import { readSidebar } from './support/sidebar.ts';
 
 let extension: Extension;
@@ -35,36 +36,20 @@ async function open(path: string): Promise<Witness> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.addInitScript(() => {
-    const witness = { html: '', shift: 0 };
-    Object.assign(globalThis, { witness });
-    document.addEventListener('DOMContentLoaded', () => (witness.html = document.documentElement.outerHTML));
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) witness.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await page.addInitScript(installWitness);
   await page.goto(newsroom.url + path);
   return { errors };
 }
 
-declare const witness: { readonly html: string; readonly shift: number };
-
-const normalise = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-const articles = listPages().flatMap((each) => (each.kind === 'article' && each.expected ? [each] : []));
-const fronts = listPages().filter(({ kind }) => kind === 'front');
-
-describe.each(articles)('$path', ({ path, expected }) => {
+describe.each(ARTICLES)('$path', ({ path, expected }) => {
   test('marks words of the article only, and leaves page, layout and network alone', async () => {
     const { errors } = await open(path);
     await waitForMarks(page);
     const marks = await readMarks(page);
-    const inside = normalise(expected?.inside.join('\n') ?? '');
-    const astray = marks.filter(({ nodeText }) => !inside.includes(normalise(nodeText)));
-    expect(astray).toEqual([]);
+    expect(findAstray(marks, expected)).toEqual([]);
     expect(marks.length).toBeGreaterThan(10);
-    expect(await page.evaluate(() => document.documentElement.outerHTML === witness.html)).toBe(true);
-    expect(await page.evaluate(() => witness.shift)).toBe(0);
+    expect(await page.evaluate(isUntouched)).toBe(true);
+    expect(await page.evaluate(readShift)).toBe(0);
     expect(errors).toEqual([]);
     expect(requests.filter((url) => !url.startsWith(newsroom.url) && !url.startsWith(extension.origin))).toEqual([]);
   });
@@ -78,20 +63,14 @@ describe.each(articles)('$path', ({ path, expected }) => {
     const sidebar = await readSidebar(world);
     expect(sidebar.text).toContain(mark.text);
     expect(sidebar.pactCount).toBeGreaterThanOrEqual(3);
-    expect(
-      await page.evaluate(() => {
-        const copy = document.documentElement.cloneNode(true) as HTMLElement;
-        copy.lastElementChild?.remove();
-        return copy.outerHTML === witness.html;
-      }),
-    ).toBe(true);
+    expect(await page.evaluate(isUntouchedButForHost)).toBe(true);
   });
 });
 
-test.each(fronts)('$path is no article: nothing is marked, nothing is added', async ({ path }) => {
+test.each(FRONTS)('$path is no article: nothing is marked, nothing is added', async ({ path }) => {
   await open(path);
   const world = await ExtensionWorld.of(page);
   await world.evaluate('new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))');
   expect(await readMarks(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.outerHTML === witness.html)).toBe(true);
+  expect(await page.evaluate(isUntouched)).toBe(true);
 });

@@ -4,6 +4,7 @@ import { startNewsroom } from '../newsroom/server.mjs';
 import { checkPage, checkSidebar } from './support/axe.ts';
 import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
+import { locateLinkedMark, readCurrent } from './support/in-page.ts';
 import { findMark } from './support/marks.ts';
 import { readSidebar } from './support/sidebar.ts';
 
@@ -66,11 +67,7 @@ test('the whole flow works by keyboard: open, read a pact, jump to a mention, cl
 
 test('commands go from mention to mention and mark the current one', async () => {
   await openArticle();
-  const current = () =>
-    page.evaluate(() => {
-      const [fixed] = CSS.highlights.get('pactlight-current') ?? [];
-      return fixed ? `${fixed.startContainer.textContent?.slice(fixed.startOffset, fixed.endOffset)}` : null;
-    });
+  const current = () => page.evaluate(readCurrent);
   await sendCommand(extension, page, 'next-mention');
   await page.waitForFunction(() => CSS.highlights.has('pactlight-current'));
   const first = await current();
@@ -81,23 +78,7 @@ test('commands go from mention to mention and mark the current one', async () =>
 
 test('a plain click on a mention inside a link follows the link', async () => {
   const world = await openArticle();
-  const link = await page.evaluate(() => {
-    const highlights = ['pactlight-country', 'pactlight-group', 'pactlight-term', 'pactlight-pact'];
-    for (const name of highlights) {
-      for (const fixed of CSS.highlights.get(name) ?? []) {
-        const anchor = fixed.startContainer.parentElement?.closest('a[href]');
-        if (!anchor) continue;
-        anchor.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const range = document.createRange();
-        range.setStart(fixed.startContainer, fixed.startOffset);
-        range.setEnd(fixed.endContainer, fixed.endOffset);
-        const { x, y, width, height } = range.getClientRects()[0] as DOMRect;
-        return { x: x + width / 2, y: y + height / 2, href: (anchor as HTMLAnchorElement).href };
-      }
-    }
-    return null;
-  });
-  if (!link) throw new Error('the article has no mention in a link');
+  const link = await page.evaluate(locateLinkedMark);
   await Promise.all([page.waitForURL(link.href), page.mouse.click(link.x, link.y)]);
   expect(await world.evaluate('true').catch(() => 'gone')).toBeDefined();
 });
