@@ -65,7 +65,7 @@ export function diversify(
   index: PactIndex,
   rows: readonly ScoredRow[],
   count: number,
-  hasParties: boolean,
+  areSeveral: boolean,
 ): readonly ScoredRow[] {
   const left = rows.map((scored) => toCandidate(index, scored));
   const taken: ScoredRow[] = [];
@@ -75,7 +75,7 @@ export function diversify(
     taken.push({ ...best.scored, score: best.score });
     for (const other of left) {
       if (!other.scored.isFoundation) holdBack(other, best);
-      if (best.isOpen && other.isOpen && hasParties) other.score *= OPEN_REPEAT;
+      if (best.isOpen && other.isOpen && areSeveral) other.score *= OPEN_REPEAT;
       lift(other, best);
     }
   }

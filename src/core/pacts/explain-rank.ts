@@ -1,8 +1,8 @@
+import type { Span } from './build-query.ts';
 import { countBits } from './cover-table.ts';
 import type { Pact } from './pact.ts';
 import type { PactIndex } from './pact-index.ts';
 import { yearsBetween } from './partial-date.ts';
-import type { Span } from './rank-pacts.ts';
 import { RECENT_YEARS } from './rank-weights.ts';
 import type { Evidence } from './ranked-pact.ts';
 import type { RankQuery, ScoredRow } from './score-pact.ts';
@@ -31,13 +31,13 @@ function explainTopics(pact: Pact, { topics }: RankQuery): readonly Evidence[] {
   return near.length > 0 ? [{ type: 'near-topic', topics: near }] : [];
 }
 
-function explainAge(index: PactIndex, { row, relation, status }: ScoredRow, day: number): readonly Evidence[] {
-  const evidence: Evidence[] = [];
+function explainAge(index: PactIndex, { row, relation }: ScoredRow, day: number): readonly Evidence[] {
   const years = yearsBetween(index.columns.signed[row] ?? 0, day);
-  if (relation === 'prior' && years <= RECENT_YEARS) evidence.push({ type: 'recent', years: Math.max(0, years) });
-  const newer = index.supersederOf(row);
-  if (newer >= 0 && status === 'superseded') evidence.push({ type: 'newer-version', id: index.idAt(newer) });
-  return evidence;
+  return relation === 'prior' && years <= RECENT_YEARS ? [{ type: 'recent', years: Math.max(0, years) }] : [];
+}
+
+function explainVersion({ relations }: Pact): readonly Evidence[] {
+  return relations.filter(({ type }) => type === 'supersedes').map(({ id }) => ({ type: 'newer-version', id }));
 }
 
 /** Everything that speaks for a pact, weightiest first. */
@@ -54,6 +54,7 @@ export function explainRank(
     ...explainGroups(index, pact, scored, query),
     ...explainTopics(pact, query),
     ...(scored.isFoundation ? [{ type: 'foundation' } as const] : []),
+    ...explainVersion(pact),
     ...explainAge(index, scored, query.day),
   ];
 }

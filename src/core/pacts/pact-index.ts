@@ -44,6 +44,11 @@ function collectSuperseders(columns: PactColumns): ReadonlyMap<number, number> {
   return superseders;
 }
 
+/** Rows that other rows name as what they change, carry out or follow. */
+function collectReferred(columns: PactColumns): ReadonlySet<number> {
+  return new Set(Array.from(columns.relations, (relation) => Math.floor(relation / RELATION_UNIT)));
+}
+
 /** All pacts. A pact is a row number here, rows ordered by date of signature; `at` builds its whole record. */
 export class PactIndex {
   readonly columns: PactColumns;
@@ -53,6 +58,7 @@ export class PactIndex {
   readonly #partyNumbers: ReadonlyMap<string, number>;
   readonly #postings: readonly Uint16Array[];
   readonly #superseders: ReadonlyMap<number, number>;
+  readonly #referred: ReadonlySet<number>;
   readonly #editorsBit: number;
 
   constructor(columns: PactColumns) {
@@ -65,6 +71,7 @@ export class PactIndex {
     this.#editorsBit = 1 << columns.meta.sources.indexOf(EDITORS);
     this.#postings = collectPostings(columns);
     this.#superseders = collectSuperseders(columns);
+    this.#referred = collectReferred(columns);
   }
 
   get size(): number {
@@ -95,6 +102,11 @@ export class PactIndex {
   /** Rows that this row names as related, whatever the relation. */
   relatedRows(row: number): readonly number[] {
     return this.#relationsOf(row).map((relation) => Math.floor(relation / RELATION_UNIT));
+  }
+
+  /** Whether any other pact changes, carries out, follows or replaces this one. */
+  isReferredTo(row: number): boolean {
+    return this.#referred.has(row);
   }
 
   isOpen(row: number): boolean {

@@ -100,18 +100,36 @@ export class PartyMatcher {
     });
   }
 
+  /** Only the article's parties, the groups they are in and the members of their groups have a role: few of all codes. */
   #findRoles(): PartyRoles {
-    const { parties } = this.#index.columns.meta;
-    const bits = (read: (code: string) => number): Uint8Array => Uint8Array.from(parties, read);
-    const direct = bits((code) => this.#maskOf((party) => party.code === code));
-    const via = bits((code) => this.#maskOfMembers(this.#index.groups[code]));
-    const groups = bits((code) => this.#maskOfGroups(code));
-    const expanded = bits((code) => this.#maskOf((_, bit) => this.#expanded[bit]?.includes(code) ?? false));
-    const isWhole = parties.map((code, at) => this.#isWithin(code, direct[at] ?? 0, via[at] ?? 0));
-    const size = Float64Array.from(parties, (code, at) => (isWhole[at] ? 1 : sizeOf(this.#index.groups[code])));
-    const inside = Uint8Array.from(parties, (_, at) => (isWhole[at] || via[at] ? 1 : 0));
-    const context = bits((code) => (this.#context.includes(code) ? 1 : 0));
-    return { direct, via, groups, expanded, size, inside, context };
+    const { groups, columns } = this.#index;
+    const count = columns.meta.parties.length;
+    const bytes = (): Uint8Array => new Uint8Array(count);
+    const roles = {
+      ...{ direct: bytes(), via: bytes(), groups: bytes(), expanded: bytes(), inside: bytes(), context: bytes() },
+      size: new Float64Array(count).fill(1),
+    };
+    const mark = (column: Uint8Array, code: string, bits: number): void => {
+      const at = this.#index.partyNumber(code);
+      if (at >= 0) column[at] = (column[at] ?? 0) | bits;
+    };
+    for (const [bit, { code }] of this.parties.entries()) {
+      mark(roles.direct, code, 1 << bit);
+      for (const member of this.#expanded[bit] ?? []) mark(roles.expanded, member, 1 << bit);
+      for (const member of groups[code]?.members ?? []) mark(roles.groups, member, this.#maskOfGroups(member));
+    }
+    for (const [key, group] of Object.entries(groups)) mark(roles.via, key, this.#maskOfMembers(group));
+    for (const code of this.#context) mark(roles.context, code, 1);
+    this.#measure(roles);
+    return roles;
+  }
+
+  #measure({ direct, via, size, inside }: PartyRoles): void {
+    for (const [at, code] of this.#index.columns.meta.parties.entries()) {
+      const isWhole = this.#isWithin(code, direct[at] ?? 0, via[at] ?? 0);
+      if (!isWhole) size[at] = sizeOf(this.#index.groups[code]);
+      if (isWhole || via[at]) inside[at] = 1;
+    }
   }
 
   #maskOf(isMeant: (party: QueryParty, bit: number) => boolean): number {

@@ -30,6 +30,8 @@ export const WITH_CONTEXT = 1.5;
 
 /** A convention open to all on the very topic. */
 export const OPEN_BASE = 0.15;
+/** Where one party or nobody in particular acts, the conventions are what the story is about. */
+export const OPEN_ALONE_BASE = 0.5;
 /** What is left where nobody knows whether these parties are in it. */
 export const OPEN_UNKNOWN = 0.8;
 /** Only on a subject that weighs this much in the article, as a share of the heaviest. */
@@ -79,11 +81,14 @@ export const FOUNDATION_MAX_YEARS = 100;
 /** A foundation may have a witness among its signatories (Egypt, Israel and the United States in 1979). */
 export const FOUNDATION_MAX_EXTRA = 2;
 
+/** What other pacts change, carry out or follow has proved to matter. */
+export const REFERRED_BOOST = 1.12;
+
 /** Worth at the article's date; what is not named counts in full. */
 export const STATUS_WORTH: Readonly<Record<string, number>> = {
-  superseded: 0.65,
-  terminated: 0.5,
-  expired: 0.5,
+  superseded: 0.75,
+  terminated: 0.75,
+  expired: 0.75,
   suspended: 0.8,
   announced: 0.8,
 };
@@ -122,7 +127,7 @@ export const SERIES_REPEAT = 0.85;
 /** Share of common words from which two titles are of one series. */
 export const SERIES_SIMILARITY = 0.6;
 /** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */
-export const POOL_SHARE = 3;
+export const POOL_SHARE = 2;
 
 /** What was signed after the article is shown apart and never crowds out what came before. */
 export const MAX_SAME = 5;

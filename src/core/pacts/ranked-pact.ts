@@ -11,6 +11,7 @@ export type Evidence =
   | { readonly type: 'near-topic'; readonly topics: readonly string[] }
   | { readonly type: 'foundation' }
   | { readonly type: 'recent'; readonly years: number }
+  /** It replaced the pact `id`. */
   | { readonly type: 'newer-version'; readonly id: string };
 
 /** `prior`: before the article's date; `same`: most likely the event the article reports; `later`: after it. */

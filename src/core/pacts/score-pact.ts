@@ -1,6 +1,6 @@
 import { relateDate } from './date-relation.ts';
 import type { PactIndex } from './pact-index.ts';
-import { INSTRUMENT_STRENGTH, PACT_KINDS, PACT_STATUSES } from './pact-vocabulary.ts';
+import { PACT_KINDS, PACT_STATUSES } from './pact-vocabulary.ts';
 import { type DateCode, isFullDate, yearOf, yearsBetween } from './partial-date.ts';
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import * as weights from './rank-weights.ts';
@@ -8,6 +8,7 @@ import type { DateRelation, StatusAtDate } from './ranked-pact.ts';
 import { isShared, scoreParties } from './score-parties.ts';
 import { statusAt } from './status-at.ts';
 import type { TopicFit, TopicMatcher } from './topic-match.ts';
+import { worthOf } from './worth.ts';
 
 /** What is asked of the pacts, made ready once for all of them. */
 export interface RankQuery {
@@ -62,21 +63,6 @@ function scoreAge(index: PactIndex, row: number, day: DateCode): number {
   return index.isOpen(row) ? Math.max(recency, weights.OPEN_RECENCY) : recency;
 }
 
-function scoreInstrument(index: PactIndex, row: number): number {
-  const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
-  const notability = Math.min(1, (index.columns.nameLanguages[row] ?? 0) / weights.NOTABLE_LANGUAGES);
-  const floor = index.isOpen(row) ? weights.OPEN_NOTABILITY_FLOOR : weights.NOTABILITY_FLOOR;
-  const strength = weights.STRENGTH_FLOOR + (1 - weights.STRENGTH_FLOOR) * INSTRUMENT_STRENGTH[kind];
-  const origin = index.isImported(row) ? weights.IMPORTED_WORTH : 1;
-  return origin * strength * (floor + (1 - floor) * notability);
-}
-
-function scoreFoundation(index: PactIndex, row: number, isFoundation: boolean): number {
-  if (isFoundation) return weights.FOUNDATION_BOOST;
-  const rests = index.relatedRows(row).some((related) => index.isFoundation(related));
-  return rests ? weights.FOUNDATION_CHAIN_BOOST : 1;
-}
-
 const ALLIANCE = PACT_KINDS.indexOf('alliance');
 
 function isAlliance(index: PactIndex, row: number): boolean {
@@ -108,14 +94,17 @@ function isEvent(index: PactIndex, row: number, fit: PartyFit, topic: TopicFit, 
   return isDay || topic.isSame;
 }
 
-/** Scores one pact; null for one that has no place in the list. */
-export function scoreRow(index: PactIndex, row: number, query: RankQuery): ScoredRow | null {
+/**
+ * Scores one pact; null for one that has no place in the list.
+ * @param isKept true for one that has a place whatever it scores
+ */
+export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept = false): ScoredRow | null {
   const { day } = query;
   const topic = query.topics.fit(index, row);
   const isNamed = query.named.has(row);
   const fit = query.parties.fit(row);
   const parties = scoreParties(index, row, fit, query.parties, topic);
-  if (parties === 0 && !isNamed) return null;
+  if (parties === 0 && !isNamed && !isKept) return null;
   const status = statusOfRow(index, row, day);
   const isFoundation = isFoundationOf(index, row, fit, query, status);
   const topicScore = isFoundation ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
@@ -125,8 +114,8 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery): Score
     parties *
     (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
     scoreAge(index, row, day) *
-    scoreInstrument(index, row) *
-    scoreFoundation(index, row, isFoundation) *
+    worthOf(index, row) *
+    (isFoundation ? weights.FOUNDATION_BOOST : 1) *
     scoreStatus(index, row, status, day) *
     (isInFocus ? 1 : weights.WITHOUT_FOCUS);
   const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;

@@ -24,10 +24,11 @@ function scoreShared(fit: PartyFit): number {
 /** A convention open to all counts on the article's own subject only; where its list is known, for those on it. */
 function scoreOpen(index: PactIndex, row: number, fit: PartyFit, { parties }: PartyMatcher, topic: TopicFit): number {
   if (topic.best < weights.OPEN_MIN_TOPIC || (index.isImported(row) && parties.length > 0)) return 0;
-  if (parties.length === 0) return weights.OPEN_BASE;
+  if (parties.length === 0) return weights.OPEN_ALONE_BASE;
   const isListed = index.partiesOf(row).length >= weights.LISTED_PARTIES;
   if (isListed && fit.covered === 0) return 0;
-  return weights.OPEN_BASE * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
+  const base = parties.length === 1 ? weights.OPEN_ALONE_BASE : weights.OPEN_BASE;
+  return base * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
 }
 
 /** A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. */
@@ -47,5 +48,7 @@ export function scoreParties(
   topic: TopicFit,
 ): number {
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
-  return isShared(fit, matcher) ? scoreShared(fit) : scoreOutside(fit, topic);
+  if (!isShared(fit, matcher)) return scoreOutside(fit, topic);
+  const isElsewhere = matcher.parties.length === 1 && fit.extra > 0 && !topic.isSame;
+  return isElsewhere ? 0 : scoreShared(fit);
 }

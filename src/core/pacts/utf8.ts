@@ -2,7 +2,7 @@ const REPLACEMENT = 0xfffd;
 /** What `readCodePoint` gives for a broken sequence; never a code point. */
 const BROKEN = -1;
 
-/** Code points at once: far below the limit on arguments of every engine. */
+/** Code units at once: far below the limit on arguments of every engine. */
 const CHUNK = 4096;
 
 /** Number of bytes that the lead byte promises; 0 where it is none. */
@@ -24,7 +24,25 @@ function readCodePoint(bytes: Uint8Array, at: number, length: number): number {
   return point > 0x10_ffff ? BROKEN : point;
 }
 
-/** Titles are nearly all plain ASCII, and short enough to be spread into one call. */
+/** Code units on their way into a string; filled and emptied within one call. */
+const UNITS = new Uint16Array(CHUNK);
+
+function toText(units: ArrayLike<number>): string {
+  return Reflect.apply(String.fromCharCode, undefined, units);
+}
+
+/** Writes a code point as UTF-16 and gives the number of units. */
+function writePoint(point: number, at: number): number {
+  if (point <= 0xffff) {
+    UNITS[at] = point;
+    return 1;
+  }
+  UNITS[at] = 0xd800 + ((point - 0x1_0000) >> 10);
+  UNITS[at + 1] = 0xdc00 + ((point - 0x1_0000) & 0x3ff);
+  return 2;
+}
+
+/** Titles are nearly all plain ASCII, and short enough to become a string in one call. */
 function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start > CHUNK) return false;
   for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
@@ -36,18 +54,17 @@ function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
  * What is no UTF-8 becomes U+FFFD, byte by byte; nothing is thrown.
  */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (isAscii(bytes, start, end)) return String.fromCharCode(...bytes.subarray(start, end));
+  if (isAscii(bytes, start, end)) return toText(bytes.subarray(start, end));
   let text = '';
-  let points: number[] = [];
+  let filled = 0;
   for (let at = start; at < end; ) {
     const length = sequenceLength(bytes[at] ?? 0);
     const point = length === 0 || at + length > end ? BROKEN : readCodePoint(bytes, at, length);
-    points.push(point === BROKEN ? REPLACEMENT : point);
+    filled += writePoint(point === BROKEN ? REPLACEMENT : point, filled);
     at += point === BROKEN ? 1 : length;
-    if (points.length === CHUNK) {
-      text += String.fromCodePoint(...points);
-      points = [];
-    }
+    if (filled < CHUNK - 1) continue;
+    text += toText(UNITS.subarray(0, filled));
+    filled = 0;
   }
-  return text + String.fromCodePoint(...points);
+  return text + toText(UNITS.subarray(0, filled));
 }

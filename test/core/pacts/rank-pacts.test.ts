@@ -118,12 +118,13 @@ describe('evidence', () => {
     );
   });
 
-  test('points to the newer version of a replaced pact', () => {
+  test('points from a newer version to the pact that it replaced', () => {
     const list = rank([
       { title: 'Old', signed: '1997-09-23', status: 'superseded' },
       { title: 'New', signed: '2015-04-27', relations: [{ type: 'supersedes', id: 'old' }] },
     ]).ranked;
-    expect(list.find(({ pact }) => pact.id === 'old')?.why).toContainEqual({ type: 'newer-version', id: 'new' });
+    expect(list.find(({ pact }) => pact.id === 'new')?.why).toContainEqual({ type: 'newer-version', id: 'old' });
+    expect(list.find(({ pact }) => pact.id === 'old')?.why.map(({ type }) => type)).not.toContain('newer-version');
   });
 });
 

@@ -1,0 +1,64 @@
+import type { Mention } from '../mention.ts';
+import type { Profile } from '../profile.ts';
+import type { QueryParty } from './cover-table.ts';
+import type { PactIndex } from './pact-index.ts';
+import { encodeDate } from './partial-date.ts';
+import { PartyMatcher } from './party-fit.ts';
+import { MAX_PARTIES, MIN_PARTY_WEIGHT } from './rank-weights.ts';
+import type { RankQuery } from './score-pact.ts';
+import { TopicMatcher } from './topic-match.ts';
+import { topicNumber } from './topics.ts';
+
+/** A place in the article's text, UTF-16 units, end exclusive. */
+export type Span = Pick<Mention, 'start' | 'end'>;
+
+/** A clicked topic leads; what else the article is about stays in sight. */
+const OTHER_TOPICS_SHARE = 0.4;
+
+/** Rows of the pacts that an article names, each with the place of its first mention. */
+export type NamedRows = ReadonlyMap<number, Span>;
+
+export function findNamedRows(index: PactIndex, mentions: readonly Mention[]): NamedRows {
+  const rows = new Map<number, Span>();
+  for (const { kind, code, start, end } of mentions) {
+    const row = kind === 'pact' ? index.rowOf(code) : -1;
+    if (row >= 0 && !rows.has(row)) rows.set(row, { start, end });
+  }
+  return rows;
+}
+
+/** The article's parties, led by a clicked one even where the article only talks about it. */
+function chooseParties(profile: Profile, focus: string | undefined): readonly QueryParty[] {
+  const parties = profile.parties.filter(({ weight }) => weight >= MIN_PARTY_WEIGHT).slice(0, MAX_PARTIES);
+  const isContext = profile.context.some(({ code }) => code === focus);
+  if (!focus || !isContext) return parties;
+  return [{ code: focus, weight: 1 }, ...parties.slice(0, MAX_PARTIES - 1)];
+}
+
+function chooseTopics(profile: Profile, focus: string | undefined): Profile['topics'] {
+  if (!focus || topicNumber(focus) < 0) return profile.topics;
+  const others = profile.topics.filter(({ code }) => code !== focus);
+  return [
+    { code: focus, weight: 1 },
+    ...others.map(({ code, weight }) => ({ code, weight: weight * OTHER_TOPICS_SHARE })),
+  ];
+}
+
+/** What is asked of the pacts; `focus` is what the reader clicked. */
+export function buildQuery(index: PactIndex, profile: Profile, focus: string | undefined, named: NamedRows): RankQuery {
+  const day = encodeDate(profile.date) ?? 0;
+  const parties = chooseParties(profile, focus);
+  const focusBit = parties.findIndex(({ code }) => code === focus);
+  return {
+    day,
+    parties: new PartyMatcher(
+      index,
+      parties,
+      day,
+      profile.context.map(({ code }) => code),
+    ),
+    topics: new TopicMatcher(chooseTopics(profile, focus)),
+    focusMask: focusBit < 0 ? 0 : 1 << focusBit,
+    named: new Set(named.keys()),
+  };
+}

@@ -1,0 +1,26 @@
+import type { PactIndex } from './pact-index.ts';
+import type { RankQuery } from './score-pact.ts';
+
+/** Stands in the counts of parties for a row that is a candidate already; no pact has so many of the article's parties. */
+const TAKEN = 255;
+
+/** A pact of one of several parties counts only on the very topic: most rows end here, before anything is weighed. */
+export function listCandidates(index: PactIndex, { parties, topics, named }: RankQuery): readonly number[] {
+  const needed = Math.min(2, parties.parties.length);
+  const counts = new Uint8Array(index.size);
+  const rows: number[] = [];
+  const add = (row: number): void => {
+    if (counts[row] !== TAKEN) rows.push(row);
+    counts[row] = TAKEN;
+  };
+  for (const [code, count] of parties.listCodes()) {
+    for (const row of index.rowsOf(code)) {
+      const sum = (counts[row] ?? 0) + count;
+      if (sum >= needed || topics.isSame(index, row)) add(row);
+      else counts[row] = sum;
+    }
+  }
+  for (const row of index.openRows) if (topics.isSame(index, row)) add(row);
+  for (const row of named) add(row);
+  return rows;
+}

@@ -1,0 +1,61 @@
+import { diversify } from './diversify.ts';
+import type { PactIndex } from './pact-index.ts';
+import { CHAIN_LIFT, MIN_SCORE, OLDER_FOUNDATION, POOL_SHARE } from './rank-weights.ts';
+import type { DateRelation } from './ranked-pact.ts';
+import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
+
+/** The foundation of the parties that serves best on the day is kept even when a list is full of newer pacts. */
+function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[]): readonly ScoredRow[] {
+  const foundation = pool.find(({ isFoundation }) => isFoundation);
+  if (!foundation || list.length === 0 || list.some(({ isFoundation }) => isFoundation)) return list;
+  return [...list.slice(0, -1), foundation];
+}
+
+/** A relationship rests on its newest foundation that stands; what that one built upon is history. */
+export function demoteOlderFoundations(index: PactIndex, scored: readonly ScoredRow[]): readonly ScoredRow[] {
+  const newest = new Map<number, number>();
+  for (const { row, isFoundation, fit, relation } of scored) {
+    if (!isFoundation || relation !== 'prior') continue;
+    newest.set(fit.covered, Math.max(newest.get(fit.covered) ?? 0, index.columns.signed[row] ?? 0));
+  }
+  return scored.map((each) => {
+    const last = each.isFoundation ? (newest.get(each.fit.covered) ?? 0) : 0;
+    const isOlder = (index.columns.signed[each.row] ?? 0) < last;
+    return isOlder ? { ...each, score: each.score * OLDER_FOUNDATION } : each;
+  });
+}
+
+/**
+ * What the event of the article changes, carries out or joins is its nearest prior pact, whoever signed that one: a state
+ * joins a club that others founded.
+ */
+export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], query: RankQuery): readonly ScoredRow[] {
+  const lifted = new Map<number, number>();
+  for (const { row, score, relation } of scored) {
+    if (relation !== 'same') continue;
+    for (const related of index.relatedRows(row))
+      lifted.set(related, Math.max(lifted.get(related) ?? 0, score * CHAIN_LIFT));
+  }
+  if (lifted.size === 0) return scored;
+  const known = new Set(scored.map(({ row }) => row));
+  const missing = [...lifted.keys()].filter((row) => !known.has(row)).map((row) => scoreRow(index, row, query, true));
+  const found = missing.filter((row) => row !== null).filter(({ fit, topic }) => fit.covered !== 0 || topic.isSame);
+  return [...scored, ...found].map((each) => {
+    const score = Math.max(each.score, lifted.get(each.row) ?? 0);
+    return score > each.score ? { ...each, score } : each;
+  });
+}
+
+/** The best pacts of one relation to the article's date, in their final order. */
+export function pickBest(
+  index: PactIndex,
+  scored: readonly ScoredRow[],
+  relation: DateRelation,
+  limit: number,
+  areSeveral: boolean,
+): readonly ScoredRow[] {
+  const pool = scored
+    .filter((row) => row.relation === relation && row.score >= MIN_SCORE[relation])
+    .sort((a, b) => b.score - a.score);
+  return keepFoundation(diversify(index, pool.slice(0, POOL_SHARE * limit), limit, areSeveral), pool);
+}

@@ -1,0 +1,43 @@
+import type { PactIndex } from './pact-index.ts';
+import { INSTRUMENT_STRENGTH, PACT_KINDS } from './pact-vocabulary.ts';
+import * as weights from './rank-weights.ts';
+
+function weighInstrument(index: PactIndex, row: number): number {
+  const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
+  return weights.STRENGTH_FLOOR + (1 - weights.STRENGTH_FLOOR) * INSTRUMENT_STRENGTH[kind];
+}
+
+function weighFame(index: PactIndex, row: number): number {
+  const notability = Math.min(1, (index.columns.nameLanguages[row] ?? 0) / weights.NOTABLE_LANGUAGES);
+  const floor = index.isOpen(row) ? weights.OPEN_NOTABILITY_FLOOR : weights.NOTABILITY_FLOOR;
+  return floor + (1 - floor) * notability;
+}
+
+function weighRelations(index: PactIndex, row: number): number {
+  const rests = !index.isFoundation(row) && index.relatedRows(row).some((related) => index.isFoundation(related));
+  return (rests ? weights.FOUNDATION_CHAIN_BOOST : 1) * (index.isReferredTo(row) ? weights.REFERRED_BOOST : 1);
+}
+
+function weighRow(index: PactIndex, row: number): number {
+  const origin = index.isImported(row) ? weights.IMPORTED_WORTH : 1;
+  return origin * weighInstrument(index, row) * weighFame(index, row) * weighRelations(index, row);
+}
+
+/** What was weighed already: the same rows come back with every query. */
+const WORTHS = new WeakMap<PactIndex, Float64Array>();
+
+function worthsOf(index: PactIndex): Float64Array {
+  const known = WORTHS.get(index) ?? new Float64Array(index.size);
+  WORTHS.set(index, known);
+  return known;
+}
+
+/** What a pact is worth whoever asks: its kind, its fame, where it comes from, what other pacts made of it. */
+export function worthOf(index: PactIndex, row: number): number {
+  const worths = worthsOf(index);
+  const known = worths[row] ?? 0;
+  if (known > 0) return known;
+  const worth = weighRow(index, row);
+  worths[row] = worth;
+  return worth;
+}
