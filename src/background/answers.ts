@@ -6,6 +6,7 @@ import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '.
 import { toFailureReason } from './failure-reason.ts';
 import { readMessages } from './interface-messages.ts';
 import { getLexicons, getPacts } from './knowledge.ts';
+import { MARK_RULES } from './mark-rules.ts';
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -36,4 +37,5 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
     return null;
   },
   messages: readMessages,
+  markRules: (colours) => MARK_RULES[colours],
 };

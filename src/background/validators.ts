@@ -1,5 +1,6 @@
 import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import type { BackgroundCalls, Validators } from '../platform/messages.ts';
+import { MARK_RULES } from './mark-rules.ts';
 
 /** Longest text taken from a page, in UTF-16 units: some 300 printed pages; no news article comes near. */
 const MAX_TEXT = 1_000_000;
@@ -51,4 +52,5 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   rankFor: isFocusQuery,
   clearBadge: (argument) => argument === null,
   messages: isInterfaceLanguage,
+  markRules: (argument) => typeof argument === 'string' && Object.hasOwn(MARK_RULES, argument),
 };

@@ -22,8 +22,8 @@ import {
   stepMark,
   toView,
 } from './article-session.ts';
-import { createMarkColours, type MarkColours } from './colour-sets.ts';
 import { toHoverTarget } from './hover-target.ts';
+import { createMarkColours, type MarkColours } from './mark-colours.ts';
 import { isMarkedAlike, type PickableMention } from './marks.ts';
 import { ReaderInterface } from './reader-interface.ts';
 import { showMention } from './show-mention.ts';
@@ -43,7 +43,7 @@ export class PageSession {
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    this.#colours = createMarkColours(document);
+    this.#colours = createMarkColours(document, (colours) => callBackground('markRules', colours));
     this.#interface = new ReaderInterface(
       document,
       {
@@ -152,7 +152,7 @@ export class PageSession {
   }
 
   async #paint({ article, marks }: ArticleSession, signal: AbortSignal): Promise<void> {
-    this.#colours.use(this.#settings.colours);
+    void this.#colours.use(this.#settings.colours);
     this.#picker.setSpans(article.segments, marks);
     await this.#painter?.paint(article.segments, marks, signal);
   }
@@ -200,6 +200,6 @@ export class PageSession {
     this.#run.abort();
     this.#session = null;
     this.#painter?.clear();
-    this.#colours.use('standard');
+    void this.#colours.use('standard');
   }
 }

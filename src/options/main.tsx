@@ -13,30 +13,45 @@ const shortcuts = await listShortcuts();
 let { settings, problem } = await inspectSettings();
 let translator = await speakAs(document, settings, 'options_title');
 let notice: Notice | null = null;
+/** Changes on their way to the storage; until they are there, what is stored is older than what is shown. */
+let pending = 0;
 
-function say(next: Notice): void {
-  notice = next;
+async function adopt(next: Settings): Promise<void> {
+  const isSpoken = next.language === settings.language;
+  settings = next;
+  if (!isSpoken) translator = await speakAs(document, next, 'options_title');
   draw();
+}
+
+/** Shows what is stored. */
+async function reload(): Promise<void> {
+  const found = await inspectSettings();
+  if (pending > 0) return;
+  problem = found.problem;
+  await adopt(found.settings);
+}
+
+function toNotice(error: unknown): Notice {
+  if (!(error instanceof BackupRefused)) return { kind: 'save-failed' };
+  return { kind: 'refused', problem: error.problem, damaged: error.damaged };
 }
 
 /** Does what writes to storage and says how it went. */
 async function store(write: () => Promise<void>, done: 'saved' | 'loaded' | 'reset'): Promise<void> {
-  try {
-    await write();
-    say({ kind: done });
-  } catch (error) {
-    say(
-      error instanceof BackupRefused
-        ? { kind: 'refused', problem: error.problem, damaged: error.damaged }
-        : { kind: 'save-failed' },
-    );
-  }
+  pending++;
+  notice = await write().then((): Notice => ({ kind: done }), toNotice);
+  pending--;
+  await reload();
 }
 
-async function adopt(next: Settings): Promise<void> {
-  if (next.language !== settings.language) translator = await speakAs(document, next, 'options_title');
-  ({ problem } = await inspectSettings());
-  settings = next;
+function change(next: Partial<Settings>): void {
+  void store(() => changeSettings(next), 'saved');
+  void adopt({ ...settings, ...next });
+}
+
+async function copy(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  notice = { kind: 'copied' };
   draw();
 }
 
@@ -50,8 +65,8 @@ function draw(): void {
       notice={notice}
       shortcuts={shortcuts}
       onOpenShortcuts={findShortcutSettings()}
-      onChange={(change) => void store(() => changeSettings(change), 'saved')}
-      onCopy={(text) => void navigator.clipboard.writeText(text).then(() => say({ kind: 'copied' }))}
+      onChange={change}
+      onCopy={(text) => void copy(text)}
       onSaveBackup={() => saveFile(document, 'pactlight-settings.json', formatBackup(settings))}
       onLoadBackup={(file) => void store(async () => changeSettings(parseBackup(await file.text())), 'loaded')}
       onReset={() => void store(resetSettings, 'reset')}
@@ -61,5 +76,5 @@ function draw(): void {
   sample.show(settings, translator.lang).catch(() => undefined);
 }
 
-onSettingsChange((next) => void adopt(next), new AbortController().signal);
+onSettingsChange(() => void reload(), new AbortController().signal);
 draw();

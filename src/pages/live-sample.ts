@@ -1,6 +1,7 @@
 import { type ArticleSession, mark, openSession } from '../content/article-session.ts';
-import { createMarkColours } from '../content/colour-sets.ts';
+import { createMarkColours } from '../content/mark-colours.ts';
 import { createHighlightPainter } from '../page/index.ts';
+import { callBackground } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import { readSample } from './read-sample.ts';
 
@@ -14,7 +15,7 @@ export class LiveSample {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#colours = createMarkColours(document);
+    this.#colours = createMarkColours(document, (colours) => callBackground('markRules', colours));
   }
 
   get session(): ArticleSession | null {
@@ -34,7 +35,7 @@ export class LiveSample {
     if (!article) return null;
     if (this.#session?.article.text !== article.text) this.#session = await openSession(article, settings);
     mark(this.#session, settings);
-    this.#colours.use(settings.colours);
+    await this.#colours.use(settings.colours);
     await this.#painter?.paint(this.#session.article.segments, this.#session.marks);
     return this.#session;
   }

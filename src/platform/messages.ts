@@ -4,6 +4,7 @@ import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { Profile } from '../core/profile.ts';
 import { browser } from './browser.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
+import type { ColourSet } from './settings-schema.ts';
 
 /** Why the background could not answer; each has its own message in `_locales`. */
 export type FailureReason = 'data-missing' | 'data-corrupt' | 'bad-request' | 'internal';
@@ -24,6 +25,8 @@ export interface BackgroundCalls {
   clearBadge(nothing: null): null;
   /** Every message of the interface in one language, by key: the browser's own lookup knows only its own language. */
   messages(language: InterfaceLanguage): Readonly<Record<string, string>>;
+  /** Style rules of the marks in colours other than the standard ones. */
+  markRules(colours: Exclude<ColourSet, 'standard'>): string;
 }
 
 /** What the popup wants to know of the page in the active tab. */

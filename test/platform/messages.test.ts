@@ -25,12 +25,14 @@ function answer(signal?: AbortSignal): void {
         return null;
       },
       messages: fail,
+      markRules: fail,
     },
     {
       annotate: () => true,
       rankFor: () => false,
       clearBadge: (argument) => argument === null,
       messages: () => false,
+      markRules: () => false,
     },
     () => 'data-missing',
     signal,

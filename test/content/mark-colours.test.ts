@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMarkColours } from '../../src/content/colour-sets.ts';
+import { createMarkColours, type SpecialSet } from '../../src/content/mark-colours.ts';
 import colourBlindSafe from '../../src/content/marks-colour-blind-safe.css?inline';
 import highContrast from '../../src/content/marks-high-contrast.css?inline';
 import { CLASSES, contrast, distanceFor, over, PAGES, parseColour, type Rgb, VISIONS } from './colour-vision.ts';
@@ -60,27 +60,45 @@ describe('createMarkColours', () => {
     document.adoptedStyleSheets = [];
   });
 
-  it('gives the page one sheet, beside the page’s own, and takes it away again', () => {
+  const load = async (name: SpecialSet): Promise<string> => SHEETS[name];
+
+  it('gives the page one sheet, beside the page’s own, and takes it away again', async () => {
     const own = new CSSStyleSheet();
     document.adoptedStyleSheets = [own];
     const before = document.documentElement.outerHTML;
-    const colours = createMarkColours(document);
-    colours.use('standard');
+    const colours = createMarkColours(document, load);
+    await colours.use('standard');
     expect(document.adoptedStyleSheets).toEqual([own]);
-    colours.use('high-contrast');
-    colours.use('colour-blind-safe');
+    await colours.use('high-contrast');
+    await colours.use('colour-blind-safe');
     expect(document.adoptedStyleSheets).toHaveLength(2);
     expect(document.adoptedStyleSheets[1]?.cssRules[0]?.cssText).toContain('28, 138, 194');
-    colours.use('standard');
+    await colours.use('standard');
     expect(document.adoptedStyleSheets).toEqual([own]);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('comes back where the page has replaced its sheets', () => {
-    const colours = createMarkColours(document);
-    colours.use('high-contrast');
+  it('comes back where the page has replaced its sheets', async () => {
+    const colours = createMarkColours(document, load);
+    await colours.use('high-contrast');
     document.adoptedStyleSheets = [];
-    colours.use('high-contrast');
+    await colours.use('high-contrast');
     expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('ends with the colours wanted last, whichever rules come first', async () => {
+    const colours = createMarkColours(document, load);
+    await Promise.all([colours.use('high-contrast'), colours.use('colour-blind-safe')]);
+    expect(document.adoptedStyleSheets.map(({ cssRules }) => cssRules[0]?.cssText)).toEqual([
+      expect.stringContaining('28, 138, 194'),
+    ]);
+    await Promise.all([colours.use('high-contrast'), colours.use('standard')]);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  it('leaves the page alone where the rules are not to be had', async () => {
+    const colours = createMarkColours(document, () => Promise.reject(new Error('gone')));
+    await colours.use('high-contrast');
+    expect(document.adoptedStyleSheets).toEqual([]);
   });
 });

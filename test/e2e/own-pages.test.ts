@@ -1,0 +1,147 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startNewsroom } from '../newsroom/server.mjs';
+import { checkPage, checkSidebar } from './support/axe.ts';
+import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
+import { ExtensionWorld } from './support/extension-world.ts';
+import { findMark } from './support/marks.ts';
+import { readSidebar } from './support/sidebar.ts';
+
+const ARTICLE = '/en/2026/01/31/japan-uk-cyber-minerals';
+
+let extension: Extension;
+let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+let article: Page;
+let options: Page;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  extension = await launchExtension();
+});
+
+afterAll(async () => {
+  await extension?.close();
+  await newsroom?.close();
+});
+
+afterEach(async () => {
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
+    return chrome.storage.local.clear();
+  });
+  await article?.close();
+  await options?.close();
+});
+
+async function openOwn(name: string): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(`${extension.origin}src/${name}/index.html`);
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+async function openArticle(): Promise<void> {
+  article = await extension.context.newPage();
+  await article.goto(newsroom.url + ARTICLE);
+}
+
+const countMarks = (page: Page, name: string) =>
+  page.evaluate((highlight) => CSS.highlights.get(`pactlight-${highlight}`)?.size ?? 0, name);
+
+test('the welcome page opens once after the installation, with a sample that works', async () => {
+  const address = `${extension.origin}src/welcome/index.html`;
+  const find = () => extension.context.pages().filter((page) => page.url() === address);
+  const welcome = find()[0] ?? (await extension.context.waitForEvent('page'));
+  await welcome.waitForURL(address);
+  expect(find()).toHaveLength(1);
+  await welcome.bringToFront();
+  await waitForMarks(welcome);
+  for (const name of ['group', 'term', 'pact']) expect(await countMarks(welcome, name), name).toBeGreaterThan(0);
+  expect(await checkPage(welcome)).toEqual([]);
+  const mark = await findMark(welcome, 'pactlight-country');
+  await welcome.mouse.click(mark.x, mark.y);
+  await welcome.getByRole('button', { name: 'open the sidebar' }).click();
+  const panel = await welcome.evaluate(() => document.querySelector('html > div:last-child')?.shadowRoot ?? 'closed');
+  expect(panel).toBe('closed');
+  await welcome.close();
+});
+
+test('what is chosen changes an open article at once', async () => {
+  await openArticle();
+  await waitForMarks(article);
+  const all = await countMarks(article, 'country');
+  options = await openOwn('options');
+  await options.getByRole('radio', { name: 'The first in each paragraph' }).check();
+  await article.waitForFunction((most) => {
+    const size = CSS.highlights.get('pactlight-country')?.size ?? 0;
+    return size > 0 && size < most;
+  }, all);
+  await options.getByRole('checkbox', { name: 'Countries', exact: true }).uncheck();
+  await article.waitForFunction(() => !CSS.highlights.has('pactlight-country'));
+  expect(await countMarks(article, 'term')).toBeGreaterThan(0);
+  await options.getByRole('radio', { name: 'High contrast' }).check();
+  await article.waitForFunction(() => document.adoptedStyleSheets.length === 1);
+  await options.getByRole('button', { name: 'Reset all settings' }).click();
+  await options.getByRole('button', { name: 'Reset', exact: true }).click();
+  await waitForMarks(article);
+  await article.waitForFunction(() => document.adoptedStyleSheets.length === 0);
+  expect(await countMarks(article, 'country')).toBe(all);
+});
+
+test('where the reader wants to be asked, an article waits for the command', async () => {
+  options = await openOwn('options');
+  await options.getByRole('radio', { name: 'Only when I ask' }).check();
+  await options.getByText('Saved.').waitFor();
+  await openArticle();
+  const world = await ExtensionWorld.of(article);
+  await world.evaluate('new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))');
+  expect(await countMarks(article, 'country')).toBe(0);
+  await sendCommand(extension, article, 'toggle-sidebar');
+  await waitForMarks(article);
+  expect((await readSidebar(world)).pactCount).toBeGreaterThan(0);
+});
+
+test('another language is spoken by pages and sidebar alike', async () => {
+  options = await openOwn('options');
+  await options.getByRole('combobox').selectOption('ar');
+  await options.locator('html[dir=rtl]').waitFor();
+  await openArticle();
+  await waitForMarks(article);
+  const world = await ExtensionWorld.of(article);
+  await sendCommand(extension, article, 'toggle-sidebar');
+  expect(await readSidebar(world)).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  expect(await checkSidebar(world)).toEqual([]);
+});
+
+test('a backup brings the settings back', async () => {
+  options = await openOwn('options');
+  await options.getByRole('radio', { name: 'Safe for colour-blind eyes' }).check();
+  await options.getByText('Saved.').waitFor();
+  const saving = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Save a backup' }).click();
+  const file = await (await saving).path();
+  await options.getByRole('radio', { name: 'Calm' }).check();
+  await options.locator('input[type=file]').setInputFiles(file);
+  await options.getByText('The settings of the backup').waitFor();
+  expect(await options.getByRole('radio', { name: 'Safe for colour-blind eyes' }).isChecked()).toBe(true);
+  const broken = { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":') };
+  await options.locator('input[type=file]').setInputFiles(broken);
+  await options.getByRole('alert').filter({ hasText: 'cannot be read' }).waitFor();
+});
+
+test('settings are marked live, keep their place, and axe finds nothing', async () => {
+  options = await openOwn('options');
+  await waitForMarks(options);
+  expect(await options.locator('kbd').first().textContent()).toMatch(/Alt/);
+  expect(await checkPage(options)).toEqual([]);
+});
+
+test('the page about the data counts what the package holds', async () => {
+  const about = await openOwn('about');
+  await about.getByRole('table').waitFor();
+  expect(await about.locator('.lead').textContent()).toMatch(/\d{2},\d{3} pacts/);
+  expect(await about.locator('tbody tr').count()).toBeGreaterThan(5);
+  expect(await checkPage(about)).toEqual([]);
+  await about.close();
+});
