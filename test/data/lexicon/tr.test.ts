@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { Marker } from './read-marks.ts';
+
+const tr = new Marker('tr');
+
+describe('Turkish names', () => {
+  it.each([
+    "{Türkiye|TR}'nin, {ABD|US}’nin ve {Rusya|RU}'nın bakanları {Ankara|TR}'da buluştu.",
+    "{Birleşik Arap Emirlikleri|AE}, {Suudi Arabistan|SA}'ın, {Bosna-Hersek|BA}'te, {Kuzey Makedonya|MK}, {Fildişi Sahili|CI}",
+    '{TÜRKİYE|TR} VE {MISIR|EG} ANLAŞTI, {IRAK|IQ} VE {İRAN|IR} BEKLİYOR',
+    "{Mali|ML}'de darbe oldu.",
+  ])('without what stands behind the apostrophe: %s', (marked) => {
+    expect(tr.names(marked)).toBe(marked);
+  });
+});
+
+describe('Turkish adjectives and peoples', () => {
+  it.each([
+    '{Fransız|FR}, {Alman|DE} ve {Amerikan|US} şirketleri, {Hint|IN} filmi, {Japon|JP} arabası',
+    '{Japonlar|JP}, {Ruslarla|RU}, {Ukraynalıların|UA}, {Suriyelilere|SY}, {İranlı|IR}, {Güney Koreli|KR}, {Çinliler|CN}',
+  ])('%s', (marked) => {
+    expect(tr.names(marked)).toBe(marked);
+  });
+
+  it('are no languages', () => {
+    expect(tr.names('Fransızca ve Rusça konuşuyor')).toBe('Fransızca ve Rusça konuşuyor');
+    expect(tr.rejections('Rus dili zordur')).toContain('Rus language');
+  });
+});
+
+describe('Turkish capitals, institutions and groups', () => {
+  it('tells their form', () => {
+    expect(tr.forms('Beyaz Saray, Kremlin, Moskova, AB, Avrupa Birliği')).toEqual([
+      'Beyaz Saray institution',
+      'Kremlin institution',
+      'Moskova capital',
+      'AB abbreviation',
+      'Avrupa Birliği name',
+    ]);
+  });
+
+  it('takes the Organization of Turkic States for one thing', () => {
+    expect(tr.names('{Türk Devletleri Teşkilatı|OTS} toplandı')).toBe('{Türk Devletleri Teşkilatı|OTS} toplandı');
+  });
+});
+
+describe('what only looks like a country in Turkish', () => {
+  it.each([
+    ['Mısır ekmeği yedik', ['Mısır common-word']],
+    ['mısır tarlası, bir katar, hindi', ['mısır case', 'katar case']],
+    ['Mali müşavir geldi', ['Mali common-word']],
+    ['Türk Hava Yolları uçağı', ['Türk organisation']],
+    ['Türk kahvesi', ['Türk common-word']],
+    ['Latin Amerika ve Hint Okyanusu', ['Amerika other-place', 'Hint other-place']],
+  ])('%s', (text, rejected) => {
+    expect(tr.names(text)).toBe(text);
+    expect(tr.rejections(text)).toEqual(rejected);
+  });
+});
+
+describe('Turkish words of agreement', () => {
+  it.each([
+    'Taraflar {savunma anlaşması|security_agreement} {imzaladı|sign}.',
+    '{Ateşkes|ceasefire} için {müzakereler|negotiation} ve {mutabakat zaptı|mou}',
+    '{Antlaşma|treaty} {yürürlüğe girdi|enter_into_force}, {ittifakı|alliance} ve {ortaklığı|partnership} sürüyor.',
+    'Anlaşmazlık sürüyor, iş sözleşmesi bitti.',
+  ])('%s', (marked) => {
+    expect(tr.words(marked)).toBe(marked);
+  });
+});
