@@ -7,6 +7,7 @@ import { Evidence } from './mentions/evidence.ts';
 import { judgeNames } from './mentions/judge-names.ts';
 import { judgePacts } from './mentions/judge-pacts.ts';
 import { judgeWords } from './mentions/judge-words.ts';
+import { preferPage } from './mentions/prefer-page.ts';
 import { resolveOverlaps } from './mentions/resolve-overlaps.ts';
 import { type Scan, scanArticle } from './mentions/scan-article.ts';
 
@@ -28,7 +29,11 @@ export function findMentions(article: ArticleText, lexicons: readonly Lexicon[])
   if (!page) return { mentions: [], rejected: [] };
   const scan = scanArticle(article, [page, ...others]);
   const candidates = readHits('hits', scan);
-  const { kept, rejected: masked } = resolveOverlaps(judgePacts(candidates.filter((each) => !isWord(each))));
+  const hits = preferPage(
+    candidates.filter((each) => !isWord(each)),
+    page,
+  );
+  const { kept, rejected: masked } = resolveOverlaps(judgePacts(hits));
   const evidence = new Evidence(article, scan, kept.filter(isPlaceName));
   const facts = new ArticleFacts(evidence);
   const names = judgeNames(kept, masked, evidence, facts);
