@@ -12,7 +12,10 @@ export type PluralKey = { [K in MessageKey]: K extends `${infer Base}_other` ? B
 /** Families of messages whose last part is a code out of the data. */
 export type LabelFamily = 'topic' | 'kind' | 'status' | 'form' | 'term' | 'group' | 'relation' | 'date_source';
 
-/** Answers a key with its message, `$1`…`$9` replaced; unknown keys give an empty string. */
+/**
+ * Answers a key with its message, `$1`…`$9` replaced; unknown keys give an empty string. Firefox notes each question for an
+ * unknown key as an error: what can be known to have no message is not asked for.
+ */
 export type Lookup = (key: string, substitutions?: readonly string[]) => string;
 
 /** The reader's language: messages, names, dates, numbers and lists. */
@@ -42,12 +45,23 @@ export interface Translator {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
 
+/** States that are no more: the browser gives the name of a state that came after. */
+const DISSOLVED = new Set(['SU', 'YU', 'CS', 'DD', 'YD', 'AN']);
+
+/** Groups whose keys look like the code of a country. */
+const TWO_LETTER_GROUPS = new Set(['EU', 'UN']);
+
 /** Their long names in CLDR are diplomatic formulas; newspapers use the short ones. */
 const SHORT_NAMED = new Set(['HK', 'MO', 'PS']);
 
 /** Keeps foreign text from mixing its direction with that of the sentence around it (Unicode isolates). */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
+}
+
+/** ISO 3166-1 alpha-2 by its form alone. */
+function isCountryCode(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code);
 }
 
 function toKeyPart(code: string): string {
@@ -62,12 +76,13 @@ function createNames(
   const short = lazy(() => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none', style: 'short' }));
   const languages = lazy(() => new Intl.DisplayNames([lang], { type: 'language' }));
   const countryName = (code: string): string => {
-    if (!/^[A-Z]{2}$/.test(code)) return code;
-    return lookup(`country_${code}`) || (SHORT_NAMED.has(code) ? short : long)().of(code) || code;
+    if (!isCountryCode(code)) return code;
+    if (DISSOLVED.has(code)) return lookup(`country_${code}`) || code;
+    return (SHORT_NAMED.has(code) ? short : long)().of(code) || code;
   };
   const groupName = (key: string): string => lookup(`group_${key}`) || key.replaceAll('_', ' ');
   const partyName = (code: string): string =>
-    lookup(`group_${code}`) || (code.length === 2 ? countryName(code) : groupName(code));
+    isCountryCode(code) && !TWO_LETTER_GROUPS.has(code) ? countryName(code) : groupName(code);
   return { countryName, groupName, partyName, languageName: (code) => languages().of(code) ?? code };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALE_CODES, translatorFor } from './locales.ts';
+import { createTranslator } from '../../src/sidebar/i18n.ts';
+import { LOCALE_CODES, lookupIn, translatorFor } from './locales.ts';
 
 describe('createTranslator', () => {
   it('writes right to left in Arabic alone of the four', () => {
@@ -33,6 +34,18 @@ describe('createTranslator', () => {
     expect(partyName('')).toBe('');
     expect(label('kind', 'no-such-kind')).toBeNull();
     expect(languageName('zh-Hant')).not.toBe('');
+  });
+
+  it.each(LOCALE_CODES)('asks for no message that is not there, which Firefox notes as an error: %s', (code) => {
+    const unknown: string[] = [];
+    const translator = createTranslator((key, substitutions) => {
+      const message = lookupIn(code)(key, substitutions);
+      if (!message) unknown.push(key);
+      return message;
+    }, code);
+    for (const party of ['JP', 'PS', 'SU', 'AN', 'EU', 'UN', 'NATO', 'G7'])
+      expect(translator.partyName(party)).not.toBe('');
+    expect(unknown).toEqual([]);
   });
 
   it('names groups in the language of the reader', () => {

@@ -18,7 +18,10 @@ const PAGE = 5; // Keeps the pacts in sight below the list.
 /** A word on how the mention names its entity, where that is not plainly by name. */
 function useFormLabel(): (mention: Mention) => string | null {
   const { label, t } = useTranslator();
-  return ({ form, isPlace }) => (isPlace ? t('form_place') : label('form', form));
+  return ({ form, isPlace }) => {
+    if (isPlace) return t('form_place');
+    return form === 'name' ? null : label('form', form);
+  };
 }
 
 interface RowProps {
