@@ -4,7 +4,7 @@ import type { MentionForm, MentionKind, RejectionReason } from '../mention.ts';
 export const MAGIC = 0x58454c50;
 
 /** Raised whenever the meaning of any section changes. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Header words before the section table: magic, version, checksum, total length in bytes, number of sections. */
 export const HEADER_WORDS = 5;
@@ -14,44 +14,68 @@ export const SECTION_NAMES = [
   'settings',
   'classIndex',
   'classPages',
-  'trie',
-  'chains',
+  'edgeCounts',
+  'edgeLabels',
+  'edgeKinds',
+  'nodeCells',
+  'targets',
+  'chainLengths',
+  'chainSymbols',
   'sets',
   'records',
   'rules',
   'cues',
   'parties',
-  'stringStarts',
+  'stringLengths',
   'strings',
 ] as const;
 
 export type SectionName = (typeof SECTION_NAMES)[number];
 
-/** Words of the `settings` section. */
+/**
+ * Words of the `settings` section. In the file, roots of tries are numbered from 1, 0 where there is none; once loaded,
+ * they are bases.
+ */
 export const SETTING = {
   /** String id of the BCP 47 language. */
   language: 0,
   /** String id of the ISO 15924 script. */
   script: 1,
-  /** Base of the trie's root. */
+  /** The trie of surfaces. */
   root: 2,
-  /** Base of the trie of proclitics, 0 where there are none. */
-  proclitics: 3,
-  /** Base reached after the article that a fused proclitic (Arabic لل) has swallowed, 0 where there is none. */
-  articleState: 4,
-  /** Base of the trie of cues that are only looked for beside a mention. */
-  adjacentCues: 16,
-  /** Words of the longest cue; characters in scripts without spaces. */
-  longestCue: 17,
-  /** Bases of the tries of closed suffix lists, by suffix class; 0 where there is none. */
-  suffixes: 5,
+  /** The trie of cues that are only looked for beside a mention. */
+  adjacentCues: 3,
+  proclitics: 4,
+  /** Proclitics that have swallowed the article (Arabic لل). */
+  fusedProclitics: 5,
+  /** The node reached by that article. */
+  articleState: 6,
+  /** Tries of closed suffix lists, by class of words. */
+  suffixes: 7,
   /** Offset in `rules` of the rules that hold for every country. */
-  generalRules: 9,
+  generalRules: 11,
+  /** Words of the longest cue; characters in scripts without spaces. */
+  longestCue: 12,
   /** Cue lists with a fixed meaning: see `FIXED_CUES`. */
-  fixedCues: 10,
+  fixedCues: 13,
+  nodes: 20,
+  edges: 21,
+  chains: 22,
+  cells: 23,
+  /** Nodes that nothing leads to; they come first. */
+  roots: 24,
+  setEntries: 25,
+  sets: 26,
+  records: 27,
+  strings: 28,
+  /** 1 where the symbols of chains are stored in bytes. */
+  isNarrow: 29,
 } as const;
 
-export const SETTING_WORDS = 20;
+export const SETTING_WORDS = 30;
+
+/** The settings that are roots: from `root` to the last of the suffixes. */
+export const ROOT_SETTINGS = { from: SETTING.root, to: SETTING.generalRules } as const;
 
 /** Cue lists that the code itself asks for; a language's tables may leave any of them empty. */
 export const FIXED_CUES = ['place-before', 'place-after', 'title', 'given-name', 'not-name', 'organisation'] as const;
@@ -99,8 +123,11 @@ export const CELL = {
   maxPayload: 0x3ffff,
 } as const;
 
-/** Kinds of cells. Payload: base of the children; the same, with a set under `SYMBOL.end`; chain offset; set offset. */
+/** Kinds of cells. Payload: base of the children; the same, with a set under `SYMBOL.end`; chain number; set offset. */
 export const CELL_TYPE = { node: 0, accepting: 1, chain: 2, leaf: 3 } as const;
+
+/** A stored edge: the type of what it leads to, and whether a chain of symbols lies between. */
+export const EDGE = { type: 3, chain: 4 } as const;
 
 /** In `sets`, the last record of a set carries this bit. */
 export const LAST_OF_SET = 0x8000;

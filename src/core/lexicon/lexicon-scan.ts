@@ -35,9 +35,9 @@ export class LexiconScan {
   private readonly proclitics: TrieWalker;
   private readonly suffixes: TrieWalker;
   private readonly trie: Uint32Array;
-  private readonly chains: Uint16Array;
   private readonly root: number;
   private readonly procliticRoot: number;
+  private readonly fusedRoot: number;
   private readonly articleState: number;
   private to = 0;
 
@@ -49,9 +49,9 @@ export class LexiconScan {
     private readonly isWanted: ((records: Uint32Array, record: number) => boolean) | null,
   ) {
     this.trie = lexicon.trie;
-    this.chains = lexicon.chains;
     this.root = lexicon.settings[SETTING.root] as number;
     this.procliticRoot = lexicon.settings[SETTING.proclitics] as number;
+    this.fusedRoot = lexicon.settings[SETTING.fusedProclitics] as number;
     this.articleState = lexicon.settings[SETTING.articleState] as number;
     this.proclitics = new TrieWalker(lexicon, classes);
     this.suffixes = new TrieWalker(lexicon, classes);
@@ -74,7 +74,8 @@ export class LexiconScan {
    * one piece: it is where the time of a scan goes.
    */
   private scanFrom(from: number, base: number, start: number, isAfterProclitic: boolean): void {
-    const { classes, trie, chains, to } = this;
+    const { classes, trie, to } = this;
+    const { chainStarts, chainSymbols, chainTargets } = this.lexicon;
     let state = base;
     let at = from;
     while (at < to) {
@@ -88,14 +89,14 @@ export class LexiconScan {
       if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
       if ((cell & CELL.typeMask) === CHAIN) {
         const chain = cell >>> CELL.payloadShift;
-        const end = chain + 1 + (chains[chain] as number);
-        for (let i = chain + 1; i < end; ) {
+        const end = chainStarts[chain + 1] as number;
+        for (let i = chainStarts[chain] as number; i < end; ) {
           const chainClass = at < to ? (classes[at++] as number) : 0;
-          if ((chainClass & CLASS.symbol) === chains[i]) i++;
+          if ((chainClass & CLASS.symbol) === chainSymbols[i]) i++;
           else if ((chainClass & CLASS.ignored) === 0) return;
           if ((chainClass & CLASS.symbol) === SYMBOL.space) at = skipSpaces(classes, at, to);
         }
-        cell = (chains[end] as number) | ((chains[end + 1] as number) << 16);
+        cell = chainTargets[chain] as number;
       }
       state = cell >>> CELL.payloadShift;
       const type = cell & CELL.typeMask;
@@ -107,12 +108,14 @@ export class LexiconScan {
   }
 
   private scanBehindProclitics(start: number): void {
-    const { proclitics, procliticRoot } = this;
-    proclitics.begin(start, this.to, procliticRoot);
+    const { proclitics, to } = this;
+    proclitics.begin(start, to, this.procliticRoot);
+    for (let end = proclitics.next(); end >= 0; end = proclitics.next()) this.scanFrom(end, this.root, end, true);
+    if (this.fusedRoot === 0) return;
+    proclitics.begin(start, to, this.fusedRoot);
+    // A fused proclitic has swallowed the article: its last letter stays inside the mention.
     for (let end = proclitics.next(); end >= 0; end = proclitics.next()) {
-      // A fused proclitic has swallowed the article: its last letter stays inside the mention.
-      if (proclitics.set === 0) this.scanFrom(end, this.root, end, true);
-      else this.scanFrom(end, this.articleState, end - 1, true);
+      this.scanFrom(end, this.articleState, end - 1, true);
     }
   }
 

@@ -1,21 +1,20 @@
-import { checksumWords } from './checksum.ts';
-import { HEADER_WORDS, MAGIC, SECTION_NAMES, SETTING, SETTING_WORDS, type SectionName, VERSION } from './format.ts';
+import { decodeUtf8 } from '../pacts/utf8.ts';
+import { ByteReader } from './byte-reader.ts';
+import { type FileSections, LexiconFormatError, openSections } from './file-sections.ts';
+import { ROOT_SETTINGS, SETTING, SETTING_WORDS } from './format.ts';
+import { unpackRecords, unpackSets } from './unpack-records.ts';
+import { type TriePlanes, type UnpackedTrie, unpackTrie } from './unpack-trie.ts';
 
-/** The bytes are no lexicon of this version, or are damaged. */
-export class LexiconFormatError extends Error {
-  override readonly name = 'LexiconFormatError';
-}
+export { LexiconFormatError };
 
-/** A loaded lexicon: views into the file's bytes. See `format.ts` for what the numbers mean. */
-export interface Lexicon {
+/** A loaded lexicon. See `format.ts` for what the numbers mean. */
+export interface Lexicon extends Omit<UnpackedTrie, 'bases'> {
   readonly lang: string;
   /** ISO 15924. */
   readonly script: string;
   readonly settings: Uint32Array;
-  /** Class of every UTF-16 unit: see `CLASS`. The only thing that loading unfolds. */
+  /** Class of every UTF-16 unit: see `CLASS`. */
   readonly unitClasses: Uint16Array;
-  readonly trie: Uint32Array;
-  readonly chains: Uint16Array;
   readonly sets: Uint16Array;
   readonly records: Uint32Array;
   readonly rules: Uint16Array;
@@ -25,43 +24,25 @@ export interface Lexicon {
   readonly textOf: (id: number) => string;
 }
 
-type Part = readonly [offset: number, length: number];
-
-function checkHeader(bytes: Uint8Array, words: Uint32Array): void {
-  if (words.length < HEADER_WORDS + SECTION_NAMES.length * 2 || words[0] !== MAGIC) {
-    throw new LexiconFormatError('the bytes are no lexicon');
-  }
-  if (words[1] !== VERSION) throw new LexiconFormatError(`lexicon version ${words[1]}, expected ${VERSION}`);
-  if (words[3] !== bytes.byteLength) throw new LexiconFormatError(`${bytes.byteLength} bytes, expected ${words[3]}`);
-  if (words[4] !== SECTION_NAMES.length) throw new LexiconFormatError(`${words[4]} sections`);
-  if (words[2] !== checksumWords(words, 3)) throw new LexiconFormatError('the checksum does not fit');
-}
-
-function readParts(bytes: Uint8Array, words: Uint32Array): Record<SectionName, Part> {
-  const parts = {} as Record<SectionName, Part>;
-  SECTION_NAMES.forEach((name, i) => {
-    const offset = words[HEADER_WORDS + i * 2] as number;
-    const length = words[HEADER_WORDS + i * 2 + 1] as number;
-    if (offset % 4 !== 0 || offset + length > bytes.byteLength)
-      throw new LexiconFormatError(`section ${name} lies outside`);
-    parts[name] = [offset, length];
-  });
-  return parts;
-}
-
 /** Decodes a text when it is first asked for, and keeps it. */
-function makeTextOf(starts: Uint32Array, units: Uint16Array): (id: number) => string {
+function makeTextOf(sections: FileSections, count: number): (id: number) => string {
+  const lengths = new ByteReader(sections.bytes('stringLengths'));
+  const bytes = sections.bytes('strings');
+  const starts = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] as number) + lengths.next();
   const known: string[] = [];
   return (id) => {
-    known[id] ??= String.fromCharCode(...units.subarray(starts[id], starts[id + 1]));
+    known[id] ??= decodeUtf8(bytes, starts[id] ?? 0, starts[id + 1] ?? 0);
     return known[id];
   };
 }
 
 const PAGE = 256;
 
-/** Equal pages of the class table are stored once; here each stands in its place (20 µs). */
-function unfoldClasses(index: Uint8Array, pages: Uint16Array): Uint16Array {
+/** Equal pages of the class table are stored once; here each stands in its place. */
+function unfoldClasses(sections: FileSections): Uint16Array {
+  const index = sections.bytes('classIndex');
+  const pages = sections.halfWords('classPages');
   const classes = new Uint16Array(index.length * PAGE);
   index.forEach((page, i) => {
     classes.set(pages.subarray(page * PAGE, page * PAGE + PAGE), i * PAGE);
@@ -69,35 +50,63 @@ function unfoldClasses(index: Uint8Array, pages: Uint16Array): Uint16Array {
   return classes;
 }
 
+/** Chains of an alphabet of up to 256 symbols are stored in bytes. */
+function readChainSymbols(sections: FileSections, isNarrow: boolean): Uint8Array | Uint16Array {
+  return isNarrow ? sections.bytes('chainSymbols') : sections.halfWords('chainSymbols');
+}
+
+function readPlanes(sections: FileSections, isNarrow: boolean): TriePlanes {
+  return {
+    edgeCounts: sections.bytes('edgeCounts'),
+    edgeLabels: sections.bytes('edgeLabels'),
+    edgeKinds: sections.bytes('edgeKinds'),
+    nodeCells: sections.bytes('nodeCells'),
+    targets: sections.bytes('targets'),
+    chainLengths: sections.bytes('chainLengths'),
+    chainSymbols: readChainSymbols(sections, isNarrow),
+  };
+}
+
+/** Turns the numbers of roots into their bases. */
+function placeRoots(settings: Uint32Array, bases: Uint32Array): Uint32Array {
+  const placed = settings.slice();
+  for (let i: number = ROOT_SETTINGS.from; i < ROOT_SETTINGS.to; i++) {
+    const number = settings[i] as number;
+    placed[i] = number === 0 ? 0 : (bases[number - 1] ?? 0);
+  }
+  return placed;
+}
+
 /**
- * Reads a packed lexicon; its parts stay views into the bytes.
+ * Reads a packed lexicon.
  * @throws LexiconFormatError where the bytes are truncated, damaged, or of another version.
  */
 export function loadLexicon(bytes: Uint8Array): Lexicon {
-  if (bytes.byteLength % 4 !== 0) throw new LexiconFormatError('the length is no multiple of four');
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const { buffer, byteOffset, byteLength } = aligned;
-  const words = new Uint32Array(buffer, byteOffset, byteLength / 4);
-  checkHeader(aligned, words);
-  const parts = readParts(aligned, words);
-  const u8 = ([offset, length]: Part) => new Uint8Array(buffer, byteOffset + offset, length);
-  const u16 = ([offset, length]: Part) => new Uint16Array(buffer, byteOffset + offset, length >> 1);
-  const u32 = ([offset, length]: Part) => new Uint32Array(buffer, byteOffset + offset, length >> 2);
-  const settings = u32(parts.settings);
+  const sections = openSections(bytes);
+  const settings = sections.words('settings');
   if (settings.length !== SETTING_WORDS) throw new LexiconFormatError('the settings have another size');
-  const textOf = makeTextOf(u32(parts.stringStarts), u16(parts.strings));
+  const size = (setting: number): number => settings[setting] as number;
+  const { sets, starts } = unpackSets(sections.bytes('sets'), size(SETTING.setEntries), size(SETTING.sets));
+  const sizes = {
+    nodes: size(SETTING.nodes),
+    edges: size(SETTING.edges),
+    chains: size(SETTING.chains),
+    cells: size(SETTING.cells),
+    roots: size(SETTING.roots),
+  };
+  const { bases, ...trie } = unpackTrie(readPlanes(sections, size(SETTING.isNarrow) === 1), sizes, starts);
+  const textOf = makeTextOf(sections, size(SETTING.strings));
   return {
-    lang: textOf(settings[SETTING.language] as number),
-    script: textOf(settings[SETTING.script] as number),
-    settings,
-    unitClasses: unfoldClasses(u8(parts.classIndex), u16(parts.classPages)),
-    trie: u32(parts.trie),
-    chains: u16(parts.chains),
-    sets: u16(parts.sets),
-    records: u32(parts.records),
-    rules: u16(parts.rules),
-    cues: u16(parts.cues),
-    parties: u16(parts.parties),
+    lang: textOf(size(SETTING.language)),
+    script: textOf(size(SETTING.script)),
+    settings: placeRoots(settings, bases),
+    unitClasses: unfoldClasses(sections),
+    ...trie,
+    sets,
+    records: unpackRecords(sections.halfWords('records'), size(SETTING.records)),
+    rules: sections.halfWords('rules'),
+    cues: sections.halfWords('cues'),
+    parties: sections.halfWords('parties'),
     textOf,
   };
 }

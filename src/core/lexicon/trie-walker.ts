@@ -16,14 +16,12 @@ export class TrieWalker {
   private state = 0;
   private cell = 0;
   private readonly trie: Uint32Array;
-  private readonly chains: Uint16Array;
 
   constructor(
-    lexicon: Lexicon,
+    private readonly lexicon: Lexicon,
     private readonly classes: Uint16Array,
   ) {
     this.trie = lexicon.trie;
-    this.chains = lexicon.chains;
   }
 
   /** Begins at `from` in the node with this base; no surface goes beyond `to`. */
@@ -67,18 +65,19 @@ export class TrieWalker {
 
   /** Matches a whole chain; leaves the cell behind it in `cell` and returns where the text goes on, or -1. */
   private followChain(from: number, chain: number): number {
-    const { chains, classes, to } = this;
-    const end = chain + 1 + (chains[chain] as number);
+    const { classes, to } = this;
+    const { chainStarts, chainSymbols, chainTargets } = this.lexicon;
+    const end = chainStarts[chain + 1] as number;
     let at = from;
-    for (let i = chain + 1; i < end; ) {
+    for (let i = chainStarts[chain] as number; i < end; ) {
       if (at >= to) return -1;
       const unitClass = classes[at++] as number;
       if ((unitClass & CLASS.ignored) !== 0) continue;
       const symbol = unitClass & CLASS.symbol;
-      if (symbol !== chains[i++]) return -1;
+      if (symbol !== chainSymbols[i++]) return -1;
       if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
     }
-    this.cell = ((chains[end] as number) | ((chains[end + 1] as number) << 16)) >>> 0;
+    this.cell = chainTargets[chain] as number;
     return at;
   }
 }

@@ -1,4 +1,4 @@
-import { SETTING, SETTING_WORDS } from '../../core/lexicon/format.ts';
+import { ROOT_SETTINGS, SETTING, SETTING_WORDS } from '../../core/lexicon/format.ts';
 import { buildClassTable } from './char-classes.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
 import { planTries, type TriePlan } from './plan-tries.ts';
@@ -15,16 +15,14 @@ function longestCue({ surfaces }: LexiconParts): number {
 
 function packSettings(parts: LexiconParts, plan: TriePlan, pool: RecordPool): Uint32Array {
   const header = new Uint32Array(SETTING_WORDS);
+  const { nodes, edges, chains, cells, roots } = plan.trie.sizes;
   header[SETTING.language] = pool.stringId(parts.settings.lang);
   header[SETTING.script] = pool.stringId(parts.settings.script);
-  header[SETTING.root] = plan.root;
-  header[SETTING.adjacentCues] = plan.adjacentCues;
-  header[SETTING.longestCue] = longestCue(parts);
-  header[SETTING.proclitics] = plan.proclitics;
-  header[SETTING.articleState] = plan.articleState;
-  header.set(plan.suffixes, SETTING.suffixes);
+  header.set(plan.roots, ROOT_SETTINGS.from);
   header[SETTING.generalRules] = pool.generalRules();
+  header[SETTING.longestCue] = longestCue(parts);
   header.set(parts.cues.fixedNumbers(), SETTING.fixedCues);
+  header.set([nodes, edges, chains, cells, roots], SETTING.nodes);
   return header;
 }
 
@@ -32,17 +30,22 @@ function packSettings(parts: LexiconParts, plan: TriePlan, pool: RecordPool): Ui
 export function packLexicon(parts: LexiconParts): Uint8Array {
   const pool = new RecordPool(parts);
   const plan = planTries(parts, pool);
+  const sets = pool.packSets(plan.trie.setOrder);
   const settings = packSettings(parts, plan, pool);
   const cues = parts.cues.pack(pool.stringId);
   const classes = buildClassTable(parts.settings.fold, plan.symbols);
+  settings[SETTING.isNarrow] = Number(plan.trie.planes.chainSymbols instanceof Uint8Array);
+  settings.set(
+    [sets.entries, plan.trie.setOrder.length, pool.recordCount, pool.strings.texts.length],
+    SETTING.setEntries,
+  );
   return writeSections({
     settings,
     classIndex: classes.index,
     classPages: classes.pages,
-    trie: plan.trie.cells,
-    chains: plan.trie.chains,
-    sets: Uint16Array.from(pool.sets.numbers),
-    records: Uint32Array.from(pool.records.numbers),
+    ...plan.trie.planes,
+    sets: sets.bytes,
+    records: pool.packRecords(),
     rules: Uint16Array.from(pool.rules.numbers),
     cues: Uint16Array.from(cues),
     parties: Uint16Array.from(pool.parties.numbers),

@@ -1,25 +1,23 @@
 import { SYMBOL } from '../../core/lexicon/format.ts';
-import { addPath, newNode, type PackedTrie, packTrie, type TrieNode } from './build-trie.ts';
 import { assignSymbols } from './char-classes.ts';
+import { type EncodedTrie, encodeTrie } from './encode-trie.ts';
 import { foldText } from './fold-families.ts';
 import { type LanguageSettings, WORD_CLASSES } from './language-settings.ts';
+import { layOut } from './layout-trie.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
 import type { RecordPool } from './record-pool.ts';
 import type { Spelling } from './surface.ts';
+import { addPath, mergeEqualNodes, newNode, type TrieNode } from './trie-node.ts';
 
-/** What a value in the trie of proclitics says. */
-const PLAIN = 0;
-const FUSED = 1;
+/** Affixes have no records; what their leaves name is never read. */
+const ANY_SET = 0;
 
-/** All tries of a lexicon, in one array of cells. */
+/** All tries of a lexicon, encoded together. */
 export interface TriePlan {
   readonly symbols: ReadonlyMap<string, number>;
-  readonly trie: PackedTrie;
-  readonly root: number;
-  readonly adjacentCues: number;
-  readonly proclitics: number;
-  readonly articleState: number;
-  readonly suffixes: readonly number[];
+  readonly trie: EncodedTrie;
+  /** Numbers of the roots in the order of `ROOT_SETTINGS`, from 1; 0 where there is none. */
+  readonly roots: readonly number[];
 }
 
 interface Affixes {
@@ -56,14 +54,15 @@ class TrieBuilder {
     for (const [folded, spellings] of this.parts.surfaces) {
       const everywhere = spellings.filter((spelling) => !isAdjacent(spelling));
       const adjacent = spellings.filter(({ entry }) => entry.kind === 'cue');
-      if (everywhere.length > 0) addPath(this.root, this.encode(folded)).value = this.pool.setOf(everywhere);
-      if (adjacent.length > 0) addPath(this.adjacentCues, this.encode(folded)).value = this.pool.setOf(adjacent);
+      if (everywhere.length > 0) addPath(this.root, this.encode(folded)).value = this.pool.setNumber(everywhere);
+      if (adjacent.length > 0) addPath(this.adjacentCues, this.encode(folded)).value = this.pool.setNumber(adjacent);
     }
   }
 
-  closedList(texts: readonly string[], value: number, into = newNode()): TrieNode {
-    for (const text of texts) addPath(into, this.encode(text)).value = value;
-    return into;
+  closedList(texts: readonly string[]): TrieNode {
+    const root = newNode();
+    for (const text of texts) addPath(root, this.encode(text)).value = ANY_SET;
+    return root;
   }
 
   articleNode(article: string): TrieNode | null {
@@ -80,18 +79,11 @@ export function planTries(parts: LexiconParts, pool: RecordPool): TriePlan {
   const builder = new TrieBuilder(parts, pool, encode);
   builder.addSurfaces();
   const articleNode = builder.articleNode(article);
-  const procliticNode = builder.closedList(fused, FUSED, builder.closedList(proclitics, PLAIN));
-  const suffixNodes = suffixes.map((texts) => builder.closedList(texts, PLAIN));
-  const wanted = [builder.adjacentCues, ...(articleNode ? [articleNode] : []), procliticNode, ...suffixNodes];
-  const trie = packTrie(builder.root, wanted, Math.max(...symbols.values()) + 1);
-  const baseOf = (node: TrieNode | null) => (node && node.children.size > 0 ? (trie.baseOf.get(node) ?? 0) : 0);
-  return {
-    symbols,
-    trie,
-    root: baseOf(builder.root),
-    adjacentCues: baseOf(builder.adjacentCues),
-    proclitics: baseOf(procliticNode),
-    articleState: baseOf(articleNode),
-    suffixes: suffixNodes.map(baseOf),
-  };
+  const lists = [proclitics, fused].map((texts) => builder.closedList(texts));
+  const suffixNodes = suffixes.map((texts) => builder.closedList(texts));
+  const wanted = [builder.root, builder.adjacentCues, ...lists, articleNode, ...suffixNodes];
+  const present = wanted.filter((node): node is TrieNode => node !== null && node.children.size > 0);
+  mergeEqualNodes(present);
+  const trie = encodeTrie(layOut(present), present.length, Math.max(...symbols.values()) + 1);
+  return { symbols, trie, roots: wanted.map((node) => (node === null ? 0 : present.indexOf(node) + 1)) };
 }

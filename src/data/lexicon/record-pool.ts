@@ -1,39 +1,85 @@
-import { LAST_OF_SET } from '../../core/lexicon/format.ts';
 import { encodeRecord } from '../../core/lexicon/record-fields.ts';
+import { ByteWriter } from './byte-writer.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
 import { NumberPool, StringPool } from './pool.ts';
 import type { Spelling } from './surface.ts';
 
-/** Turns spellings into records, and lists of spellings into sets of records; equal ones are stored once. */
+/** Half-words of a record, see `unpackRecords` of the core. */
+const HALVES = 6;
+const CODE_HALF = 2;
+const PARTIES_HALF = 5;
+
+/**
+ * Turns spellings into sets of records. Sets get numbers while the trie grows; their records are made afterwards, in the
+ * order in which the file speaks of them, because numbers that grow by one compress to nothing.
+ */
 export class RecordPool {
   readonly strings = new StringPool();
-  readonly records = new NumberPool();
-  readonly sets = new NumberPool();
   /** Offset 0 means: none. */
   readonly parties = new NumberPool([0]);
   readonly rules = new NumberPool([0]);
+  private readonly waiting: (readonly Spelling[])[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly records = new Map<string, number>();
+  private readonly halves: number[][] = [];
 
   constructor(private readonly parts: LexiconParts) {}
 
   readonly stringId = (text: string): number => this.strings.id(text);
 
-  private rulesOf(spelling: Spelling): number {
-    const numbers = this.parts.rules.numbersFor(spelling, this.stringId);
-    return numbers.length === 0 ? 0 : this.rules.add(numbers);
+  get recordCount(): number {
+    return this.halves.length;
   }
 
-  private partiesOf(spelling: Spelling): number {
-    const codes = spelling.entry.parties;
-    return codes.length === 0 ? 0 : this.parties.add([codes.length, ...codes.map(this.stringId)]);
+  /** Number of the set of these spellings' records; equal sets have one number. */
+  setNumber(spellings: readonly Spelling[]): number {
+    const key = [...new Set(spellings.map((spelling) => this.keyOf(spelling)))].join('\n');
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.waiting.length);
+    this.waiting.push(spellings);
+    return this.waiting.length - 1;
   }
 
-  private codeOf({ entry }: Spelling): number {
-    return entry.kind === 'cue' ? (this.parts.cues.numberOf(entry.code) ?? 0) : this.stringId(entry.code);
+  private keyOf(spelling: Spelling): string {
+    const { kind, form, strength, code, reason, parties } = spelling.entry;
+    const { caseMode, capitals, suffixClass, isSuffixInside } = spelling;
+    const rules = this.parts.rules.keyFor(spelling);
+    return [kind, form, strength, code, reason, parties, caseMode, capitals, suffixClass, isSuffixInside, rules].join(
+      '\t',
+    );
   }
 
-  private recordOf(spelling: Spelling): number {
+  /** The sets of these numbers, in this order, as `unpackSets` of the core reads them. */
+  packSets(order: readonly number[]): { bytes: Uint8Array; entries: number } {
+    const writer = new ByteWriter();
+    let entries = 0;
+    for (const number of order) {
+      const spellings = this.waiting[number] as readonly Spelling[];
+      const keys = [...new Map(spellings.map((spelling) => [this.keyOf(spelling), spelling]))];
+      keys.forEach(([key, spelling], i) => {
+        writer.add(this.backTo(key, spelling) * 2 + Number(i === keys.length - 1));
+      });
+      entries += keys.length;
+    }
+    return { bytes: writer.toBytes(), entries };
+  }
+
+  /** 0 for a new record, else how many records ago it came. */
+  private backTo(key: string, spelling: Spelling): number {
+    const known = this.records.get(key);
+    if (known !== undefined) return this.halves.length - known;
+    this.records.set(key, this.halves.length);
+    const words = this.makeRecord(spelling);
+    this.halves.push(words.flatMap((word) => [word & 0xffff, word >>> 16]));
+    return 0;
+  }
+
+  private makeRecord(spelling: Spelling): number[] {
     const { entry, caseMode, suffixClass, isSuffixInside, capitals } = spelling;
-    const words = encodeRecord({
+    const rules = this.parts.rules.numbersFor(spelling, this.stringId);
+    const codes = entry.parties.map(this.stringId);
+    return encodeRecord({
       kind: entry.kind,
       form: entry.form,
       strength: entry.strength,
@@ -42,18 +88,21 @@ export class RecordPool {
       isSuffixInside,
       takesProclitics: this.parts.settings.proclitics.length > 0,
       reason: entry.reason,
-      code: this.codeOf(spelling),
+      code: entry.kind === 'cue' ? (this.parts.cues.numberOf(entry.code) ?? 0) : this.stringId(entry.code),
       capitals,
-      rules: this.rulesOf(spelling),
-      parties: this.partiesOf(spelling),
+      rules: rules.length === 0 ? 0 : this.rules.add(rules),
+      parties: codes.length === 0 ? 0 : this.parties.add([codes.length, ...codes]),
     });
-    return this.records.add(words) / words.length;
   }
 
-  /** Offset of the set of these spellings' records. */
-  setOf(spellings: readonly Spelling[]): number {
-    const ids = [...new Set(spellings.map((spelling) => this.recordOf(spelling)))];
-    return this.sets.add(ids.map((id, i) => (i === ids.length - 1 ? id | LAST_OF_SET : id)));
+  /** All records, one half-word of all after the other; codes and parties as differences. */
+  packRecords(): Uint16Array {
+    const planes = Array.from({ length: HALVES }, (_, half) => this.halves.map((record) => record[half] as number));
+    const differences = (values: readonly number[]) =>
+      values.map((value, i) => (value - (values[i - 1] ?? 0)) & 0xffff);
+    return Uint16Array.from(
+      planes.flatMap((plane, half) => (half === CODE_HALF || half === PARTIES_HALF ? differences(plane) : plane)),
+    );
   }
 
   /** Offset of the rules that hold for every country, 0 where there are none. */
@@ -62,11 +111,12 @@ export class RecordPool {
     return numbers.length === 0 ? 0 : this.rules.add(numbers);
   }
 
-  /** All strings as UTF-16 units, and where each begins; the last start closes the last string. */
-  packStrings(): { stringStarts: Uint32Array; strings: Uint16Array } {
-    const starts = [0];
-    for (const text of this.strings.texts) starts.push((starts.at(-1) as number) + text.length);
-    const units = this.strings.texts.flatMap((text) => text.split('').map((unit) => unit.charCodeAt(0)));
-    return { stringStarts: Uint32Array.from(starts), strings: Uint16Array.from(units) };
+  /** All strings as UTF-8, one behind the other, and their lengths in bytes. */
+  packStrings(): { stringLengths: Uint8Array; strings: Uint8Array } {
+    const encoder = new TextEncoder();
+    const encoded = this.strings.texts.map((text) => encoder.encode(text));
+    const lengths = new ByteWriter();
+    for (const { length } of encoded) lengths.add(length);
+    return { stringLengths: lengths.toBytes(), strings: Uint8Array.from(encoded.flatMap((bytes) => [...bytes])) };
   }
 }

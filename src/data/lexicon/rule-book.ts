@@ -47,6 +47,13 @@ export class RuleBook {
 
   has = (spelling: Spelling): boolean => this.rulesFor(spelling).length > 0;
 
+  /** Equal for spellings with the same rules. */
+  keyFor(spelling: Spelling): string {
+    return this.rulesFor(spelling)
+      .map(({ row }) => row.line)
+      .join();
+  }
+
   numbersFor(spelling: Spelling, stringId: (text: string) => number): number[] {
     return this.pack(this.rulesFor(spelling), stringId);
   }
