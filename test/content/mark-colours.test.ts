@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createMarkColours, type SpecialSet } from '../../src/content/mark-colours.ts';
+import marks from '../../src/content/marks.css?inline';
 import colourBlindSafe from '../../src/content/marks-colour-blind-safe.css?inline';
 import highContrast from '../../src/content/marks-high-contrast.css?inline';
 import { CLASSES, contrast, distanceFor, over, PAGES, parseColour, type Rgb, VISIONS } from './colour-vision.ts';
@@ -17,7 +18,7 @@ function ruleOf(name: Name, markClass: string): CSSStyleDeclaration {
   if (!(media instanceof CSSMediaRule)) throw new Error('The rules stand in no media query.');
   expect(media.conditionText).toBe('screen and (forced-colors: none)');
   const rules = [...media.cssRules].filter((rule) => rule instanceof CSSStyleRule);
-  return rules.find(({ selectorText }) => selectorText === `::highlight(pactlight-${markClass})`)!.style;
+  return rules.find(({ selectorText }) => selectorText === `:not(#above)::highlight(pactlight-${markClass})`)!.style;
 }
 
 function opaque(colour: string): Rgb {
@@ -39,6 +40,19 @@ describe.each(Object.keys(SHEETS) as Name[])('%s', (name) => {
   it('keeps a shape for each class', () => {
     expect(new Set(CLASSES.map((each) => ruleOf(name, each).textDecorationStyle)).size).toBe(CLASSES.length);
   });
+});
+
+it.each(Object.keys(SHEETS) as Name[])('%s wins over the usual rules even where those come later', (name) => {
+  const standard = new CSSStyleSheet();
+  standard.replaceSync(marks);
+  const special = new CSSStyleSheet();
+  special.replaceSync(SHEETS[name]);
+  document.adoptedStyleSheets = [special, standard];
+  onTestFinished(() => {
+    document.adoptedStyleSheets = [];
+  });
+  const style = getComputedStyle(document.body, '::highlight(pactlight-country)');
+  expect(style.textDecorationColor).toBe(ruleOf(name, 'country').textDecorationColor);
 });
 
 it('the high-contrast set gives text at least 7 : 1 whatever the page', () => {
