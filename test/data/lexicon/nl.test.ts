@@ -42,6 +42,7 @@ describe('what only looks like a country in Dutch', () => {
     ['de Golf van Mexico', ['Mexico other-place']],
     ['in Noord-Holland', ['Holland other-place']],
     ['in Latijns-Amerika', ['Amerika other-place']],
+    ['veel Zuid-Amerikanen', ['Amerikanen other-place']],
     ['Russische roulette', ['Russische common-word']],
   ])('%s', (text, rejected) => {
     expect(nl.names(text)).toBe(text);

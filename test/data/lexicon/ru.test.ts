@@ -73,6 +73,9 @@ describe('what only looks like a country in Russian', () => {
     ['в Латинской Америке и Южной Америке', ['Америке other-place']],
     ['говорит на русском языке', ['русском language']],
     ['шведский стол и турецкая баня', ['шведский common-word', 'турецкая common-word']],
+    ['Потом премьер Доминик и Анна Грузинская ушли', ['Грузинская person']],
+    ['Она владеет английским.', ['английским language']],
+    ['Роман вышел на немецком.', ['немецком language']],
     ['Александр Македонский и Джордж Вашингтон', ['Македонский person', 'Вашингтон person']],
     ['Банк Англии и «Единая Россия»', ['Англии organisation', 'Россия organisation']],
     ['Дожди залили штат Вашингтон', ['Вашингтон other-place']],
@@ -85,6 +88,11 @@ describe('what only looks like a country in Russian', () => {
   it('takes того for the pronoun where a sentence begins, for the country inside it', () => {
     expect(ru.names('Того, что было, не вернуть.')).not.toContain('TG');
     expect(ru.names('Выборы в {Того|TG} прошли тихо.')).toBe('Выборы в {Того|TG} прошли тихо.');
+  });
+
+  it('takes no surname for a people', () => {
+    const text = 'Пьесы Чехова ставят, Немцовой верят, Полякову и Грекова слушают';
+    expect(ru.names(text)).toBe(text);
   });
 
   it('leaves small words alone: chad, cube, pen, chilli', () => {
