@@ -12,6 +12,8 @@ export class LiveSample {
   readonly #colours: ReturnType<typeof createMarkColours>;
   /** Annotated once for each wording: settings change the marks, not what they stand for. */
   #session: ArticleSession | null = null;
+  /** Counts the calls: one that another has overtaken draws nothing. */
+  #run = 0;
 
   constructor(document: Document) {
     this.#document = document;
@@ -27,16 +29,20 @@ export class LiveSample {
   }
 
   /**
-   * Marks the sample as the settings want it, in a page whose language is `lang`.
+   * Marks the sample as the settings want it, in a page whose language is `lang`; null where a later call has taken over.
    * @throws CallFailed, or the browser's own error where the background does not answer.
    */
   async show(settings: Settings, lang: string): Promise<ArticleSession | null> {
+    const run = ++this.#run;
     const article = readSample(this.#document, lang);
     if (!article) return null;
-    if (this.#session?.article.text !== article.text) this.#session = await openSession(article, settings);
-    mark(this.#session, settings);
+    const known = this.#session?.article.text === article.text ? this.#session : null;
+    const session = known ?? (await openSession(article, settings));
+    if (run !== this.#run) return null;
+    this.#session = session;
+    mark(session, settings);
     await this.#colours.use(settings.colours);
-    await this.#painter?.paint(this.#session.article.segments, this.#session.marks);
-    return this.#session;
+    await this.#painter?.paint(session.article.segments, session.marks);
+    return session;
   }
 }

@@ -61,9 +61,13 @@ test('the welcome page opens once after the installation, with a sample that wor
   expect(await checkPage(welcome)).toEqual([]);
   const mark = await findMark(welcome, 'pactlight-country');
   await welcome.mouse.click(mark.x, mark.y);
-  await welcome.getByRole('button', { name: 'open the sidebar' }).click();
-  const panel = await welcome.evaluate(() => document.querySelector('html > div:last-child')?.shadowRoot ?? 'closed');
-  expect(panel).toBe('closed');
+  const isSidebarOpen = () => document.querySelector('html > div') !== null;
+  await welcome.waitForFunction(isSidebarOpen);
+  await welcome.waitForFunction(() => CSS.highlights.has('pactlight-current'));
+  await welcome.keyboard.press('Escape');
+  await welcome.waitForFunction(() => document.querySelector('html > div') === null);
+  await welcome.getByRole('button', { name: 'open the sidebar' }).press('Enter');
+  await welcome.waitForFunction(isSidebarOpen);
   await welcome.close();
 });
 
