@@ -4,7 +4,7 @@ import type { QueryParty } from './cover-table.ts';
 import type { PactIndex } from './pact-index.ts';
 import { encodeDate } from './partial-date.ts';
 import { PartyMatcher } from './party-fit.ts';
-import { MAX_PARTIES, MIN_PARTY_WEIGHT } from './rank-weights.ts';
+import { EVENT_PARTY, EVENT_TOPIC, MAX_PARTIES, MIN_PARTY_WEIGHT } from './rank-weights.ts';
 import type { RankQuery } from './score-pact.ts';
 import { TopicMatcher } from './topic-match.ts';
 import { topicNumber } from './topics.ts';
@@ -51,14 +51,30 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
   const focusBit = parties.findIndex(({ code }) => code === focus);
   return {
     day,
-    parties: new PartyMatcher(
-      index,
-      parties,
-      day,
-      profile.context.map(({ code }) => code),
-    ),
+    parties: new PartyMatcher(index, parties, day),
     topics: new TopicMatcher(chooseTopics(profile, focus)),
     focusMask: focusBit < 0 ? 0 : 1 << focusBit,
     named: new Set(named.keys()),
   };
+}
+
+/** The topics of the article and those of the event that it has not found words for. */
+function joinTopics(topics: Profile['topics'], event: readonly string[]): Profile['topics'] {
+  const said = new Map(topics.map(({ code, weight }) => [code, weight]));
+  for (const topic of event) said.set(topic, Math.max(said.get(topic) ?? 0, EVENT_TOPIC));
+  return [...said].map(([code, weight]) => ({ code, weight }));
+}
+
+/** The parties of the article and those whom it only talks about though they signed the event, as mediators do. */
+function joinParties(profile: Profile, event: readonly string[]): Profile['parties'] {
+  const signed = profile.context.filter(({ code }) => event.includes(code));
+  return [...profile.parties, ...signed.map(({ code }) => ({ code, weight: EVENT_PARTY }))];
+}
+
+/** The profile with what the event tells that the article reports. */
+export function addEvent(index: PactIndex, profile: Profile, row: number): Profile {
+  if (row < 0) return profile;
+  const topics = joinTopics(profile.topics, index.topicsAt(row));
+  const signatories = index.isOpen(row) ? [] : index.partyCodesOf(row);
+  return { ...profile, topics, parties: joinParties(profile, signatories) };
 }

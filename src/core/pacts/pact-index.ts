@@ -124,7 +124,7 @@ export class PactIndex {
 
   idAt(row: number): string {
     const { ids, signed } = this.columns;
-    return expandId(ids.at(row), decodeDate(signed[row] ?? 0), this.#partyCodes(row));
+    return expandId(ids.at(row), decodeDate(signed[row] ?? 0), this.partyCodesOf(row));
   }
 
   /** The row of a pact's id, -1 where there is none. Ids name a year, and rows are in order of time: that year goes first. */
@@ -144,16 +144,27 @@ export class PactIndex {
   }
 
   #firstRowOf(year: number): number {
+    return this.#search((signed) => yearOf(signed) >= year);
+  }
+
+  /** Number of rows signed on a day (a date code) or before it; they are the first ones. */
+  countUntil(day: number): number {
+    return this.#search((signed) => signed > day);
+  }
+
+  /** The first row whose date is late enough; rows are in order of time. */
+  #search(isLate: (signed: number) => boolean): number {
     let [low, high] = [0, this.size];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (yearOf(this.columns.signed[middle] ?? 0) < year) low = middle + 1;
-      else high = middle;
+      if (isLate(this.columns.signed[middle] ?? 0)) high = middle;
+      else low = middle + 1;
     }
     return low;
   }
 
-  #partyCodes(row: number): readonly string[] {
+  /** Codes of the parties of a row. */
+  partyCodesOf(row: number): readonly string[] {
     return Array.from(this.partiesOf(row), (party) => this.columns.meta.parties[party] ?? '');
   }
 
@@ -170,7 +181,8 @@ export class PactIndex {
     };
   }
 
-  #topicsAt(row: number): readonly string[] {
+  /** The topics of a row. */
+  topicsAt(row: number): readonly string[] {
     const { topicsLow, topicsHigh } = this.columns;
     return TOPICS.filter((_, topic) => isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, topic));
   }
@@ -178,7 +190,7 @@ export class PactIndex {
   /** The topics of a pact by its id; none where there is no such pact. */
   topicsOf(id: string): readonly string[] {
     const row = this.rowOf(id);
-    return row < 0 ? [] : this.#topicsAt(row);
+    return row < 0 ? [] : this.topicsAt(row);
   }
 
   /** The whole record of a row. */
@@ -191,10 +203,10 @@ export class PactIndex {
       title: columns.titles.at(row),
       names: names === '' ? {} : (JSON.parse(names) as Pact['names']),
       signed: decodeDate(columns.signed[row] ?? 0),
-      parties: this.#partyCodes(row),
+      parties: this.partyCodesOf(row),
       partyList: flags & FLAG_OPEN ? 'open' : 'complete',
       kind: PACT_KINDS[columns.kinds[row] ?? 0] ?? 'agreement',
-      topics: this.#topicsAt(row),
+      topics: this.topicsAt(row),
       status: PACT_STATUSES[columns.statuses[row] ?? 0] ?? 'unknown',
       relations: this.#relationsOf(row).map((relation) => this.#readRelation(relation)),
       sources: columns.meta.sources.filter((_, bit) => ((columns.sources[row] ?? 0) >>> bit) & 1),

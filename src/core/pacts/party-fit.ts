@@ -18,8 +18,6 @@ export interface PartyFit {
   readonly extra: number;
   /** All that are in it are so through one and the same group, and that group signed with somebody else. */
   readonly isOfTheirBloc: boolean;
-  /** States in it that the article talks about without their being parties. */
-  readonly context: number;
 }
 
 /** Decides for every pact how its parties meet the article's. Groups have the members of the article's day. */
@@ -37,7 +35,7 @@ export class PartyMatcher {
   /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
   readonly #counts: Uint8Array;
 
-  constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode, context: readonly string[] = []) {
+  constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode) {
     this.#index = index;
     this.#day = day;
     this.parties = parties;
@@ -47,7 +45,7 @@ export class PartyMatcher {
     this.#canExpand = this.#expanded.some(({ length }) => length > 0);
     this.#groupMask = parties.reduce((mask, { code }, bit) => (index.groups[code] ? mask | (1 << bit) : mask), 0);
     this.#counts = new Uint8Array(parties.length);
-    this.#roles = findRoles(index, parties, context, day);
+    this.#roles = findRoles(index, parties, day);
   }
 
   /** Codes under which pacts of the article's parties may stand, each with the number of parties that it brings in at most. */
@@ -77,7 +75,7 @@ export class PartyMatcher {
     const counts = this.#counts;
     if (this.#canExpand) counts.fill(0);
     const end = partyStarts[row + 1] ?? 0;
-    let [direct, via, extra, blocs, context] = [0, 0, 0, 0, 0];
+    let [direct, via, extra, blocs] = [0, 0, 0, 0];
     for (let at = partyStarts[row] ?? 0; at < end; at++) {
       const party = parties[at] ?? 0;
       if (roles.isOther[party]) {
@@ -87,7 +85,6 @@ export class PartyMatcher {
       direct |= roles.direct[party] ?? 0;
       via |= roles.via[party] ?? 0;
       if (roles.via[party]) blocs++;
-      context += roles.context[party] ?? 0;
       extra += (roles.size[party] ?? 0) - (roles.inside[party] ?? 0);
       for (let bits = roles.expanded[party] ?? 0, bit = 0; bits !== 0; bits >>= 1, bit++) {
         counts[bit] = (counts[bit] ?? 0) + (bits & 1);
@@ -104,7 +101,6 @@ export class PartyMatcher {
       sides: this.#cover.countSides(covered),
       extra: this.#index.isOpen(row) ? extra + OPEN_LIST_EXTRA : extra,
       isOfTheirBloc: blocs === 1 && others > 0 && (direct | complete) === 0,
-      context,
     };
   }
 

@@ -15,7 +15,6 @@ export interface PartyRoles {
   /** How many parties this one counts for, and how many of them are the article's. */
   readonly size: Float64Array;
   readonly inside: Uint8Array;
-  readonly context: Uint8Array;
   /** 1 for a state that means nothing to the query: most of a long list, passed over quickly. */
   readonly isOther: Uint8Array;
 }
@@ -30,9 +29,9 @@ function sizeOf({ members }: Group): number {
 
 function makeRoles(count: number): PartyRoles {
   const bytes = (): Uint8Array => new Uint8Array(count);
-  const [direct, via, groups, expanded, inside, context] = [bytes(), bytes(), bytes(), bytes(), bytes(), bytes()];
+  const [direct, via, groups, expanded, inside] = [bytes(), bytes(), bytes(), bytes(), bytes()];
   const size = new Float64Array(count).fill(1);
-  return { direct, via, groups, expanded, inside, context, size, isOther: bytes().fill(1) };
+  return { direct, via, groups, expanded, inside, size, isOther: bytes().fill(1) };
 }
 
 /** For each party of the article that is a small group, its members on the day; nothing for others. */
@@ -87,12 +86,7 @@ function addGroups(index: PactIndex, parties: readonly QueryParty[], day: DateCo
 }
 
 /** Only the article's parties, the groups and the members of their groups have a role: few of all codes. */
-export function findRoles(
-  index: PactIndex,
-  parties: readonly QueryParty[],
-  context: readonly string[],
-  day: DateCode,
-): PartyRoles {
+export function findRoles(index: PactIndex, parties: readonly QueryParty[], day: DateCode): PartyRoles {
   const roles = makeRoles(index.columns.meta.parties.length);
   const mark = makeMarker(index, roles);
   const expanded = expandParties(index, parties, day);
@@ -103,7 +97,6 @@ export function findRoles(
     for (const member of index.groups[code]?.members ?? [])
       mark(roles.groups, member, maskOfGroups(index, parties, member, day));
   }
-  for (const code of context) mark(roles.context, code, 1);
   addGroups(index, parties, day, roles);
   return roles;
 }

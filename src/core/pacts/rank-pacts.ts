@@ -1,8 +1,9 @@
 import type { Mention } from '../mention.ts';
 import type { Profile } from '../profile.ts';
-import { buildQuery, findNamedRows, type NamedRows } from './build-query.ts';
+import { addEvent, buildQuery, findNamedRows, type NamedRows } from './build-query.ts';
 import { countBits } from './cover-table.ts';
 import { explainRank } from './explain-rank.ts';
+import { findEvent } from './find-event.ts';
 import { listCandidates } from './list-candidates.ts';
 import type { PactIndex } from './pact-index.ts';
 import { yearOf } from './partial-date.ts';
@@ -46,6 +47,13 @@ function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: Named
   };
 }
 
+function scoreAll(index: PactIndex, query: RankQuery): readonly ScoredRow[] {
+  const found = listCandidates(index, query)
+    .map((row) => scoreRow(index, row, query))
+    .filter((row) => row !== null);
+  return liftEventChain(index, demoteOlderFoundations(index, found), query);
+}
+
 /**
  * The pacts that the article's parties had signed before, best first, each with its reasons; then the pact that the
  * article most likely reports (`same`), then the few best signed later. Nothing signed after the article is ever `prior`.
@@ -53,11 +61,10 @@ function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: Named
 export function rankPacts(index: PactIndex, profile: Profile, options: RankOptions = {}): PriorPacts {
   const { focus, limit = DEFAULT_LIMIT, mentioned = [] } = options;
   const named = new Map(findNamedRows(index, mentioned));
-  const query = buildQuery(index, profile, focus, named);
-  const found = listCandidates(index, query)
-    .map((row) => scoreRow(index, row, query))
-    .filter((row) => row !== null);
-  const scored = liftEventChain(index, demoteOlderFoundations(index, found), query);
+  const asked = buildQuery(index, profile, focus, named);
+  const event = findEvent(index, asked);
+  const query = event < 0 ? asked : buildQuery(index, addEvent(index, profile, event), focus, named);
+  const scored = scoreAll(index, query);
   const exact = scored.filter((row) => isExact(row, query));
   const areSeveral = query.parties.parties.length > 1;
   const ranked = [

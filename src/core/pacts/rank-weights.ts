@@ -25,9 +25,6 @@ export const ONE_PARTY_BASE = 0.2;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
 export const ONE_PARTY_SHARE = 0.3;
 
-/** A pact of one party with a state that the article talks about too. */
-export const WITH_CONTEXT = 1.5;
-
 /** A convention open to all on the very topic. */
 export const OPEN_BASE = 0.15;
 /** Where one party or nobody in particular acts, the conventions are what the story is about. */
@@ -48,7 +45,7 @@ export const FURTHER_TOPIC = 0.3;
 /** A pact on this and three other subjects says less on this one; taken off for the share of its topics that are others. */
 export const UNRELATED_TOPICS = 0.45;
 /** The alliance or peace of a pair bears on whatever they agree next. */
-export const FOUNDATION_TOPIC = 0.5;
+export const FOUNDATION_TOPIC = 0.4;
 
 /** Old pacts keep this much: a treaty of 1960 may be the one that matters. */
 export const RECENCY_FLOOR = 0.65;
@@ -108,6 +105,10 @@ export const WITHOUT_FOCUS = 0.15;
 
 /** News reports a signature on the day or within the two days that follow. */
 export const SAME_EVENT_DAYS = 2;
+/** The event that an article reports is about what the article is about, whatever words the article found for it. */
+export const EVENT_TOPIC = 0.6;
+/** Who signed the event without being told as a party: a mediator, a guarantor, a host. */
+export const EVENT_PARTY = 0.5;
 /** Share of the parties' weight that a pact must cover to be the event itself; one mistaken party must not hide it. */
 export const SAME_EVENT_COVER = 0.6;
 /** Mediators and guarantors sign along, and stories leave them out. */
@@ -119,7 +120,7 @@ export const RECENT_YEARS = 3;
 /** Two pacts of one chain (a treaty and its protocol): the second tells less. */
 export const CHAIN_REPEAT = 0.95;
 /** What a listed pact changes, carries out or follows stands right behind it, as this share of its score. */
-export const CHAIN_LIFT = 0.75;
+export const CHAIN_LIFT = 0.85;
 /** Each further convention open to all: one or two are context, ten are filler. */
 export const OPEN_REPEAT = 0.7;
 /** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */

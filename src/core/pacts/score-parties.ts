@@ -35,8 +35,7 @@ function scoreOpen(index: PactIndex, row: number, fit: PartyFit, { parties }: Pa
 function scoreOutside(fit: PartyFit, topic: TopicFit): number {
   if (!topic.isSame || fit.covered === 0) return 0;
   const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
-  const company = fit.context > 0 ? weights.WITH_CONTEXT : 1;
-  return (weights.ONE_PARTY_BASE * company * share) / discountCrowd(fit.extra);
+  return (weights.ONE_PARTY_BASE * share) / discountCrowd(fit.extra);
 }
 
 /** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */

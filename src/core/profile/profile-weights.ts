@@ -74,7 +74,7 @@ export const NAMED_PACT_TOPIC = 0.8;
 /** A topic that is said only once, away from the opening and from any agreement, is not what the article is about. */
 export const MIN_TOPIC_EVIDENCE = 0.5;
 /** Below this much evidence a state is a word in a story of nobody in particular. */
-export const MIN_PARTY_EVIDENCE = 0.12;
+export const MIN_PARTY_EVIDENCE = 0.25;
 /** A topic below this share of the heaviest is touched upon, not what the story is about. */
 export const MIN_TOPIC_SHARE = 0.15;
 export const MAX_TOPICS = 8;

@@ -32,7 +32,8 @@ function findEnumerated(text: string, actors: readonly Mention[]): ReadonlySet<M
   const enumerated = new Set<Mention>();
   for (const [at, actor] of actors.entries()) {
     const before = actors[at - 1];
-    if (!before || before.code === actor.code || !joinsNames(text, before.end, actor.start)) continue;
+    if (!before || before.code === actor.code || before.isPlace || actor.isPlace) continue;
+    if (!joinsNames(text, before.end, actor.start)) continue;
     enumerated.add(before);
     enumerated.add(actor);
   }
@@ -95,9 +96,19 @@ export function sumFading(values: readonly number[], fade: number): number {
   return values.toSorted((a, b) => b - a).reduce((sum, value, place) => sum + value * fade ** place, 0);
 }
 
+/** Whoever stands in one list with a place is one too: "the lines to X and Y" has both as places. */
+function spreadPlaces(text: string, actors: readonly Mention[]): readonly Mention[] {
+  let last: Mention | undefined;
+  return actors.map((actor) => {
+    const isListed = last?.isPlace === true && joinsNames(text, last.end, actor.start);
+    last = isListed ? { ...actor, isPlace: true } : actor;
+    return last;
+  });
+}
+
 /** A sentence tells of each state once, by its best mention. */
 function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, number> {
-  const actors = sentence.mentions.filter(isActor);
+  const actors = spreadPlaces(text, sentence.mentions.filter(isActor));
   const enumerated = findEnumerated(text, actors);
   const best = new Map<string, number>();
   for (const actor of actors) {

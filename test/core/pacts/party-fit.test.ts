@@ -55,12 +55,6 @@ describe('PartyMatcher', () => {
     expect(fitOf('IT FR', 'FR IT UA').isOfTheirBloc).toBe(false);
   });
 
-  test('states of the background are counted apart', () => {
-    const index = indexPacts([makePact({ title: 'Pact', parties: ['CN', 'JP', 'RU'] })]);
-    expect(new PartyMatcher(index, weigh('JP GB'), encodeDate('2024-07-01') ?? 0, ['CN']).fit(0).context).toBe(1);
-    expect(fitOf('JP GB', 'CN JP').context).toBe(0);
-  });
-
   test('a small group signs by its members', () => {
     expect(fitOf('QUAD', 'AU IN JP US')).toMatchObject({ covered: 1, viaGroup: 0, cover: 1, extra: 0 });
     expect(fitOf('QUAD', 'AU JP US').covered).toBe(0);

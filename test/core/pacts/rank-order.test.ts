@@ -86,14 +86,6 @@ describe('the order of prior pacts', () => {
     expect(titles(facts, makeProfile('GB EU ES', 'cyber', DAY))[0]).toBe('Across');
   });
 
-  test('of pacts with others that with a state of the story comes first', () => {
-    const facts: Facts[] = [
-      { title: 'With another', parties: ['FR', 'JP'], topics: ['cyber'] },
-      { title: 'With the backdrop', parties: ['CN', 'JP'], topics: ['cyber'] },
-    ];
-    expect(titles(facts)).toEqual(['With the backdrop', 'With another']);
-  });
-
   test('a convention with a long list is only theirs who are on it', () => {
     const list = 'AT BE BG CH CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL'.split(' ');
     const facts: Facts = {

@@ -133,6 +133,14 @@ describe('parties', () => {
     expect(sorted(profile(lines).parties)).toEqual(parties.split(' '));
   });
 
+  test('who stands in one list with a place is a place', () => {
+    const lines = [
+      'title: [c EE|Estonia] and [c LV|Latvia] leave grid',
+      'lead: [c EE|Estonia] and [c LV|Latvia] cut the lines to [c @RU|Russia] and [c BY|Belarus] and [t withdraw|left] the ring.',
+    ];
+    expect(sorted(profile(lines).parties)).toEqual(['EE', 'LV']);
+  });
+
   test('who stands beside one of the headline is no bystander', () => {
     const lines = [
       'title: [c FR|France] and [c DE|Germany] [t agree|agree] on rails',
