@@ -11,7 +11,7 @@ export interface TriePlanes {
   readonly edgeKinds: Uint8Array;
   /** For each node: how far its first cell lies behind that of the node before, signed. */
   readonly nodeCells: Uint8Array;
-  /** For each edge: 0 for a set or node that comes for the first time, else how many sets or nodes ago it came, from 1. */
+  /** For each edge: 0 for a set or node that comes for the first time, else its number, from 1. */
   readonly targets: Uint8Array;
   readonly chainLengths: Uint8Array;
   readonly chainSymbols: Uint8Array | Uint16Array;
@@ -83,13 +83,13 @@ class TrieFiller {
   }
 
   private readSet(): number {
-    const back = this.targets.next();
-    return this.setStarts[back === 0 ? this.nextSet++ : this.nextSet - back] ?? 0;
+    const number = this.targets.next();
+    return this.setStarts[number === 0 ? this.nextSet++ : number - 1] ?? 0;
   }
 
   private readNode(): number {
-    const back = this.targets.next();
-    return this.bases[back === 0 ? this.nextNode++ : this.nextNode - back] ?? 0;
+    const number = this.targets.next();
+    return this.bases[number === 0 ? this.nextNode++ : number - 1] ?? 0;
   }
 }
 

@@ -9,13 +9,13 @@ class FirstUse<T> {
   private readonly places = new Map<T, number>();
 
   constructor(first: Iterable<T> = []) {
-    for (const each of first) this.backTo(each);
+    for (const each of first) this.numberFor(each);
   }
 
-  /** 0 the first time, else how many first times ago it came, from 1. */
-  backTo(each: T): number {
+  /** 0 the first time, else its number, from 1: what comes often has a number that comes often. */
+  numberFor(each: T): number {
     const place = this.places.get(each);
-    if (place !== undefined) return this.order.length - place;
+    if (place !== undefined) return place + 1;
     this.places.set(each, this.order.length);
     this.order.push(each);
     return 0;
@@ -61,7 +61,9 @@ class TrieEncoder {
     if (symbol !== SYMBOL.end) this.edgeKinds.add(type | (chain.length > 0 ? EDGE.chain : 0));
     if (chain.length > 0) this.addChain(chain);
     const isLeaf = type === CELL_TYPE.leaf || node === null;
-    this.targets.add(isLeaf ? this.sets.backTo(set) : this.nodes.backTo(this.layout.numberOf.get(node) as number));
+    this.targets.add(
+      isLeaf ? this.sets.numberFor(set) : this.nodes.numberFor(this.layout.numberOf.get(node) as number),
+    );
   }
 
   private addChain(chain: readonly number[]): void {

@@ -14,63 +14,127 @@ export interface PactName {
 export type PactNames = Readonly<Record<string, readonly PactName[]>>;
 
 const WORDS = /[\p{L}\p{M}\p{Nd}'’]+/gu;
+const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
+
+/** Scripts whose words are not parted by spaces. */
+const UNSPACED: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
 
 /** Words shorter than this are mostly articles and prepositions; an abbreviation is known by its capitals. */
-const MIN_DISTINCTIVE_LENGTH: Record<string, number> = { Hans: 1, Hant: 1, Jpan: 1, Kore: 2 };
-const USUAL_DISTINCTIVE_LENGTH = 4;
+const MIN_DISTINCTIVE_LENGTH = 4;
+/** So much must be left of a name without spaces when countries, terms and topics are taken out. */
+const MIN_DISTINCTIVE_REST = 2;
 
-const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(word);
+/** A name of so many words is known by its words; a shorter one ("New START") also by its capitals. */
+const WORDS_WITHOUT_CAPITALS = 3;
 
-/** What makes a word say nothing about which pact is meant: it is a term, a topic or a country. */
-function collectGenericWords(spellings: readonly Spelling[]): Set<string> {
-  const generic = spellings.filter(
-    ({ entry }) => ['term', 'topic', 'group', 'country'].includes(entry.kind) && entry.form !== 'capital',
-  );
-  return new Set(generic.flatMap(({ folded }) => folded.match(WORDS) ?? []));
+/** Nobody quotes a title longer than this many units word for word. */
+const LONGEST_NAME = 50;
+
+/** With more parties than this two of them are in every article, which is no evidence. */
+const MAX_PARTIES = 12;
+
+/** NPT, SALT1; not the numbers of "Phase II" and "Minsk II". */
+const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(word) && !/^[IVX]+$/u.test(word);
+
+/** Cased scripts tell "Ohrid" (a town) from "NPT". */
+const CASED = /\p{Lu}|\p{Ll}/u;
+
+type Kind = Entry['kind'];
+
+function collectSurfaces(spellings: readonly Spelling[], kinds: readonly Kind[]): Set<string> {
+  const wanted = spellings.filter(({ entry }) => kinds.includes(entry.kind) && entry.form !== 'capital');
+  return new Set(wanted.map(({ folded }) => folded));
 }
 
+const collectWords = (surfaces: ReadonlySet<string>): Set<string> => new Set([...surfaces].flatMap(wordsOf));
+
+/** How much a name says by itself. */
+type Worth = 'sure' | 'needs-parties' | 'nothing';
+
+/** Weighs the names of one language by the words of its tables. */
 class NameJudge {
-  private readonly generic: ReadonlySet<string>;
   private readonly taken: ReadonlySet<string>;
+  private readonly generic: ReadonlySet<string>;
+  private readonly genericWords: ReadonlySet<string>;
+  private readonly terms: ReadonlySet<string>;
+  private readonly termWords: ReadonlySet<string>;
+  private readonly placeWords: ReadonlySet<string>;
 
   constructor(
     spellings: readonly Spelling[],
     private readonly settings: LanguageSettings,
   ) {
-    this.generic = collectGenericWords(spellings);
-    const others = spellings.filter(({ entry }) => entry.kind !== 'cue' && entry.kind !== 'mask');
-    this.taken = new Set(others.map(({ folded }) => folded));
+    this.taken = collectSurfaces(spellings, ['country', 'group', 'term', 'topic', 'pact']);
+    this.generic = collectSurfaces(spellings, ['country', 'group', 'term', 'topic']);
+    this.terms = collectSurfaces(spellings, ['term']);
+    this.genericWords = collectWords(this.generic);
+    this.termWords = collectWords(this.terms);
+    this.placeWords = collectWords(collectSurfaces(spellings, ['country', 'group']));
   }
 
-  private isGeneric = (word: string): boolean => this.generic.has(foldText(word, this.settings.fold));
+  private fold = (text: string): string => foldText(text, this.settings.fold);
 
-  private isDistinctiveWord = (word: string): boolean => {
-    const minimum = MIN_DISTINCTIVE_LENGTH[this.settings.script] ?? USUAL_DISTINCTIVE_LENGTH;
-    return !this.isGeneric(word) && (word.length >= minimum || isAbbreviation(word));
-  };
+  private isDistinctiveWord = (word: string): boolean =>
+    !this.genericWords.has(this.fold(word)) &&
+    !/^\p{Nd}+$/u.test(word) &&
+    (word.length >= MIN_DISTINCTIVE_LENGTH || isAbbreviation(word));
 
-  isDistinctive = (name: string): boolean => (name.match(WORDS) ?? []).some(this.isDistinctiveWord);
-
-  /** A name that the tables give to something else, or one general word alone. */
-  isTaken(name: string): boolean {
-    const words = name.match(WORDS) ?? [];
-    return this.taken.has(foldText(name, this.settings.fold)) || (words.length < 2 && !this.isDistinctive(name));
+  private isDistinctive(name: string): boolean {
+    const words = wordsOf(name);
+    if (!UNSPACED.has(this.settings.script)) {
+      const fewest = this.hasTerm(name) || words.some(isAbbreviation) ? 1 : 2;
+      return words.filter(this.isDistinctiveWord).length >= fewest;
+    }
+    const longestFirst = [...this.generic].sort((a, b) => b.length - a.length);
+    const rest = longestFirst.reduce((text, surface) => text.replaceAll(surface, ''), this.fold(name));
+    return rest.length >= MIN_DISTINCTIVE_REST;
   }
 
-  /** "Accordo di Parigi" is also written "accordo di Parigi": general words need no capital. */
+  private hasTerm(name: string): boolean {
+    if (!UNSPACED.has(this.settings.script)) return wordsOf(name).some((word) => this.termWords.has(this.fold(word)));
+    return [...this.terms].some((term) => this.fold(name).includes(term));
+  }
+
+  /** "the UK–Germany defence treaty" is found as its countries and its term, which tells the reader more. */
+  private namesPlaces = (name: string): boolean => wordsOf(name).some((word) => this.placeWords.has(this.fold(word)));
+
+  /** A word alone says enough as an abbreviation, or in a script that cannot show whether it is one. */
+  private isBareWord(name: string): boolean {
+    const words = wordsOf(name);
+    return words.length < 2 && CASED.test(name) && !words.some(isAbbreviation);
+  }
+
+  /** @param bearers how many pacts bear the name. */
+  weigh(name: string, bearers: number): Worth {
+    if (name.length > LONGEST_NAME || this.taken.has(this.fold(name)) || this.isBareWord(name)) return 'nothing';
+    const isDistinctive = this.isDistinctive(name);
+    const hasTerm = this.hasTerm(name);
+    if (isDistinctive)
+      return bearers === 1 && (hasTerm || wordsOf(name).some(isAbbreviation)) ? 'sure' : 'needs-parties';
+    return hasTerm && !this.namesPlaces(name) ? 'needs-parties' : 'nothing';
+  }
+
+  /** "Accordo di Parigi" is also written "accordo di Parigi": general words need no capital, long names none at all. */
   loosenCapitals(name: string): string {
-    return name.replace(WORDS, (word) => (this.isGeneric(word) && !isAbbreviation(word) ? word.toLowerCase() : word));
+    const words = wordsOf(name);
+    const isLong = words.length >= WORDS_WITHOUT_CAPITALS;
+    return name.replace(WORDS, (word) => {
+      if (isAbbreviation(word)) return isLong ? word.toLowerCase() : word;
+      return isLong || this.genericWords.has(this.fold(word)) ? word.toLowerCase() : word;
+    });
   }
 }
 
-function idsByName(names: readonly PactName[], settings: LanguageSettings): Map<string, Set<string>> {
+function countBearers(names: readonly PactName[], settings: LanguageSettings): (name: string) => number {
   const ids = new Map<string, Set<string>>();
   for (const { id, name } of names) {
     const folded = foldText(name, settings.fold);
     ids.set(folded, (ids.get(folded) ?? new Set()).add(id));
   }
-  return ids;
+  return (name) => ids.get(foldText(name, settings.fold))?.size ?? 0;
 }
+
+const BASE = { kind: 'pact', form: 'title', reason: 'mask', strength: 'strong' } as const;
 
 /**
  * Entries for the names of pacts: one that a single pact bears and that has a word of its own counts by itself, any
@@ -84,21 +148,12 @@ export function pactEntries(
 ): Entry[] {
   const own = names?.[lang] ?? [];
   const judge = new NameJudge(spellings, settings);
-  const ids = idsByName(own, settings);
+  const bearers = countBearers(own, settings);
   return own.flatMap(({ id, name, parties = [] }): Entry[] => {
-    const isSure = ids.get(foldText(name, settings.fold))?.size === 1 && judge.isDistinctive(name);
-    if (judge.isTaken(name) || (!isSure && parties.length === 0)) return [];
+    const worth = judge.weigh(name, bearers(name));
+    const hasEvidence = parties.length > 0 && parties.length <= MAX_PARTIES;
+    if (worth === 'nothing' || (worth === 'needs-parties' && !hasEvidence)) return [];
     const surface = `=${judge.loosenCapitals(name)}`;
-    const origin = `pact ${id}`;
-    const base = {
-      kind: 'pact',
-      form: 'title',
-      code: id,
-      reason: 'mask',
-      strength: 'strong',
-      surface,
-      origin,
-    } as const;
-    return [{ ...base, parties: isSure ? [] : parties }];
+    return [{ ...BASE, code: id, surface, origin: `pact ${id}`, parties: worth === 'sure' ? [] : parties }];
   });
 }

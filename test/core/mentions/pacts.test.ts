@@ -31,7 +31,7 @@ describe('named pacts', () => {
 
   it('are found with their general words in lower case', () => {
     expect(findIn('the treaty of Windsor, the Treaty of Windsor', lexicon)).toHaveLength(2);
-    expect(findIn('the Treaty of windsor', lexicon)).toEqual(['Treaty=term:treaty']);
+    expect(findIn('the treaty of windsor', lexicon)).toHaveLength(1);
   });
 
   it('made of general words need their parties', () => {
@@ -49,5 +49,44 @@ describe('named pacts', () => {
 
   it('do not take a name that the tables give to something else', () => {
     expect(findIn('NATO and an agreement', lexicon)).toEqual(['NATO=NATO', 'agreement=term:agreement']);
+  });
+});
+
+describe('names of pacts that say too little', () => {
+  const tables = {
+    countries: ['GB|name|strong|UK', 'PL|name|strong|Poland', 'US|name|strong|America', 'JP|name|strong|Japan'],
+    terms: ['treaty|strong|treaty', 'agreement|strong|agreement', 'security_agreement|weak|mutual security'],
+  };
+  const withPact = (name: string, parties = ['GB', 'PL']) =>
+    makeLexicon({ ...tables, pacts: [{ id: 'x', name, parties }] });
+  const finds = (name: string, parties?: string[]) =>
+    findIn(`UK and Poland: ${name}.`, withPact(name, parties)).some((found) => found.endsWith('pact:x'));
+
+  it('are a town, a date, or a pair of countries', () => {
+    expect(finds('Ohrid')).toBe(false);
+    expect(finds('2024')).toBe(false);
+    expect(finds('UK-Poland')).toBe(false);
+    expect(finds('UK-Poland treaty')).toBe(false);
+  });
+
+  it('are a phase with a number, which needs its parties', () => {
+    const lexicon = withPact('Phase II agreement', ['US', 'JP']);
+    expect(findIn('the Phase II agreement', lexicon)).toHaveLength(1);
+    expect(findIn('a phase II trial', withPact('Phase II', ['US', 'JP']))).toEqual([]);
+  });
+
+  it('have more parties than any article can lack', () => {
+    const many = ['GB', 'PL', 'US', 'JP', 'FR', 'DE', 'IT', 'ES', 'PT', 'NL', 'BE', 'LU', 'DK'];
+    expect(finds('Treaty of Mutual Security', many)).toBe(false);
+    expect(finds('Treaty of Mutual Security')).toBe(true);
+  });
+
+  it('are longer than anybody quotes', () => {
+    expect(finds('Treaty of Windsor on the Conservation of Everything that Lives')).toBe(false);
+  });
+
+  it('but an abbreviation is enough, with its capitals', () => {
+    const lexicon = withPact('GCAP', ['GB', 'JP']);
+    expect(findIn('GCAP and gcap', lexicon)).toEqual(['GCAP=pact:x']);
   });
 });
