@@ -5,7 +5,7 @@ import { showBadge } from '../platform/badge.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
 import { toFailureReason } from './failure-reason.ts';
 import { readMessages } from './interface-messages.ts';
-import { getLexicons, getPacts } from './knowledge.ts';
+import { getLexicons, getOfficeHolders, getPacts } from './knowledge.ts';
 import { MARK_RULES } from './mark-rules.ts';
 
 function today(): string {
@@ -22,8 +22,12 @@ async function tryPacts(): Promise<{ pacts: PactIndex | null; problem: FailureRe
 }
 
 async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tabId?: number): Promise<AnnotateAnswer> {
-  const [lexicons, { pacts, problem }] = await Promise.all([getLexicons(article.lang), tryPacts()]);
-  const annotation = annotateArticle(article, { lexicons, pacts }, today());
+  const [lexicons, { pacts, problem }, holders] = await Promise.all([
+    getLexicons(article.lang),
+    tryPacts(),
+    article.date === null ? getOfficeHolders() : null,
+  ]);
+  const annotation = annotateArticle(article, { lexicons, pacts, holders }, today());
   if (tabId !== undefined) await showBadge(tabId, annotation.prior.priorCount);
   return { annotation, problem };
 }

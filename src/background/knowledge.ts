@@ -1,3 +1,4 @@
+import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../core/dates/period-holders.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
 import { loadPacts } from '../core/pacts/load-pacts.ts';
@@ -16,14 +17,26 @@ function once<T>(file: string, parse: (bytes: Uint8Array) => T): Promise<T> {
   return fresh;
 }
 
+function parseJson<T>(bytes: Uint8Array): T {
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+}
+
 function getLanguages(): Promise<readonly string[]> {
-  return once('languages.json', (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as readonly string[]);
+  return once('languages.json', parseJson<readonly string[]>);
 }
 
 /** The lexicons that a text in `lang` is read with. */
 export async function getLexicons(lang: string): Promise<Lexicon[]> {
   const languages = chooseLexicons(lang, await getLanguages());
   return Promise.all(languages.map((each) => once(`lexicon-${each}.bin`, loadLexicon)));
+}
+
+/** Null where they cannot be read: they only make a guess better. */
+export function getOfficeHolders(): Promise<OfficeHolders | null> {
+  const holders = once('office-holders.json', (bytes) =>
+    unpackOfficeHolders(parseJson<readonly PackedHolder[]>(bytes)),
+  );
+  return holders.catch(() => null);
 }
 
 export function getPacts(): Promise<PactIndex> {

@@ -45,7 +45,9 @@ function annotate(document: Document, options: Options): string {
   };
   const article = articleFromPlainText(document.text, given);
   const today = new Date().toISOString().slice(0, 10);
-  const annotation = annotateArticle(article, knowledgeFor(article.lang), today, { limit: options.top });
+  const annotation = annotateArticle(article, knowledgeFor(article.lang, article.date !== null), today, {
+    limit: options.top,
+  });
   return toLine(document, article, annotation);
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../core/annotate.ts';
+import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../core/dates/period-holders.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
 import { loadPacts } from '../core/pacts/load-pacts.ts';
@@ -7,6 +8,7 @@ import type { PactIndex } from '../core/pacts/pact-index.ts';
 
 const lexicons = new Map<string, Lexicon>();
 let pacts: PactIndex | undefined;
+let holders: OfficeHolders | undefined;
 let languages: readonly string[] | undefined;
 
 /** The packed files stand beside the built script. */
@@ -20,9 +22,18 @@ function getLexicon(lang: string): Lexicon {
   return known;
 }
 
-/** Knowledge for a text in `lang`, loaded once per language. */
-export function knowledgeFor(lang: string): Knowledge {
+function getOfficeHolders(): OfficeHolders {
+  holders ??= unpackOfficeHolders(JSON.parse(readPacked('office-holders.json').toString()) as readonly PackedHolder[]);
+  return holders;
+}
+
+/** Knowledge for a text in `lang`, loaded once per language; who held which office only where there is no date. */
+export function knowledgeFor(lang: string, isDated = true): Knowledge {
   pacts ??= loadPacts(readPacked('pacts.bin'));
   languages ??= JSON.parse(readPacked('languages.json').toString()) as readonly string[];
-  return { lexicons: chooseLexicons(lang, languages).map(getLexicon), pacts };
+  return {
+    lexicons: chooseLexicons(lang, languages).map(getLexicon),
+    pacts,
+    holders: isDated ? null : getOfficeHolders(),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { ArticleText } from './article-text.ts';
+import { inferPeriod } from './dates/period.ts';
+import type { OfficeHolders } from './dates/period-holders.ts';
 import { findMentions } from './find-mentions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PactIndex } from './pacts/pact-index.ts';
@@ -13,6 +15,8 @@ export interface Knowledge {
   readonly lexicons: readonly Lexicon[];
   /** Null where they could not be loaded: recognition works without them. */
   readonly pacts: PactIndex | null;
+  /** Who held which office when; looked at for an article without a date. */
+  readonly holders?: OfficeHolders | null;
 }
 
 const NO_PRIOR_PACTS: PriorPacts = {
@@ -21,9 +25,16 @@ const NO_PRIOR_PACTS: PriorPacts = {
   coverage: { parties: [], count: 0, firstYear: null, lastYear: null },
 };
 
+/** The day that an article without a date is taken as written on; see `inferPeriod` for why it is the earliest. */
+function assumeDate({ text, blocks }: ArticleText, holders: OfficeHolders | null | undefined, today: string): string {
+  if (!holders) return today;
+  const story = blocks.map(({ start, end }) => text.slice(start, end)).join('\n');
+  return inferPeriod(story, holders, today)?.from ?? today;
+}
+
 /**
  * The whole path of one article: mentions, profile, prior pacts.
- * @param today `YYYY-MM-DD`, stands in where the article carries no date.
+ * @param today `YYYY-MM-DD`, stands in where the article carries no date and its people tell none.
  */
 export function annotateArticle(
   article: ArticleText,
@@ -34,7 +45,7 @@ export function annotateArticle(
   const { mentions } = findMentions(article, knowledge.lexicons);
   const { pacts } = knowledge;
   const profile = buildProfile(article, mentions, {
-    today,
+    today: article.date === null ? assumeDate(article, knowledge.holders, today) : today,
     groups: pacts?.groups ?? {},
     topicsOf: (pact) => pacts?.topicsOf(pact) ?? [],
   });

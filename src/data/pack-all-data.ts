@@ -1,4 +1,5 @@
 import { compileLexicon, LEXICON_LANGUAGES } from './lexicon/compile-lexicon.ts';
+import { packOfficeHolders } from './office-holders/pack-office-holders.ts';
 import { collectPactNames } from './pacts/collect-pact-names.ts';
 import { describeData } from './pacts/describe-data.ts';
 import { packPacts } from './pacts/pack-pacts.ts';
@@ -15,6 +16,7 @@ export function packAllData(): ReadonlyMap<string, Uint8Array | string> {
   return new Map<string, Uint8Array | string>([
     ['languages.json', JSON.stringify(LEXICON_LANGUAGES)],
     ['pacts.bin', packPacts(pacts)],
+    ['office-holders.json', packOfficeHolders()],
     ['about.json', JSON.stringify(describeData(pacts, LEXICON_LANGUAGES))],
     ...lexicons,
   ]);

@@ -1,0 +1,77 @@
+import { foldName, isUnspaced, stemName } from './period-fold.ts';
+import type { OfficeHolder, OfficeHolders } from './period-holders.ts';
+
+/** One naming of an office-holder in a text; several people may share the name. */
+export interface NamedHolder {
+  readonly people: readonly OfficeHolder[];
+  /** UTF-16 units into the text. */
+  readonly start: number;
+  /** True where the name alone says who is meant; else a title or the full name elsewhere must. */
+  readonly isSure: boolean;
+  readonly isTitled: boolean;
+  readonly isFormer: boolean;
+  /** True for one who is said to want an office, or to have won one but not yet entered it. */
+  readonly isCandidate: boolean;
+}
+
+/** A way to name someone; several people may share it. */
+export interface Form {
+  readonly words: readonly string[];
+  readonly isSure: boolean;
+  readonly people: OfficeHolder[];
+}
+
+export interface NameIndex {
+  /** By first word. */
+  readonly spaced: ReadonlyMap<string, readonly Form[]>;
+  /** Longest first. */
+  readonly unspaced: readonly (readonly [name: string, form: Form])[];
+}
+
+const NAME_PARTS = /[\s.\-‐‑–'’ʼ・·=]+/;
+
+const indexes = new WeakMap<OfficeHolders, NameIndex>();
+
+/** All forms of a table, made once. */
+export function indexOf(holders: OfficeHolders): NameIndex {
+  const known = indexes.get(holders) ?? makeIndex(holders);
+  indexes.set(holders, known);
+  return known;
+}
+
+/** Every form of a person; a full name is sure, a word of it alone is not. */
+function formsOf({ name, forms }: OfficeHolder): (readonly [name: string, isSure: boolean])[] {
+  const given = forms.map((form) => {
+    const name = form.replace(/^!/, '');
+    return [name, form !== name || name.includes(' ') || (isUnspaced(name) && name.length >= SURE_HAN)] as const;
+  });
+  const own = foldName(name);
+  const last = own.split(' ').at(-1) ?? own;
+  return [...given, [own, own.includes(' ')], ...(last.length >= SURE_SURNAME ? [[last, false] as const] : [])];
+}
+
+/** Shorter last words are numerals (II, XVI), and syllables of names that are not written surname last. */
+const SURE_SURNAME = 4;
+
+/** Shorter names in Chinese characters or Hangul are parts of other words too often. */
+const SURE_HAN = 3;
+
+function makeIndex({ people }: OfficeHolders): NameIndex {
+  const forms = new Map<string, Form>();
+  for (const person of people) for (const [name, isSure] of formsOf(person)) addForm(forms, name, isSure, person);
+  const spaced = new Map<string, Form[]>();
+  for (const [name, form] of forms) {
+    if (isUnspaced(name)) continue;
+    const [first = ''] = form.words;
+    spaced.set(first, [...(spaced.get(first) ?? []), form]);
+  }
+  const unspaced = [...forms].filter(([name]) => isUnspaced(name)).sort(([a], [b]) => b.length - a.length);
+  return { spaced, unspaced };
+}
+
+function addForm(forms: Map<string, Form>, name: string, isSure: boolean, person: OfficeHolder): void {
+  const words = name.split(NAME_PARTS).filter(Boolean).map(stemName);
+  const known = forms.get(name);
+  if (!known) forms.set(name, { words, isSure, people: [person] });
+  else if (!known.people.includes(person)) known.people.push(person);
+}

@@ -1,0 +1,52 @@
+/** One person with the terms in which he or she held any of the offices that news texts name. */
+export interface OfficeHolder {
+  /** English, in full. */
+  readonly name: string;
+  /**
+   * Folded forms (see `foldName`) beside the English name and its last word. One that begins with `!` names the person
+   * without a title before it; another of one word does so only with a title, or where the person is named in full too.
+   */
+  readonly forms: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+/** First and last day in office, `YYYY-MM-DD`; `to` is null where no end was known when the table was compiled. */
+export interface Term {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+export interface OfficeHolders {
+  readonly people: readonly OfficeHolder[];
+}
+
+/** A person as packed: name, forms parted by `|`, terms parted by a space as days since 1970 in base 36, `from-to`. */
+export type PackedHolder = readonly [name: string, forms: string, terms: string];
+
+const DAY_MS = 86_400_000;
+
+/** Days are packed in this base. */
+const RADIX = 36;
+
+export const dayToNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+
+export const numberToDay = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
+
+/** Inverse of `readTerm`. */
+export const packTerm = ({ from, to }: Term): string =>
+  `${dayToNumber(from).toString(RADIX)}_${to ? dayToNumber(to).toString(RADIX) : ''}`;
+
+function readTerm(packed: string): Term {
+  const [from = '', to = ''] = packed.split('_');
+  return { from: numberToDay(parseInt(from, RADIX)), to: to ? numberToDay(parseInt(to, RADIX)) : null };
+}
+
+/** The packed table of office-holders, ready for `inferPeriod`. */
+export function unpackOfficeHolders(packed: readonly PackedHolder[]): OfficeHolders {
+  const people = packed.map(([name, forms, terms]) => ({
+    name,
+    forms: forms ? forms.split('|') : [],
+    terms: terms.split(' ').map(readTerm),
+  }));
+  return { people };
+}

@@ -1,0 +1,94 @@
+import { isCandidate, isEasternFormer, isEasternTitle, isFormer, isTitle, isTitlePart } from './period-cues.ts';
+import { type NameToken, nameReadings, tokenizeNames } from './period-fold.ts';
+import { type Form, indexOf, type NamedHolder, type NameIndex } from './period-forms.ts';
+import type { OfficeHolders } from './period-holders.ts';
+import { EASTERN_REACH, findUnspaced } from './period-unspaced.ts';
+
+/** Words before a name among which its title and "former" are looked for: "Minister of Foreign Affairs of Japan". */
+const TITLE_REACH = 6;
+
+/** Between two words of one name: space, hyphen, dot, apostrophe, the dot of Japanese and Chinese. */
+const NAME_GAP = /^[^\S\n]?[.\-‐‑–'’ʼ・·=]{0,2}[^\S\n]?$/;
+
+/** A sentence ends here, or a clause: what stands before is not about this name. */
+const BREAK = /[!?;:\n।؟…]|\.\s+(?=\p{Lu}\p{Ll})|[,،]\s/u;
+
+const isJoined = (text: string, a: NameToken | undefined, b: NameToken | undefined): boolean =>
+  !!a && !!b && NAME_GAP.test(text.slice(a.end, b.start));
+
+/** Whether the words of a form stand at `index`, joined; the last has a capital: "von der Leyen", but not "may". */
+function fits(text: string, tokens: readonly NameToken[], index: number, words: readonly string[]): boolean {
+  if (!tokens[index + words.length - 1]?.isName) return false;
+  return words.every((word, step) => {
+    const token = tokens[index + step];
+    if (!token || !nameReadings(token.word).includes(word)) return false;
+    return step === 0 || isJoined(text, tokens[index + step - 1], token);
+  });
+}
+
+function findSpaced(text: string, { spaced }: NameIndex): NamedHolder[] {
+  const tokens = tokenizeNames(text);
+  const found: NamedHolder[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) continue;
+    const forms = nameReadings(token.word).flatMap((word) => spaced.get(word) ?? []);
+    const fitting = forms.filter(({ words }) => fits(text, tokens, index, words));
+    const best = fitting.sort((a, b) => b.words.length - a.words.length)[0];
+    if (!best || (!best.isSure && isOthersName(text, tokens, index, best))) continue;
+    found.push({
+      people: best.people,
+      start: token.start,
+      isSure: best.isSure,
+      ...contextOf(text, tokens, index, best),
+    });
+    index += best.words.length - 1;
+  }
+  return found;
+}
+
+const HAS_CAPITALS = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+
+/** A surname after another's given name, or before another's surname: "Alan Lin", "Mark Rutte". */
+function isOthersName(text: string, tokens: readonly NameToken[], index: number, form: Form): boolean {
+  const first = tokens[index];
+  const last = tokens[index + form.words.length - 1];
+  if (!first || !HAS_CAPITALS.test(first.word)) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + form.words.length];
+  if (before?.isName && NAME_GAP.test(text.slice(before.end, first.start)) && !isTitlePart(before.word)) return true;
+  return !!after?.isName && /^\p{Lu}/u.test(text.slice(after.start)) && text.slice(last?.end, after.start) === ' ';
+}
+
+/** Words after a name in which "candidate" is looked for. */
+const CANDIDATE_REACH = 5;
+
+function contextOf(text: string, tokens: readonly NameToken[], index: number, form: Form) {
+  const start = tokens[index]?.start ?? 0;
+  const before = tokens.slice(Math.max(0, index - TITLE_REACH), index);
+  const near = before.filter(({ end }) => !BREAK.test(text.slice(end, start + 2))).map(({ word }) => word);
+  const after = text.slice(tokens[index + form.words.length - 1]?.end).slice(0, EASTERN_REACH);
+  const following = tokens.slice(index + form.words.length, index + form.words.length + CANDIDATE_REACH);
+  const isEastern = /^[\u30a1-\u30fe]/.test(form.words[0] ?? '');
+  const isTitled = near.some(isTitle) || (isEastern && isEasternTitle('', after));
+  return {
+    isTitled,
+    isFormer: near.some(isFormer) || (isEastern && isEasternFormer('', after)),
+    isCandidate: near.some(isCandidate) || following.some(({ word }) => isCandidate(word)),
+  };
+}
+
+/**
+ * Everyone of the table whom a text names. A bare surname counts with a title before it, or where its bearer is named
+ * in full or with a title somewhere in the text. Ordered by start.
+ */
+export function findHolders(text: string, holders: OfficeHolders): NamedHolder[] {
+  const index = indexOf(holders);
+  const all = [...findSpaced(text, index), ...findUnspaced(text, index)].sort((a, b) => a.start - b.start);
+  const known = new Set(all.filter(({ isSure }) => isSure).flatMap(({ people }) => people));
+  return all.flatMap((named) => {
+    const meant = named.people.filter((person) => known.has(person));
+    if (meant.length) return [{ ...named, people: meant }];
+    return named.isTitled ? [named] : [];
+  });
+}

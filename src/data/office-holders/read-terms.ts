@@ -1,0 +1,90 @@
+import { listPartyCodes } from '../pacts/party-codes.ts';
+import { checkName, type Fail, type Line, readLines, TABLES } from './table-lines.ts';
+
+export const TERMS_FILE = 'office-holders.tsv';
+
+/** What an office is, whatever it is called in its country. A president who governs is the head of state. */
+export const OFFICES = [
+  'head-of-state',
+  'head-of-government',
+  'deputy-head',
+  'supreme-leader',
+  'party-leader',
+  'military-chief',
+  'foreign',
+  'foreign-secretary',
+  'defence',
+  'security-adviser',
+  'trade',
+  'commerce',
+  'finance',
+  'commission-president',
+  'council-president',
+  'parliament-president',
+  'high-representative',
+  'secretary-general',
+] as const;
+
+/** A row of the table of terms. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `to` is empty where no end is known. */
+export interface TermRow {
+  readonly line: number;
+  readonly party: string;
+  readonly office: string;
+  readonly person: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+
+/** First day of a date that may be a month or a year only. */
+export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
+
+/** Last day of a date that may be a month or a year only. */
+export function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+
+function checkDate(date: string, field: string, fail: Fail): void {
+  if (!DATE.test(date) || !isDay(firstDay(date))) fail(field, `"${date}" is no date`);
+}
+
+function readTerm({ line, cells, fail }: Line, parties: ReadonlySet<string>): TermRow {
+  const [party = '', office = '', person = '', from = '', to = '', ...rest] = cells;
+  if (rest.length || cells.length < 5) fail('row', `has ${cells.length} fields instead of 5`);
+  if (!parties.has(party)) fail('party', `"${party}" is unknown`);
+  if (!OFFICES.some((known) => known === office)) fail('office', `"${office}" is unknown`);
+  checkName(person, 'person', fail);
+  checkDate(from, 'from', fail);
+  if (to) checkDate(to, 'to', fail);
+  if (to && lastDay(to) < firstDay(from)) fail('to', `${to} is before ${from}`);
+  return { line, party, office, person, from, to };
+}
+
+/**
+ * The table of terms.
+ * @throws {OfficeRowError} naming file, line and field of the first bad row
+ */
+export function readTerms(folder: string = TABLES): readonly TermRow[] {
+  const parties = listPartyCodes();
+  return readLines(folder, TERMS_FILE).map((line) => readTerm(line, parties));
+}
+
+/** Terms of one office that certainly overlap: the earlier ends after the later has begun. For a person to look at. */
+export function listOverlaps(terms: readonly TermRow[]): readonly string[] {
+  const sorted = terms.toSorted(
+    (a, b) => key(a).localeCompare(key(b)) || firstDay(a.from).localeCompare(firstDay(b.from)),
+  );
+  return sorted.flatMap((term, index) => {
+    const next = sorted[index + 1];
+    if (!next || key(next) !== key(term)) return [];
+    const end = term.to ? firstDay(term.to) : '9999-12-31';
+    return end > lastDay(next.from) ? [`${TERMS_FILE}:${term.line}: overlaps line ${next.line}`] : [];
+  });
+}
+
+const key = ({ party, office }: TermRow): string => `${party} ${office}`;
