@@ -60,6 +60,8 @@ export class PactIndex {
   readonly #superseders: ReadonlyMap<number, number>;
   readonly #referred: ReadonlySet<number>;
   readonly #editorsBit: number;
+  /** Ids that were asked for: articles name the same few pacts again and again. */
+  readonly #rowsById = new Map<string, number>();
 
   constructor(columns: PactColumns) {
     this.columns = columns;
@@ -129,6 +131,12 @@ export class PactIndex {
 
   /** The row of a pact's id, -1 where there is none. Ids name a year, and rows are in order of time: that year goes first. */
   rowOf(id: string): number {
+    const known = this.#rowsById.get(id) ?? this.#searchId(id);
+    this.#rowsById.set(id, known);
+    return known;
+  }
+
+  #searchId(id: string): number {
     const year = Number(/\d{4}/.exec(id)?.[0] ?? 0);
     const first = this.#firstRowOf(year);
     const last = this.#firstRowOf(year + 1);

@@ -18,6 +18,7 @@ export function demoteOlderFoundations(index: PactIndex, scored: readonly Scored
     if (!isFoundation || relation !== 'prior') continue;
     newest.set(fit.covered, Math.max(newest.get(fit.covered) ?? 0, index.columns.signed[row] ?? 0));
   }
+  if (newest.size === 0) return scored;
   return scored.map((each) => {
     const last = each.isFoundation ? (newest.get(each.fit.covered) ?? 0) : 0;
     const isOlder = (index.columns.signed[each.row] ?? 0) < last;
