@@ -22,6 +22,16 @@ describe('letters that one script writes in two ways', () => {
     expect(foldText('ZEKÂ', 'turkish')).toBe('zeka');
   });
 
+  it('drops Greek accents, which capitals do not carry, and the final sigma', () => {
+    expect(foldText('ΓΑΛΛΙΑΣ', 'greek')).toBe(foldText('Γαλλίας', 'greek'));
+    expect(foldText('Αϊτή', 'greek')).toBe('αιτη');
+  });
+
+  it('takes Hebrew geresh and gershayim for the quotes that people type', () => {
+    expect(foldText('ארה״ב', 'hebrew')).toBe(foldText('ארה"ב', 'hebrew'));
+    expect(foldText('צ׳כיה', 'hebrew')).toBe("צ'כיה");
+  });
+
   it('leaves ё alone outside the Cyrillic family', () => {
     expect(foldText('ё', 'plain')).toBe('ё');
   });
