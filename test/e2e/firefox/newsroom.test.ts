@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startNewsroom } from '../../newsroom/server.mjs';
+import { isUntouched, isUntouchedButForHost, locateMark } from '../support/in-page.ts';
+import { ARTICLES, FRONTS, findAstray } from '../support/scenes.ts';
+import { openPopup, readStatus } from './support/extension-page.ts';
+import { Firefox } from './support/firefox.ts';
+import type { Tab } from './support/tab.ts';
+
+let firefox: Firefox;
+let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+let tab: Tab;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  firefox = await Firefox.launch();
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await newsroom?.close();
+});
+
+afterEach(() => tab?.close());
+
+async function open(path: string): Promise<void> {
+  tab = await firefox.openTab();
+  await tab.goTo(newsroom.url + path);
+}
+
+/** One of each language, in full. */
+const SAMPLE = ARTICLES.filter(({ lang }, index) => ARTICLES.findIndex((each) => each.lang === lang) === index);
+
+test.each(ARTICLES)(
+  'Firefox: $path is marked inside the article only; page and network are left alone',
+  async (article) => {
+    const { path, expected } = article;
+    await open(path);
+    await tab.waitForMarks();
+    const marks = await tab.readMarks();
+    expect(findAstray(marks, expected)).toEqual([]);
+    expect(marks.length).toBeGreaterThan(10);
+    expect(await tab.evaluate(isUntouched, null)).toBe(true);
+    expect(tab.errors).toEqual([]);
+    const { requests, errors } = await firefox.window.readSeen();
+    expect(errors).toEqual([]);
+    expect(requests.map(({ url }) => url)).toContain(newsroom.url + path);
+    expect(requests.filter(({ url, addOn }) => addOn || !url.startsWith(newsroom.url))).toEqual([]);
+  },
+);
+
+test.each(SAMPLE)(
+  'Firefox: in $path a click opens the sidebar on the country and adds but the one host',
+  async ({ path }) => {
+    await open(path);
+    await tab.waitForMarks();
+    const mark = await tab.evaluate(locateMark, ['pactlight-country', null] as const);
+    await tab.click(mark);
+    const sidebar = await tab.readSidebar();
+    expect(sidebar.text).toContain(mark.text);
+    expect(sidebar.pactCount).toBeGreaterThanOrEqual(3);
+    expect(await tab.evaluate(isUntouchedButForHost, null)).toBe(true);
+    expect(tab.errors).toEqual([]);
+    const { requests, errors } = await firefox.window.readSeen();
+    expect(errors).toEqual([]);
+    expect(requests.filter(({ url, addOn }) => addOn || !url.startsWith(newsroom.url))).toEqual([]);
+  },
+);
+
+test.each(FRONTS)(
+  'Firefox: $path is no article: nothing is marked, added or asked of the background',
+  async ({ path }) => {
+    await firefox.window.stopBackground();
+    await open(path);
+    await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))), null);
+    // Before the popup asks: in Firefox a message to a tab wakes the background, too.
+    expect(await firefox.window.isBackgroundStopped()).toBe(true);
+    const popup = await openPopup(firefox);
+    expect(await readStatus(popup)).toMatchObject({ isArticle: false, isAnnotated: false });
+    await popup.close();
+    expect(await tab.readMarks()).toEqual([]);
+    expect(await tab.evaluate(isUntouched, null)).toBe(true);
+  },
+);

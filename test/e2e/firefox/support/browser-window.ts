@@ -1,0 +1,128 @@
+import { callIn } from './call.ts';
+import type { Connection } from './connection.ts';
+import { ADD_ON_ID } from './profile.ts';
+
+/** An HTTP request of any page, of the add-on's pages or of its background. */
+export interface SeenRequest {
+  readonly url: string;
+  /** The add-on's id where its own code asked, else empty. */
+  readonly addOn: string;
+}
+
+interface Seen {
+  readonly requests: SeenRequest[];
+  readonly errors: string[];
+}
+
+interface Principal {
+  readonly addonId?: string;
+  readonly isSystemPrincipal: boolean;
+}
+
+interface HttpChannel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: { readonly triggeringPrincipal: Principal; readonly loadingPrincipal: Principal | null };
+}
+
+interface ScriptError {
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly flags: number;
+}
+
+interface Queryable {
+  QueryInterface(kind: unknown): unknown;
+}
+
+/** What scripts of the browser itself have; described where Firefox keeps its interfaces, `nsI….idl`. */
+declare const Services: {
+  readonly obs: { addObserver(observer: { observe(subject: Queryable): void }, topic: string): void };
+  readonly console: { registerListener(listener: { observe(message: Queryable): void }): void };
+};
+declare const Ci: Readonly<Record<'nsIHttpChannel' | 'nsIScriptError', new () => Queryable>>;
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    readonly extension: {
+      readonly backgroundState: string;
+      readonly shortcuts: { onCommand(name: string): void };
+      terminateBackground(): Promise<void>;
+    };
+  };
+};
+declare const seen: Seen;
+
+function startWatch(): void {
+  const found: Seen = { requests: [], errors: [] };
+  Object.assign(globalThis, { seen: found });
+  const noteRequest = (subject: Queryable) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel) as HttpChannel;
+    // Firefox's own errands; a navigation has no loading principal.
+    if (loadInfo.loadingPrincipal?.isSystemPrincipal) return;
+    found.requests.push({ url: URI.spec, addOn: loadInfo.triggeringPrincipal.addonId ?? '' });
+  };
+  const noteMessage = (message: Queryable) => {
+    if (!(message instanceof Ci.nsIScriptError)) return;
+    const { errorMessage, sourceName, flags } = message as unknown as ScriptError;
+    // Warnings have a flag.
+    if (flags === 0 && sourceName.startsWith('moz-extension:')) found.errors.push(`${errorMessage} (${sourceName})`);
+  };
+  Services.obs.addObserver({ observe: noteRequest }, 'http-on-opening-request');
+  Services.console.registerListener({ observe: noteMessage });
+}
+
+/**
+ * The window of the browser, whose scripts may do everything: it sees the requests and errors of the add-on's background,
+ * which no page and no WebDriver event shows, and does what a reader does outside of pages.
+ */
+export class BrowserWindow {
+  private constructor(
+    private readonly connection: Connection,
+    private readonly context: string,
+  ) {}
+
+  static async of(connection: Connection): Promise<BrowserWindow> {
+    const { contexts } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [first] = contexts;
+    if (!first) throw new Error('Firefox has no window');
+    const window = new BrowserWindow(connection, first.context);
+    await window.run(startWatch, null);
+    return window;
+  }
+
+  /** Every request since the start but Firefox's own, and every error of the add-on's code. */
+  readSeen(): Promise<Seen> {
+    return this.run(() => seen, null);
+  }
+
+  /** Keys from outside do not reach the browser's shortcuts: what a shortcut of the add-on does is called. */
+  pressShortcut(command: string): Promise<void> {
+    return this.run(([id, name]) => WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name), [
+      ADD_ON_ID,
+      command,
+    ] as const);
+  }
+
+  /** The keys that Firefox has given to the add-on's commands, small, as in `alt+shift+y`. */
+  listShortcuts(): Promise<string[]> {
+    return this.run(
+      () =>
+        [...document.querySelectorAll('keyset[id^="ext-keyset"] > key')].map((key) =>
+          `${key.getAttribute('modifiers')},${key.getAttribute('key')}`.replaceAll(',', '+').toLowerCase(),
+        ),
+      null,
+    );
+  }
+
+  /** Ends the add-on's background as Firefox does with one that idles. */
+  stopBackground(): Promise<void> {
+    return this.run((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), ADD_ON_ID);
+  }
+
+  isBackgroundStopped(): Promise<boolean> {
+    return this.run((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'stopped', ADD_ON_ID);
+  }
+
+  private run<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return callIn(this.connection, { context: this.context }, run, argument);
+  }
+}

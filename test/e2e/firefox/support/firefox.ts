@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import { vi } from 'vitest';
+import { installWitness } from '../../support/in-page.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { Connection } from './connection.ts';
+import { startFirefox } from './process.ts';
+import { ADD_ON_ORIGIN, createProfile } from './profile.ts';
+import { Tab } from './tab.ts';
+
+/** The add-on greets who installs it; its page would come before that of the first test. */
+async function closeWelcome(connection: Connection): Promise<void> {
+  const findWelcome = async () => {
+    const { contexts } = await connection.send('browsingContext.getTree', {});
+    return contexts.find(({ url }) => url.startsWith(`${ADD_ON_ORIGIN}src/welcome/`));
+  };
+  const { context } = (await vi.waitUntil(findWelcome, { timeout: 15_000, interval: 20 })) ?? { context: '' };
+  await connection.send('browsingContext.close', { context });
+}
+
+/** Firefox with an empty profile and the shipped build in `dist/firefox`. */
+export class Firefox {
+  readonly #errors = new Map<string, string[]>();
+
+  private constructor(
+    private readonly connection: Connection,
+    readonly window: BrowserWindow,
+    private readonly end: () => Promise<void>,
+  ) {
+    connection.on('log.entryAdded', ({ level, text, source }) => {
+      if (level === 'error') this.#errorsOf(source.context ?? '').push(text ?? '');
+    });
+  }
+
+  static async launch(): Promise<Firefox> {
+    const profile = createProfile();
+    const { url, ended, kill } = await startFirefox(profile.folder);
+    const end = async () => {
+      await ended();
+      profile.remove();
+    };
+    try {
+      return await Firefox.prepare(await Connection.open(`${url}/session`), end);
+    } catch (error) {
+      kill();
+      await end();
+      throw error;
+    }
+  }
+
+  /** The witnesses stand before the add-on comes. */
+  private static async prepare(connection: Connection, end: () => Promise<void>): Promise<Firefox> {
+    await connection.send('session.new', { capabilities: {} });
+    await connection.send('session.subscribe', { events: ['log.entryAdded'] });
+    await connection.send('script.addPreloadScript', { functionDeclaration: `${installWitness}` });
+    const window = await BrowserWindow.of(connection);
+    await connection.send('webExtension.install', { extensionData: { type: 'path', path: resolve('dist/firefox') } });
+    await closeWelcome(connection);
+    return new Firefox(connection, window, end);
+  }
+
+  /** Opens an empty tab, in front or behind the one in front. */
+  async openTab({ isBehind = false } = {}): Promise<Tab> {
+    const { context } = await this.connection.send('browsingContext.create', { type: 'tab', background: isBehind });
+    return new Tab(this.connection, context, this.#errorsOf(context));
+  }
+
+  async close(): Promise<void> {
+    await this.connection.send('browser.close', {});
+    await this.end();
+  }
+
+  #errorsOf(context: string): string[] {
+    const errors = this.#errors.get(context) ?? [];
+    this.#errors.set(context, errors);
+    return errors;
+  }
+}

@@ -1,0 +1,48 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { findFirefox } from '../../../../src/cli/find-browser.mjs';
+
+export interface FirefoxProcess {
+  /** Where it listens for WebDriver BiDi. */
+  readonly url: string;
+  /** Resolves when the process has ended by itself. */
+  ended(): Promise<void>;
+  kill(): void;
+}
+
+/** The window's size, CSS px: the one of the Chromium tests. */
+const SIZE = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '800' };
+
+/** Starts Firefox without a window on a free port. @throws where there is none, or with its last words where it ends at once. */
+export async function startFirefox(profile: string): Promise<FirefoxProcess> {
+  const program = findFirefox();
+  if (!program) throw new Error('No Firefox was found: install firefox-esr or firefox, or set FIREFOX_PATH to one.');
+  const child = spawn(
+    program,
+    ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...SIZE } },
+  );
+  // A run that is broken off must not leave a browser behind.
+  process.once('exit', () => child.kill());
+  const url = await readAddress(child);
+  const ended = async () => {
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  };
+  return { url, ended, kill: () => child.kill() };
+}
+
+/** Firefox says on its error channel where it listens; what else it says there is dropped. */
+async function readAddress(child: ChildProcess): Promise<string> {
+  const said: string[] = [];
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`Firefox ended at once: ${said.join('\n')}`)));
+    if (!child.stderr) return;
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
+      if (address) resolve(address);
+      if (said.length < 20) said.push(line);
+    });
+  });
+}
