@@ -1,0 +1,58 @@
+import type { Annotation } from '../annotation.ts';
+import type { PactIndex } from '../pacts/pact-index.ts';
+import { type DateCode, encodeDate, lastDayOf } from '../pacts/partial-date.ts';
+import { topicNumber } from '../pacts/topics.ts';
+
+/** From this share of the heaviest a topic is what the article is about. */
+const MAIN_TOPIC = 0.5;
+
+/** What the findings are about: who, what, when. */
+export interface Subject {
+  readonly parties: readonly string[];
+  readonly topics: readonly string[];
+  readonly day: DateCode;
+  /** Ids of the pacts that the article itself reports. */
+  readonly events: ReadonlySet<string>;
+}
+
+/** The subject of an article; its parties are those that the ranking counted. */
+export function readSubject({ profile, prior }: Annotation): Subject {
+  const events = prior.ranked.filter(({ relation }) => relation === 'same').map(({ pact }) => pact.id);
+  return {
+    parties: prior.coverage.parties,
+    topics: profile.topics
+      .filter(({ code, weight }) => weight >= MAIN_TOPIC && topicNumber(code) >= 0)
+      .map(({ code }) => code),
+    day: encodeDate(profile.date) ?? 0,
+    events: new Set(events),
+  };
+}
+
+/** Rows of a party that were signed before the article's day and are not what it reports, newest first. */
+function listBefore(index: PactIndex, party: string, { day, events }: Subject): readonly number[] {
+  return [...index.rowsOf(party)]
+    .filter((row) => lastDayOf(index.columns.signed[row] ?? 0) <= day && !events.has(index.idAt(row)))
+    .reverse();
+}
+
+/** Earlier pacts of exactly the article's parties, newest first, as rows of the index. */
+export function listExact(index: PactIndex, subject: Subject): readonly number[] {
+  const [first] = subject.parties;
+  if (first === undefined) return [];
+  const parties = subject.parties.toSorted().join();
+  return listBefore(index, first, subject).filter(
+    (row) => !index.isOpen(row) && index.partyCodesOf(row).toSorted().join() === parties,
+  );
+}
+
+/** Earlier pacts of any circle that one of the parties was in, newest first. */
+export function listCircles(index: PactIndex, subject: Subject): readonly number[] {
+  const rows = new Set(subject.parties.flatMap((party) => listBefore(index, party, subject)));
+  return [...rows].filter((row) => !index.isOpen(row)).sort((a, b) => b - a);
+}
+
+/** Those of the topics that a row has. */
+export function sharedTopics(index: PactIndex, row: number, { topics }: Subject): readonly string[] {
+  const own = index.topicsAt(row);
+  return topics.filter((topic) => own.includes(topic));
+}

@@ -1,0 +1,120 @@
+import type { Annotation } from '../annotation.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { PactIndex } from '../pacts/pact-index.ts';
+import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pacts/pact-vocabulary.ts';
+import { yearsBetween } from '../pacts/partial-date.ts';
+import { type ClaimWord, findClaims } from './claims.ts';
+import { listCircles, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
+import type { Finding } from './finding.ts';
+import { strengthOfTerm } from './instruments.ts';
+
+/** Counter-examples of one claim: enough to be believed, few enough to be read. */
+const MAX_EXAMPLES = 3;
+/** Gap between two strengths from which one instrument binds clearly less: a declaration and a memorandum do not differ. */
+const CLEAR_GAP = 0.2;
+/** A circle has three or more, and is small enough for a name more or less to matter. */
+const MIN_CIRCLE = 3;
+const MAX_CIRCLE = 20;
+/** Common members as a share of all, from which two circles are one that grew or shrank. */
+const SAME_CIRCLE = 0.6;
+
+function strengthOf(index: PactIndex, row: number): number {
+  return INSTRUMENT_STRENGTH[PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement'];
+}
+
+function findLast(
+  index: PactIndex,
+  exact: readonly number[],
+  onTopic: readonly number[],
+  subject: Subject,
+): readonly Finding[] {
+  const [last] = onTopic;
+  if (last !== undefined) {
+    const years = Math.max(0, yearsBetween(index.columns.signed[last] ?? 0, subject.day));
+    return [{ type: 'last-on-topic', id: index.idAt(last), topics: sharedTopics(index, last, subject), years }];
+  }
+  const isSilent = exact.length > 0 && subject.topics.length > 0;
+  return isSilent ? [{ type: 'none-on-topic', topics: subject.topics }] : [];
+}
+
+/** A claim is shown once, where the text makes it first; without a counter-example there is nothing to show. */
+function findNovelty(
+  article: ArticleText,
+  { mentions }: Annotation,
+  words: readonly ClaimWord[],
+  ids: readonly string[],
+): readonly Finding[] {
+  if (ids.length === 0) return [];
+  const claims = findClaims(article, mentions, words);
+  const firsts = claims.filter(({ claim }, at) => claims.findIndex((other) => other.claim === claim) === at);
+  return firsts.map(({ claim, start, end }) => ({ type: 'novelty', claim, span: { start, end }, ids }));
+}
+
+/** The most binding instrument of the headline against the most binding earlier one on these topics. */
+function findInstrument(
+  { blocks }: ArticleText,
+  { mentions }: Annotation,
+  index: PactIndex,
+  onTopic: readonly number[],
+): readonly Finding[] {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  const strongest = onTopic.reduce<number | null>(
+    (best, row) => (best !== null && strengthOf(index, best) >= strengthOf(index, row) ? best : row),
+    null,
+  );
+  if (!title || strongest === null) return [];
+  const named = mentions
+    .filter(({ kind, start, end }) => kind === 'term' && start >= title.start && end <= title.end)
+    .map(({ code, start, end }) => ({ code, span: { start, end }, strength: strengthOfTerm(code) ?? 0 }))
+    .sort((a, b) => b.strength - a.strength)[0];
+  const gap = (named?.strength ?? 0) - strengthOf(index, strongest);
+  if (!named || named.strength === 0 || Math.abs(gap) < CLEAR_GAP) return [];
+  const change = gap < 0 ? 'weaker' : 'stronger';
+  return [{ type: 'instrument', term: named.code, span: named.span, than: index.idAt(strongest), change }];
+}
+
+function isSameCircle(parties: readonly string[], circle: readonly string[]): boolean {
+  if (circle.length < MIN_CIRCLE || circle.length > MAX_CIRCLE) return false;
+  const common = circle.filter((code) => parties.includes(code)).length;
+  return common / (parties.length + circle.length - common) >= SAME_CIRCLE;
+}
+
+/** Groups speak for their members, so that a circle of states is compared with one of states only. */
+function findCircle(index: PactIndex, subject: Subject): readonly Finding[] {
+  const { parties } = subject;
+  if (parties.length < MIN_CIRCLE || parties.some((code) => index.groups[code])) return [];
+  const last = listCircles(index, subject).find(
+    (row) => sharedTopics(index, row, subject).length > 0 && isSameCircle(parties, index.partyCodesOf(row)),
+  );
+  if (last === undefined) return [];
+  const circle = index.partyCodesOf(last);
+  const joined = parties.filter((code) => !circle.includes(code));
+  const missing = circle.filter((code) => !parties.includes(code));
+  return joined.length + missing.length === 0 ? [] : [{ type: 'circle', id: index.idAt(last), joined, missing }];
+}
+
+/**
+ * What the prior pacts say to an article: when these parties last agreed on this, how much the dataset knows of them,
+ * which earlier pacts stand against a claim of novelty, whether the instrument of the headline binds less or more than
+ * before, who joined or is missing. A pact that the article itself reports is never held against it.
+ * @param claimWords of the page's language
+ */
+export function findFindings(
+  article: ArticleText,
+  annotation: Annotation,
+  index: PactIndex,
+  claimWords: readonly ClaimWord[] = [],
+): readonly Finding[] {
+  const subject = readSubject(annotation);
+  if (subject.parties.length < 2) return [];
+  const exact = listExact(index, subject);
+  const onTopic = exact.filter((row) => sharedTopics(index, row, subject).length > 0);
+  const examples = onTopic.slice(0, MAX_EXAMPLES).map((row) => index.idAt(row));
+  return [
+    ...findLast(index, exact, onTopic, subject),
+    ...findNovelty(article, annotation, claimWords, examples),
+    ...findInstrument(article, annotation, index, onTopic),
+    ...findCircle(index, subject),
+    { type: 'coverage', coverage: annotation.prior.coverage },
+  ];
+}

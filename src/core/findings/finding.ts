@@ -1,0 +1,36 @@
+import type { Coverage } from '../pacts/ranked-pact.ts';
+
+/** A place in the article's text: UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the text claims of the news: that it is the first, that it is historic, or merely that it is new. */
+export type Claim = 'first' | 'historic' | 'new';
+
+/** What the prior pacts say to the article, each with its evidence: ids of pacts, places in the text. Never a verdict. */
+export type Finding =
+  /** The last pact of exactly these parties on the article's topics; `years` from its signature to the article. */
+  | { readonly type: 'last-on-topic'; readonly id: string; readonly topics: readonly string[]; readonly years: number }
+  /** The dataset holds pacts of exactly these parties, but none on the article's topics. */
+  | { readonly type: 'none-on-topic'; readonly topics: readonly string[] }
+  /** How many pacts of exactly these parties the dataset holds, and since when. */
+  | { readonly type: 'coverage'; readonly coverage: Coverage }
+  /** A claim of the text and the earlier pacts of these parties on these topics, newest first. */
+  | { readonly type: 'novelty'; readonly claim: Claim; readonly span: Span; readonly ids: readonly string[] }
+  /** The instrument that the headline names binds less, or more, than the strongest earlier one on these topics. */
+  | {
+      readonly type: 'instrument';
+      readonly term: string;
+      readonly span: Span;
+      readonly than: string;
+      readonly change: 'weaker' | 'stronger';
+    }
+  /** Who of the article was not in the last pact of the same circle, and who of that one is not in the article. */
+  | {
+      readonly type: 'circle';
+      readonly id: string;
+      readonly joined: readonly string[];
+      readonly missing: readonly string[];
+    };

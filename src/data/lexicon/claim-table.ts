@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { ClaimWord } from '../../core/findings/claims.ts';
+import { TABLES } from './language-settings.ts';
+import { pick, readTable } from './read-table.ts';
+
+const COLUMNS = ['claim', 'surface'];
+const CLAIMS = ['first', 'historic', 'new'] as const;
+
+/**
+ * Words that claim novelty in a language, none where it has no table.
+ * @throws TableError naming file, line and field where a row is wrong
+ */
+export function readClaims(lang: string): readonly ClaimWord[] {
+  return readTable(join(TABLES, lang, 'claims.tsv'), COLUMNS).map((row) => {
+    return { claim: pick(row, 'claim', CLAIMS), surface: row.fields.surface ?? '' };
+  });
+}
