@@ -1,4 +1,5 @@
 import { furnitureKind } from '../core/furniture-lines.ts';
+import { isCaption } from './caption.ts';
 import { countText } from './count-text.ts';
 import { readCue } from './cues.ts';
 import type { Line } from './line.ts';
@@ -10,8 +11,6 @@ const CREDIT_ATTRIBUTE = /credit|copyright|photographer/i;
 /** Class names of credits that say less than `credit` does; inside a caption they are enough. */
 const CREDIT_CLASS =
   /(?:^|[\s_-])(?:pic|img|photo|image|picture|foto|media)?-?(?:by|source|author|agency|rights|courtesy)(?=$|[\s_-])/i;
-
-const isCaption = ({ box }: Line): boolean => box.cue === 'caption' || box.element.closest('figcaption') !== null;
 
 function isCreditElement(element: Element): boolean {
   if (readCue(element) === 'credit' || element.localName === 'cite') return true;

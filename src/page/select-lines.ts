@@ -1,4 +1,5 @@
 import type { BlockKind } from '../core/article-text.ts';
+import { isCaption } from './caption.ts';
 import { type Body, type Clues, isBody } from './find-body.ts';
 import { headingLevel } from './headline.ts';
 import { LineJudge } from './judge-line.ts';
@@ -153,8 +154,6 @@ function hasCue(line: Line, cue: Box['cue'], stop: Box): boolean {
   return false;
 }
 
-const isCaption = ({ box }: Line): boolean => box.cue === 'caption' || box.element.closest('figcaption') !== null;
-
 function kindOf(line: Line): BlockKind {
   const { element } = line.box;
   if (isCaption(line)) return 'caption';
@@ -163,8 +162,13 @@ function kindOf(line: Line): BlockKind {
   return element.localName === 'li' ? 'list-item' : 'paragraph';
 }
 
-/** Where no standfirst stands under the headline, the first paragraph is the lead. */
+/** The first paragraph, or a heading before it that is a sentence: a standfirst that nothing names. */
+function isOpening({ kind, line }: ChosenLine): boolean {
+  return kind === 'paragraph' || (kind === 'heading' && line.marks > 0 && line.weight >= MIN_LEAD);
+}
+
+/** Where no standfirst is named under the headline, what opens the text is the lead. */
 function withLead(lines: readonly ChosenLine[]): ChosenLine[] {
-  const first = lines.some(({ kind }) => kind === 'lead') ? -1 : lines.findIndex(({ kind }) => kind === 'paragraph');
+  const first = lines.some(({ kind }) => kind === 'lead') ? -1 : lines.findIndex(isOpening);
   return lines.map((each, index) => (index === first ? { line: each.line, kind: 'lead' } : each));
 }
