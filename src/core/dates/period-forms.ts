@@ -47,11 +47,18 @@ function formsOf({ name, forms }: OfficeHolder): (readonly [name: string, isSure
   });
   const own = foldName(name);
   const last = own.split(' ').at(-1) ?? own;
-  return [...given, [own, own.includes(' ')], ...(last.length >= SURE_SURNAME ? [[last, false] as const] : [])];
+  return [
+    ...given,
+    [own, own.includes(' ')],
+    ...(last.length >= MIN_SURNAME && !NUMERAL.test(last) ? [[last, false] as const] : []),
+  ];
 }
 
-/** Shorter last words are numerals (II, XVI), and syllables of names that are not written surname last. */
-const SURE_SURNAME = 4;
+/** "U" and "Yi" are syllables before they are names. */
+const MIN_SURNAME = 3;
+
+/** A numeral is no surname: Charles III, Benedict XVI. */
+const NUMERAL = /^[ivx]+$/;
 
 /** Shorter names in Chinese characters or Hangul are parts of other words too often. */
 const SURE_HAN = 3;

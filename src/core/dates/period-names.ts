@@ -29,6 +29,7 @@ function fits(text: string, tokens: readonly NameToken[], index: number, words: 
 function findSpaced(text: string, { spaced }: NameIndex): NamedHolder[] {
   const tokens = tokenizeNames(text);
   const found: NamedHolder[] = [];
+  let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) continue;
@@ -40,9 +41,10 @@ function findSpaced(text: string, { spaced }: NameIndex): NamedHolder[] {
       people: best.people,
       start: token.start,
       isSure: best.isSure,
-      ...contextOf(text, tokens, index, best),
+      ...contextOf(text, tokens, index, best, floor),
     });
     index += best.words.length - 1;
+    floor = index + 1;
   }
   return found;
 }
@@ -57,26 +59,35 @@ function isOthersName(text: string, tokens: readonly NameToken[], index: number,
   const before = tokens[index - 1];
   const after = tokens[index + form.words.length];
   if (before?.isName && NAME_GAP.test(text.slice(before.end, first.start)) && !isTitlePart(before.word)) return true;
-  return !!after?.isName && /^\p{Lu}/u.test(text.slice(after.start)) && text.slice(last?.end, after.start) === ' ';
+  return (
+    !!after?.isName && /^\p{Lu}/u.test(text.slice(after.start)) && /^\.? $/.test(text.slice(last?.end, after.start))
+  );
 }
 
-/** Words after a name in which "candidate" is looked for. */
-const CANDIDATE_REACH = 5;
+/** Words after a name in which an apposition calls its bearer a candidate. */
+const APPOSITION_REACH = 5;
 
-function contextOf(text: string, tokens: readonly NameToken[], index: number, form: Form) {
+/** "Olander, the Liberal nominee," and not "Olander met the nominee". */
+function isCalledCandidate(text: string, tokens: readonly NameToken[], next: number): boolean {
+  if (!/^\s?[,،(]/.test(text.slice(tokens[next - 1]?.end))) return false;
+  return tokens.slice(next, next + APPOSITION_REACH).some(({ word }) => isCandidate(word));
+}
+
+/** @param floor index of the first word that belongs to no name before: "Minister A and B" says nothing of B's office */
+function contextOf(text: string, tokens: readonly NameToken[], index: number, { words }: Form, floor: number) {
   const start = tokens[index]?.start ?? 0;
-  const before = tokens.slice(Math.max(0, index - TITLE_REACH), index);
+  const before = tokens.slice(Math.max(floor, index - TITLE_REACH), index);
   const near = before.filter(({ end }) => !BREAK.test(text.slice(end, start + 2))).map(({ word }) => word);
-  const after = text.slice(tokens[index + form.words.length - 1]?.end).slice(0, EASTERN_REACH);
-  const following = tokens.slice(index + form.words.length, index + form.words.length + CANDIDATE_REACH);
-  const isEastern = /^[\u30a1-\u30fe]/.test(form.words[0] ?? '');
-  const isTitled = near.some(isTitle) || (isEastern && isEasternTitle('', after));
+  const next = index + words.length;
+  const after = KATAKANA.test(words[0] ?? '') ? text.slice(tokens[next - 1]?.end).slice(0, EASTERN_REACH) : '';
   return {
-    isTitled,
-    isFormer: near.some(isFormer) || (isEastern && isEasternFormer('', after)),
-    isCandidate: near.some(isCandidate) || following.some(({ word }) => isCandidate(word)),
+    isTitled: near.some(isTitle) || isEasternTitle('', after),
+    isFormer: near.some(isFormer) || isEasternFormer('', after),
+    isCandidate: near.some(isCandidate) || isCalledCandidate(text, tokens, next),
   };
 }
+
+const KATAKANA = /^[\u30a1-\u30fe]/;
 
 /**
  * Everyone of the table whom a text names. A bare surname counts with a title before it, or where its bearer is named

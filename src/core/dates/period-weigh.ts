@@ -35,7 +35,7 @@ export function daysAfter(terms: readonly DayRange[]): DayRange[] {
   const sorted = terms.toSorted((a, b) => a.from - b.from);
   return sorted
     .map(({ to }, index) => ({ from: to + 1, to: (sorted[index + 1]?.from ?? Number.POSITIVE_INFINITY) - 1 }))
-    .filter(({ from, to }) => from <= to);
+    .filter(({ from, to }) => Number.isFinite(from) && from <= to);
 }
 
 /** Overlapping and adjoining ranges as one. */

@@ -8,7 +8,7 @@ export interface PastYear {
 }
 
 /** Four digits that are no part of a longer number, a range, a sum or a code. */
-const YEAR = /(?<![\d.,:/\-–‐]|\p{Sc}\s?)(20\d\d)(?![\d%]|[.,:/]\d|\s?[-–—/]\s?\d)/gu;
+const YEAR = /(?<![\da-z.,:/\-–‐]|\p{Sc}\s?)(20\d\d)(?![\d%]|[.,:/]\d|\s?[-–—/]\s?\d)/giu;
 
 /** Words right before a year that make it a goal, and names of programmes and fairs that carry one. */
 const GOAL_BEFORE =

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { findHolders } from '../../../src/core/dates/period-names.ts';
+import { HOLDERS } from './period-support.ts';
+
+const find = (text: string) => findHolders(text, HOLDERS);
+const names = (text: string): string[] => find(text).map(({ people }) => people.map(({ name }) => name).join('/'));
+
+describe('findHolders', () => {
+  test('finds a full name, and from then on its surname', () => {
+    expect(names('Ilse May spoke. The next day May left.')).toEqual(['Ilse May', 'Ilse May']);
+    expect(names('The next day May left.')).toEqual([]);
+  });
+
+  test('takes a surname alone where a title stands before it', () => {
+    expect(names('Foreign Minister May left.')).toEqual(['Ilse May']);
+    expect(names('The Secretary of State, May said, was late.')).toEqual([]);
+  });
+
+  test('takes a distinctive surname alone', () => {
+    expect(names('Bergqvist left.')).toEqual(['Anna Bergqvist']);
+  });
+
+  test('does not take the surname out of another name', () => {
+    expect(names('Minister Robert May left.')).toEqual([]);
+    expect(names('Minister May Robertson left.')).toEqual([]);
+  });
+
+  test('takes no word in small letters, but particles of a name may be small', () => {
+    expect(names('The minister may leave.')).toEqual([]);
+    expect(names('They met van der Hoek.')).toEqual(['Pieter van der Hoek']);
+  });
+
+  test('keeps all who share a surname, until one is named in full', () => {
+    expect(names('Minister Stern left.')).toEqual(['Jonas Stern/Lena Stern']);
+    expect(names('Lena Stern came. Minister Stern left.')).toEqual(['Lena Stern', 'Lena Stern']);
+  });
+
+  test.each([
+    ['a genitive', 'Anna Bergqvists Rede'],
+    ['an apostrophe and suffix', "Bergqvist'in açıklaması, Bergqvist’s"],
+    ['no accents', 'ANNA BERGQVIST'],
+    ['Arabic proclitics', 'وبيركفيست'],
+    ['Hindi', 'बर्गक्विस्ट ने'],
+    ['Russian endings', 'Анной Бергквист, Анны Бергквист'],
+    ['Chinese', '外长贝里奎斯特说'],
+  ])('reads a name with %s', (_, text) => {
+    expect(new Set(names(text))).toEqual(new Set(['Anna Bergqvist']));
+  });
+
+  test('Japanese titles come after the name', () => {
+    expect(names('ベリークヴィスト首相')).toEqual(['Anna Bergqvist']);
+    expect(names('青山防衛相は')).toEqual(['Kenji Aoyama']);
+    expect(names('青山通りの店')).toEqual([]);
+    expect(names('青山健二氏')).toEqual(['Kenji Aoyama']);
+  });
+
+  test('a Korean name begins its word', () => {
+    expect(names('한솔민 대통령은')).toEqual(['Han Sol']);
+    expect(names('대한솔민은')).toEqual([]);
+  });
+
+  test.each([
+    'Former president Tomas Olander',
+    'Ex-Minister Tomas Olander',
+    'бывший министр Томас Оландер',
+    'الرئيس السابق أولاندر',
+    'पूर्व राष्ट्रपति ओलैंडर',
+    'オランデル前首相',
+  ])('hears that an office is past: %s', (text) => {
+    expect(find(text)).toMatchObject([{ isFormer: true }]);
+  });
+
+  test('what stands in the sentence before says nothing of a name', () => {
+    expect(find('He was a former president. Tomas Olander left.')).toMatchObject([
+      { isFormer: false, isTitled: false },
+    ]);
+    expect(find('Experts came to meet President Tomas Olander')).toMatchObject([{ isFormer: false, isTitled: true }]);
+  });
+
+  test('hears that somebody only wants an office', () => {
+    expect(find('the candidate Tomas Olander')).toMatchObject([{ isCandidate: true }]);
+    expect(find('Tomas Olander, the Liberal nominee,')).toMatchObject([{ isCandidate: true }]);
+    expect(find('Tomas Olander spoke after the election')).toMatchObject([{ isCandidate: false }]);
+  });
+
+  test('gives the place of a name in UTF-16 units', () => {
+    expect(find('🎉 Bergqvist')[0]?.start).toBe(3);
+  });
+});
