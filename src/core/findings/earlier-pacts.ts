@@ -11,13 +11,13 @@ export interface Subject {
   readonly parties: readonly string[];
   readonly topics: readonly string[];
   readonly day: DateCode;
-  /** Ids of the pacts that the article itself reports. */
-  readonly events: ReadonlySet<string>;
+  /** Rows of the pacts that the article itself reports. */
+  readonly events: ReadonlySet<number>;
 }
 
 /** The subject of an article; its parties are those that the ranking counted. */
-export function readSubject({ profile, prior }: Annotation): Subject {
-  const events = prior.ranked.filter(({ relation }) => relation === 'same').map(({ pact }) => pact.id);
+export function readSubject({ profile, prior }: Annotation, index: PactIndex): Subject {
+  const events = prior.ranked.filter(({ relation }) => relation === 'same').map(({ pact }) => index.rowOf(pact.id));
   return {
     parties: prior.coverage.parties,
     topics: profile.topics
@@ -31,7 +31,7 @@ export function readSubject({ profile, prior }: Annotation): Subject {
 /** Rows of a party that were signed before the article's day and are not what it reports, newest first. */
 function listBefore(index: PactIndex, party: string, { day, events }: Subject): readonly number[] {
   return [...index.rowsOf(party)]
-    .filter((row) => lastDayOf(index.columns.signed[row] ?? 0) <= day && !events.has(index.idAt(row)))
+    .filter((row) => lastDayOf(index.columns.signed[row] ?? 0) <= day && !events.has(row))
     .reverse();
 }
 
@@ -39,10 +39,12 @@ function listBefore(index: PactIndex, party: string, { day, events }: Subject): 
 export function listExact(index: PactIndex, subject: Subject): readonly number[] {
   const [first] = subject.parties;
   if (first === undefined) return [];
-  const parties = subject.parties.toSorted().join();
-  return listBefore(index, first, subject).filter(
-    (row) => !index.isOpen(row) && index.partyCodesOf(row).toSorted().join() === parties,
-  );
+  const numbers = subject.parties.map((code) => index.partyNumber(code));
+  const isExact = (row: number): boolean => {
+    const parties = index.partiesOf(row);
+    return parties.length === numbers.length && numbers.every((number) => parties.includes(number));
+  };
+  return listBefore(index, first, subject).filter((row) => isExact(row) && !index.isOpen(row));
 }
 
 /** Earlier pacts of any circle that one of the parties was in, newest first. */

@@ -105,7 +105,7 @@ export function findFindings(
   index: PactIndex,
   claimWords: readonly ClaimWord[] = [],
 ): readonly Finding[] {
-  const subject = readSubject(annotation);
+  const subject = readSubject(annotation, index);
   if (subject.parties.length < 2) return [];
   const exact = listExact(index, subject);
   const onTopic = exact.filter((row) => sharedTopics(index, row, subject).length > 0);

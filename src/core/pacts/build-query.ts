@@ -32,7 +32,7 @@ function chooseParties(profile: Profile, focus: string | undefined): readonly Qu
   const parties = profile.parties.filter(({ weight }) => weight >= MIN_PARTY_WEIGHT).slice(0, MAX_PARTIES);
   const isContext = profile.context.some(({ code }) => code === focus);
   if (!focus || !isContext) return parties;
-  return [{ code: focus, weight: 1 }, ...parties.slice(0, MAX_PARTIES - 1)];
+  return [{ code: focus, weight: 1 }, ...parties.filter(({ code }) => code !== focus).slice(0, MAX_PARTIES - 1)];
 }
 
 function chooseTopics(profile: Profile, focus: string | undefined): Profile['topics'] {

@@ -1,7 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Profile } from '../profile.ts';
 import { addEvent, buildQuery, findNamedRows, type NamedRows } from './build-query.ts';
-import { countBits } from './cover-table.ts';
 import { explainRank } from './explain-rank.ts';
 import { findEvent } from './find-event.ts';
 import { listCandidates } from './list-candidates.ts';
@@ -22,8 +21,10 @@ export interface RankOptions {
 }
 
 const DEFAULT_LIMIT = 20;
-function isExact({ fit }: ScoredRow, query: RankQuery): boolean {
-  return fit.extra === 0 && fit.viaGroup === 0 && countBits(fit.covered) === query.parties.parties.length;
+
+/** Whether a pact is of exactly the parties of a query; what the event added stands behind them and is none of them. */
+function isExact({ fit }: ScoredRow, { parties }: RankQuery): boolean {
+  return fit.extra === 0 && fit.viaGroup === 0 && fit.covered === 2 ** parties.parties.length - 1;
 }
 
 function describeCoverage(index: PactIndex, exact: readonly ScoredRow[], query: RankQuery): Coverage {
@@ -65,7 +66,7 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   const event = findEvent(index, asked);
   const query = event < 0 ? asked : buildQuery(index, addEvent(index, profile, event), focus, named);
   const scored = scoreAll(index, query);
-  const exact = scored.filter((row) => isExact(row, query));
+  const exact = scored.filter((row) => isExact(row, asked));
   const areSeveral = query.parties.parties.length > 1;
   const ranked = [
     ...pickBest(index, scored, 'prior', limit, areSeveral),
@@ -75,6 +76,6 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   return {
     ranked: ranked.map((row) => finish(index, row, query, named)),
     priorCount: exact.filter(({ relation }) => relation === 'prior').length,
-    coverage: describeCoverage(index, exact, query),
+    coverage: describeCoverage(index, exact, asked),
   };
 }

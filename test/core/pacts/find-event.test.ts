@@ -73,6 +73,20 @@ describe('the event tells', () => {
     expect(titles([...facts, event])[0]).toBe('With the mediator');
   });
 
+  test('but what is counted are the pacts of the article’s own parties', () => {
+    const event: Facts = { title: 'The news', signed: DAY, parties: ['GB', 'JP', 'US'], topics: ['cyber'] };
+    const facts: readonly Facts[] = [{ title: 'Of the pair', topics: ['agriculture'] }, event];
+    const { coverage, priorCount } = rankPacts(indexPacts(facts.map(makePact)), pair);
+    expect(coverage).toMatchObject({ parties: ['JP', 'GB'], count: 1 });
+    expect(priorCount).toBe(1);
+  });
+
+  test('and a clicked mediator is not counted twice', () => {
+    const event: Facts = { title: 'The news', signed: DAY, parties: ['GB', 'JP', 'US'], topics: ['cyber'] };
+    const { coverage } = rankPacts(indexPacts([makePact(event)]), pair, { focus: 'US' });
+    expect(coverage.parties).toEqual(['US', 'JP', 'GB']);
+  });
+
   test('nothing of the many who sign a convention for all', () => {
     const event: Facts = { title: 'The news', signed: DAY, partyList: 'open', parties: ['CN'], topics: ['cyber'] };
     const { coverage } = rankPacts(indexPacts([makePact(event)]), pair);
