@@ -32,6 +32,11 @@ describe('letters that one script writes in two ways', () => {
     expect(foldText('צ׳כיה', 'hebrew')).toBe("צ'כיה");
   });
 
+  it('takes the cedilla below a Romanian letter for the comma that belongs there', () => {
+    expect(foldText('Franţa şi Croaţia', 'romanian')).toBe('franța și croația');
+    expect(foldText('Şam', 'turkish')).toBe('şam');
+  });
+
   it('leaves ё alone outside the Cyrillic family', () => {
     expect(foldText('ё', 'plain')).toBe('ё');
   });
