@@ -1,17 +1,45 @@
-/** Matches of one lexicon as columns of numbers, in the order in which their words begin. Offsets are UTF-16 units. */
+const START = 0;
+const END = 1;
+const RECORD = 2;
+const WIDTH = 3;
+
+/**
+ * Matches of one lexicon in the order in which their words begin, as numbers in one list: an article has hundreds, too
+ * many for an object each. Offsets are UTF-16 units.
+ */
 export class HitList {
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  readonly records: number[] = [];
+  private readonly cells: number[] = [];
 
   get count(): number {
-    return this.starts.length;
+    return this.cells.length / WIDTH;
   }
 
   push(start: number, end: number, record: number): void {
-    this.starts.push(start);
-    this.ends.push(end);
-    this.records.push(record);
+    this.cells.push(start, end, record);
+  }
+
+  startOf(hit: number): number {
+    return this.cells[hit * WIDTH + START] as number;
+  }
+
+  endOf(hit: number): number {
+    return this.cells[hit * WIDTH + END] as number;
+  }
+
+  recordOf(hit: number): number {
+    return this.cells[hit * WIDTH + RECORD] as number;
+  }
+
+  /** The first hit that does not start before `offset`. */
+  firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.startOf(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

@@ -41,7 +41,7 @@ export class LexiconScan {
   private readonly articleState: number;
   private to = 0;
 
-  /** @param isWanted leaves out records before they become hits. */
+  /** @param isWanted leaves out records before they become hits; then only capitalised words are looked at. */
   constructor(
     readonly lexicon: Lexicon,
     private readonly text: string,
@@ -60,10 +60,13 @@ export class LexiconScan {
   /** Finds the surfaces that begin where these words begin, or behind their proclitics; none goes beyond `to`. */
   scanWords({ starts, count }: Words, to: number): void {
     const { classes, trie, root, procliticRoot } = this;
+    const mustBeUpper = this.isWanted === null ? 0 : CLASS.upper;
     this.to = to;
     for (let word = 0; word < count; word++) {
       const start = starts[word] as number;
-      const symbol = (classes[start] as number) & CLASS.symbol;
+      const unitClass = classes[start] as number;
+      if ((unitClass & mustBeUpper) !== mustBeUpper) continue;
+      const symbol = unitClass & CLASS.symbol;
       if (((trie[root + symbol] as number) & CELL.label) === symbol) this.scanFrom(start, root, start, false);
       if (((trie[procliticRoot + symbol] as number) & CELL.label) === symbol) this.scanBehindProclitics(start);
     }

@@ -53,13 +53,16 @@ const meanings = new WeakMap<Lexicon, (Meaning | undefined)[]>();
 export function toCandidates(hits: HitList, lexicon: Lexicon): Candidate[] {
   const known = meanings.get(lexicon) ?? [];
   meanings.set(lexicon, known);
-  return hits.records.map((record, hit) => {
+  const candidates: Candidate[] = [];
+  for (let hit = 0; hit < hits.count; hit++) {
+    const record = hits.recordOf(hit);
     known[record] ??= readMeaning(lexicon, record);
     const { kind, form, strength, code, reason, rules, parties } = known[record];
-    const start = hits.starts[hit] as number;
-    const end = hits.ends[hit] as number;
-    return { start, end, kind, form, strength, code, reason, lexicon, rules, parties };
-  });
+    const start = hits.startOf(hit);
+    const end = hits.endOf(hit);
+    candidates.push({ start, end, kind, form, strength, code, reason, lexicon, rules, parties });
+  }
+  return candidates;
 }
 
 export function reject(candidate: Candidate, reason: RejectionReason): Rejection {

@@ -51,10 +51,10 @@ export class Evidence {
   /** Does a word of the list stand wholly inside the span and outside the candidate? */
   hasCueWithin(list: number, span: Span, candidate: Candidate): boolean {
     const { lexicon } = candidate;
-    const { starts, ends, records, count } = (this.scans.get(lexicon) as LexiconScan).cues;
-    for (let i = lowerBound(starts, span.start); i < count && (starts[i] as number) < span.end; i++) {
-      if (readCode(lexicon.records, records[i] as number) !== list || (ends[i] as number) > span.end) continue;
-      if ((ends[i] as number) <= candidate.start || (starts[i] as number) >= candidate.end) return true;
+    const { cues } = this.scans.get(lexicon) as LexiconScan;
+    for (let i = cues.firstFrom(span.start); i < cues.count && cues.startOf(i) < span.end; i++) {
+      if (readCode(lexicon.records, cues.recordOf(i)) !== list || cues.endOf(i) > span.end) continue;
+      if (cues.endOf(i) <= candidate.start || cues.startOf(i) >= candidate.end) return true;
     }
     return false;
   }

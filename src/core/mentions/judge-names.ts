@@ -38,25 +38,24 @@ function collectOtherSenses(
   return senses;
 }
 
-/** Does the article name the same country by a surer word: its people, its capital? Then the name is meant so too. */
-function hasOtherSurface(candidate: Candidate, verdicts: Verdicts): boolean {
-  return verdicts.some(([other, verdict]) => {
-    return (
-      verdict.isAccepted &&
-      other.code === candidate.code &&
-      other.form !== candidate.form &&
-      other.strength === 'strong'
-    );
-  });
+/** Countries that the article names by sure words of each form: by its people, its capital… */
+function collectForms(verdicts: Verdicts): Map<string, Set<MentionForm>> {
+  const forms = new Map<string, Set<MentionForm>>();
+  for (const [{ code, form, strength }, verdict] of verdicts) {
+    if (verdict.isAccepted && strength === 'strong') forms.set(code, (forms.get(code) ?? new Set()).add(form));
+  }
+  return forms;
 }
 
 /** One sense per article: a name that a rule did not decide follows what the article uses it for elsewhere. */
 function carryOver(verdicts: Verdicts, masked: readonly Rejection[], text: string): Verdicts {
   const senses = collectOtherSenses(verdicts, masked, text);
   if (senses.size === 0) return verdicts;
+  const forms = collectForms(verdicts);
+  const hasOtherForm = ({ code, form }: Candidate) => [...(forms.get(code) ?? [])].some((other) => other !== form);
   return verdicts.map(([candidate, verdict]) => {
     const reason = senses.get(surfaceOf(text, candidate));
-    if (reason === undefined || !verdict.isAccepted || verdict.isRuled || hasOtherSurface(candidate, verdicts)) {
+    if (reason === undefined || !verdict.isAccepted || verdict.isRuled || hasOtherForm(candidate)) {
       return [candidate, verdict];
     }
     return reason === 'person' && verdict.isPlace ? [candidate, verdict] : [candidate, { isAccepted: false, reason }];

@@ -69,7 +69,14 @@ describe('inflection', () => {
   const slavic = makeLexicon({
     settings: {
       script: 'Cyrl',
-      inflections: { name: { endings: [['ия', 'ия|ии|ию|ией'], ['ая', 'ая|ой|ую']] } },
+      inflections: {
+        name: {
+          endings: [
+            ['ия', 'ия|ии|ию|ией'],
+            ['ая', 'ая|ой|ую'],
+          ],
+        },
+      },
     },
     countries: ['JP|name|strong|Япония', 'KR|name|strong|Южная Кория', 'US|name|strong|=США'],
   });

@@ -8,7 +8,8 @@ describe('a list of hits', () => {
     hits.push(1, 4, 70);
     hits.push(6, 9, 71);
     expect(hits.count).toBe(2);
-    expect([hits.starts[1], hits.ends[1], hits.records[1]]).toEqual([6, 9, 71]);
+    expect([hits.startOf(1), hits.endOf(1), hits.recordOf(1)]).toEqual([6, 9, 71]);
+    expect([0, 1, 2, 6, 7].map((offset) => hits.firstFrom(offset))).toEqual([0, 0, 1, 1, 2]);
   });
 });
 

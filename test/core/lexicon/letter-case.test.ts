@@ -3,7 +3,12 @@ import { findIn, rejectedIn } from '../mentions/support/find-in.ts';
 import { makeLexicon } from '../mentions/support/tiny-tables.ts';
 
 const lexicon = makeLexicon({
-  countries: ['TR|name|strong|Turkey', 'US|abbreviation|strong|US', 'IT|adjective|strong|italiano', 'KR|name|strong|South Korea'],
+  countries: [
+    'TR|name|strong|Turkey',
+    'US|abbreviation|strong|US',
+    'IT|adjective|strong|italiano',
+    'KR|name|strong|South Korea',
+  ],
   terms: ['mou|strong|MoU', 'treaty|strong|treaty'],
   groups: ['NATO|abbreviation|strong|NATO', 'NATO|name|strong|Nato'],
 });

@@ -20,7 +20,9 @@ describe('loading a lexicon', () => {
 
   it('refuses a file that is none', () => {
     expect(() => loadLexicon(new Uint8Array(0))).toThrow(LexiconFormatError);
-    expect(() => loadLexicon(new TextEncoder().encode('<!doctype html><title>404</title>   '))).toThrow(LexiconFormatError);
+    expect(() => loadLexicon(new TextEncoder().encode('<!doctype html><title>404</title>   '))).toThrow(
+      LexiconFormatError,
+    );
   });
 
   it('refuses another version and says so', () => {

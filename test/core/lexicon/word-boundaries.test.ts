@@ -20,7 +20,9 @@ describe('word boundaries', () => {
   });
 
   it('takes punctuation, brackets, apostrophes and hyphens for boundaries', () => {
-    const surfaces = findIn("«Japan», (Japan) Japan's l’Japan US-Japan Japan–US", latin).map((each) => each.split('=')[0]);
+    const surfaces = findIn("«Japan», (Japan) Japan's l’Japan US-Japan Japan–US", latin).map(
+      (each) => each.split('=')[0],
+    );
     expect(surfaces).toEqual(['Japan', 'Japan', 'Japan', 'Japan', 'US', 'Japan', 'Japan', 'US']);
   });
 
@@ -56,7 +58,12 @@ describe('word boundaries', () => {
 describe('scripts without spaces', () => {
   const japanese = makeLexicon({
     settings: { script: 'Jpan', fold: 'chinese' },
-    countries: ['JP|name|strong|日本', 'IN|name|strong|インド', 'AU|name|strong|オーストラリア', 'TT|name|strong|トリニダード・トバゴ'],
+    countries: [
+      'JP|name|strong|日本',
+      'IN|name|strong|インド',
+      'AU|name|strong|オーストラリア',
+      'TT|name|strong|トリニダード・トバゴ',
+    ],
     masks: ['other-place|日本海'],
   });
 

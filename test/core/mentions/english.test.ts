@@ -13,7 +13,10 @@ describe('English names', () => {
     ['Ivory Coast, Burma and Swaziland', ['Ivory Coast=CI', 'Burma=MM', 'Swaziland=SZ']],
     ['Bosnia and Herzegovina; Trinidad and Tobago', ['Bosnia and Herzegovina=BA', 'Trinidad and Tobago=TT']],
     ['Saint Lucia, St Lucia and St. Lucia', ['Saint Lucia=LC', 'St Lucia=LC', 'St. Lucia=LC']],
-    ["the People's Republic of China and the Republic of China", ["People's Republic of China=CN", 'Republic of China=TW']],
+    [
+      "the People's Republic of China and the Republic of China",
+      ["People's Republic of China=CN", 'Republic of China=TW'],
+    ],
     ['the Democratic Republic of the Congo', ['Democratic Republic of the Congo=CD']],
     ['Papua New Guinea, Guinea-Bissau and Guinea', ['Papua New Guinea=PG', 'Guinea-Bissau=GW', 'Guinea=GN']],
     ['Nigerien and Nigerian troops', ['Nigerien=NE', 'Nigerian=NG']],

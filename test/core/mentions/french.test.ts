@@ -38,7 +38,7 @@ describe('French words that are no country', () => {
     ['regions of France', "l'Île-de-France et les Hauts-de-France"],
     ['companies and events', 'Air France, la Banque de France et le Tour de France'],
     ['people', 'François Hollande, Anatole France et Jean Allemand'],
-    ['languages', 'il parle russe, écrit en anglais, un roman traduit du japonais'],
+    ['languages', 'il parle russe, écrit en anglais, un roman traduit du japonais, en coréen'],
     ['things', "un cochon d'Inde, une clé anglaise et des ombres chinoises"],
     ['words without a capital', 'du chili, un panama, un oman inconnu'],
     ['an article in capitals', 'UN ACCORD AU PARLEMENT'],

@@ -27,7 +27,7 @@ describe('Indonesian words that are no country', () => {
   it.each([
     ['seas and regions', 'Samudra Hindia, Laut China Selatan, Teluk Meksiko dan Amerika Latin'],
     ['a colony', 'masa Hindia Belanda'],
-    ['languages', 'bahasa Inggris, berbahasa Jepang, aksara Thai'],
+    ['languages', 'bahasa Inggris, berbahasa Jepang, aksara Thai, bahasa Korea'],
     ['institutions', 'Bank Indonesia, Universitas Indonesia dan Garuda Indonesia'],
     ['words without a capital', 'as roda, mali, peru'],
     ['things', 'kunci Inggris dan kacang Amerika'],

@@ -33,7 +33,10 @@ describe('mentions that overlap', () => {
   });
 
   it('a term wins over a topic, and topics fill the gaps', () => {
-    expect(findIn('a trade deal on free trade', lexicon)).toEqual(['trade deal=term:trade_agreement', 'free trade=topic:trade']);
+    expect(findIn('a trade deal on free trade', lexicon)).toEqual([
+      'trade deal=term:trade_agreement',
+      'free trade=topic:trade',
+    ]);
   });
 
   it('one surface of two lexicons is one mention', () => {

@@ -53,7 +53,10 @@ describe('scopes of a rule', () => {
   it('before and after: the neighbouring word, across spaces alone', () => {
     const lexicon = withRules('French|language|after language', 'French|language|before speak');
     expect(findNames('the French language; he speaks French; fluent in French', lexicon)).toEqual([]);
-    expect(findNames('the French national language; he speaks, French or not', lexicon)).toEqual(['French=FR', 'French=FR']);
+    expect(findNames('the French national language; he speaks, French or not', lexicon)).toEqual([
+      'French=FR',
+      'French=FR',
+    ]);
   });
 
   it('before-comma and after-comma: across one comma', () => {
@@ -66,7 +69,11 @@ describe('scopes of a rule', () => {
     const lexicon = withRules('Jordan|person|capital-after', 'Jordan|person|capital-before');
     expect(rejectedIn('we saw Jordan Petersen there', lexicon)).toEqual(['Jordan:person']);
     expect(rejectedIn('we saw Ariane Jordan there', lexicon)).toEqual(['Jordan:person']);
-    expect(findNames('we saw Jordan Monday, and Jordan Russia', lexicon)).toEqual(['Jordan=JO', 'Jordan=JO', 'Russia=RU']);
+    expect(findNames('we saw Jordan Monday, and Jordan Russia', lexicon)).toEqual([
+      'Jordan=JO',
+      'Jordan=JO',
+      'Russia=RU',
+    ]);
   });
 
   it('capitals say nothing in a headline', () => {
@@ -75,7 +82,10 @@ describe('scopes of a rule', () => {
   });
 
   it('sentence-start, word-after, is-capital and written', () => {
-    const lexicon = withRules('indiana|other-place|is-capital & !sentence-start', 'French|language|before speak & !word-after');
+    const lexicon = withRules(
+      'indiana|other-place|is-capital & !sentence-start',
+      'French|language|before speak & !word-after',
+    );
     expect(findNames('Indiana e indiana, poi Indiana', lexicon)).toEqual(['Indiana=IN', 'indiana=IN']);
     expect(findNames('speaks French wine, speaks French.', lexicon)).toEqual(['French=FR']);
     const written = withRules('Georgia|common-word|written rgia');
@@ -101,7 +111,11 @@ describe('what a rule asks for', () => {
   });
 
   it('any other country, or any group', () => {
-    const lexicon = withRules('Georgia|accept|sentence @country', 'Georgia|accept|sentence @group', 'Georgia|ambiguous|always');
+    const lexicon = withRules(
+      'Georgia|accept|sentence @country',
+      'Georgia|accept|sentence @group',
+      'Georgia|ambiguous|always',
+    );
     expect(findNames('Georgia and Russia. Georgia and NATO. Georgia and Georgia.', lexicon)).toEqual([
       'Georgia=GE',
       'Russia=RU',
@@ -125,12 +139,20 @@ describe('verdicts', () => {
 
   it('= gives another country', () => {
     const lexicon = withRules('Congo|=CG|sentence @CG', 'Congo|minor|always');
-    expect(findNames('Congo said in Brazzaville. Congo said.', lexicon)).toEqual(['Congo=CG', 'Brazzaville=CG', 'Congo=CD~']);
+    expect(findNames('Congo said in Brazzaville. Congo said.', lexicon)).toEqual([
+      'Congo=CG',
+      'Brazzaville=CG',
+      'Congo=CD~',
+    ]);
   });
 
   it('doubt asks for the evidence of a weak word', () => {
     const lexicon = withRules('Georgia|doubt|always');
-    expect(findNames('Georgia voted. Georgia and Russia met.', lexicon)).toEqual(['Georgia=GE', 'Georgia=GE', 'Russia=RU']);
+    expect(findNames('Georgia voted. Georgia and Russia met.', lexicon)).toEqual([
+      'Georgia=GE',
+      'Georgia=GE',
+      'Russia=RU',
+    ]);
     expect(findNames('Georgia and Russia met', withRules('Georgia|doubt|always'))).toEqual(['Georgia=GE', 'Russia=RU']);
     expect(rejectedIn('Congo said', withRules('Congo|doubt|always'))).toEqual(['Congo:weak-without-evidence']);
   });
@@ -147,7 +169,11 @@ describe('verdicts', () => {
 });
 
 describe('one sense per article', () => {
-  const lexicon = withRules('*|other-place|after-comma state', '*|person|before given-name', 'Georgia|accept|sentence caucasus');
+  const lexicon = withRules(
+    '*|other-place|after-comma state',
+    '*|person|before given-name',
+    'Georgia|accept|sentence caucasus',
+  );
 
   it('a place that is another stays so', () => {
     expect(findNames('Jordan, Texas.\nJordan police said.', lexicon)).toEqual([]);

@@ -19,7 +19,11 @@ const lexicon = makeLexicon({
 
 describe('weak words', () => {
   it('count in a sentence that names a country or a group', () => {
-    expect(findIn('A deal with the EU on trade. A deal.', lexicon)).toEqual(['deal=term:deal~', 'EU=EU', 'trade=topic:trade~']);
+    expect(findIn('A deal with the EU on trade. A deal.', lexicon)).toEqual([
+      'deal=term:deal~',
+      'EU=EU',
+      'trade=topic:trade~',
+    ]);
   });
 
   it('are rejected elsewhere, with the reason', () => {
