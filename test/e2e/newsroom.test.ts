@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startNewsroom } from '../newsroom/server.mjs';
-import { type Extension, launchExtension, waitForMarks } from './support/extension.ts';
+import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
 import { installWitness, isUntouched, isUntouchedButForHost, readShift } from './support/in-page.ts';
 import { findMark, readMarks } from './support/marks.ts';
@@ -12,6 +12,9 @@ let extension: Extension;
 let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
 let page: Page;
 const requests: string[] = [];
+
+/** As the sidebar names them: the interface of these tests is English. */
+const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
 
 beforeAll(async () => {
   newsroom = await startNewsroom();
@@ -64,6 +67,15 @@ describe.each(ARTICLES)('$path', ({ path, expected }) => {
     expect(sidebar.text).toContain(mark.text);
     expect(sidebar.pactCount).toBeGreaterThanOrEqual(3);
     expect(await page.evaluate(isUntouchedButForHost)).toBe(true);
+  });
+
+  test('tells by the command who agrees with whom', async () => {
+    await open(path);
+    await waitForMarks(page);
+    await sendCommand(extension, page, 'toggle-sidebar');
+    const { switches } = await readSidebar(await ExtensionWorld.of(page));
+    const parties = expected.parties.map((code) => (code.length === 2 ? COUNTRIES.of(code) : code));
+    expect(switches).toEqual(expect.arrayContaining(parties));
   });
 });
 

@@ -20,6 +20,8 @@ export interface Spot {
 }
 
 export interface SidebarContent {
+  /** The labels of the switches: parties and topics. */
+  readonly switches: readonly string[];
   readonly text: string;
   readonly pactCount: number;
   readonly dir: string;
@@ -114,5 +116,11 @@ export function readPanel(root: ShadowRoot | null): SidebarContent | null {
   const panel = root?.querySelector<HTMLElement>('.panel');
   const pacts = panel?.querySelectorAll('li.pact') ?? [];
   if (!panel || pacts.length === 0 || panel.querySelector('[aria-busy="true"]')) return null;
-  return { text: panel.textContent ?? '', pactCount: pacts.length, dir: panel.dir, lang: panel.lang };
+  return {
+    text: panel.textContent ?? '',
+    pactCount: pacts.length,
+    dir: panel.dir,
+    switches: [...panel.querySelectorAll('button[aria-pressed]')].map((button) => button.textContent ?? ''),
+    lang: panel.lang,
+  };
 }
