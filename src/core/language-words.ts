@@ -3,7 +3,7 @@
  * languages share count for less, so a list holds both. Written from general knowledge of the languages.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in that is was for on with as by at from it his he she be are this have has had not but which they their were been said will would who after about more than its',
+  en: 'the of and to in that is was for on with as by at from it his he she be are this have has had not but which they their were been said will would who after about more than its may over',
   fr: 'le la les de des du et à un une en dans que qui pour pas sur est par au aux avec plus ce cette ne se son sa ses sont ont été il elle mais ou nous leur après être a selon',
   de: 'der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis',
   es: 'el la los las de del que y en un una por con para se su al lo como más no es fue ha sus este esta entre pero según sobre también han años desde hasta está son ser',

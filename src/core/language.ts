@@ -28,6 +28,13 @@ const LETTER_CAP = 0.1;
 /** Running text scores at least this in its language; less is a list of names with a word or two between. */
 const USUAL_SCORE = 0.1;
 
+/**
+ * Most pages of the web are in these; on words alone another must show one telling word more. In long texts that is
+ * nothing, in a headline it keeps a month or a name ("May", "over") from making a language of its own.
+ */
+const COMMON = new Set('en fr de es pt it ru ar hi fa ur tr id bn'.split(' '));
+const RARE_HANDICAP = 1;
+
 /** Script of each language that words must decide on. */
 const SCRIPT_OF: Readonly<Record<string, string>> = {
   ...byScript('cyrillic', 'ru uk be bg mk sr kk ky mn tg'),
@@ -99,10 +106,12 @@ function detectByWords(text: string, { script, share }: MainScript): DetectedLan
   const letters = countMarked(text);
   const scores = [...scoreWords(words, indexFor(script))]
     .map(([lang, score]) => ({ lang, score: score + scoreLetters(lang, words.length, letters) }))
-    .sort((a, b) => b.score - a.score);
+    .filter(({ score }) => score > 0)
+    .map(({ lang, score }) => ({ lang, score, rank: score - (COMMON.has(lang) ? 0 : RARE_HANDICAP / words.length) }))
+    .sort((a, b) => b.rank - a.rank);
   const [best, next] = scores;
-  if (!best || best.score <= 0) return null;
-  const lead = (best.score - Math.max(0, next?.score ?? 0)) / best.score;
+  if (!best) return null;
+  const lead = Math.max(0, best.rank - Math.max(0, next?.rank ?? 0)) / best.score;
   return { lang: best.lang, confidence: share * lead * Math.min(1, best.score / USUAL_SCORE) };
 }
 

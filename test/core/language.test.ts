@@ -85,6 +85,20 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBeNull();
   });
 
+  test.each([
+    ['Pact\n\nOSLO, May 3 (Agency) - Norway and Sweden signed a defence agreement.', 'en'],
+    ['India, Japan at odds over pact', 'en'],
+    ['Ministers may meet on 3 May in Manila', 'en'],
+    ['Italia e Giappone firmano un accordo', 'it'],
+    ['Russland og Norge: avtale om fisk, sier de', 'nb'],
+    ['Pilipinas at Japan lumagda sa kasunduan, ayon kay Marcos', 'tl'],
+    ['Sverige och Norge undertecknar avtal', 'sv'],
+    ['Polska i Ukraina podpisały umowę', 'pl'],
+    ['Україна та Польща підписали угоду', 'uk'],
+  ])('in a short text, asks more of rarer languages: %s', (text, lang) => {
+    expect(detectLanguage(text)?.lang).toBe(lang);
+  });
+
   test('takes Japanese without kana in its headline for Japanese by its text', () => {
     expect(detectLanguage('日英首脳会談\n両首脳は協定に署名した。')?.lang).toBe('ja');
   });

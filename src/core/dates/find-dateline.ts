@@ -7,11 +7,20 @@ const MAX_PLACE = 50;
 const AFTER_DATE =
   /^[\s.,)\]/]{0,4}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|[\p{L}\p{M}.]{2,20})?[\s.]{0,3}(?:[-–—―:(/[|]|$)/u;
 
+/** "Oslo, ", "New York, United States, ", "Berlin, den ": names alone, so that no sentence comes before the date. */
+const PLACE =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*[ ,]+){1,6}|[\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+)?[,،、]\s*)(?<=[,،、]\s*)(?:le |den |el |il |dne |em )?$/u;
+
+/** A full stop after the date ends a dateline where nothing but a place stands before it: a new sentence begins. */
+const STOP_AFTER_DATE = /^(?: ?(?:года|году|року|г|р))?\.? ?[.।۔。]\s+(?=[\p{Lu}\p{Lo}"“«‘'])/u;
+
 /**
  * The date of a paragraph's dateline ("Rome, 12 July 2024 (Agency) – ..."), or null: a date in a sentence is none.
  */
 export function findDateline(paragraph: string, hints: DateHints = {}): FoundDate | null {
   const found = findDate(paragraph, hints);
   if (!found || found.start > MAX_PLACE) return null;
-  return AFTER_DATE.test(paragraph.slice(found.end, found.end + 60)) ? found : null;
+  const after = paragraph.slice(found.end, found.end + 60);
+  const isPlaced = PLACE.test(paragraph.slice(0, found.start)) && STOP_AFTER_DATE.test(after);
+  return isPlaced || AFTER_DATE.test(after) ? found : null;
 }

@@ -43,6 +43,12 @@ describe('findDateline', () => {
     ['МОСКВА, 29 июня 2020. /АГЕНТСТВО/. Министры встретились.', '2020-06-29', 'ru'],
     ['नई दिल्ली, 12 जुलाई 2024: दो मंत्रियों ने भेंट की।', '2024-07-12', 'hi'],
     ['القاهرة 12 يوليو 2024 (وكالة) - اجتمع الوزيران.', '2024-07-12', 'ar'],
+    ['Oslo, 3 May 2024. Two states have signed a pact.', '2024-05-03', 'en'],
+    ['New York, United States, May 3, 2024. Two states have signed.', '2024-05-03', 'en'],
+    ['Paris, le 3 mai 2024. Deux États ont signé un pacte.', '2024-05-03', 'fr'],
+    ['Berlin, den 3. Mai 2024. Zwei Staaten haben unterzeichnet.', '2024-05-03', 'de'],
+    ['Москва, 3 мая 2024 г. Два государства подписали договор.', '2024-05-03', 'ru'],
+    ['ओस्लो, 3 मई 2024। दो देशों ने समझौता किया।', '2024-05-03', 'hi'],
   ])('reads %s', (paragraph, date, lang) => {
     expect(findDateline(paragraph, { lang })?.date).toBe(date);
   });
@@ -51,6 +57,11 @@ describe('findDateline', () => {
     'On 1 February 2024 the two governments met in the capital.',
     'The treaty that was signed on 12 July 2024 in the old palace by the sea – and not before – binds both.',
     'SEOUL, Aug. 20 (Agency) -- A date without a year is none.',
+    'OSLO, May 3 (Agency) - Two states signed a pact of 2 June 2023.',
+    'Since 3 May 2024. That was long ago.',
+    'The pact expired, 3 May 2024. Nobody noticed.',
+    'Oslo, 3 May 2024 was the day. Nobody noticed.',
+    'Oslo, 3 May 2024.5 is no date.',
   ])('takes a date in a sentence for none: %s', (paragraph) => {
     expect(findDateline(paragraph)).toBeNull();
   });
