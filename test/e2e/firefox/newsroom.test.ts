@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startNewsroom } from '../../newsroom/server.mjs';
 import { isUntouched, isUntouchedButForHost, locateMark } from '../support/in-page.ts';
 import { ARTICLES, FRONTS, findAstray } from '../support/scenes.ts';
@@ -13,6 +13,7 @@ let tab: Tab;
 beforeAll(async () => {
   newsroom = await startNewsroom();
   firefox = await Firefox.launch();
+  tab = await firefox.openTab();
 });
 
 afterAll(async () => {
@@ -20,15 +21,7 @@ afterAll(async () => {
   await newsroom?.close();
 });
 
-afterEach(() => tab?.close());
-
-async function open(path: string): Promise<void> {
-  tab = await firefox.openTab();
-  await tab.goTo(newsroom.url + path);
-}
-
-/** One of each language, in full. */
-const SAMPLE = ARTICLES.filter(({ lang }, index) => ARTICLES.findIndex((each) => each.lang === lang) === index);
+const open = (path: string) => tab.goTo(newsroom.url + path);
 
 test.each(ARTICLES)(
   'Firefox: $path is marked inside the article only; page and network are left alone',
@@ -48,7 +41,7 @@ test.each(ARTICLES)(
   },
 );
 
-test.each(SAMPLE)(
+test.each(ARTICLES)(
   'Firefox: in $path a click opens the sidebar on the country and adds but the one host',
   async ({ path }) => {
     await open(path);

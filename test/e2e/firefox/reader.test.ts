@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startNewsroom } from '../../newsroom/server.mjs';
 import { countMarks, locateLinkedMark, locateMark, readCurrent } from '../support/in-page.ts';
+import { ARTICLES, findAstray } from '../support/scenes.ts';
 import { openPopup, readBadge } from './support/extension-page.ts';
 import { Firefox } from './support/firefox.ts';
 import type { Tab } from './support/tab.ts';
@@ -102,6 +103,23 @@ test('Firefox: an article that comes back from the back/forward cache keeps its 
   await tab.waitForMarks();
   const text = await clickCountry();
   expect((await tab.readSidebar()).text).toContain(text);
+});
+
+test('Firefox: an app that puts another article into the same document gets that one marked', async () => {
+  await openArticle();
+  const other = ARTICLES.find(({ lang, path }) => lang === 'en' && path !== ARTICLE);
+  await tab.evaluate(async (path) => {
+    const text = await (await fetch(path)).text();
+    const { head, body } = new DOMParser().parseFromString(text, 'text/html');
+    history.pushState(null, '', path);
+    document.head.replaceWith(head);
+    document.body.replaceWith(body);
+  }, other?.path ?? '');
+  const areMoved = async () => {
+    const marks = await tab.readMarks();
+    return marks.length > 10 && other && findAstray(marks, other.expected).length === 0;
+  };
+  await expect.poll(areMoved, POLL).toBe(true);
 });
 
 test('Firefox: the popup and the badge tell the number of prior pacts; the popup turns the site off and on', async () => {

@@ -33,15 +33,18 @@ export class Firefox {
 
   static async launch(): Promise<Firefox> {
     const profile = createProfile();
-    const { url, ended, kill } = await startFirefox(profile.folder);
+    const running = await startFirefox(profile.folder).catch((error) => {
+      profile.remove();
+      throw error;
+    });
     const end = async () => {
-      await ended();
+      await running.ended();
       profile.remove();
     };
     try {
-      return await Firefox.prepare(await Connection.open(`${url}/session`), end);
+      return await Firefox.prepare(await Connection.open(`${running.url}/session`), end);
     } catch (error) {
-      kill();
+      running.kill();
       await end();
       throw error;
     }

@@ -23,13 +23,20 @@ export async function startFirefox(profile: string): Promise<FirefoxProcess> {
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...SIZE } },
   );
-  // A run that is broken off must not leave a browser behind.
-  process.once('exit', () => child.kill());
+  endWithUs(child);
   const url = await readAddress(child);
   const ended = async () => {
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
   return { url, ended, kill: () => child.kill() };
+}
+
+/** A run that is broken off must not leave a browser behind; the runner ends its workers by SIGTERM. */
+function endWithUs(child: ChildProcess): void {
+  const end = () => void child.kill();
+  process.once('exit', end);
+  process.once('SIGTERM', () => process.exit(1));
+  child.once('exit', () => process.off('exit', end));
 }
 
 /** Firefox says on its error channel where it listens; what else it says there is dropped. */

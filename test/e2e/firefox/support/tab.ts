@@ -24,11 +24,12 @@ export class Tab {
   constructor(
     private readonly connection: Connection,
     private readonly context: string,
-    /** Errors of the page and of the content script in it, in the order they came. */
-    readonly errors: readonly string[],
+    /** Errors of the page gone to last and of the content script in it, in the order they came. */
+    readonly errors: string[],
   ) {}
 
   async goTo(url: string): Promise<void> {
+    this.errors.length = 0;
     await this.connection.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
   }
 
