@@ -5,7 +5,7 @@ import type { RankQuery } from './score-pact.ts';
 const TAKEN = 255;
 
 /**
- * A pact of one of several parties counts only on the very topic, and when editors chose it: most rows end here, before
+ * A pact of one of several parties counts only on a main topic, and when editors chose it: most rows end here, before
  * anything is weighed.
  */
 export function listCandidates(index: PactIndex, { parties, topics, named }: RankQuery): readonly number[] {
@@ -19,11 +19,11 @@ export function listCandidates(index: PactIndex, { parties, topics, named }: Ran
   for (const [code, count] of parties.listCodes()) {
     for (const row of index.rowsOf(code)) {
       const sum = (counts[row] ?? 0) + count;
-      if (sum >= needed || (topics.isSame(index, row) && !index.isImported(row))) add(row);
+      if (sum >= needed || (topics.isMain(index, row) && !index.isImported(row))) add(row);
       else counts[row] = sum;
     }
   }
-  for (const row of index.openRows) if (topics.isSame(index, row)) add(row);
+  for (const row of index.openRows) if (topics.isMain(index, row)) add(row);
   for (const row of named) add(row);
   return rows;
 }

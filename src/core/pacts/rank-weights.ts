@@ -38,6 +38,8 @@ export const LISTED_PARTIES = 20;
 
 /** A pact of these parties on anything at all is still worth knowing. */
 export const TOPIC_FLOOR = 0.28;
+/** From this share of the heaviest a topic is what the article is about, not what it touches upon. */
+export const MAIN_TOPIC = 0.5;
 /** A neighbouring topic (cyber for defence) against the topic itself. */
 export const NEAR_TOPIC = 0.35;
 /** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */

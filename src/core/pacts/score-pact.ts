@@ -104,7 +104,8 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const isNamed = query.named.has(row);
   const fit = query.parties.fit(row);
   const parties = scoreParties(index, row, fit, query.parties, topic);
-  if (parties === 0 && !isNamed && !isKept) return null;
+  if (parties * worthOf(index, row) * weights.FOUNDATION_BOOST < weights.MIN_SCORE.same && !isNamed && !isKept)
+    return null;
   const status = statusOfRow(index, row, day);
   const isFoundation = isFoundationOf(index, row, fit, query, status);
   const topicScore = isFoundation ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;

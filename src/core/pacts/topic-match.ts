@@ -1,6 +1,6 @@
 import type { Weighted } from '../profile.ts';
 import type { PactIndex } from './pact-index.ts';
-import { FURTHER_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from './rank-weights.ts';
+import { FURTHER_TOPIC, MAIN_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from './rank-weights.ts';
 import { isBitSet, NEAR_TOPICS, TOPICS, topicNumber } from './topics.ts';
 
 /** How a pact's topics meet the article's; 0 is nothing, 1 the heaviest topic. */
@@ -24,16 +24,16 @@ export class TopicMatcher {
   readonly #near = new Float64Array(TOPICS.length);
   readonly #fits = new Map<number, TopicFit>();
   readonly #isEmpty: boolean;
-  /** Bits of the article's own topics. */
+  /** Bits of the article's main topics. */
   readonly #low: number;
   readonly #high: number;
 
   constructor(topics: readonly Weighted[]) {
     const known = topics.filter(({ code }) => topicNumber(code) >= 0);
     this.#isEmpty = known.length === 0;
-    const numbers = known.map(({ code }) => topicNumber(code));
-    this.#low = numbers.reduce((bits, topic) => (topic < 32 ? bits | (1 << topic) : bits), 0);
-    this.#high = numbers.reduce((bits, topic) => (topic < 32 ? bits : bits | (1 << (topic - 32))), 0);
+    const main = known.filter(({ weight }) => weight >= MAIN_TOPIC).map(({ code }) => topicNumber(code));
+    this.#low = main.reduce((bits, topic) => (topic < 32 ? bits | (1 << topic) : bits), 0);
+    this.#high = main.reduce((bits, topic) => (topic < 32 ? bits : bits | (1 << (topic - 32))), 0);
     for (const { code, weight } of known) {
       const number = topicNumber(code);
       this.#same[number] = weight;
@@ -43,8 +43,8 @@ export class TopicMatcher {
     }
   }
 
-  /** Whether a pact has one of the article's own topics. */
-  isSame(index: PactIndex, row: number): boolean {
+  /** Whether a pact has one of the article's main topics. */
+  isMain(index: PactIndex, row: number): boolean {
     const { topicsLow, topicsHigh } = index.columns;
     return (((topicsLow[row] ?? 0) & this.#low) | ((topicsHigh[row] ?? 0) & this.#high)) !== 0;
   }

@@ -51,4 +51,11 @@ describe('TopicMatcher', () => {
     expect(matcher.pick(['defence', 'cyber', 'agriculture'], 'same')).toEqual(['cyber']);
     expect(matcher.pick(['defence', 'cyber', 'agriculture'], 'near')).toEqual(['defence']);
   });
+
+  test('a main topic is one of half the weight of the heaviest or more', () => {
+    const index = indexPacts([makePact({ title: 'Pact', topics: ['trade'] })]);
+    expect(new TopicMatcher(weigh('cyber trade:0.5')).isMain(index, 0)).toBe(true);
+    expect(new TopicMatcher(weigh('cyber trade:0.4')).isMain(index, 0)).toBe(false);
+    expect(new TopicMatcher(weigh('cyber')).isMain(index, 0)).toBe(false);
+  });
 });
