@@ -2,13 +2,7 @@ import type { ArticleText } from './article-text.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { findImpliedGroups, findSpokenFor } from './profile/implied-groups.ts';
-import {
-  MAX_TOPICS,
-  MIN_CONTEXT_SHARE,
-  MIN_PARTY_EVIDENCE,
-  MIN_PARTY_SHARE,
-  MIN_TOPIC_SHARE,
-} from './profile/profile-weights.ts';
+import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSentences } from './profile/sentences.ts';
 import { weighParties } from './profile/weigh-parties.ts';
 import { type TopicsOf, weighTopics } from './profile/weigh-topics.ts';
@@ -72,9 +66,7 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   return {
     parties,
     context: states.filter((state) => !parties.includes(state) && state.weight >= MIN_CONTEXT_SHARE),
-    topics: normalise(weighTopics(sentences, options.topicsOf ?? noTopics))
-      .filter(({ weight }) => weight >= MIN_TOPIC_SHARE)
-      .slice(0, MAX_TOPICS),
+    topics: normalise(weighTopics(sentences, options.topicsOf ?? noTopics)).slice(0, MAX_TOPICS),
     impliedGroups: findImpliedGroups(
       parties.map(({ code }) => code),
       states.map(({ code }) => code),

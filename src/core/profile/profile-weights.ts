@@ -77,4 +77,7 @@ export const MIN_TOPIC_EVIDENCE = 0.5;
 export const MIN_PARTY_EVIDENCE = 0.25;
 /** A topic below this share of the heaviest is touched upon, not what the story is about. */
 export const MIN_TOPIC_SHARE = 0.15;
+/** A long story comes back to what it is also about: in this many sentences, a smaller share is enough. */
+export const RETURNING_SENTENCES = 4;
+export const MIN_RETURNING_SHARE = 0.1;
 export const MAX_TOPICS = 8;

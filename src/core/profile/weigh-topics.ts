@@ -1,7 +1,10 @@
 import type { Mention } from '../mention.ts';
 import {
+  MIN_RETURNING_SHARE,
   MIN_TOPIC_EVIDENCE,
+  MIN_TOPIC_SHARE,
   NAMED_PACT_TOPIC,
+  RETURNING_SENTENCES,
   TOPIC_ALONE,
   TOPIC_REPETITION,
   WEAK_MENTION,
@@ -37,6 +40,12 @@ export function weighTopics(sentences: readonly Sentence[], topicsOf: TopicsOf):
     for (const [topic, worth] of weighSentence(sentence, topicsOf))
       evidence.set(topic, [...(evidence.get(topic) ?? []), worth]);
   }
-  const sums = [...evidence].map(([topic, list]) => [topic, sumFading(list, TOPIC_REPETITION)] as const);
-  return new Map(sums.filter(([, sum]) => sum >= MIN_TOPIC_EVIDENCE));
+  const sums = [...evidence].map(([topic, list]) => ({
+    topic,
+    sum: sumFading(list, TOPIC_REPETITION),
+    share: list.length >= RETURNING_SENTENCES ? MIN_RETURNING_SHARE : MIN_TOPIC_SHARE,
+  }));
+  const heaviest = Math.max(0, ...sums.map(({ sum }) => sum));
+  const kept = sums.filter(({ sum, share }) => sum >= MIN_TOPIC_EVIDENCE && sum >= share * heaviest);
+  return new Map(kept.map(({ topic, sum }) => [topic, sum]));
 }
