@@ -67,13 +67,23 @@ test('the whole flow works by keyboard: open, read a pact, jump to a mention, cl
 
 test('commands go from mention to mention and mark the current one', async () => {
   await openArticle();
-  const current = () => page.evaluate(readCurrent);
+  const waitForCurrent = (isAt: 'first' | 'beyond') =>
+    page.waitForFunction((wanted) => {
+      const start = (highlight: string) => {
+        const [fixed] = CSS.highlights.get(highlight) ?? [];
+        return fixed && [fixed.startContainer, fixed.startOffset];
+      };
+      const current = start('pactlight-current');
+      const first = start('pactlight-country');
+      const isFirst = current?.[0] === first?.[0] && current?.[1] === first?.[1];
+      return current !== undefined && isFirst === (wanted === 'first');
+    }, isAt);
   await sendCommand(extension, page, 'next-mention');
-  await page.waitForFunction(() => CSS.highlights.has('pactlight-current'));
-  const first = await current();
+  await waitForCurrent('first');
   await sendCommand(extension, page, 'next-mention');
+  await waitForCurrent('beyond');
   await sendCommand(extension, page, 'previous-mention');
-  expect(await current()).toBe(first);
+  await waitForCurrent('first');
 });
 
 test('a plain click on a mention inside a link follows the link', async () => {
