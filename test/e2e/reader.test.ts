@@ -4,7 +4,7 @@ import { startNewsroom } from '../newsroom/server.mjs';
 import { checkPage, checkSidebar } from './support/axe.ts';
 import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
-import { locateLinkedMark, readCurrent } from './support/in-page.ts';
+import { locateLinkedMark } from './support/in-page.ts';
 import { findMark } from './support/marks.ts';
 import { readSidebar } from './support/sidebar.ts';
 
