@@ -7,7 +7,7 @@ const KEY_LENGTH = 2;
 
 function index(table: string): Phrases {
   const phrases = new Map<string, string[]>();
-  for (const phrase of table.split('|')) {
+  for (const phrase of table.normalize('NFC').split('|')) {
     const key = phrase.replace(/^=/, '').slice(0, KEY_LENGTH);
     const same = phrases.get(key);
     if (same) same.push(phrase);
@@ -26,6 +26,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '
 /** A line as the phrases are written: lower case, no punctuation before it, no space before a colon. */
 function fold(line: string): string {
   return line
+    .normalize('NFC')
     .toLowerCase()
     .replace(/\u0307/g, '') // The Turkish capital İ leaves its dot behind.
     .replace(/^[^\p{L}\p{N}©]+/u, '')
