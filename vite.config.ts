@@ -68,7 +68,7 @@ const nodeConfig: UserConfig = {
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: { annotate: 'src/cli/annotate.ts', relevance: 'src/cli/relevance.ts' },
+      input: { accuracy: 'src/cli/accuracy.ts', annotate: 'src/cli/annotate.ts', relevance: 'src/cli/relevance.ts' },
       // Beside the entries, since `data/` is looked for beside the running script.
       output: { chunkFileNames: '[name]-[hash].js' },
     },
