@@ -124,7 +124,7 @@ export class PageSession {
   }
 
   #hover(mark: PickableMention | null, rect: DOMRect | null): void {
-    const target = this.#session && mark && rect && toHoverTarget(this.#session, mark, rect);
+    const target = this.#session && mark && rect && toHoverTarget(this.#session, mark, rect, this.#interface.lang);
     this.#interface.getCard().point(target);
   }
 

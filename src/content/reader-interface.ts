@@ -36,6 +36,11 @@ export class ReaderInterface {
     this.#signal = signal;
   }
 
+  /** The language the reader is spoken to in. */
+  get lang(): string {
+    return this.#getTranslator().lang;
+  }
+
   /** Takes another language; sidebar and card of the old one close. */
   async speak(language: Settings['language']): Promise<void> {
     if (language === this.#language) return;
