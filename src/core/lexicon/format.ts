@@ -186,7 +186,8 @@ export type Verdict = (typeof VERDICTS)[number];
 /**
  * Where a rule looks. `before` and `after`: the neighbouring word; `before-comma` and `after-comma`: across one comma;
  * `near`: within the distance in the same block; `capital-before` and `capital-after`: a neighbouring capitalised word
- * that the lexicon does not know; `word-after`: any word behind it; `is-capital`: the mention has a capital; `written`: the last letter of the mention as it stands in the text.
+ * that the lexicon does not know; `word-after`: any word behind it; `is-capital`: the mention has a capital; `written`: the last letter of the mention as it stands in the text;
+ * `in-run`: another country or group named as shortly touches it (日米韓).
  */
 export const SCOPES = [
   'always',
@@ -203,6 +204,7 @@ export const SCOPES = [
   'capital-before',
   'capital-after',
   'written',
+  'in-run',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -75,6 +75,14 @@ export class Evidence {
     return this.hasPlaceWithin(ANY_COUNTRY, span, candidate) || this.hasPlaceWithin(ANY_GROUP, span, candidate);
   }
 
+  /** Does another country or group touch the candidate whose name is as long: one of the letters of 日米韓? */
+  isInRun({ start, end, code }: Candidate): boolean {
+    const at = lowerBound(this.placeStarts, start);
+    const isPartner = (other: Candidate | undefined, from: number): boolean =>
+      other?.start === from && other.end - from === end - start && other.code !== code;
+    return isPartner(this.places[at - 1], start - (end - start)) || isPartner(this.places[at + 1], end);
+  }
+
   /** Number of the language's cue list with a fixed meaning. */
   fixedCue(name: FixedCue, lexicon: Lexicon): number {
     return lexicon.settings[SETTING.fixedCues + FIXED_CUES.indexOf(name)] as number;

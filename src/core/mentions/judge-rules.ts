@@ -124,6 +124,8 @@ export class RuleReader {
         return hasCapitalAfter(candidate, evidence);
       case 'written':
         return evidence.text.slice(start, end).endsWith(lexicon.textOf(cue));
+      case 'in-run':
+        return evidence.isInRun(candidate);
     }
   }
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findNames, rejectedIn } from './support/find-in.ts';
+import { makeLexicon } from './support/tiny-tables.ts';
+
+const lexicon = makeLexicon({
+  settings: { script: 'Jpan', fold: 'chinese' },
+  countries: ['JP|name|weak|日', 'US|name|weak|米', 'US|name|strong|米国', 'DE|name|weak|独'],
+  masks: ['common-word|独立'],
+  rules: ['日¦米¦独|accept|in-run', '日¦米¦独|common-word|always'],
+});
+
+describe('names of one letter in a run', () => {
+  it('stand beside each other, however many', () => {
+    expect(findNames('日米と日独米', lexicon)).toEqual(['日=JP', '米=US', '日=JP', '独=DE', '米=US']);
+  });
+
+  it('do not stand alone, or apart', () => {
+    expect(findNames('日と米、米', lexicon)).toEqual([]);
+    expect(rejectedIn('日と', lexicon)).toEqual(['日:common-word']);
+  });
+
+  it('are no run with a longer name', () => {
+    expect(findNames('日米国', lexicon)).toEqual(['米国=US']);
+  });
+
+  it('are no run with a masked word', () => {
+    expect(findNames('日独立', lexicon)).toEqual([]);
+  });
+
+  it('are no run with themselves', () => {
+    expect(findNames('日日', lexicon)).toEqual([]);
+  });
+});
