@@ -5,7 +5,7 @@ import { showBadge } from '../platform/badge.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
 import { toFailureReason } from './failure-reason.ts';
 import { readMessages } from './interface-messages.ts';
-import { getLexicons, getOfficeHolders, getPacts } from './knowledge.ts';
+import { getClaims, getLexicons, getOfficeHolders, getPacts } from './knowledge.ts';
 import { MARK_RULES } from './mark-rules.ts';
 
 function today(): string {
@@ -22,12 +22,13 @@ async function tryPacts(): Promise<{ pacts: PactIndex | null; problem: FailureRe
 }
 
 async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tabId?: number): Promise<AnnotateAnswer> {
-  const [lexicons, { pacts, problem }, holders] = await Promise.all([
+  const [lexicons, { pacts, problem }, holders, claims] = await Promise.all([
     getLexicons(article.lang),
     tryPacts(),
     article.date === null ? getOfficeHolders() : null,
+    getClaims(article.lang),
   ]);
-  const annotation = annotateArticle(article, { lexicons, pacts, holders }, today());
+  const annotation = annotateArticle(article, { lexicons, pacts, holders, claims }, today());
   if (tabId !== undefined) await showBadge(tabId, annotation.prior.priorCount);
   return { annotation, problem };
 }

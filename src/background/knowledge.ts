@@ -1,4 +1,5 @@
 import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../core/dates/period-holders.ts';
+import { type ClaimTable, type ClaimWord, chooseClaims } from '../core/findings/claims.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
 import { loadPacts } from '../core/pacts/load-pacts.ts';
@@ -37,6 +38,12 @@ export function getOfficeHolders(): Promise<OfficeHolders | null> {
     unpackOfficeHolders(parseJson<readonly PackedHolder[]>(bytes)),
   );
   return holders.catch(() => null);
+}
+
+/** The words that claim novelty in `lang`; none where they cannot be read: the pacts are shown without them. */
+export function getClaims(lang: string): Promise<readonly ClaimWord[]> {
+  const table = once('claims.json', parseJson<ClaimTable>);
+  return table.then((known) => chooseClaims(lang, known)).catch(() => []);
 }
 
 export function getPacts(): Promise<PactIndex> {

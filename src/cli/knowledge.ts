@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../core/annotate.ts';
 import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../core/dates/period-holders.ts';
+import { type ClaimTable, chooseClaims } from '../core/findings/claims.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
 import { loadPacts } from '../core/pacts/load-pacts.ts';
@@ -9,6 +10,7 @@ import type { PactIndex } from '../core/pacts/pact-index.ts';
 const lexicons = new Map<string, Lexicon>();
 let pacts: PactIndex | undefined;
 let holders: OfficeHolders | undefined;
+let claims: ClaimTable | undefined;
 let languages: readonly string[] | undefined;
 
 /** The packed files stand beside the built script. */
@@ -30,10 +32,12 @@ function getOfficeHolders(): OfficeHolders {
 /** Knowledge for a text in `lang`, loaded once per language; who held which office only where there is no date. */
 export function knowledgeFor(lang: string, isDated = true): Knowledge {
   pacts ??= loadPacts(readPacked('pacts.bin'));
+  claims ??= JSON.parse(readPacked('claims.json').toString()) as ClaimTable;
   languages ??= JSON.parse(readPacked('languages.json').toString()) as readonly string[];
   return {
     lexicons: chooseLexicons(lang, languages).map(getLexicon),
     pacts,
     holders: isDated ? null : getOfficeHolders(),
+    claims: chooseClaims(lang, claims),
   };
 }

@@ -3,6 +3,8 @@ import type { ArticleText } from './article-text.ts';
 import { inferPeriod } from './dates/period.ts';
 import type { OfficeHolders } from './dates/period-holders.ts';
 import { findMentions } from './find-mentions.ts';
+import type { ClaimWord } from './findings/claims.ts';
+import { findFindings } from './findings/find-findings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PactIndex } from './pacts/pact-index.ts';
 import { rankPacts } from './pacts/rank-pacts.ts';
@@ -17,6 +19,8 @@ export interface Knowledge {
   readonly pacts: PactIndex | null;
   /** Who held which office when; looked at for an article without a date. */
   readonly holders?: OfficeHolders | null;
+  /** Words of the article's language that claim novelty; without them no claim is found. */
+  readonly claims?: readonly ClaimWord[];
 }
 
 const NO_PRIOR_PACTS: PriorPacts = {
@@ -49,9 +53,8 @@ export function annotateArticle(
     groups: pacts?.groups ?? {},
     topicsOf: (pact) => pacts?.topicsOf(pact) ?? [],
   });
-  return {
-    mentions,
-    profile,
-    prior: pacts ? rankPacts(pacts, profile, { ...options, mentioned: mentions }) : NO_PRIOR_PACTS,
-  };
+  if (!pacts) return { mentions, profile, prior: NO_PRIOR_PACTS, findings: [] };
+  const prior = rankPacts(pacts, profile, { ...options, mentioned: mentions });
+  const findings = findFindings(article, { mentions, profile, prior }, pacts, knowledge.claims);
+  return { mentions, profile, prior, findings };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from './findings/finding.ts';
 import type { Mention } from './mention.ts';
 import type { PriorPacts } from './pacts/ranked-pact.ts';
 import type { Profile } from './profile.ts';
@@ -7,4 +8,6 @@ export interface Annotation {
   readonly mentions: readonly Mention[];
   readonly profile: Profile;
   readonly prior: PriorPacts;
+  /** What the prior pacts say to the article; empty where the pacts could not be loaded. */
+  readonly findings: readonly Finding[];
 }

@@ -1,3 +1,4 @@
+import { packClaims } from './lexicon/claim-table.ts';
 import { compileLexicon, LEXICON_LANGUAGES } from './lexicon/compile-lexicon.ts';
 import { packOfficeHolders } from './office-holders/pack-office-holders.ts';
 import { collectPactNames } from './pacts/collect-pact-names.ts';
@@ -17,6 +18,7 @@ export function packAllData(): ReadonlyMap<string, Uint8Array | string> {
     ['languages.json', JSON.stringify(LEXICON_LANGUAGES)],
     ['pacts.bin', packPacts(pacts)],
     ['office-holders.json', packOfficeHolders()],
+    ['claims.json', packClaims(LEXICON_LANGUAGES)],
     ['about.json', JSON.stringify(describeData(pacts, LEXICON_LANGUAGES))],
     ...lexicons,
   ]);

@@ -53,6 +53,7 @@ const annotate = (pacts: readonly RankedPact[], isDateAssumed = false): Annotati
     isDateAssumed,
   },
   prior: { ranked: pacts, priorCount: 3, coverage: { parties: [], count: 3, firstYear: 1999, lastYear: 1999 } },
+  findings: [],
 });
 
 test('names parties, topics and mentions in words', () => {

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { SidebarView } from '../../src/sidebar/view.ts';
 import { LOCALE_CODES, type LocaleCode } from './locales.ts';
 import { findViolations, type OpenSidebar, openSidebar } from './open-sidebar.ts';
-import { makeFocus, makeView } from './sample-view.ts';
+import { makeFocus, makeFullView, makeView } from './sample-view.ts';
 
 type Theme = 'light' | 'dark';
 
@@ -11,6 +11,7 @@ type Theme = 'light' | 'dark';
 const VIEWS: Readonly<Record<string, (locale: LocaleCode) => SidebarView>> = {
   article: (locale) => makeView(locale),
   entity: (locale) => makeView(locale, { focus: makeFocus(makeView(locale)) }),
+  'all that stands out': makeFullView,
   'many parties': (locale) => {
     const view = makeView(locale);
     const parties = ['JP', 'GB', 'IT', 'NATO'].map((code) => ({ code, weight: 1 }));

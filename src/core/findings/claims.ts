@@ -9,9 +9,37 @@ export interface ClaimWord {
   readonly surface: string;
 }
 
-export interface FoundClaim extends Span {
+/** The words of every language that has a table, by its BCP 47 code. */
+export type ClaimTable = Readonly<Record<string, readonly ClaimWord[]>>;
+
+/**
+ * The words for a text in `lang` (BCP 47; `en-GB` falls back to `en`), none where its language has no table: those of
+ * another language would be found by chance only.
+ */
+export function chooseClaims(lang: string, table: ClaimTable): readonly ClaimWord[] {
+  const known = [lang, lang.split('-')[0] ?? lang].find((each) => Object.hasOwn(table, each));
+  return (known !== undefined && table[known]) || [];
+}
+
+interface ClaimSpan extends Span {
   readonly claim: Claim;
 }
+
+export interface FoundClaim extends ClaimSpan {
+  /** Index of the mention of an agreement that it is said of. */
+  readonly mention: number;
+}
+
+/** Terms of talking and of people: what is new about them says nothing of agreements. */
+const NO_AGREEMENT: ReadonlySet<string> = new Set([
+  'talks',
+  'negotiation',
+  'commitment',
+  'cooperation',
+  'initiative',
+  'ally',
+  'partner',
+]);
 
 /** Characters between the claim and the word of agreement; farther off it is said of something else ("the first lady"). */
 const REACH_LETTERS = 40;
@@ -31,7 +59,7 @@ function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-function findAll(text: string, words: readonly ClaimWord[]): readonly FoundClaim[] {
+function findAll(text: string, words: readonly ClaimWord[]): readonly ClaimSpan[] {
   return words.flatMap((word) =>
     [...text.matchAll(toPattern(word))].map(({ 0: match, index }) => {
       return { claim: word.claim, start: index, end: index + match.length };
@@ -40,15 +68,30 @@ function findAll(text: string, words: readonly ClaimWord[]): readonly FoundClaim
 }
 
 /** The claim that says most of all that overlap: the longest. */
-function dropOverlaps(claims: readonly FoundClaim[]): readonly FoundClaim[] {
+function dropOverlaps(claims: readonly ClaimSpan[]): readonly ClaimSpan[] {
   const longestFirst = claims.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: FoundClaim[] = [];
+  const kept: ClaimSpan[] = [];
   for (const claim of longestFirst) if (kept.every((other) => distance(claim, other) > 0)) kept.push(claim);
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** The word of agreement or of talking that is nearest to a claim, in its sentence and its reach, as index; -1 for none. */
+function findNearest(text: string, mentions: readonly Mention[], claim: Span, [from, to]: readonly number[]): number {
+  const reach = UNSPACED.test(text.slice(claim.start, claim.end)) ? REACH_IDEOGRAPHS : REACH_LETTERS;
+  let nearest = -1;
+  let least = reach + 1;
+  for (const [index, each] of mentions.entries()) {
+    const isWord = each.kind === 'term' || each.kind === 'pact';
+    if (!isWord || each.start < (from ?? 0) || each.end > (to ?? 0) || distance(claim, each) >= least) continue;
+    nearest = index;
+    least = distance(claim, each);
+  }
+  return nearest;
+}
+
 /**
- * Claims of novelty that are said of an agreement: in one sentence with a word of agreement, and near it.
+ * Claims of novelty that are said of an agreement: the nearest word of agreement stands in their sentence and near it. A
+ * first meeting or a new partner is no new agreement.
  * @returns spans in UTF-16 units of the article's text, in order
  */
 export function findClaims(
@@ -56,12 +99,10 @@ export function findClaims(
   mentions: readonly Mention[],
   words: readonly ClaimWord[],
 ): readonly FoundClaim[] {
-  const agreements = mentions.filter(({ kind }) => kind === 'term' || kind === 'pact');
   const sentences = splitSentences(text, 0, text.length);
-  const isSaidOfOne = (claim: FoundClaim): boolean => {
-    const reach = UNSPACED.test(text.slice(claim.start, claim.end)) ? REACH_IDEOGRAPHS : REACH_LETTERS;
-    const [from = 0, to = 0] = sentences.find(([start, end]) => start <= claim.start && claim.start < end) ?? [];
-    return agreements.some((each) => each.start >= from && each.end <= to && distance(claim, each) <= reach);
-  };
-  return dropOverlaps(findAll(text, words)).filter(isSaidOfOne);
+  return dropOverlaps(findAll(text, words)).flatMap((claim) => {
+    const sentence = sentences.find(([start, end]) => start <= claim.start && claim.start < end) ?? [];
+    const mention = findNearest(text, mentions, claim, sentence);
+    return NO_AGREEMENT.has(mentions[mention]?.code ?? 'talks') ? [] : [{ ...claim, mention }];
+  });
 }

@@ -1,7 +1,7 @@
-import type { Annotation } from '../annotation.ts';
 import type { PactIndex } from '../pacts/pact-index.ts';
 import { type DateCode, encodeDate, lastDayOf } from '../pacts/partial-date.ts';
 import { topicNumber } from '../pacts/topics.ts';
+import type { FindingsSource } from './finding.ts';
 
 /** From this share of the heaviest a topic is what the article is about. */
 const MAIN_TOPIC = 0.5;
@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /** The subject of an article; its parties are those that the ranking counted. */
-export function readSubject({ profile, prior }: Annotation, index: PactIndex): Subject {
+export function readSubject({ profile, prior }: FindingsSource, index: PactIndex): Subject {
   const events = prior.ranked.filter(({ relation }) => relation === 'same').map(({ pact }) => index.rowOf(pact.id));
   return {
     parties: prior.coverage.parties,

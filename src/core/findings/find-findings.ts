@@ -1,11 +1,10 @@
-import type { Annotation } from '../annotation.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { PactIndex } from '../pacts/pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pacts/pact-vocabulary.ts';
 import { yearsBetween } from '../pacts/partial-date.ts';
 import { type ClaimWord, findClaims } from './claims.ts';
 import { listCircles, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingsSource } from './finding.ts';
 import { strengthOfTerm } from './instruments.ts';
 
 /** Counter-examples of one claim: enough to be believed, few enough to be read. */
@@ -40,20 +39,20 @@ function findLast(
 /** A claim is shown once, where the text makes it first; without a counter-example there is nothing to show. */
 function findNovelty(
   article: ArticleText,
-  { mentions }: Annotation,
+  { mentions }: FindingsSource,
   words: readonly ClaimWord[],
   ids: readonly string[],
 ): readonly Finding[] {
   if (ids.length === 0) return [];
   const claims = findClaims(article, mentions, words);
   const firsts = claims.filter(({ claim }, at) => claims.findIndex((other) => other.claim === claim) === at);
-  return firsts.map(({ claim, start, end }) => ({ type: 'novelty', claim, span: { start, end }, ids }));
+  return firsts.map(({ start, end, ...claim }) => ({ type: 'novelty', ...claim, span: { start, end }, ids }));
 }
 
 /** The most binding instrument of the headline against the most binding earlier one on these topics. */
 function findInstrument(
   { blocks }: ArticleText,
-  { mentions }: Annotation,
+  { mentions }: FindingsSource,
   index: PactIndex,
   onTopic: readonly number[],
 ): readonly Finding[] {
@@ -64,13 +63,20 @@ function findInstrument(
   );
   if (!title || strongest === null) return [];
   const named = mentions
+    .map((each, mention) => ({ ...each, mention }))
     .filter(({ kind, start, end }) => kind === 'term' && start >= title.start && end <= title.end)
-    .map(({ code, start, end }) => ({ code, span: { start, end }, strength: strengthOfTerm(code) ?? 0 }))
+    .map(({ code, mention, start, end }) => ({
+      code,
+      mention,
+      span: { start, end },
+      strength: strengthOfTerm(code) ?? 0,
+    }))
     .sort((a, b) => b.strength - a.strength)[0];
   const gap = (named?.strength ?? 0) - strengthOf(index, strongest);
   if (!named || named.strength === 0 || Math.abs(gap) < CLEAR_GAP) return [];
   const change = gap < 0 ? 'weaker' : 'stronger';
-  return [{ type: 'instrument', term: named.code, span: named.span, than: index.idAt(strongest), change }];
+  const { code: term, mention, span } = named;
+  return [{ type: 'instrument', term, mention, span, than: index.idAt(strongest), change }];
 }
 
 function isSameCircle(parties: readonly string[], circle: readonly string[]): boolean {
@@ -101,7 +107,7 @@ function findCircle(index: PactIndex, subject: Subject): readonly Finding[] {
  */
 export function findFindings(
   article: ArticleText,
-  annotation: Annotation,
+  annotation: FindingsSource,
   index: PactIndex,
   claimWords: readonly ClaimWord[] = [],
 ): readonly Finding[] {

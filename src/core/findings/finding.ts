@@ -1,4 +1,6 @@
-import type { Coverage } from '../pacts/ranked-pact.ts';
+import type { Mention } from '../mention.ts';
+import type { Coverage, PriorPacts } from '../pacts/ranked-pact.ts';
+import type { Profile } from '../profile.ts';
 
 /** A place in the article's text: UTF-16 units, end exclusive. */
 export interface Span {
@@ -9,6 +11,13 @@ export interface Span {
 /** What the text claims of the news: that it is the first, that it is historic, or merely that it is new. */
 export type Claim = 'first' | 'historic' | 'new';
 
+/** What the findings are drawn from. */
+export interface FindingsSource {
+  readonly mentions: readonly Mention[];
+  readonly profile: Profile;
+  readonly prior: PriorPacts;
+}
+
 /** What the prior pacts say to the article, each with its evidence: ids of pacts, places in the text. Never a verdict. */
 export type Finding =
   /** The last pact of exactly these parties on the article's topics; `years` from its signature to the article. */
@@ -18,11 +27,20 @@ export type Finding =
   /** How many pacts of exactly these parties the dataset holds, and since when. */
   | { readonly type: 'coverage'; readonly coverage: Coverage }
   /** A claim of the text and the earlier pacts of these parties on these topics, newest first. */
-  | { readonly type: 'novelty'; readonly claim: Claim; readonly span: Span; readonly ids: readonly string[] }
+  | {
+      readonly type: 'novelty';
+      readonly claim: Claim;
+      readonly span: Span;
+      /** Index of the mention of an agreement that it is said of. */
+      readonly mention: number;
+      readonly ids: readonly string[];
+    }
   /** The instrument that the headline names binds less, or more, than the strongest earlier one on these topics. */
   | {
       readonly type: 'instrument';
       readonly term: string;
+      /** Index of the mention that names it. */
+      readonly mention: number;
       readonly span: Span;
       readonly than: string;
       readonly change: 'weaker' | 'stronger';

@@ -6,6 +6,7 @@ import type { PactFilter } from '../model/filter-pacts.ts';
 import type { ReadyView } from '../view.ts';
 import { Chips } from './Chips.tsx';
 import { useTranslator } from './context.ts';
+import { Findings } from './Findings.tsx';
 import { PactTitle } from './PactTitle.tsx';
 import { Rich, SLOTS } from './Rich.tsx';
 
@@ -13,6 +14,8 @@ interface Props {
   readonly view: ReadyView;
   readonly filter: PactFilter;
   onFilter(filter: PactFilter): void;
+  /** Shows a pact in the list below. */
+  onOpenPact(id: string): void;
 }
 
 function toggle(set: ReadonlySet<string>, code: string): ReadonlySet<string> {
@@ -88,7 +91,7 @@ function ArticleDate({ view }: { readonly view: ReadyView }): VNode {
 }
 
 /** What the article is about: parties, topics and date; the names are switches of the list below. */
-export function About({ view, filter, onFilter }: Props): VNode {
+export function About({ view, filter, onFilter, onOpenPact }: Props): VNode {
   const translator = useTranslator();
   const { profile } = view.annotation;
   const parties = profile.parties.map(({ code }) => code);
@@ -96,6 +99,7 @@ export function About({ view, filter, onFilter }: Props): VNode {
     <section class="about" aria-label={translator.t('parties')}>
       <AnswerText view={view} />
       <ArticleDate view={view} />
+      {!view.problem && <Findings view={view} onOpenPact={onOpenPact} />}
       <div class="chips">
         {parties.length > 1 && (
           <Chips

@@ -8,20 +8,25 @@ import { useTranslator } from './context.ts';
 import { EntityIndex } from './EntityIndex.tsx';
 import type { PactListContext } from './list-context.ts';
 import { OtherPacts } from './OtherPacts.tsx';
-import { PriorSection } from './PriorSection.tsx';
+import { type AskedPact, PriorSection } from './PriorSection.tsx';
 import { ProblemNote } from './Problem.tsx';
 
 /** The article as a whole: the answer, the pacts before it, what is marked in it. */
 export function ArticleView({ view, context }: { readonly view: ReadyView; readonly context: PactListContext }): VNode {
   const { t } = useTranslator();
   const [filter, setFilter] = useState(NO_FILTER);
+  const [asked, setAsked] = useState<AskedPact | null>(null);
   const { prior } = view.annotation;
+  const openPact = (id: string): void => {
+    setFilter(NO_FILTER);
+    setAsked({ id });
+  };
   const withRelation = (relation: 'prior' | 'same' | 'later') =>
     prior.ranked.filter((each) => each.relation === relation);
   const priorPacts = withRelation('prior');
   return (
     <>
-      <About view={view} filter={filter} onFilter={setFilter} />
+      <About view={view} filter={filter} onFilter={setFilter} onOpenPact={openPact} />
       {view.problem && <ProblemNote problem={view.problem} hasMentions />}
       <OtherPacts heading={t('same_event')} pacts={withRelation('same')} context={context} />
       {!view.problem && priorPacts.length > 0 && (
@@ -31,6 +36,7 @@ export function ArticleView({ view, context }: { readonly view: ReadyView; reado
           context={context}
           filter={filter}
           onFilter={setFilter}
+          asked={asked}
         />
       )}
       {!view.problem && <CoverageLine coverage={prior.coverage} />}

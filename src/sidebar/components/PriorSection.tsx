@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { filterPacts, isFiltering, type PactFilter } from '../model/filter-pacts.ts';
 import { useTranslator } from './context.ts';
@@ -10,12 +10,18 @@ import { PactList, useOpened } from './PactList.tsx';
 import { PartyMap } from './PartyMap.tsx';
 import { Timeline } from './Timeline.tsx';
 
+/** A pact asked for from outside the list; a new object for each time it is asked for. */
+export interface AskedPact {
+  readonly id: string;
+}
+
 interface Props {
   readonly heading: string;
   readonly pacts: readonly RankedPact[];
   readonly context: PactListContext;
   readonly filter: PactFilter;
   onFilter(filter: PactFilter): void;
+  readonly asked?: AskedPact | null;
 }
 
 interface BarProps {
@@ -55,19 +61,24 @@ function Bar({ heading, headingId, filtersId, count, isFilterOpen, hasFilter, on
 const MIN_TO_FILTER = 4; // Fewer are read faster than filtered.
 
 /** The heart of the sidebar: prior pacts on a line of time and as a ranked list, with filters. */
-export function PriorSection({ heading, pacts, context, filter, onFilter }: Props): VNode {
+export function PriorSection({ heading, pacts, context, filter, onFilter, asked = null }: Props): VNode {
   const { t } = useTranslator();
   const [id, section] = [useId(), useRef<HTMLElement>(null)];
   const [isFilterOpen, setFilterOpen] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const [opened, toggle, open] = useOpened();
   const shown = filterPacts(pacts, filter);
-  const choose = (chosen: string): void => {
+  const choose = (chosen: string, takeFocus = false): void => {
     open(chosen);
-    requestAnimationFrame(() =>
-      section.current?.querySelector(`[data-pact="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' }),
-    );
+    requestAnimationFrame(() => {
+      const item = section.current?.querySelector(`[data-pact="${CSS.escape(chosen)}"]`);
+      if (takeFocus) item?.querySelector('button')?.focus();
+      item?.scrollIntoView({ block: 'nearest' });
+    });
   };
+  useEffect(() => {
+    if (asked) choose(asked.id, true);
+  }, [asked]);
   const ids = { headingId: `${id}-heading`, filtersId: `${id}-filters` };
   return (
     <section aria-labelledby={ids.headingId} ref={section}>

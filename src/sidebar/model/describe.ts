@@ -18,7 +18,8 @@ export function labelTopic(code: string, { label, lang }: Translator): string {
   return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }
 
-function listTopics(codes: readonly string[], { label, list }: Translator): string {
+/** Labels of topics as they stand in a sentence. */
+export function listTopics(codes: readonly string[], { label, list }: Translator): string {
   return list(codes.map((code) => label('topic', code) ?? code.replaceAll('_', ' ')));
 }
 
@@ -89,7 +90,7 @@ const MAX_PARTIES = 4; // Two lines at the usual width.
 
 /** Names of a pact's parties, those of the article first, shortened where they are many. */
 export function listParties(
-  pact: Pact,
+  pact: Pick<Pact, 'parties'>,
   context: Pick<ArticleContext, 'parties'>,
   { list, n, partyName }: Translator,
 ): string {

@@ -40,8 +40,16 @@ describe('findClaims', () => {
     ],
     ['part of a word', 'A [t treaty|treaty] with the newest firsthand prehistoric news.'],
     ['no agreement at all', 'A new road.'],
+    ['of a meeting', 'Their first [t talks|meeting] since they signed the [t treaty|treaty].'],
+    ['of a partner', 'A new [t partner|partner] to the [t treaty|treaty].'],
   ])('not: %s', (_, line) => {
     expect(claims(line)).toEqual([]);
+  });
+
+  test('a claim knows the nearest word of agreement, which it is said of', () => {
+    const { article, mentions } = mark(['paragraph: The [t pact|pact] was their first big [t treaty|treaty].']);
+    const [claim] = findClaims(article, mentions, WORDS);
+    expect(mentions[claim?.mention ?? -1]?.code).toBe('treaty');
   });
 
   test('any words are taken literally', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readClaims } from '../../../src/data/lexicon/claim-table.ts';
+import type { ClaimTable } from '../../../src/core/findings/claims.ts';
+import { packClaims, readClaims } from '../../../src/data/lexicon/claim-table.ts';
 
 test.each(['en', 'hi', 'ar', 'it'])('%s has words for every claim, each once', (lang) => {
   const words = readClaims(lang);
@@ -11,4 +12,10 @@ test.each(['en', 'hi', 'ar', 'it'])('%s has words for every claim, each once', (
 
 test('a language without a table claims nothing', () => {
   expect(readClaims('xx')).toEqual([]);
+});
+
+test('the packed file holds the languages that have a table', () => {
+  const table = JSON.parse(packClaims(['en', 'xx', 'it'])) as ClaimTable;
+  expect(Object.keys(table)).toEqual(['en', 'it']);
+  expect(table.it).toEqual(readClaims('it'));
 });

@@ -3,7 +3,7 @@ import { createHoverCard } from '../../../src/sidebar/hover-card.tsx';
 import { createSidebar } from '../../../src/sidebar/mount.tsx';
 import type { SidebarView } from '../../../src/sidebar/view.ts';
 import { type LocaleCode, translatorFor } from '../locales.ts';
-import { makeFocus, makeView } from '../sample-view.ts';
+import { makeFocus, makeFullView, makeView } from '../sample-view.ts';
 
 interface Scene {
   view(locale: LocaleCode): SidebarView;
@@ -26,6 +26,7 @@ function withNothing(locale: LocaleCode): SidebarView {
       mentions: [],
       profile: { ...view.annotation.profile, parties: [], topics: [], isDateAssumed: true },
       prior: { ranked: [], priorCount: 0, coverage },
+      findings: [],
     },
   };
 }
@@ -40,6 +41,7 @@ function showCard(host: Host, locale: LocaleCode): void {
 
 const SCENES: Readonly<Record<string, Scene>> = {
   article: { view: makeView },
+  findings: { view: makeFullView },
   details: {
     view: makeView,
     act: (find) =>

@@ -1,0 +1,85 @@
+import type { Annotation } from '../../core/annotation.ts';
+import type { Finding, Span } from '../../core/findings/finding.ts';
+import type { Pact } from '../../core/pacts/pact.ts';
+
+/** The words of the article that a note rests on, in UTF-16 units of its text. */
+export interface Quote extends Span {
+  /** Index into `annotation.mentions` of the mention among the words, to show them in the page. */
+  readonly mention: number;
+}
+
+/** One thing that stands out, with its evidence: words of the article, prior pacts, codes of parties or topics. */
+export interface Note {
+  readonly type: 'claim' | 'weaker' | 'stronger' | 'joined' | 'missing' | 'silent';
+  readonly quote: Quote | null;
+  readonly pacts: readonly Pact[];
+  readonly codes: readonly string[];
+}
+
+interface Weighed extends Note {
+  /** The smallest tells the reader most. */
+  readonly order: number;
+}
+
+/** More would push the pacts themselves out of the first screen. */
+const MAX_NOTES = 3;
+const MAX_EXAMPLES = 2; // The newest: the list below has them all.
+
+/** A bold claim tells most; that something is called new tells least. What the answer and the coverage say is not repeated. */
+const CLAIM_ORDER = { first: 0, historic: 1, new: 5 } as const;
+
+/** The claim with the agreement that it is said of: “first” alone says little. */
+function quoteWith({ mentions }: Annotation, { start, end }: Span, mention: number): Quote {
+  const said = mentions[mention] ?? { start, end };
+  return { start: Math.min(start, said.start), end: Math.max(end, said.end), mention };
+}
+
+type Find = (ids: readonly string[]) => readonly Pact[];
+
+function toNotes(finding: Finding, annotation: Annotation, find: Find): readonly Weighed[] {
+  if (finding.type === 'novelty') {
+    const quote = quoteWith(annotation, finding.span, finding.mention);
+    return [
+      {
+        type: 'claim',
+        order: CLAIM_ORDER[finding.claim],
+        quote,
+        pacts: find(finding.ids).slice(0, MAX_EXAMPLES),
+        codes: [],
+      },
+    ];
+  }
+  if (finding.type === 'instrument') {
+    const quote = quoteWith(annotation, finding.span, finding.mention);
+    return [{ type: finding.change, order: 2, quote, pacts: find([finding.than]), codes: [] }];
+  }
+  if (finding.type === 'circle') {
+    const shared = { quote: null, pacts: find([finding.id]) };
+    return [
+      { type: 'joined', order: 3, ...shared, codes: finding.joined },
+      { type: 'missing', order: 4, ...shared, codes: finding.missing },
+    ];
+  }
+  if (finding.type !== 'none-on-topic') return [];
+  return [{ type: 'silent', order: 6, quote: null, pacts: [], codes: finding.topics }];
+}
+
+/** Without its evidence in view a note would be a mere assertion. */
+function hasEvidence({ type, pacts, codes }: Note): boolean {
+  if (type === 'silent') return codes.length > 0;
+  if (type === 'joined' || type === 'missing') return codes.length > 0 && pacts.length > 0;
+  return pacts.length > 0;
+}
+
+/** What stands out, at most three notes, the most telling first; of several claims only the boldest. */
+export function pickNotes(annotation: Annotation): readonly Note[] {
+  const inView = new Map(
+    annotation.prior.ranked.filter(({ relation }) => relation === 'prior').map(({ pact }) => [pact.id, pact]),
+  );
+  const find: Find = (ids) => ids.flatMap((id) => inView.get(id) ?? []);
+  const notes = annotation.findings
+    .flatMap((finding) => toNotes(finding, annotation, find))
+    .filter(hasEvidence)
+    .sort((a, b) => a.order - b.order);
+  return notes.filter(({ type }, at) => notes.findIndex((each) => each.type === type) === at).slice(0, MAX_NOTES);
+}

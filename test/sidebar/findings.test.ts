@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadyView } from '../../src/sidebar/view.ts';
+import { LOCALE_CODES } from './locales.ts';
+import { openSidebar } from './open-sidebar.ts';
+import { makeFocus, makeFullView, makeView } from './sample-view.ts';
+
+function withoutFindings(): ReadyView {
+  const view = makeView('en');
+  return { ...view, annotation: { ...view.annotation, findings: [] } };
+}
+
+/** What is read, without the marks that keep directions apart. */
+function plain(text: string | null | undefined): string {
+  return (text ?? '').replaceAll(/[\u2068\u2069]/g, '');
+}
+
+describe('what stands out', () => {
+  it('is said in one sentence with the article’s words and the pacts', () => {
+    const { find, findAll } = openSidebar();
+    expect(find('.findings h3').textContent).toBe('What stands out');
+    expect(findAll('.findings li').map(({ textContent }) => plain(textContent))).toEqual([
+      'The article says “first joint statement”. Earlier pacts between these parties on this subject:2023 Hiroshima Accord2022 Digital Partnership',
+    ]);
+    expect(find('.findings bdi').lang).toBe('en');
+  });
+
+  it('speaks of one pact in the singular', () => {
+    const view = makeView('en');
+    const findings = view.annotation.findings.map((each) =>
+      each.type === 'novelty' ? { ...each, ids: each.ids.slice(0, 1) } : each,
+    );
+    const { find } = openSidebar({ view: { ...view, annotation: { ...view.annotation, findings } } });
+    expect(find('.findings').textContent).toContain('An earlier pact between these parties');
+  });
+
+  it('names instruments and parties in the reader’s language', () => {
+    const { findAll } = openSidebar({ view: makeFullView() });
+    expect(findAll('.findings li').map(({ textContent }) => plain(textContent))).toEqual([
+      expect.stringContaining('first joint statement'),
+      'The headline says “joint statement”, usually less binding than the strongest earlier pact here on this subject:2023 Reciprocal Access Agreement',
+      'Not in the last pact of nearly the same parties: Australia.2023 GCAP Convention',
+    ]);
+    expect(openSidebar({ locale: 'it', view: makeFullView('it') }).find('.findings').textContent).toContain(
+      'Australia.2023 Convenzione GCAP',
+    );
+  });
+
+  it('shows the words in the page', () => {
+    const { find, callbacks } = openSidebar();
+    find('.findings .inline-link').click();
+    const index = makeView('en').annotation.mentions.findIndex(({ code }) => code === 'joint_statement');
+    expect(callbacks.onJump).toHaveBeenCalledExactlyOnceWith(index);
+  });
+
+  it('opens a pact in the list, whatever hides it there, and takes the keyboard to it', async () => {
+    const { button, host, findAll, find } = openSidebar();
+    button('Critical minerals').click();
+    await expect.poll(() => findAll('[data-pact="gb-jp-2022-digital"]').length).toBe(0);
+    button('2022 Digital Partnership').click();
+    await expect.poll(() => findAll('[data-pact="gb-jp-2022-digital"] .details').length).toBe(1);
+    const title = find('[data-pact="gb-jp-2022-digital"] button');
+    await expect.poll(() => host.root.activeElement).toBe(title);
+    title.click();
+    await expect.poll(() => findAll('[data-pact="gb-jp-2022-digital"] .details').length).toBe(0);
+    button('2022 Digital Partnership').click();
+    await expect.poll(() => findAll('[data-pact="gb-jp-2022-digital"] .details').length).toBe(1);
+  });
+
+  it('is silent where there is nothing to say, where the pacts are missing, and in the view of one entity', () => {
+    const views = [
+      withoutFindings(),
+      makeView('en', { problem: 'data-missing' }),
+      makeView('en', { focus: makeFocus(makeView('en')) }),
+    ];
+    for (const view of views) expect(openSidebar({ view }).findAll('.findings')).toEqual([]);
+  });
+
+  it.each(LOCALE_CODES)('leaves no slot empty in %s', (locale) => {
+    const { findAll } = openSidebar({ locale, view: makeFullView(locale) });
+    const sentences = findAll('.findings li').map(({ textContent }) => textContent ?? '');
+    expect(sentences).toHaveLength(3);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/[\uE000-\uE003$]|“”|«»|: ?[.।]/u);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/core/findings/finding.ts';
+import { type Note, pickNotes, type Quote } from '../../../src/sidebar/model/notes.ts';
+import { makeFullView, makeView } from '../sample-view.ts';
+
+const view = makeView('en');
+const { text } = view.article;
+const { mentions } = view.annotation;
+const known = 'gb-jp-2022-digital';
+
+function claim(words: string, of: Extract<Finding, { type: 'novelty' }>['claim'], ids = [known]): Finding {
+  const start = text.indexOf(words);
+  const mention = mentions.findIndex(({ code }) => code === 'joint_statement');
+  return { type: 'novelty', claim: of, span: { start, end: start + words.length }, mention, ids };
+}
+
+function pick(findings: readonly Finding[]): readonly Note[] {
+  return pickNotes({ ...view.annotation, findings });
+}
+
+function words(quote: Quote | null | undefined): string {
+  return quote ? text.slice(quote.start, quote.end) : '';
+}
+
+describe('pickNotes', () => {
+  it('quotes a claim with the agreement it is said of, and knows where to jump', () => {
+    const [note] = pick([claim('first', 'first')]);
+    expect(note).toMatchObject({ type: 'claim', pacts: [{ id: known }] });
+    expect(words(note?.quote)).toBe('first joint statement');
+    expect(view.annotation.mentions[note?.quote?.mention ?? -1]?.code).toBe('joint_statement');
+  });
+
+  it('names the two newest of the pacts against a claim', () => {
+    const ids = [known, 'gb-jp-2013-transfer', 'gb-jp-1902-alliance'];
+    expect(pick([claim('first', 'first', ids)])[0]?.pacts.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+  });
+
+  it('keeps the boldest of several claims', () => {
+    const notes = pick([claim('share', 'new'), claim('hour', 'historic'), claim('first', 'first')]);
+    expect(notes.map(({ quote }) => words(quote))).toEqual(['first joint statement']);
+  });
+
+  it('shows three at most, the most telling first, and what joined before what is missing', () => {
+    const { annotation } = makeFullView();
+    const types = pickNotes(annotation).map(({ type }) => type);
+    expect(types).toEqual(['claim', 'weaker', 'joined']);
+    const circle = annotation.findings.filter(({ type }) => type === 'circle');
+    expect(pick(circle).map(({ type, codes }) => [type, codes])).toEqual([
+      ['joined', ['AU']],
+      ['missing', ['IT']],
+    ]);
+  });
+
+  it('puts a mere “new” after everything that rests on a pact', () => {
+    const circle: Finding = { type: 'circle', id: known, joined: ['AU'], missing: [] };
+    const silent: Finding = { type: 'none-on-topic', topics: ['space'] };
+    const types = pick([claim('first', 'new'), silent, circle]).map(({ type }) => type);
+    expect(types).toEqual(['joined', 'claim', 'silent']);
+  });
+
+  it('tells of the headline’s instrument with the mention that names it', () => {
+    const term = view.annotation.mentions.findIndex(({ code }) => code === 'joint_statement');
+    const { start = 0, end = 0 } = view.annotation.mentions[term] ?? {};
+    const stronger = {
+      type: 'instrument',
+      term: 'x',
+      mention: term,
+      span: { start, end },
+      than: known,
+      change: 'stronger',
+    } as const;
+    expect(pick([stronger])).toMatchObject([{ type: 'stronger', quote: { mention: term }, pacts: [{ id: known }] }]);
+  });
+
+  it('says nothing without its pact in view, nor of a pact that is not prior', () => {
+    const later = 'gb-jp-2026-review';
+    expect(view.annotation.prior.ranked.map(({ pact }) => pact.id)).toContain(later);
+    for (const id of ['nowhere', later]) {
+      expect(pick([claim('first', 'first', [id]), { type: 'circle', id, joined: ['AU'], missing: ['IT'] }])).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('does not repeat what the answer and the coverage say', () => {
+    const { coverage } = view.annotation.prior;
+    const said: Finding[] = [
+      { type: 'last-on-topic', id: known, topics: ['cyber'], years: 3 },
+      { type: 'coverage', coverage },
+      { type: 'circle', id: known, joined: [], missing: [] },
+      { type: 'none-on-topic', topics: [] },
+    ];
+    expect(pick(said)).toEqual([]);
+  });
+});
