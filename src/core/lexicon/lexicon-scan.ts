@@ -9,7 +9,9 @@ import {
   isCue,
   isPlaceRecord,
   readIsSuffixInside,
+  readLead,
   readSuffixClass,
+  readTail,
   readTakesProclitics,
 } from './record-fields.ts';
 import { TrieWalker } from './trie-walker.ts';
@@ -141,8 +143,8 @@ export class LexiconScan {
     if (!isRight && !isPlaceRecord(records, record)) return;
     if (this.isWanted !== null && !(isRight && this.isWanted(records, record))) return;
     const list = !isRight ? this.wrongCase : isCue(records, record) ? this.cues : this.hits;
-    const mentionEnd = readIsSuffixInside(records, record) ? wordEnd : end;
-    list.push(start, skipMarks(this.text, this.classes, mentionEnd, this.to), record);
+    const mentionEnd = readIsSuffixInside(records, record) ? wordEnd : end - readTail(records, record);
+    list.push(start + readLead(records, record), skipMarks(this.text, this.classes, mentionEnd, this.to), record);
   }
 
   /** Where the word ends that goes on behind a surface, or -1 where that surface must not go on so. */

@@ -11,7 +11,7 @@ import {
 
 /**
  * Everything the lexicon says about one surface, as numbers in three 32-bit words:
- * word 0: kind 3, form 4, strength 2, case mode 2, suffix class 3 bits, proclitics 1, reason 4, suffix inside 1;
+ * word 0: kind 3, form 4, strength 2, case mode 2, suffix class 3 bits, proclitics 1, reason 4, suffix inside 1, lead 3, tail 3;
  * word 1: string id of the code 16, capitals 16; word 2: offset of its rules 16, of its parties 16.
  */
 export interface RecordFields {
@@ -24,6 +24,9 @@ export interface RecordFields {
   /** The suffix is part of the word (an ending), not a particle behind it. */
   readonly isSuffixInside: boolean;
   readonly takesProclitics: boolean;
+  /** UTF-16 units of the surface before the mention and behind it: of 한미 the first letter is Korea, the second the US. */
+  readonly lead: number;
+  readonly tail: number;
   /** Why a mask rejects. */
   readonly reason: RejectionReason;
   readonly code: number;
@@ -33,9 +36,22 @@ export interface RecordFields {
   readonly parties: number;
 }
 
-const SHIFT = { form: 3, strength: 7, caseMode: 9, suffixClass: 11, proclitics: 14, reason: 15, inside: 19 } as const;
+const SHIFT = {
+  form: 3,
+  strength: 7,
+  caseMode: 9,
+  suffixClass: 11,
+  proclitics: 14,
+  reason: 15,
+  inside: 19,
+  lead: 20,
+  tail: 23,
+} as const;
 
 export const ANY_SUFFIX = 7;
+
+/** The longest lead or tail. */
+export const MAX_CONTEXT = 7;
 
 /** The three words of a record. */
 export function encodeRecord(fields: RecordFields): [number, number, number] {
@@ -47,7 +63,9 @@ export function encodeRecord(fields: RecordFields): [number, number, number] {
     (fields.suffixClass << SHIFT.suffixClass) |
     (Number(fields.takesProclitics) << SHIFT.proclitics) |
     (REASONS.indexOf(fields.reason) << SHIFT.reason) |
-    (Number(fields.isSuffixInside) << SHIFT.inside);
+    (Number(fields.isSuffixInside) << SHIFT.inside) |
+    (fields.lead << SHIFT.lead) |
+    (fields.tail << SHIFT.tail);
   return [first, (fields.code | (fields.capitals << 16)) >>> 0, (fields.rules | (fields.parties << 16)) >>> 0];
 }
 
@@ -74,6 +92,10 @@ export const readSuffixClass = (records: Uint32Array, id: number): number =>
   ((records[id * RECORD_WORDS] as number) >> SHIFT.suffixClass) & 7;
 export const readIsSuffixInside = (records: Uint32Array, id: number): boolean =>
   (((records[id * RECORD_WORDS] as number) >> SHIFT.inside) & 1) === 1;
+export const readLead = (records: Uint32Array, id: number): number =>
+  ((records[id * RECORD_WORDS] as number) >> SHIFT.lead) & MAX_CONTEXT;
+export const readTail = (records: Uint32Array, id: number): number =>
+  ((records[id * RECORD_WORDS] as number) >> SHIFT.tail) & MAX_CONTEXT;
 export const readTakesProclitics = (records: Uint32Array, id: number): boolean =>
   (((records[id * RECORD_WORDS] as number) >> SHIFT.proclitics) & 1) === 1;
 export const readReason = (records: Uint32Array, id: number): RejectionReason =>

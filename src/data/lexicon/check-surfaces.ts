@@ -25,7 +25,9 @@ function finding(type: Finding['type'], spellings: readonly Spelling[]): Finding
 export function findConflict(spellings: readonly Spelling[], rules: RuleBook): Finding | undefined {
   const sure = spellings.filter((spelling) => isPlace(spelling) && isSure(spelling) && !rules.has(spelling));
   const codes = new Set(sure.map(({ entry, capitals }) => `${entry.code} ${capitals}`));
-  const clashing = sure.filter((a) => sure.some((b) => a.entry.code !== b.entry.code && a.capitals === b.capitals));
+  const clashing = sure.filter((a) =>
+    sure.some((b) => a.entry.code !== b.entry.code && a.capitals === b.capitals && a.lead === b.lead),
+  );
   return codes.size > 1 && clashing.length > 0 ? finding('conflict', clashing) : undefined;
 }
 

@@ -21,8 +21,8 @@ export class LexiconConflictError extends Error {
   override readonly name = 'LexiconConflictError';
 }
 
-const meaning = ({ entry, caseMode, capitals }: Spelling): string =>
-  [entry.kind, entry.code, entry.reason, caseMode, capitals].join();
+const meaning = ({ entry, caseMode, capitals, lead, tail }: Spelling): string =>
+  [entry.kind, entry.code, entry.reason, caseMode, capitals, lead, tail].join();
 
 /** Spellings by folded surface; of two that mean the same, the first row's stays. */
 function bySurface(spellings: readonly Spelling[]): Map<string, Spelling[]> {

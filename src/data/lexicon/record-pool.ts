@@ -43,11 +43,10 @@ export class RecordPool {
 
   private keyOf(spelling: Spelling): string {
     const { kind, form, strength, code, reason, parties } = spelling.entry;
-    const { caseMode, capitals, suffixClass, isSuffixInside } = spelling;
+    const { caseMode, capitals, suffixClass, isSuffixInside, lead, tail } = spelling;
     const rules = this.parts.rules.keyFor(spelling);
-    return [kind, form, strength, code, reason, parties, caseMode, capitals, suffixClass, isSuffixInside, rules].join(
-      '\t',
-    );
+    const meaning = [kind, form, strength, code, reason, parties];
+    return [...meaning, caseMode, capitals, suffixClass, isSuffixInside, lead, tail, rules].join('\t');
   }
 
   /** The sets of these numbers, in this order, as `unpackSets` of the core reads them. */
@@ -76,7 +75,7 @@ export class RecordPool {
   }
 
   private makeRecord(spelling: Spelling): number[] {
-    const { entry, caseMode, suffixClass, isSuffixInside, capitals } = spelling;
+    const { entry, caseMode, suffixClass, isSuffixInside, lead, tail, capitals } = spelling;
     const rules = this.parts.rules.numbersFor(spelling, this.stringId);
     const codes = entry.parties.map(this.stringId);
     return encodeRecord({
@@ -86,6 +85,8 @@ export class RecordPool {
       caseMode,
       suffixClass,
       isSuffixInside,
+      lead,
+      tail,
       takesProclitics: this.parts.settings.proclitics.length > 0,
       reason: entry.reason,
       code: entry.kind === 'cue' ? (this.parts.cues.numberOf(entry.code) ?? 0) : this.stringId(entry.code),

@@ -14,7 +14,7 @@ export interface Entry {
   /** ISO code, key of a group, term or topic, id of a pact, or name of a cue list. */
   readonly code: string;
   readonly reason: RejectionReason;
-  /** As written in the table: braces, `=` and `*` included. */
+  /** As written in the table: angle brackets, braces, `=` and `*` included. */
   readonly surface: string;
   /** Parties that must be in the article for a pact's name to count. */
   readonly parties: readonly string[];
@@ -31,6 +31,9 @@ export interface Spelling {
   readonly capitals: number;
   readonly suffixClass: number;
   readonly isSuffixInside: boolean;
+  /** Units of the text before the mention and behind it. */
+  readonly lead: number;
+  readonly tail: number;
 }
 
 /** Bits of a record's capitals. */
@@ -77,7 +80,15 @@ function suffixClassOf(entry: Entry, settings: LanguageSettings): number {
   return settings.suffixes[wordClass] ? WORD_CLASSES.indexOf(wordClass) + 1 : 0;
 }
 
-/** Every spelling of an entry: braces, inflections, spelling variants, folded. */
+/** `한<미>` is a surface of two letters whose second is the mention. */
+function readContext(text: string): Pick<Spelling, 'text' | 'lead' | 'tail'> {
+  const open = text.indexOf('<');
+  const close = text.indexOf('>');
+  if (open < 0 || close < open) return { text, lead: 0, tail: 0 };
+  return { text: text.replace(/[<>]/gu, ''), lead: open, tail: text.length - close - 1 };
+}
+
+/** Every spelling of an entry: angle brackets, braces, inflections, spelling variants, folded. */
 export function spellingsOf(entry: Entry, settings: LanguageSettings): Spelling[] {
   const bare = entry.surface.replace(/^=/u, '').replace(/\*$/u, '');
   const inflection = isInflected(entry) ? inflectionOf(settings, wordClassOf(entry)) : NO_INFLECTION;
@@ -87,10 +98,13 @@ export function spellingsOf(entry: Entry, settings: LanguageSettings): Spelling[
     .flatMap((form) => inflect(form, inflection))
     .flatMap((form) => spellingVariants(form, settings.fold, losesAccents));
   const suffixClass = suffixClassOf(entry, settings);
-  const isSuffixInside = suffixClass === ANY_SUFFIX || settings.insideSuffixes.includes(wordClassOf(entry));
-  return [...new Set(texts)].map((text) => ({
+  const isEnding = suffixClass === ANY_SUFFIX && !bare.includes('<');
+  const isSuffixInside = isEnding || settings.insideSuffixes.includes(wordClassOf(entry));
+  return [...new Set(texts)].map(readContext).map(({ text, lead, tail }) => ({
     entry,
     text,
+    lead,
+    tail,
     folded: foldText(text, settings.fold),
     ...readCapitals(text),
     suffixClass,

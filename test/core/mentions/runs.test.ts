@@ -31,3 +31,23 @@ describe('names of one letter in a run', () => {
     expect(findNames('日日', lexicon)).toEqual([]);
   });
 });
+
+describe('mentions that are a part of their surface', () => {
+  const korean = makeLexicon({
+    settings: { script: 'Kore' },
+    countries: ['KR|name|strong|<한>미*', 'US|name|strong|한<미>*', 'KR|name|strong|<한국>*'],
+    masks: ['organisation|한미약품'],
+  });
+
+  it('share it, and leave out what follows', () => {
+    expect(findNames('한미 정상, 한미동맹, 한국기업', korean)).toEqual(['한=KR', '미=US', '한=KR', '미=US', '한국=KR']);
+  });
+
+  it('need the whole surface', () => {
+    expect(findNames('한 미, 신한미', korean)).toEqual([]);
+  });
+
+  it('give way to a longer mask', () => {
+    expect(findNames('한미약품', korean)).toEqual([]);
+  });
+});
