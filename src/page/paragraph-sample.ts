@@ -6,6 +6,9 @@ const MAX_PARAGRAPHS = 80;
 /** A paragraph of prose, in Latin letters. */
 const MIN_PROSE = 120;
 
+/** Shorter texts are prose in no script: sorted out before anything is counted. In UTF-16 units. */
+const MIN_LENGTH = 30;
+
 /** Three full paragraphs with hardly a link are prose; the texts of teasers are shorter or linked. */
 const MIN_COUNT = 3;
 
@@ -21,7 +24,9 @@ export function hasProse(document: Document): boolean {
 }
 
 function isProse(paragraph: Element): boolean {
+  const text = paragraph.textContent ?? '';
+  if (text.length < MIN_LENGTH) return false;
   if (paragraph.closest('a') || paragraph.getElementsByTagName('a').length > 2) return false;
-  const { weight, marks } = countText(paragraph.textContent ?? '');
+  const { weight, marks } = countText(text);
   return weight >= MIN_PROSE && marks >= 2;
 }
