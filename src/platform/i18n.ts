@@ -35,9 +35,3 @@ export async function loadMessages(language: 'auto' | InterfaceLanguage): Promis
     return own;
   }
 }
-
-/** The browser's own guess at a text's language (BCP 47), or null where it is unsure. */
-export async function detectLanguage(text: string): Promise<string | null> {
-  const { isReliable, languages } = await browser.i18n.detectLanguage(text);
-  return (isReliable && languages[0]?.language) || null;
-}
