@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { digest, makeArchive } from './archive.mjs';
 import { ensureInstalled, fail, ROOT, run, say, tryBuild } from './bootstrap.mjs';
 
 /** @typedef {import('./archive.mjs').ArchiveFile} ArchiveFile */
+
+ensureInstalled();
+// A package that ensureInstalled may have to install first.
+const { digest, makeArchive } = await import('./archive.mjs');
 
 /** Mozilla's linter of add-ons. Called by npx, not installed: its 300 packages would be in every checkout. */
 const LINTER = 'web-ext@10.7.0';
@@ -49,7 +52,6 @@ function writeArchive(name, files) {
   return bytes.length;
 }
 
-ensureInstalled();
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const { version: shown } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
 if (version !== shown) fail(`package.json says version ${version}, manifest.json ${shown}: they must agree.`);
