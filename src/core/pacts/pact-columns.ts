@@ -10,6 +10,8 @@ export interface PackedMeta {
   /** Source codes by bit. */
   readonly sources: readonly string[];
   readonly groups: GroupTable;
+  /** What addresses call a party, by party number; empty where none does. See `pact-url.ts`. */
+  readonly urlNames: readonly string[];
 }
 
 /** Gives the bytes of a section, as a view. */
@@ -32,6 +34,8 @@ export interface PactColumns {
   /** Row `i` has the parties from `partyStarts[i]` to `partyStarts[i + 1]`. */
   readonly partyStarts: Uint32Array;
   readonly parties: Uint16Array;
+  /** The former state as which each entry of `parties` signed: 0 for none, else 1 + its place in `FORMER_STATE_CODES`. */
+  readonly signedAs: Uint8Array;
   readonly relationStarts: Uint32Array;
   readonly relations: Uint32Array;
   readonly ids: StringColumn;
@@ -75,6 +79,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     sources: viewWords(section('sources'), size),
     partyStarts,
     parties: viewWords(section('parties'), partyStarts[size] ?? 0),
+    signedAs: section('signedAs'),
     relationStarts: sumUp(section('relationCounts').subarray(0, size)),
     relations: viewLongs(section('relations')),
     ids: strings('idLengths', 'ids'),

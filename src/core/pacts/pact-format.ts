@@ -9,7 +9,7 @@
  * arrays. Strings are UTF-8 and stay bytes until one is asked for: of 14,000 titles a query needs some fifty.
  */
 export const MAGIC = 0x504c_5031; // "PLP1"
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const HEADER_BYTES = 20;
 /** The checksum covers everything from here on. */
 export const CHECKED_FROM = 12;
@@ -28,10 +28,11 @@ export const SECTIONS = [
   'sources', // Uint16 bits of the sources
   'partyCounts', // Uint16 parties of each pact
   'parties', // Uint16 party numbers, pact after pact
+  'signedAs', // Uint8 for each entry of `parties`: 0, or 1 + index into FORMER_STATE_CODES
   'relationCounts', // Uint8 relations of each pact
   'relations', // Uint32 target pact * 8 + index into RELATION_TYPES
   'idLengths',
-  'ids', // `#n` stands for the n-th pact of its year and parties, see `pact-id.ts`
+  'ids', // shortened, see `pact-id.ts`
   'titleLengths',
   'titles',
   'shortTitleLengths',
@@ -41,7 +42,7 @@ export const SECTIONS = [
   'placeLengths',
   'places',
   'urlLengths',
-  'urls',
+  'urls', // shortened, see `pact-url.ts`
   'meta', // JSON: PackedMeta
 ] as const;
 

@@ -1,8 +1,10 @@
+import { FORMER_STATE_CODES, type FormerState } from './former-states.ts';
 import type { GroupTable } from './group.ts';
 import type { Pact, PactRelation } from './pact.ts';
 import type { PactColumns } from './pact-columns.ts';
 import { CONFIDENCE_SHIFT, FLAG_CHECKED, FLAG_FOUNDATION, FLAG_OPEN, RELATION_UNIT } from './pact-format.ts';
-import { expandId } from './pact-id.ts';
+import { expandId, listNumberOf } from './pact-id.ts';
+import { expandUrl, pairName } from './pact-url.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from './pact-vocabulary.ts';
 import { decodeDate, yearOf } from './partial-date.ts';
 import { isBitSet, TOPICS } from './topics.ts';
@@ -126,7 +128,7 @@ export class PactIndex {
 
   idAt(row: number): string {
     const { ids, signed } = this.columns;
-    return expandId(ids.at(row), decodeDate(signed[row] ?? 0), this.partyCodesOf(row));
+    return expandId(ids.at(row), decodeDate(signed[row] ?? 0));
   }
 
   /** The row of a pact's id, -1 where there is none. Ids name a year, and rows are in order of time: that year goes first. */
@@ -189,6 +191,22 @@ export class PactIndex {
     };
   }
 
+  #readSignedAs(row: number): readonly (readonly [party: string, state: FormerState])[] {
+    const { partyStarts, signedAs } = this.columns;
+    const first = partyStarts[row] ?? 0;
+    return this.partyCodesOf(row).flatMap((party, at) => {
+      const state = FORMER_STATE_CODES[(signedAs[first + at] ?? 0) - 1];
+      return state ? [[party, state] as const] : [];
+    });
+  }
+
+  #readUrl(row: number): string {
+    const { meta, signed, urls } = this.columns;
+    const names = Array.from(this.partiesOf(row), (party) => meta.urlNames[party] ?? '');
+    const year = String(yearOf(signed[row] ?? 0));
+    return expandUrl(urls.at(row), { number: listNumberOf(this.idAt(row)), pair: pairName(names), year });
+  }
+
   /** The topics of a row. */
   topicsAt(row: number): readonly string[] {
     const { topicsLow, topicsHigh } = this.columns;
@@ -226,13 +244,15 @@ export class PactIndex {
 
   #readOptional(row: number, flags: number): Partial<Pact> {
     const { inForce, ended, shortTitles, places, urls } = this.columns;
+    const signedAs = this.#readSignedAs(row);
     return {
       ...(shortTitles.isEmpty(row) ? {} : { shortTitle: shortTitles.at(row) }),
       ...(inForce[row] ? { inForce: decodeDate(inForce[row]) } : {}),
       ...(ended[row] ? { ended: decodeDate(ended[row]) } : {}),
       ...(flags & FLAG_FOUNDATION ? { isFoundation: true } : {}),
       ...(places.isEmpty(row) ? {} : { place: places.at(row) }),
-      ...(urls.isEmpty(row) ? {} : { url: urls.at(row) }),
+      ...(urls.isEmpty(row) ? {} : { url: this.#readUrl(row) }),
+      ...(signedAs.length === 0 ? {} : { signedAs: Object.fromEntries(signedAs) }),
     };
   }
 }

@@ -1,3 +1,5 @@
+import type { FormerState } from './former-states.ts';
+
 /** What a pact is called in its own title; `INSTRUMENT_STRENGTH` orders the kinds by how much they bind. */
 export type PactKind =
   | 'treaty'
@@ -57,6 +59,11 @@ export interface Pact {
   readonly ended?: PartialDate;
   /** ISO 3166-1 alpha-2 codes and group keys, sorted; `MULTI` never stands here: see `partyList`. */
   readonly parties: readonly string[];
+  /**
+   * Parties of today that stand for a state which is no more and which signed: `{RU: 'SU'}`, `{CZ: 'CS', SK: 'CS'}`.
+   * `listSigners` turns it round.
+   */
+  readonly signedAs?: Readonly<Record<string, FormerState>>;
   /** `open`: a multilateral whose party list is absent or not exhaustive. */
   readonly partyList: 'complete' | 'open';
   readonly kind: PactKind;

@@ -1,3 +1,4 @@
+import { FORMER_STATE_CODES } from '../../core/pacts/former-states.ts';
 import type { GroupTable } from '../../core/pacts/group.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import {
@@ -15,11 +16,13 @@ import {
   SECTIONS,
   type Section,
 } from '../../core/pacts/pact-format.ts';
-import { shortenId } from '../../core/pacts/pact-id.ts';
+import { listNumberOf, shortenId } from '../../core/pacts/pact-id.ts';
+import { pairName, shortenUrl } from '../../core/pacts/pact-url.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../core/pacts/pact-vocabulary.ts';
 import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { topicNumber } from '../../core/pacts/topics.ts';
 import groups from '../groups.json' with { type: 'json' };
+import { collectUrlNames } from './url-names.ts';
 
 type Sections = Record<Section, Uint8Array>;
 
@@ -86,6 +89,10 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
         (code) => numbers.get(code) ?? 0,
       ),
     ),
+    signedAs: Uint8Array.from(
+      pacts.flatMap(({ parties, signedAs = {} }) => parties.map((party) => signedAs[party])),
+      (state) => (state ? FORMER_STATE_CODES.indexOf(state) + 1 : 0),
+    ),
     relationCounts: Uint8Array.from(pacts, (pact) => pact.relations.length),
     relations: toBytes(
       Uint32Array.from(relations, ({ type, id }) => (rows.get(id) ?? 0) * RELATION_UNIT + RELATION_TYPES.indexOf(type)),
@@ -101,13 +108,25 @@ function nameText({ names }: Pact): string {
   return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
 }
 
-function packTexts(pacts: readonly Pact[]): Partial<Sections> {
-  const [idLengths, ids] = packStrings(pacts.map((pact) => shortenId(pact.id, pact.signed, pact.parties)));
+function packUrls(
+  pacts: readonly Pact[],
+  { parties, urlNames }: Meta,
+): readonly [lengths: Uint8Array, heap: Uint8Array] {
+  const names = new Map(parties.map((party, number) => [party, urlNames[number] ?? '']));
+  const shorten = ({ id, parties, signed, url = '' }: Pact): string => {
+    const pair = pairName(parties.map((party) => names.get(party) ?? ''));
+    return shortenUrl(url, { number: listNumberOf(id), pair, year: signed.slice(0, 4) });
+  };
+  return packStrings(pacts.map(shorten));
+}
+
+function packTexts(pacts: readonly Pact[], meta: Meta): Partial<Sections> {
+  const [idLengths, ids] = packStrings(pacts.map((pact) => shortenId(pact.id, pact.signed)));
   const [titleLengths, titles] = packStrings(pacts.map((pact) => pact.title));
   const [shortTitleLengths, shortTitles] = packStrings(pacts.map((pact) => pact.shortTitle ?? ''));
   const [nameLengths, names] = packStrings(pacts.map(nameText));
   const [placeLengths, places] = packStrings(pacts.map((pact) => pact.place ?? ''));
-  const [urlLengths, urls] = packStrings(pacts.map((pact) => pact.url ?? ''));
+  const [urlLengths, urls] = packUrls(pacts, meta);
   return {
     ...{ idLengths, ids, titleLengths, titles, shortTitleLengths, shortTitles },
     ...{ nameLengths, names, placeLengths, places, urlLengths, urls },
@@ -120,6 +139,7 @@ interface Meta {
   readonly parties: readonly string[];
   readonly sources: readonly string[];
   readonly groups: GroupTable;
+  readonly urlNames: readonly string[];
 }
 
 function writeFile(size: number, sections: Sections): Uint8Array {
@@ -145,11 +165,13 @@ function writeFile(size: number, sections: Sections): Uint8Array {
  */
 export function packPacts(pacts: readonly Pact[], groupTable: GroupTable = groups): Uint8Array {
   if (pacts.length > MAX_PACTS) throw new RangeError(`The format holds ${MAX_PACTS} pacts, not ${pacts.length}.`);
+  const parties = listCodes(pacts, (pact) => pact.parties);
   const meta: Meta = {
-    parties: listCodes(pacts, (pact) => pact.parties),
+    parties,
+    urlNames: collectUrlNames(pacts, parties),
     sources: listCodes(pacts, (pact) => pact.sources),
     groups: groupTable,
   };
-  const sections = { ...packNumbers(pacts, meta), ...packTexts(pacts), meta: utf8.encode(JSON.stringify(meta)) };
+  const sections = { ...packNumbers(pacts, meta), ...packTexts(pacts, meta), meta: utf8.encode(JSON.stringify(meta)) };
   return writeFile(pacts.length, sections as Sections);
 }

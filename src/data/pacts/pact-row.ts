@@ -1,3 +1,4 @@
+import type { FormerState } from '../../core/pacts/former-states.ts';
 import type { PactKind, PactRelation, PactStatus } from '../../core/pacts/pact.ts';
 
 /** One line of a table. What equals its default is left out, so that a line stays readable. */
@@ -9,6 +10,8 @@ export interface PactRow {
   readonly inForce?: string;
   readonly ended?: string;
   readonly parties: readonly string[];
+  /** Absent: every party signed as what it is today. */
+  readonly signedAs?: Readonly<Record<string, FormerState>>;
   /** Absent: the list of parties is complete. */
   readonly partyList?: 'open';
   readonly kind: PactKind;
@@ -37,6 +40,7 @@ export const ROW_KEYS = [
   'inForce',
   'ended',
   'parties',
+  'signedAs',
   'partyList',
   'kind',
   'topics',

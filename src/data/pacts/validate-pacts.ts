@@ -1,3 +1,4 @@
+import { FORMER_STATES, isFormerState } from '../../core/pacts/former-states.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../core/pacts/pact-vocabulary.ts';
 import { encodeDate, lastDayOf } from '../../core/pacts/partial-date.ts';
 import { isTopic } from '../../core/pacts/topics.ts';
@@ -99,6 +100,24 @@ function checkRelations(row: UncheckedRow, fail: Fail): void {
   }
 }
 
+/** What is wrong with a party that signed as a former state on a date; undefined where nothing is. */
+function findFormerMistake(state: unknown, signed: string): string | undefined {
+  if (typeof state !== 'string' || !isFormerState(state)) return `${JSON.stringify(state)} is unknown`;
+  const [first, last] = FORMER_STATES[state];
+  return signed < first.slice(0, signed.length) || signed > last ? `${state} signed nothing in ${signed}` : undefined;
+}
+
+function checkSignedAs(row: UncheckedRow, fail: Fail): void {
+  const { parties, signed, signedAs } = row;
+  if (signedAs === undefined) return;
+  if (typeof signedAs !== 'object' || Array.isArray(signedAs)) fail('signedAs', 'must be former states by party');
+  for (const [party, state] of Object.entries(signedAs ?? {})) {
+    const isParty = (parties as readonly unknown[]).includes(party);
+    const mistake = isParty ? findFormerMistake(state, signed as string) : 'is no party';
+    if (mistake) fail(`signedAs.${party}`, mistake);
+  }
+}
+
 function checkFlags(row: UncheckedRow, fail: Fail): void {
   checkOneOf(row, 'partyList', [undefined, 'open'], fail);
   checkOneOf(row, 'foundation', [undefined, true], fail);
@@ -130,6 +149,7 @@ export function validateRow(row: unknown, place: RowPlace, known: KnownCodes): P
   if (fields.sources !== undefined) checkList(fields, 'sources', (code) => known.sources.has(code), fail);
   checkOneOf(fields, 'kind', PACT_KINDS, fail);
   checkOneOf(fields, 'status', PACT_STATUSES, fail);
+  checkSignedAs(fields, fail);
   checkFlags(fields, fail);
   checkNames(fields.names, fail);
   checkUrl(fields.url, fail);

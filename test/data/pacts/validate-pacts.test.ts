@@ -47,6 +47,10 @@ describe('validateRow', () => {
     expect(() => check({ names: { fa: ['توافق‌نامه'] } })).not.toThrow();
   });
 
+  test.each(['1922', '1956-10', '1991-12-26'])('takes a signature of a state that existed in %s', (signed) => {
+    expect(() => check({ signed, signedAs: { JP: 'SU' } })).not.toThrow();
+  });
+
   test('takes an open pact without a party', () => {
     expect(() => check({ parties: [], partyList: 'open' })).not.toThrow();
   });
@@ -72,6 +76,12 @@ describe('validateRow', () => {
     ['parties', { parties: ['MULTI'] }],
     ['parties', { parties: [] }],
     ['partyList', { partyList: 'closed' }],
+    ['signedAs', { signedAs: 'SU' }],
+    ['signedAs', { signedAs: ['SU'] }],
+    ['signedAs.RU', { signed: '1956-10-19', signedAs: { RU: 'SU' } }],
+    ['signedAs.JP', { signed: '1956-10-19', signedAs: { JP: 'ZZ' } }],
+    ['signedAs.JP', { signed: '1992-01-01', signedAs: { JP: 'SU' } }],
+    ['signedAs.JP', { signed: '1921', signedAs: { JP: 'SU' } }],
     ['kind', { kind: 'handshake' }],
     ['topics', { topics: ['weather'] }],
     ['topics', { topics: undefined }],
