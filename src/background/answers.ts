@@ -1,4 +1,5 @@
 import { annotateArticle } from '../core/annotate.ts';
+import { glanceAt } from '../core/pacts/glance.ts';
 import type { PactIndex } from '../core/pacts/pact-index.ts';
 import { rankPacts } from '../core/pacts/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
@@ -7,6 +8,7 @@ import { toFailureReason } from './failure-reason.ts';
 import { readMessages } from './interface-messages.ts';
 import { getClaims, getLexicons, getOfficeHolders, getPacts } from './knowledge.ts';
 import { MARK_RULES } from './mark-rules.ts';
+import { search } from './search/search.ts';
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -37,6 +39,8 @@ async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tab
 export const ANSWERS: Handlers<BackgroundCalls> = {
   annotate: (article, { tabId }) => annotate(article, tabId),
   rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),
+  glance: async (query) => glanceAt(await getPacts(), query),
+  search,
   clearBadge: async (_, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, 0);
     return null;

@@ -22,7 +22,8 @@ function parseJson<T>(bytes: Uint8Array): T {
   return JSON.parse(new TextDecoder().decode(bytes)) as T;
 }
 
-function getLanguages(): Promise<readonly string[]> {
+/** Languages of the lexicons in the package. */
+export function getLanguages(): Promise<readonly string[]> {
   return once('languages.json', parseJson<readonly string[]>);
 }
 

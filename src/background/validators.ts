@@ -5,6 +5,12 @@ import { MARK_RULES } from './mark-rules.ts';
 /** Longest text taken from a page, in UTF-16 units: some 300 printed pages; no news article comes near. */
 const MAX_TEXT = 1_000_000;
 
+/** Longest search, in UTF-16 units: a title pasted whole. */
+const MAX_WORDS = 300;
+
+/** Most parties of one article that are looked at. */
+const MAX_PARTIES = 50;
+
 type Fields = Record<string, unknown>;
 
 function isObject(value: unknown): value is Fields {
@@ -38,7 +44,7 @@ function isWeightedList(value: unknown): boolean {
 }
 
 function isProfile(value: unknown): boolean {
-  if (!isObject(value) || value.date === null || !isDayOrNull(value.date)) return false;
+  if (!isObject(value) || !isDay(value.date)) return false;
   return [value.parties, value.context, value.topics].every(isWeightedList);
 }
 
@@ -46,10 +52,27 @@ function isFocusQuery(value: unknown): boolean {
   return isObject(value) && typeof value.focus === 'string' && isProfile(value.profile);
 }
 
+function isDay(value: unknown): boolean {
+  return value !== null && isDayOrNull(value);
+}
+
+function isGlanceQuery(value: unknown): boolean {
+  if (!isObject(value) || typeof value.code !== 'string' || !isDay(value.date)) return false;
+  const { parties } = value;
+  return Array.isArray(parties) && parties.length <= MAX_PARTIES && parties.every((code) => typeof code === 'string');
+}
+
+function isSearchQuery(value: unknown): boolean {
+  if (!isObject(value) || typeof value.words !== 'string' || value.words.length > MAX_WORDS) return false;
+  return isInterfaceLanguage(value.lang) && isDay(value.date);
+}
+
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
   annotate: isArticleText,
   rankFor: isFocusQuery,
+  glance: isGlanceQuery,
+  search: isSearchQuery,
   clearBadge: (argument) => argument === null,
   messages: isInterfaceLanguage,
   markRules: (argument) => typeof argument === 'string' && Object.hasOwn(MARK_RULES, argument),

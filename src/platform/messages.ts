@@ -1,5 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
+import type { FoundPacts } from '../core/pacts/found-pacts.ts';
+import type { Glance, GlanceQuery } from '../core/pacts/glance.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { Profile } from '../core/profile.ts';
 import { browser } from './browser.ts';
@@ -8,6 +10,15 @@ import type { ColourSet } from './settings-schema.ts';
 
 /** Why the background could not answer; each has its own message in `_locales`. */
 export type FailureReason = 'data-missing' | 'data-corrupt' | 'bad-request' | 'internal';
+
+/** What the reader types into the search of all pacts. */
+export interface SearchQuery {
+  /** No words ask for nothing: they make the search ready. */
+  readonly words: string;
+  readonly lang: InterfaceLanguage;
+  /** `YYYY-MM-DD`, the article's. */
+  readonly date: string;
+}
 
 export interface AnnotateAnswer {
   readonly annotation: Annotation;
@@ -21,6 +32,10 @@ export interface BackgroundCalls {
   annotate(article: ArticleText): AnnotateAnswer;
   /** Prior pacts of one entity of the article, seen through the article's profile. */
   rankFor(query: { readonly profile: Profile; readonly focus: string }): PriorPacts;
+  /** How many prior pacts an entity of the article has with its parties, and the newest. */
+  glance(query: GlanceQuery): Glance;
+  /** Pacts of all the collection by words, parties, topics and years. */
+  search(query: SearchQuery): FoundPacts;
   /** Takes the badge of the sender's tab away: its page holds no annotated article any more. */
   clearBadge(nothing: null): null;
   /** Every message of the interface in one language, by key: the browser's own lookup knows only its own language. */
@@ -72,15 +87,21 @@ function unwrap<T>(reply: unknown): T {
   throw new CallFailed(answer?.reason ?? 'internal');
 }
 
+/** A worker that dies while it answers leaves an error or nothing; the same message wakes a new one. */
+async function send(request: Request): Promise<unknown> {
+  const reply = await browser.runtime.sendMessage(request).catch(() => undefined);
+  return reply ?? browser.runtime.sendMessage(request);
+}
+
 /**
- * Calls the background.
+ * Calls the background, once more where its worker died over the first call: no call changes what a second one finds.
  * @throws CallFailed where it answered that it cannot; the browser's own error where nobody answered.
  */
 export async function callBackground<N extends Name<BackgroundCalls>>(
   name: N,
   argument: Argument<BackgroundCalls, N>,
 ): Promise<Answer<BackgroundCalls, N>> {
-  return unwrap(await browser.runtime.sendMessage({ pactlight: name, argument } satisfies Request));
+  return unwrap(await send({ pactlight: name, argument }));
 }
 
 /**

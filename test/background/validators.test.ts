@@ -62,6 +62,41 @@ describe('a question for one entity', () => {
   });
 });
 
+describe('a glance at an entity', () => {
+  const QUERY = { code: 'KE', parties: ['KE', 'UG'], date: '2020-01-01' };
+
+  test('is taken with a code, the parties and the day', () => {
+    expect(VALIDATORS.glance(QUERY)).toBe(true);
+  });
+
+  test.each([
+    ['no code', { ...QUERY, code: undefined }],
+    ['a party that is no code', { ...QUERY, parties: ['KE', 7] }],
+    ['a thousand parties', { ...QUERY, parties: Array(1000).fill('KE') }],
+    ['no day', { ...QUERY, date: null }],
+  ])('with %s is refused', (_, query) => {
+    expect(VALIDATORS.glance(query)).toBe(false);
+  });
+});
+
+describe('a search', () => {
+  const QUERY = { words: 'nile waters', lang: 'en', date: '2020-01-01' };
+
+  test('is taken with words, and without any', () => {
+    expect(VALIDATORS.search(QUERY)).toBe(true);
+    expect(VALIDATORS.search({ ...QUERY, words: '' })).toBe(true);
+  });
+
+  test.each([
+    ['a whole article for words', { ...QUERY, words: 'x'.repeat(301) }],
+    ['a language we do not speak', { ...QUERY, lang: '../en' }],
+    ['no day', { ...QUERY, date: null }],
+    ['a day in words', { ...QUERY, date: 'today' }],
+  ])('with %s is refused', (_, query) => {
+    expect(VALIDATORS.search(query)).toBe(false);
+  });
+});
+
 test('no argument whatever makes a validator throw', () => {
   fc.assert(
     fc.property(fc.anything(), (argument) => {

@@ -20,6 +20,8 @@ function answer(signal?: AbortSignal): void {
     {
       annotate: fail,
       rankFor: fail,
+      glance: fail,
+      search: fail,
       clearBadge: (_, { tabId }) => {
         tabs.push(tabId);
         return null;
@@ -30,6 +32,8 @@ function answer(signal?: AbortSignal): void {
     {
       annotate: () => true,
       rankFor: () => false,
+      glance: () => false,
+      search: () => false,
       clearBadge: (argument) => argument === null,
       messages: () => false,
       markRules: () => false,
@@ -69,6 +73,34 @@ test('an argument of the wrong shape never reaches a handler', async () => {
   await expect(callBackground('rankFor', {} as never)).rejects.toMatchObject({ reason: 'bad-request' });
   await expect(callBackground('clearBadge', 'x' as never)).rejects.toMatchObject({ reason: 'bad-request' });
   expect(tabs).toEqual([]);
+});
+
+test.each([
+  ['leaves an error', () => Promise.reject(new Error('The message port closed before a response was received.'))],
+  ['leaves no answer', () => Promise.resolve(undefined)],
+])('a worker that dies over a call and %s is asked again', async (_, die) => {
+  answer();
+  const { sendMessage } = fake.current.runtime;
+  const calls: unknown[] = [];
+  fake.current.runtime.sendMessage = (message) => {
+    calls.push(message);
+    return calls.length === 1 ? die() : sendMessage(message);
+  };
+  expect(await callBackground('clearBadge', null)).toBeNull();
+  expect(calls).toHaveLength(2);
+  expect(calls[1]).toEqual(calls[0]);
+});
+
+test('a worker that answers that it cannot is not asked again', async () => {
+  answer();
+  const send = vi.spyOn(fake.current.runtime, 'sendMessage');
+  await expect(callBackground('annotate', {} as never)).rejects.toBeInstanceOf(CallFailed);
+  expect(send).toHaveBeenCalledOnce();
+});
+
+test('nobody at all is an error after the second call', async () => {
+  fake.current.runtime.sendMessage = () => Promise.reject(new Error('Could not establish connection.'));
+  await expect(callBackground('clearBadge', null)).rejects.toThrow('connection');
 });
 
 test('messages of other extensions are not answered', () => {

@@ -1,0 +1,73 @@
+import type { ArticleText } from '../../core/article-text.ts';
+import { findMentions } from '../../core/find-mentions.ts';
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import type { Mention } from '../../core/mention.ts';
+import type { Code } from './name-index.ts';
+import { toSearchWords } from './search-words.ts';
+
+/** One thing that a pact must have: all the words in its text, or what the codes say. */
+export interface Wanted {
+  readonly words: readonly string[];
+  /** What the lexicon knows the words to mean; empty where they are only words. */
+  readonly codes: readonly Code[];
+  /** False for the plain name of a party, which says nothing of what a pact is called. */
+  readonly isTelling: boolean;
+}
+
+export interface SearchQuery {
+  readonly wanted: readonly Wanted[];
+  /** Ids of pacts that the words name. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** The query as an article of one line, for the engine that reads articles. */
+function toArticle(text: string, lang: string): ArticleText {
+  const blocks = [{ kind: 'title' as const, start: 0, end: text.length }];
+  return { text, blocks, title: text, lang, date: null, dateSource: 'assumed' };
+}
+
+function toWanted(words: string): Wanted[] {
+  return toSearchWords(words).map((word) => ({ words: [word], codes: [], isTelling: true }));
+}
+
+/** Readers type names in small letters, where articles have capitals. Lengths stay, and so do all offsets. */
+function capitalise(text: string): string {
+  return text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital.length === letter.length ? capital : letter;
+  });
+}
+
+/** Mentions by each lexicon on its own, since a query has no language; the first and longest wins over what it overlaps. */
+function findAll(text: string, lang: string, lexicons: readonly Lexicon[]): Mention[] {
+  const article = toArticle(capitalise(text), lang);
+  const found = lexicons.flatMap((lexicon) => findMentions(article, [lexicon]).mentions);
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(
+    ({ kind, start }, at) => kind === 'pact' || sorted.slice(0, at).every(({ end }) => end <= start),
+  );
+}
+
+function isParty({ kind }: Mention): boolean {
+  return kind === 'country' || kind === 'group';
+}
+
+/**
+ * What the reader looks for. States and groups are known in every form that articles use (Japanese, Tokyo); all else is
+ * words.
+ */
+export function readQuery(text: string, lang: string, lexicons: readonly Lexicon[]): SearchQuery {
+  const mentions = findAll(text, lang, lexicons);
+  const wanted: Wanted[] = [];
+  let from = 0;
+  for (const mention of mentions.filter(isParty)) {
+    const { start, end, code, form } = mention;
+    const isTelling = form === 'capital' || form === 'institution';
+    wanted.push(...toWanted(text.slice(from, start)));
+    wanted.push({ words: toSearchWords(text.slice(start, end)), codes: [{ family: 'party', code }], isTelling });
+    from = end;
+  }
+  wanted.push(...toWanted(text.slice(from)));
+  const named = new Set(mentions.filter(({ kind }) => kind === 'pact').map(({ code }) => code));
+  return { wanted, named };
+}

@@ -1,0 +1,104 @@
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { relateDate } from '../../core/pacts/date-relation.ts';
+import type { FoundPacts } from '../../core/pacts/found-pacts.ts';
+import { encodeDate } from '../../core/pacts/partial-date.ts';
+import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { statusOfRow } from '../../core/pacts/score-pact.ts';
+import { worthOf } from '../../core/pacts/worth.ts';
+import { intersect, type Matches, matchWanted, type SearchIndex } from './match-wanted.ts';
+import { listNames } from './pact-words.ts';
+import { readQuery } from './read-query.ts';
+import { toSearchWords } from './search-words.ts';
+
+/** A search as the reader asked for it. */
+export interface AskedSearch {
+  readonly words: string;
+  /** The reader's language: words are taken for words of it, or of English. */
+  readonly lang: string;
+  /** `YYYY-MM-DD`, the article's: status and relation are told for this day. */
+  readonly date: string;
+}
+
+/** Some screens of the sidebar; who looks further types another word. */
+const MOST_SHOWN = 30;
+
+/** A pact called by its name stands before all that only share its words. */
+const NAMED = 10;
+
+/** Pacts whose names are held against the words one by one, which costs some ten microseconds each. */
+const MOST_COMPARED = 200;
+
+/** How much of a pact's place the words decide; the rest is what the pact is worth to anyone. */
+const WORDS_SHARE = 0.7;
+
+/** Where no pact has everything: those with most of it. */
+function unite(all: readonly Matches[]): Matches {
+  const sums: Matches = new Map();
+  for (const matches of all) {
+    for (const [row, worth] of matches) sums.set(row, (sums.get(row) ?? 0) + 1 + worth);
+  }
+  const most = Math.max(0, ...[...sums.values()].map(Math.floor));
+  return new Map([...sums].filter(([, sum]) => Math.floor(sum) >= most - 1 && sum >= all.length / 2));
+}
+
+function toRanked({ pacts }: SearchIndex, row: number, score: number, day: number): RankedPact {
+  return {
+    pact: pacts.at(row),
+    relation: relateDate(pacts.columns.signed[row] ?? 0, day, false),
+    statusAtDate: statusOfRow(pacts, row, day),
+    score,
+    why: [],
+  };
+}
+
+type Scored = readonly [row: number, score: number];
+
+/** Best first; among equals the newest, whose row is the highest. */
+const byScore = (a: Scored, b: Scored): number => b[1] - a[1] || b[0] - a[0];
+
+/** The share of a name that the reader has typed: all of “Kyoto Protocol”, half of “Doha Amendment to the Kyoto Protocol”. */
+function coverName(name: string, typed: readonly string[]): number {
+  const words = toSearchWords(name);
+  const covered = words.filter((word) => typed.some((each) => word.startsWith(each)));
+  return words.length === 0 ? 0 : covered.length / words.length;
+}
+
+function coverNames({ pacts }: SearchIndex, row: number, typed: readonly string[]): number {
+  return Math.max(...listNames(pacts, row).map((name) => coverName(name, typed)));
+}
+
+function sortRows(
+  index: SearchIndex,
+  matches: Matches,
+  typed: readonly string[],
+  named: ReadonlySet<number>,
+): Scored[] {
+  const first = [...matches]
+    .map(([row, worth]) => [row, worth * (WORDS_SHARE + (1 - WORDS_SHARE) * worthOf(index.pacts, row))] as const)
+    .sort(byScore)
+    .slice(0, MOST_COMPARED);
+  const called = [...named].filter((row) => !first.some((each) => each[0] === row)).map((row) => [row, 0] as const);
+  return [...first, ...called]
+    .map(([row, score]) => [row, score + coverNames(index, row, typed) + (named.has(row) ? NAMED : 0)] as const)
+    .sort(byScore)
+    .slice(0, MOST_SHOWN);
+}
+
+/** The pacts that have all the words in any form, else those that have most of them. */
+export function searchPacts(index: SearchIndex, lexicons: readonly Lexicon[], asked: AskedSearch): FoundPacts {
+  const { wanted, named } = readQuery(asked.words, asked.lang, lexicons);
+  const all = wanted.map((each) => matchWanted(index, each));
+  const strict = intersect(all);
+  const rows = new Set([...named].map((id) => index.pacts.rowOf(id)).filter((row) => row >= 0));
+  for (const row of rows) strict.set(row, strict.get(row) ?? wanted.length);
+  const isLoose = strict.size === 0;
+  const matches = isLoose ? unite(all) : strict;
+  const day = encodeDate(asked.date) ?? 0;
+  const typed = wanted.filter(({ isTelling }) => isTelling).flatMap(({ words }) => words);
+  const best = sortRows(index, matches, typed, rows);
+  return {
+    total: matches.size,
+    isLoose: isLoose && matches.size > 0,
+    best: best.map(([row, score]) => toRanked(index, row, score, day)),
+  };
+}
