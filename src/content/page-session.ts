@@ -61,6 +61,10 @@ export class PageSession {
     );
     this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
     onSettingsChange((settings) => void this.#onSettingsChange(settings), signal);
+    // A page may clear the registry that all share; whoever reads on gets the marks back.
+    for (const type of ['load', 'scrollend']) {
+      document.defaultView?.addEventListener(type, () => this.#session && this.#painter?.repaintIfGone(), { signal });
+    }
     signal.addEventListener('abort', () => this.#stop());
     void this.#tryRefresh();
   }

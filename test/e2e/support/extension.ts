@@ -18,13 +18,15 @@ interface LaunchOptions {
   readonly lang?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Folder of the build; without it the shipped one. */
+  readonly build?: string;
 }
 
-/** Starts Chromium with an empty profile and the shipped build in `dist/chromium`. */
+/** Starts Chromium with an empty profile and a build, the shipped one in `dist/chromium` unless another is named. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const { lang = 'en', colorScheme = 'light', viewport = { width: 1280, height: 800 } } = options;
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-profile-'));
-  const build = resolve('dist/chromium');
+  const build = resolve(options.build ?? 'dist/chromium');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser() ?? '',
     headless: true,
