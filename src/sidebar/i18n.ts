@@ -1,4 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
+import { isFormerState } from '../core/pacts/former-states.ts';
 import type { PartialDate } from '../core/pacts/pact.ts';
 import { createDateFormats } from './dates.ts';
 import { lazy } from './lazy.ts';
@@ -45,9 +46,6 @@ export interface Translator {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
 
-/** States that are no more: the browser gives the name of a state that came after. */
-const DISSOLVED = new Set(['SU', 'YU', 'CS', 'DD', 'YD', 'AN']);
-
 /** Groups whose keys look like the code of a country. */
 const TWO_LETTER_GROUPS = new Set(['EU', 'UN']);
 
@@ -77,7 +75,8 @@ function createNames(
   const languages = lazy(() => new Intl.DisplayNames([lang], { type: 'language' }));
   const countryName = (code: string): string => {
     if (!isCountryCode(code)) return code;
-    if (DISSOLVED.has(code)) return lookup(`country_${code}`) || code;
+    // The browser gives the name of a state that came after.
+    if (isFormerState(code)) return lookup(`country_${code}`) || code;
     return (SHORT_NAMED.has(code) ? short : long)().of(code) || code;
   };
   const groupName = (key: string): string => lookup(`group_${key}`) || key.replaceAll('_', ' ');
