@@ -31,9 +31,15 @@ export function makeFakeBrowser() {
       onChanged,
       local: {
         failWith: null as Error | null,
-        async get(key: string) {
+        async get(wanted: string | readonly string[] | null): Promise<Record<string, unknown>> {
           if (this.failWith) throw this.failWith;
-          return key in stored ? { [key]: stored[key] } : {};
+          const keys = wanted === null ? Object.keys(stored) : [wanted].flat();
+          return Object.fromEntries(keys.filter((key) => key in stored).map((key) => [key, stored[key]]));
+        },
+        async remove(key: string) {
+          if (this.failWith) throw this.failWith;
+          delete stored[key];
+          onChanged.emit({ [key]: {} }, 'local');
         },
         async set(items: Record<string, unknown>) {
           if (this.failWith) throw this.failWith;
