@@ -8,7 +8,7 @@ import { judgeNames } from './mentions/judge-names.ts';
 import { judgePacts } from './mentions/judge-pacts.ts';
 import { judgeWords } from './mentions/judge-words.ts';
 import { preferPage } from './mentions/prefer-page.ts';
-import { resolveOverlaps } from './mentions/resolve-overlaps.ts';
+import { fillGaps, resolveOverlaps } from './mentions/resolve-overlaps.ts';
 import { type Scan, scanArticle } from './mentions/scan-article.ts';
 
 function readHits(list: 'hits' | 'wrongCase', scan: Scan): Candidate[] {
@@ -38,9 +38,8 @@ export function findMentions(article: ArticleText, lexicons: readonly Lexicon[])
   const facts = new ArticleFacts(evidence);
   const names = judgeNames(kept, masked, evidence, facts);
   const words = judgeWords(candidates.filter(isWord), names.standing, evidence, facts);
-  const wrongCase = readHits('wrongCase', scan).map((candidate) => reject(candidate, 'case'));
-  return {
-    mentions: [...names.mentions, ...words.mentions].sort(byStart),
-    rejected: [...masked, ...wrongCase, ...names.rejected, ...words.rejected].sort(byStart),
-  };
+  const mentions = [...names.mentions, ...words.mentions].sort(byStart);
+  const wrongCase = readHits('wrongCase', scan).filter(({ strength }) => strength !== 'never');
+  const unseen = fillGaps(mentions, wrongCase.sort(byStart)).map((candidate) => reject(candidate, 'case'));
+  return { mentions, rejected: [...masked, ...unseen, ...names.rejected, ...words.rejected].sort(byStart) };
 }

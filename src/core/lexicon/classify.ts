@@ -13,6 +13,12 @@ const SHARED_LENGTH = 1 << 16;
 const sharedClasses = new Uint16Array(SHARED_LENGTH);
 const sharedStarts = new Int32Array(SHARED_LENGTH);
 
+/** Combining accents of Latin, Greek and Cyrillic letters. */
+const isAccent = (code: number): boolean => code >= 0x0300 && code <= 0x036f;
+
+/** Letters that a language writes have up to this many accents (Vietnamese ệ, written in three units). */
+const MOST_ACCENTS = 3;
+
 /** Folds a text: gives each UTF-16 unit its class, and finds where words begin. Good until the next text is classified. */
 export class Classifier {
   /** Class of each unit of the blocks classified so far: see `CLASS`. */
@@ -39,10 +45,22 @@ export class Classifier {
       classes[at] = unitClass;
       const next = unitClass & CLASS.run;
       if (next === run && next !== CLASS.freeRun) continue;
-      if ((unitClass & CLASS.ignored) !== 0) continue;
+      if ((unitClass & CLASS.ignored) !== 0) {
+        if (at > from && isAccent(text.charCodeAt(at))) this.compose(from, at);
+        continue;
+      }
       if (next !== 0) starts[count++] = at;
       run = next;
     }
     return { starts, count };
+  }
+
+  /** A letter whose accent stands behind it, at `accent`, is of the class of the two in one: e + ́ = é. */
+  private compose(from: number, accent: number): void {
+    const { text, classes } = this;
+    let letter = accent - 1;
+    while (letter > from && accent - letter < MOST_ACCENTS && isAccent(text.charCodeAt(letter))) letter--;
+    const composed = text.slice(letter, accent + 1).normalize('NFC');
+    if (composed.length === 1) classes[letter] = this.lexicon.unitClasses[composed.charCodeAt(0)] as number;
   }
 }

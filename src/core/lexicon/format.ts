@@ -4,7 +4,7 @@ import type { MentionForm, MentionKind, RejectionReason } from '../mention.ts';
 export const MAGIC = 0x58454c50;
 
 /** Raised whenever the meaning of any section changes. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Header words before the section table: magic, version, checksum, total length in bytes, number of sections. */
 export const HEADER_WORDS = 5;
@@ -78,7 +78,15 @@ export const SETTING_WORDS = 30;
 export const ROOT_SETTINGS = { from: SETTING.root, to: SETTING.generalRules } as const;
 
 /** Cue lists that the code itself asks for; a language's tables may leave any of them empty. */
-export const FIXED_CUES = ['place-before', 'place-after', 'title', 'given-name', 'not-name', 'organisation'] as const;
+export const FIXED_CUES = [
+  'place-before',
+  'place-after',
+  'title',
+  'given-name',
+  'not-name',
+  'organisation',
+  'place-suffix',
+] as const;
 
 export type FixedCue = (typeof FIXED_CUES)[number];
 
@@ -169,8 +177,11 @@ export const REASONS: readonly RejectionReason[] = [
   'overlap',
 ];
 
-/** How sure a surface is by itself. `minor`: sure, but says less about who the parties are. `weak`: needs evidence. */
-export const STRENGTHS = ['strong', 'minor', 'weak'] as const;
+/**
+ * How sure a surface is by itself. `minor`: sure, but says less about who the parties are. `weak`: needs evidence.
+ * `never`: in this language the word is not that country, whatever another lexicon says.
+ */
+export const STRENGTHS = ['strong', 'minor', 'weak', 'never'] as const;
 export type RecordStrength = (typeof STRENGTHS)[number];
 
 /** How the text's capitals must agree with the table's. */

@@ -26,7 +26,8 @@ export class ArticleFacts {
   /** Is such a country or group named anywhere by another word than the candidate's? */
   hasPlace(wanted: WantedPlace, candidate: Candidate): boolean {
     const whole = { start: 0, end: this.evidence.text.length };
-    const key = `place ${String(wanted)} ${candidate.code} ${candidate.form}`;
+    const word = this.evidence.text.slice(candidate.start, candidate.end).toLowerCase();
+    const key = `place ${String(wanted)} ${candidate.code} ${word}`;
     return this.ask(key, () => this.evidence.hasPlaceWithin(wanted, whole, candidate));
   }
 }

@@ -1,4 +1,4 @@
-import type { ArticleText } from '../article-text.ts';
+import type { ArticleText, Block } from '../article-text.ts';
 import { ANY_COUNTRY, ANY_GROUP, CLASS, FIXED_CUES, type FixedCue, SETTING } from '../lexicon/format.ts';
 import { lowerBound } from '../lexicon/hit-list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -19,15 +19,18 @@ export class Evidence {
   private readonly neighbours = new Map<Lexicon, Neighbours>();
   private readonly scans: ReadonlyMap<Lexicon, LexiconScan>;
   private readonly placeStarts: readonly number[];
+  private readonly blockStarts: readonly number[];
   private readonly sureCounts = new Map<string, number>();
 
   /** @param places countries and groups that overlap nothing, ordered by start. */
   constructor(
-    { text, blocks }: ArticleText,
+    private readonly article: ArticleText,
     private readonly scan: Scan,
     private readonly places: readonly Candidate[],
   ) {
+    const { text, blocks } = article;
     this.text = text;
+    this.blockStarts = blocks.map(({ start }) => start);
     this.sentences = new Sentences(scan.classes, blocks, text.length);
     this.scans = new Map(scan.lexicons.map((each) => [each.lexicon, each]));
     this.placeStarts = places.map(({ start }) => start);
@@ -38,6 +41,14 @@ export class Evidence {
 
   /** How often the article names this country or group in words that are sure by themselves. */
   countOf = (code: string): number => this.sureCounts.get(code) ?? 0;
+
+  /** Class of each UTF-16 unit. */
+  get classes(): Uint16Array {
+    return this.scan.classes;
+  }
+
+  /** The block around an offset; blocks are ordered. */
+  blockAt = (offset: number): Block | undefined => this.article.blocks[lowerBound(this.blockStarts, offset + 1) - 1];
 
   /** The lookup of what stands right beside a mention, by the cues of its lexicon. */
   beside(lexicon: Lexicon): Neighbours {
@@ -65,10 +76,18 @@ export class Evidence {
     for (let i = lowerBound(placeStarts, span.start); i < places.length; i++) {
       const place = places[i] as Candidate;
       if (place.start >= span.end) return false;
-      if (place.start !== candidate.start && isWanted(place, wanted, candidate)) return true;
+      if (this.isOther(place, candidate) && isWanted(place, wanted, candidate)) return true;
     }
     return false;
   }
+
+  /** A word is no evidence for itself, wherever else it stands. */
+  private isOther(place: Candidate, candidate: Candidate): boolean {
+    if (place.start === candidate.start) return false;
+    return place.code !== candidate.code || this.wordOf(place) !== this.wordOf(candidate);
+  }
+
+  private wordOf = ({ start, end }: Candidate): string => this.text.slice(start, end).toLowerCase();
 
   /** Is there another country or group inside the span that is sure by itself? */
   hasSurePlaceWithin(span: Span, candidate: Candidate): boolean {

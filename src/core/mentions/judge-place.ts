@@ -4,6 +4,7 @@ import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { type Judgement, judgeByRules, RuleReader } from './judge-rules.ts';
+import { isDateline } from './venue.ts';
 
 /** A candidate that counts, with what the context says about it; or the reason why it does not. */
 export type PlaceVerdict =
@@ -29,15 +30,16 @@ function hasWeakEvidence(candidate: Candidate, evidence: Evidence): boolean {
 
 const NAMING_FORMS = new Set(['name', 'official', 'old', 'abbreviation', 'capital']);
 
-function accept(reader: RuleReader, judgement: Judgement | null): PlaceVerdict {
+function accept(reader: RuleReader, judgement: Judgement | null, evidence: Evidence): PlaceVerdict {
   const { candidate } = reader;
   const isSure = judgement?.verdict === 'accept' || judgement?.verdict === 'recode' || candidate.strength === 'strong';
-  const isPlace = candidate.kind === 'country' && NAMING_FORMS.has(candidate.form) && reader.isVenue();
+  const canBePlace = candidate.kind === 'country' && NAMING_FORMS.has(candidate.form);
+  const isOrigin = canBePlace && isDateline(candidate, evidence);
   return {
     isAccepted: true,
     code: judgement?.code ?? candidate.code,
-    isWeak: !isSure || judgement?.verdict === 'minor',
-    isPlace,
+    isWeak: !isSure || isOrigin || judgement?.verdict === 'minor',
+    isPlace: isOrigin || (canBePlace && reader.isVenue()),
     isRuled: judgement !== null,
   };
 }
@@ -46,12 +48,12 @@ function accept(reader: RuleReader, judgement: Judgement | null): PlaceVerdict {
 export function judgePlace(candidate: Candidate, evidence: Evidence, facts: ArticleFacts): PlaceVerdict {
   const general = candidate.kind === 'country' ? (candidate.lexicon.settings[SETTING.generalRules] as number) : 0;
   const reader = new RuleReader(candidate, evidence, facts);
-  const judgement =
-    (candidate.rules > 0 ? judgeByRules(reader, candidate.rules) : null) ??
-    (general > 0 ? judgeByRules(reader, general) : null);
+  const own = candidate.rules > 0 ? judgeByRules(reader, candidate.rules) : null;
+  const isOpen = own === null || own.isDefault === true;
+  const judgement = isOpen && general > 0 ? judgeByRules(reader, general, own) : own;
   if (judgement?.verdict === 'reject') return { isAccepted: false, reason: judgement.reason ?? 'ambiguous' };
   const needsEvidence = judgement?.verdict === 'doubt' || (judgement === null && candidate.strength === 'weak');
   if (needsEvidence && !hasWeakEvidence(candidate, evidence))
     return { isAccepted: false, reason: 'weak-without-evidence' };
-  return accept(reader, judgement);
+  return accept(reader, judgement, evidence);
 }

@@ -7,12 +7,15 @@ import type { Evidence } from './evidence.ts';
 import { hasCapitalAfter, hasCapitalBefore, isSentenceStart, wordAfter } from './neighbour-words.ts';
 import type { BesideLists } from './neighbours.ts';
 import type { Span } from './sentences.ts';
+import { hasPlaceProclitic, hasPlaceSuffix } from './venue.ts';
 
 /** What the rules say about a candidate. */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reason?: RejectionReason;
   readonly code?: string;
+  /** It holds unless something speaks against it. */
+  readonly isDefault?: boolean;
 }
 
 /** Cue numbers above this are no list of cues. */
@@ -86,7 +89,8 @@ export class RuleReader {
     const { candidate, evidence } = this;
     const before = evidence.fixedCue('place-before', candidate.lexicon);
     const after = evidence.fixedCue('place-after', candidate.lexicon);
-    return this.before.space.includes(before) || this.after.space.includes(after);
+    const isBeside = this.before.space.includes(before) || this.after.space.includes(after);
+    return isBeside || hasPlaceSuffix(candidate, evidence) || hasPlaceProclitic(candidate, evidence);
   }
 
   /** Does the condition hold that stands at this offset of the rules? */
@@ -136,17 +140,35 @@ function describe(verdict: Verdict, argument: number, { textOf }: Lexicon): Judg
   return { verdict };
 }
 
-/** The first rule of the list at `offset` whose conditions all hold, or null. */
-export function judgeByRules(reader: RuleReader, offset: number): Judgement | null {
+const ALWAYS = SCOPES.indexOf('always');
+
+/** `minor` and `doubt` without a condition say what a word is unless something speaks against it; they decide nothing. */
+const DEFAULTS: ReadonlySet<Verdict> = new Set(['minor', 'doubt']);
+
+const isDefault = ({ verdict }: Judgement, scope: number | undefined): boolean =>
+  scope === ALWAYS && DEFAULTS.has(verdict);
+
+/**
+ * The first rule of the list at `offset` whose conditions all hold, or null. Behind a rule that is only a default the
+ * search goes on for a reason to reject: `Korea` is sure by default, and still no country in "Korea Times".
+ * @param known a default found in an earlier list.
+ */
+export function judgeByRules(reader: RuleReader, offset: number, known: Judgement | null = null): Judgement | null {
   const { lexicon } = reader.candidate;
   const { rules } = lexicon;
+  let standing = known;
   let holds = true;
   for (let at = offset; rules[at] !== 0; at += RULE_NUMBERS) {
     const link = rules[at + 5] as number;
     holds = holds && reader.holds(rules, at) === ((link & LINK.not) === 0);
     if ((link & LINK.andNext) !== 0) continue;
-    if (holds) return describe(VERDICTS[rules[at] as number] as Verdict, rules[at + 1] as number, lexicon);
+    const judgement = holds
+      ? describe(VERDICTS[rules[at] as number] as Verdict, rules[at + 1] as number, lexicon)
+      : null;
     holds = true;
+    if (judgement === null || (standing !== null && judgement.verdict !== 'reject')) continue;
+    if (!isDefault(judgement, rules[at + 2])) return judgement;
+    standing = { ...judgement, isDefault: true };
   }
-  return null;
+  return standing;
 }

@@ -1,8 +1,8 @@
-import { isBoundary } from '../lexicon/boundaries.ts';
+import { isBoundary, skipMarks } from '../lexicon/boundaries.ts';
 import { CLASS, LAST_OF_SET, SETTING } from '../lexicon/format.ts';
 import { hasRightCase } from '../lexicon/letter-case.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { readCode } from '../lexicon/record-fields.ts';
+import { ANY_SUFFIX, readCode, readSuffixClass } from '../lexicon/record-fields.ts';
 import { TrieWalker } from '../lexicon/trie-walker.ts';
 import { gapBetween, LONGEST_GAP } from './gaps.ts';
 
@@ -78,22 +78,45 @@ export class Neighbours {
     const { walker, text } = this;
     walker.begin(from, text.length, this.base);
     for (let end = walker.next(); end >= 0; end = walker.next()) {
-      const gap = wordStart < 0 ? known : gapBetween(text, end, wordStart);
-      if (gap !== null && isBoundary(this.classes, end, text.length)) this.addLists(from, end, found[gap]);
+      const isWhole = isBoundary(this.classes, end, text.length);
+      const wordEnd = isWhole ? end : this.wordEnd(end);
+      const gap = wordStart < 0 ? known : gapBetween(text, wordEnd, wordStart);
+      if (gap !== null) this.addLists(from, end, found[gap], isWhole);
     }
   }
 
-  private addLists(start: number, end: number, lists: number[]): void {
+  /** @param isWhole false where the word goes on: then only cues that take any ending count. */
+  private addLists(start: number, end: number, lists: number[], isWhole: boolean): void {
     const { sets, records } = this.lexicon;
     for (let i = this.walker.set; ; i++) {
       const record = (sets[i] as number) & ~LAST_OF_SET;
-      if (hasRightCase(this.classes, start, end, records, record)) lists.push(readCode(records, record));
+      const fits = isWhole || readSuffixClass(records, record) === ANY_SUFFIX;
+      if (fits && hasRightCase(this.classes, start, end, records, record)) lists.push(readCode(records, record));
       if (((sets[i] as number) & LAST_OF_SET) !== 0) return;
     }
   }
 
+  /** Is what stands between these offsets, inside one word, a cue of the list? */
+  isCueWithin(list: number, from: number, to: number): boolean {
+    if (this.base === 0) return false;
+    const { walker } = this;
+    walker.begin(from, to, this.base);
+    const lists: number[] = [];
+    for (let end = walker.next(); end >= 0; end = walker.next()) {
+      if (skipMarks(this.text, this.classes, end, to) === to) this.addLists(from, end, lists, true);
+    }
+    return lists.includes(list);
+  }
+
+  /** End of the word that goes on at `from`. */
+  private wordEnd(from: number): number {
+    let at = from;
+    while (at - from < LONGEST_WORD && at < this.text.length && !isBoundary(this.classes, at, this.text.length)) at++;
+    return at;
+  }
+
   /** Start of the word that a mention behind proclitics is part of. */
-  private wordStart(offset: number): number {
+  wordStart(offset: number): number {
     if (!this.hasProclitics) return offset;
     let start = offset;
     while (offset - start < LONGEST_PROCLITIC && start > 0 && this.runAt(start - 1) !== 0) start--;

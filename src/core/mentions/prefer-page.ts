@@ -5,10 +5,13 @@ const spanOf = ({ start, end }: Candidate): string => `${start}-${end}`;
 
 /**
  * The candidates without what another lexicon says about a word that the page's own language knows: in a Spanish text
- * "Granada" is what the Spanish tables make of it, and "EU" is no English abbreviation.
+ * "Granada" is what the Spanish tables make of it, and "EU" is no English abbreviation. A row that says what a word is
+ * never has done its work with that.
  * @param page lexicon of the page's language.
  */
 export function preferPage(candidates: readonly Candidate[], page: Lexicon): Candidate[] {
   const known = new Set(candidates.filter(({ lexicon }) => lexicon === page).map(spanOf));
-  return candidates.filter((candidate) => candidate.lexicon === page || !known.has(spanOf(candidate)));
+  return candidates.filter(
+    (candidate) => candidate.strength !== 'never' && (candidate.lexicon === page || !known.has(spanOf(candidate))),
+  );
 }

@@ -1,6 +1,7 @@
 import { FORMS } from '../lexicon/format.ts';
 import type { Rejection } from '../mention.ts';
 import { type Candidate, reject } from './candidate.ts';
+import type { Span } from './sentences.ts';
 
 /** Of two candidates for the same span, the one whose kind stands first here is right. */
 const PRIORITY = ['mask', 'pact', 'group', 'country', 'term', 'topic'];
@@ -44,10 +45,10 @@ export function resolveOverlaps(candidates: readonly Candidate[]): Resolved {
 }
 
 /** Those of `candidates` that lie in the gaps between `taken`; both are ordered by start. */
-export function fillGaps(taken: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+export function fillGaps(taken: readonly Span[], candidates: readonly Candidate[]): Candidate[] {
   let next = 0;
   return candidates.filter(({ start, end }) => {
-    while (next < taken.length && (taken[next] as Candidate).end <= start) next++;
-    return next >= taken.length || (taken[next] as Candidate).start >= end;
+    while (next < taken.length && (taken[next] as Span).end <= start) next++;
+    return next >= taken.length || (taken[next] as Span).start >= end;
   });
 }

@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 const isPlace = ({ entry }: Spelling): boolean => entry.kind === 'country' || entry.kind === 'group';
-const isSure = ({ entry }: Spelling): boolean => entry.strength !== 'weak';
+const isSure = ({ entry }: Spelling): boolean => entry.strength === 'strong' || entry.strength === 'minor';
 
 function finding(type: Finding['type'], spellings: readonly Spelling[]): Finding {
   return {

@@ -21,8 +21,10 @@ export class LexiconConflictError extends Error {
   override readonly name = 'LexiconConflictError';
 }
 
-const meaning = ({ entry, caseMode, capitals, lead, tail }: Spelling): string =>
-  [entry.kind, entry.code, entry.reason, caseMode, capitals, lead, tail].join();
+const meaning = ({ entry, caseMode, capitals, lead, tail, suffixClass }: Spelling): string =>
+  [entry.kind, entry.code, entry.reason, isNever(entry), caseMode, capitals, lead, tail, suffixClass].join();
+
+const isNever = ({ strength }: Spelling['entry']): boolean => strength === 'never';
 
 /** Spellings by folded surface; of two that mean the same, the first row's stays. */
 function bySurface(spellings: readonly Spelling[]): Map<string, Spelling[]> {

@@ -21,9 +21,6 @@ const COUNTRY_FORMS = [
   'institution',
 ] as const;
 const GROUP_FORMS = ['name', 'abbreviation', 'institution'] as const;
-/** `never`: CLDR or another row gives this surface, and it must not count. */
-const ROW_STRENGTHS = [...STRENGTHS, 'never'] as const;
-
 const BLANK = { reason: 'mask', parties: [], form: 'name', strength: 'strong' } as const;
 
 function surfaceOf(row: TableRow): { surface: string; origin: string } {
@@ -34,7 +31,7 @@ function surfaceOf(row: TableRow): { surface: string; origin: string } {
   return { surface, origin: `${row.file}:${row.line}` };
 }
 
-/** Entries of one table, and the surfaces that it forbids. */
+/** Entries of one table, and the surfaces that CLDR must not give: countries keep them, to silence other lexicons. */
 interface Gathered {
   readonly entries: Entry[];
   readonly never: Set<string>;
@@ -44,10 +41,10 @@ function gather(rows: readonly TableRow[], read: (row: TableRow) => Omit<Entry, 
   const entries: Entry[] = [];
   const never = new Set<string>();
   for (const row of rows) {
-    const strength = pick(row, 'strength', ROW_STRENGTHS);
+    const strength = pick(row, 'strength', STRENGTHS);
     const entry = read(row);
     if (strength === 'never') never.add(`${entry.code} ${entry.surface}`);
-    else entries.push({ ...entry, strength });
+    if (strength !== 'never' || entry.kind === 'country') entries.push({ ...entry, strength });
   }
   return { entries, never };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Classifier } from '../../../src/core/lexicon/classify.ts';
+import { findIn } from '../mentions/support/find-in.ts';
 import { makeLexicon } from '../mentions/support/tiny-tables.ts';
 
 const lexicon = makeLexicon({ countries: ['JP|name|strong|Japan'] });
@@ -31,5 +32,27 @@ describe('finding words', () => {
   it('reads texts longer than its shared buffers', () => {
     const text = 'Japan '.repeat(20_000);
     expect(new Classifier(text, lexicon).classifyBlock(0, text.length).count).toBe(20_000);
+  });
+});
+
+describe('accents that stand behind their letters', () => {
+  const accented = makeLexicon({
+    settings: { keepsAccents: true },
+    countries: ['TR|name|strong|Türkiye', 'VN|name|strong|Việt Nam', 'PE|name|strong|Perú'],
+    terms: ['agreement|strong|coopération'],
+  });
+  const takenApart = 'Türkiye, Việt Nam, Perú: coopération'.normalize('NFD');
+
+  it('make the letters that the tables are written with', () => {
+    const found = findIn(takenApart, accented).map((each) => each.normalize('NFC'));
+    expect(found).toEqual(['Türkiye=TR', 'Việt Nam=VN', 'Perú=PE', 'coopération=term:agreement']);
+  });
+
+  it('stay in the mention that they belong to', () => {
+    expect(findIn('Peru\u0301!', accented)).toEqual(['Peru\u0301=PE']);
+  });
+
+  it('mean nothing at the beginning of a block, or behind what is no letter', () => {
+    expect(findIn('\u0301Perú \u0301\u0301\u0301\u0301Perú', accented)).toHaveLength(2);
   });
 });

@@ -30,3 +30,13 @@ describe('a word that two lexicons know', () => {
     expect(findIn('Spain, UN, Bank of Mexico', page, english)).toEqual(['Spain=ES', 'UN=UN']);
   });
 });
+
+describe('a word that the page says is never that country', () => {
+  const english = makeLexicon({ countries: ['OM|name|strong|Oman', 'CU|name|strong|Cuba'] }, 'en');
+  const finnish = makeLexicon({ countries: ['OM|name|never|Oman', 'FI|name|strong|Suomi'] }, 'fi');
+
+  it("is not the other lexicon's either, and leaves no rejection", () => {
+    expect(findIn('Oman, Suomi, Cuba', finnish, english)).toEqual(['Suomi=FI', 'Cuba=CU']);
+    expect(rejectedIn('Oman oman', finnish, english)).toEqual([]);
+  });
+});

@@ -191,3 +191,62 @@ describe('one sense per article', () => {
     expect(findNames('Paris, Texas.\nParis and the French.', lexicon)).toEqual(['Paris=FR', 'French=FR']);
   });
 });
+
+describe('what a word is by default', () => {
+  const lexicon = withRules(
+    'Georgia|minor|always',
+    'Georgia|other-place|sentence us',
+    'French|doubt|always',
+    '*adjective|language|after language',
+    '*|person|before title',
+    'Jordan|accept|always',
+  );
+
+  it('holds where no rule speaks against it', () => {
+    expect(findNames('Georgia won', lexicon)).toEqual(['Georgia=GE~']);
+  });
+
+  it('does not keep later rules from rejecting: of the word, of its form, of all countries', () => {
+    expect(rejectedIn('the Senate of Georgia', lexicon)).toEqual(['Georgia:other-place']);
+    expect(rejectedIn('Paris and the French language', lexicon)).toEqual(['French:language']);
+    expect(rejectedIn('we met Mr Georgia', lexicon)).toEqual(['Georgia:person']);
+  });
+
+  it('is no default where the table says: accept', () => {
+    expect(findNames('we met Mr Jordan', lexicon)).toEqual(['Jordan=JO']);
+  });
+});
+
+describe('evidence from another word', () => {
+  it('is never the word itself, however often it stands there', () => {
+    const lexicon = withRules('Georgia|accept|article @GE', 'Georgia|common-word|always');
+    expect(findNames('Georgia and Georgia', lexicon)).toEqual([]);
+  });
+
+  it('may be another word for the same country', () => {
+    const lexicon = withRules('French|accept|sentence @FR', 'French|common-word|always');
+    expect(findNames('French and French; Paris', lexicon)).toEqual(['French=FR', 'French=FR', 'Paris=FR']);
+  });
+});
+
+describe('a cue with any ending', () => {
+  const lexicon = makeLexicon({
+    countries: ['RU|adjective|strong|Russian'],
+    cues: ['language|languag*', 'speak|translat*', 'exact|langua'],
+    rules: ['Russian|language|after language', 'Russian|language|before speak', 'Russian|mask|after exact'],
+  });
+
+  it('stands beside a mention in any of its forms', () => {
+    expect(rejectedIn('Russian languages', lexicon)).toEqual(['Russian:language']);
+    expect(rejectedIn('translating Russian', lexicon)).toEqual(['Russian:language']);
+    expect(findNames('Russian banks', lexicon)).toEqual(['Russian=RU']);
+  });
+});
+
+describe('rejections for capitals', () => {
+  it('are not told of words that are found all the same', () => {
+    const lexicon = makeLexicon({ countries: ['TR|name|strong|Turkey', 'TR|abbreviation|strong|TuRkEy'] });
+    expect(rejectedIn('Turkey', lexicon)).toEqual([]);
+    expect(rejectedIn('roast turkey', lexicon)).toContain('turkey:case');
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from './support/find-in.ts';
+import { findMentions } from '../../../src/core/find-mentions.ts';
+import { articleOf, findNames } from './support/find-in.ts';
 import { makeLexicon } from './support/tiny-tables.ts';
 
 describe('a country that is only the place', () => {
@@ -32,5 +33,60 @@ describe('a country that is only the place', () => {
       cues: ['place-before|في'],
     });
     expect(findNames('اجتماع في طوكيو وفي طوكيو وطوكيو', lexicon)).toEqual(['طوكيو=JP@', 'طوكيو=JP@', 'طوكيو=JP']);
+  });
+
+  it('is found inside the word: as a preposition before a city, as an ending of any name', () => {
+    const arabic = makeLexicon({
+      settings: { script: 'Arab', fold: 'arabic', proclitics: ['و', 'ب', 'وب', 'ل'] },
+      countries: ['JP|capital|strong|طوكيو', 'CN|name|strong|الصين'],
+      cues: ['place-before|ب'],
+    });
+    const places = ['طوكيو=JP@', 'طوكيو=JP@', 'طوكيو=JP', 'الصين=CN'];
+    expect(findNames('بطوكيو وبطوكيو لطوكيو بالصين', arabic)).toEqual(places);
+    const bengali = makeLexicon({
+      settings: { script: 'Beng', fold: 'bengali', suffixes: { name: ['তে', 'র', 'য়'] }, insideSuffixes: ['name'] },
+      countries: ['JP|capital|strong|টোকিও', 'BD|capital|strong|ঢাকা', 'NO|name|strong|নরওয়ে'],
+      cues: ['place-suffix|তে', 'place-suffix|য়', 'place-suffix|ে'],
+    });
+    const found = ['টোকিওতে=JP@', 'ঢাকায়=BD@', 'টোকিওর=JP', 'নরওয়ে=NO'];
+    expect(findNames('টোকিওতে ঢাকায় টোকিওর নরওয়ে', bengali)).toEqual(found);
+  });
+});
+
+describe('a dateline', () => {
+  const lexicon = makeLexicon({
+    countries: [
+      'JP|capital|strong|Tokyo',
+      'JP|name|strong|Japan',
+      'GE|capital|strong|Tbilisi',
+      'GE|name|strong|Georgia',
+      'CN|name|strong|China',
+      'CN|capital|strong|Beijing',
+    ],
+  });
+
+  it.each([
+    ['TOKYO (AP) — Japan agreed', ['TOKYO=JP@~', 'Japan=JP']],
+    ['Tokyo, 5 January 2026 – Japan agreed', ['Tokyo=JP@~', 'Japan=JP']],
+    ['Tokyo: Japan agreed', ['Tokyo=JP@~', 'Japan=JP']],
+    ['TBILISI, Georgia -- “China agreed', ['TBILISI=GE@~', 'Georgia=GE@~', 'China=CN']],
+    ['Shanghai, China (Reuters) - Japan agreed', ['China=CN@~', 'Japan=JP']],
+  ])('says where a report was written: %s', (text, expected) => {
+    expect(findNames(text, lexicon)).toEqual(expected);
+  });
+
+  it.each([
+    ['Beijing — which had denied it — agreed', ['Beijing=CN']],
+    ['China — Japan row grows', ['China=CN', 'Japan=JP']],
+    ['Tokyo and Beijing agreed — A first', ['Tokyo=JP', 'Beijing=CN']],
+    ['Ministers met. Tokyo – Japan', ['Tokyo=JP', 'Japan=JP']],
+    ['China: What we know', ['China=CN']],
+  ])('is none where the name is a subject: %s', (text, expected) => {
+    expect(findNames(text, lexicon)).toEqual(expected);
+  });
+
+  it('stands in no headline', () => {
+    const article = articleOf('Tokyo: Japan agrees', 'en', 'title');
+    expect(findMentions(article, [lexicon]).mentions.map(({ isPlace }) => isPlace)).toEqual([false, false]);
   });
 });
