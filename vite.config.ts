@@ -9,7 +9,11 @@ type Target = 'chromium' | 'firefox';
 const BROWSER_FLOOR: Record<Target, string> = { chromium: 'chrome128', firefox: 'firefox140' };
 
 /** Pages that the manifest does not name: they are opened by links and after the installation. */
-const OWN_PAGES = { welcome: 'src/welcome/index.html', about: 'src/about/index.html' };
+const OWN_PAGES = {
+  welcome: 'src/welcome/index.html',
+  about: 'src/about/index.html',
+  reading: 'src/reading/index.html',
+};
 
 /** The one manifest, with what each browser wants said differently. */
 function manifestFor(target: Target): ManifestV3Export {
@@ -68,7 +72,12 @@ const nodeConfig: UserConfig = {
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: { accuracy: 'src/cli/accuracy.ts', annotate: 'src/cli/annotate.ts', relevance: 'src/cli/relevance.ts' },
+      input: {
+        accuracy: 'src/cli/accuracy.ts',
+        annotate: 'src/cli/annotate.ts',
+        'pacts-report': 'src/cli/pacts-report.ts',
+        relevance: 'src/cli/relevance.ts',
+      },
       // Beside the entries, since `data/` is looked for beside the running script.
       output: { chunkFileNames: '[name]-[hash].js' },
     },

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../core/article-text.ts';
 import type { Mention } from '../core/mention.ts';
+import type { Glance } from '../core/pacts/glance.ts';
 import type { Article } from '../page/index.ts';
 import { type AnnotateAnswer, callBackground } from '../platform/messages.ts';
 import type { EntityRef, Focus, SidebarView } from '../sidebar/view.ts';
@@ -27,6 +28,12 @@ export async function openSession(article: Article, choice: MarkChoice): Promise
   const session: ArticleSession = { article, answer, marks: [], focus: null, position: -1 };
   mark(session, choice);
   return session;
+}
+
+/** A text that stands on no page: nothing of it is marked. `root` stands for where it would be. */
+export function sessionOf(text: ArticleText, answer: AnnotateAnswer, root: Element): ArticleSession {
+  const article: Article = { ...text, segments: [], otherDate: null, root };
+  return { article, answer, marks: [], focus: null, position: -1 };
 }
 
 /** Chooses anew which mentions are marked. */
@@ -58,6 +65,27 @@ export async function loadFocus(session: ArticleSession, focus: Focus): Promise<
   const { profile } = session.answer.annotation;
   const prior = await callBackground('rankFor', { profile, focus: focus.code }).catch(toProblem);
   if (session.focus === focus) session.focus = { ...focus, prior };
+}
+
+/** Glances by the code of their entity, each asked for once an article. */
+const GLANCES = new WeakMap<AnnotateAnswer, Map<string, Promise<Glance | null>>>();
+
+function glancesOf(answer: AnnotateAnswer): Map<string, Promise<Glance | null>> {
+  const known = GLANCES.get(answer) ?? new Map<string, Promise<Glance | null>>();
+  GLANCES.set(answer, known);
+  return known;
+}
+
+/** What the pacts say of an entity in short; words of agreement have none of their own. */
+export function askGlance({ answer }: ArticleSession, { kind, code }: EntityRef): Promise<Glance | null> {
+  if (kind === 'term' || kind === 'topic' || answer.problem) return Promise.resolve(null);
+  const { parties, date } = answer.annotation.profile;
+  const glances = glancesOf(answer);
+  const asked =
+    glances.get(code) ??
+    callBackground('glance', { code, date, parties: parties.map((party) => party.code) }).catch(() => null);
+  glances.set(code, asked);
+  return asked;
 }
 
 /** The mark before or after the one the reader is on, round and round; undefined where nothing is marked. */

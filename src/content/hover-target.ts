@@ -1,15 +1,7 @@
-import { locate } from '../page/index.ts';
 import type { HoverTarget } from '../sidebar/hover-card.tsx';
 import { namePact } from '../sidebar/model/pact-name.ts';
-import { type ArticleSession, entityOf } from './article-session.ts';
+import { type ArticleSession, askGlance, entityOf } from './article-session.ts';
 import type { PickableMention } from './marks.ts';
-
-/** Where a click does the page's own thing. */
-const LINK = 'a[href], button, [role="link"], [role="button"]';
-
-function isInLink({ article }: ArticleSession, { start }: PickableMention): boolean {
-  return locate(article.segments, start)?.node.parentElement?.closest(LINK) != null;
-}
 
 /** Whether a state or group is a party of the article's agreement; undefined for everything else. */
 function isParty({ answer }: ArticleSession, kind: string, code: string): boolean | undefined {
@@ -44,7 +36,8 @@ export function toHoverTarget(
   return {
     entity: entityOf(mention),
     mentionCount: mentions.filter((each) => each.kind === kind && each.code === code).length,
-    isInLink: isInLink(session, mark),
+    date: session.answer.annotation.profile.date,
+    glance: askGlance(session, entityOf(mention)),
     rect,
     ...(name === null ? {} : { name }),
     ...(role === undefined ? {} : { isParty: role }),

@@ -16,6 +16,10 @@ export function createPageAnswers(session: PageSession): Handlers<PageCalls> {
       session.goToMention(direction);
       return null;
     },
+    showText: async ({ article, answer }) => {
+      await session.showText(article, answer);
+      return null;
+    },
   };
 }
 
@@ -26,4 +30,6 @@ export const PAGE_VALIDATORS: Validators<PageCalls> = {
   toggleSidebar: isNull,
   annotateAnyway: isNull,
   goToMention: (argument) => argument === 'next' || argument === 'previous',
+  showText: (argument) =>
+    typeof argument === 'object' && argument !== null && 'article' in argument && 'answer' in argument,
 };

@@ -1,3 +1,4 @@
+import type { ArticleText } from '../core/article-text.ts';
 import {
   createHighlightPainter,
   createPicker,
@@ -9,7 +10,7 @@ import {
   readArticleInSlices,
   watchPage,
 } from '../page/index.ts';
-import { callBackground, type PageStatus } from '../platform/messages.ts';
+import { type AnnotateAnswer, callBackground, type PageStatus } from '../platform/messages.ts';
 import { DEFAULT_SETTINGS, isOnFor, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
 import type { EntityRef } from '../sidebar/view.ts';
 import {
@@ -19,6 +20,7 @@ import {
   loadFocus,
   mark,
   openSession,
+  sessionOf,
   stepMark,
   toView,
 } from './article-session.ts';
@@ -38,6 +40,8 @@ export class PageSession {
   readonly #watch: PageWatch;
   #settings: Settings = DEFAULT_SETTINGS;
   #session: ArticleSession | null = null;
+  /** A selected text that the sidebar shows in place of the page's article, until it closes. */
+  #guest: ArticleSession | null = null;
   #run = new AbortController();
   #isForced = false;
 
@@ -47,9 +51,9 @@ export class PageSession {
     this.#interface = new ReaderInterface(
       document,
       {
-        onJump: (index) => this.#session && showMention(this.#session, this.#painter, index),
+        onJump: (index) => this.#shown && showMention(this.#shown, this.#painter, index),
         onFocusEntity: (entity) => this.#focusOn(entity),
-        onClose: () => this.#session && this.#painter?.setCurrent(this.#session.article.segments, null),
+        onClose: () => this.#onClose(),
         onOpenEntity: (entity) => this.#open(entity),
       },
       signal,
@@ -91,21 +95,38 @@ export class PageSession {
     return this.#tryRefresh();
   }
 
+  /** Opens the sidebar on a text of its own: its words stand nowhere in the page as far as we know. */
+  async showText(text: ArticleText, answer: AnnotateAnswer): Promise<void> {
+    this.#settings = await readSettings();
+    await this.#interface.speak(this.#settings.language);
+    this.#guest = sessionOf(text, answer, this.#document.documentElement);
+    this.#show(true);
+  }
+
   goToMention(direction: 'next' | 'previous'): void {
     const mark = this.#session && stepMark(this.#session, direction);
     if (this.#session && mark) showMention(this.#session, this.#painter, mark.index);
   }
 
+  get #shown(): ArticleSession | null {
+    return this.#guest ?? this.#session;
+  }
+
+  #onClose(): void {
+    this.#guest = null;
+    if (this.#session) this.#painter?.setCurrent(this.#session.article.segments, null);
+  }
+
   #show(takeFocus: boolean): void {
-    if (this.#session) this.#interface.getSidebar(this.#settings).open(toView(this.#session), { takeFocus });
+    if (this.#shown) this.#interface.getSidebar(this.#settings).open(toView(this.#shown), { takeFocus });
   }
 
   #redraw(): void {
-    if (this.#session) this.#interface.openedSidebar?.update(toView(this.#session));
+    if (this.#shown) this.#interface.openedSidebar?.update(toView(this.#shown));
   }
 
   #focusOn(entity: EntityRef | null, mention?: number): void {
-    const session = this.#session;
+    const session = this.#shown;
     if (!session) return;
     session.focus = entity && { ...entity, prior: 'loading', ...(mention === undefined ? {} : { mention }) };
     if (session.focus) void loadFocus(session, session.focus).then(() => this.#redraw());
@@ -121,6 +142,7 @@ export class PageSession {
     const session = this.#session;
     const mention = session?.answer.annotation.mentions[index];
     if (!session || !mention) return;
+    this.#guest = null;
     this.#interface.getCard().dismiss();
     session.position = session.marks.findIndex((mark) => mark.index === index);
     this.#painter?.setCurrent(session.article.segments, mention);

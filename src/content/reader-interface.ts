@@ -6,6 +6,7 @@ import { createTranslator, type Translator } from '../sidebar/i18n.ts';
 import type { Placement } from '../sidebar/layout.ts';
 import { createSidebar, type SidebarHandle } from '../sidebar/mount.tsx';
 import type { EntityRef, SidebarCallbacks } from '../sidebar/view.ts';
+import { askBackground, searchPacts } from './ask-pacts.ts';
 
 /** What the reader asks for in the sidebar and the hover card. */
 export interface ReaderActions extends Pick<SidebarCallbacks, 'onJump' | 'onFocusEntity' | 'onClose'> {
@@ -66,6 +67,8 @@ export class ReaderInterface {
       translator: this.#getTranslator(),
       callbacks: {
         ...this.#actions,
+        onSearch: (words, date) => searchPacts(words, date, this.#getTranslator().lang),
+        onPactOpened: askBackground,
         onSideChange: (side) => remember({ side }),
         onWidthChange: (width) => remember({ width }),
       },

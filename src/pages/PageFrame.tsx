@@ -7,9 +7,11 @@ export interface PageLinks {
   readonly options: string;
   readonly about: string;
   readonly welcome: string;
+  readonly reading: string;
 }
 
 const LINKS = [
+  ['reading', 'reading_link'],
   ['options', 'options_link'],
   ['about', 'about_link'],
   ['welcome', 'welcome_link'],

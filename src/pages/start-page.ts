@@ -9,6 +9,7 @@ export const listPages = (): PageLinks => ({
   options: addressOf('options'),
   about: addressOf('about'),
   welcome: addressOf('welcome'),
+  reading: addressOf('reading'),
 });
 
 /** Makes the translator of a page of ours in the reader's language, and gives the document its language and title. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
+import type { PactBackground } from '../core/pacts/chain.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { Glance, GlanceQuery } from '../core/pacts/glance.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
@@ -34,6 +35,8 @@ export interface BackgroundCalls {
   rankFor(query: { readonly profile: Profile; readonly focus: string }): PriorPacts;
   /** How many prior pacts an entity of the article has with its parties, and the newest. */
   glance(query: GlanceQuery): Glance;
+  /** What a pact is tied to and where its facts come from, seen from the article's day (`YYYY-MM-DD`). */
+  pactBackground(query: { readonly id: string; readonly date: string }): PactBackground;
   /** Pacts of all the collection by words, parties, topics and years. */
   search(query: SearchQuery): FoundPacts;
   /** Takes the badge of the sender's tab away: its page holds no annotated article any more. */
@@ -60,6 +63,8 @@ export interface PageCalls {
   /** Annotates the page even if the gate took it for no article. */
   annotateAnyway(nothing: null): PageStatus;
   goToMention(direction: 'next' | 'previous'): null;
+  /** Opens the sidebar on a text that the reader selected, in place of the page's own article. */
+  showText(shown: { readonly article: ArticleText; readonly answer: AnnotateAnswer }): null;
 }
 
 type Calls = BackgroundCalls | PageCalls;

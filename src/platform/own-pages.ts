@@ -4,6 +4,7 @@ const PAGES = {
   options: 'src/options/index.html',
   welcome: 'src/welcome/index.html',
   about: 'src/about/index.html',
+  reading: 'src/reading/index.html',
 } as const;
 
 export type OwnPage = keyof typeof PAGES;
@@ -13,9 +14,14 @@ export function addressOf(page: OwnPage): string {
   return browser.runtime.getURL(PAGES[page]);
 }
 
+/** Opens a page of the extension in a new tab. */
+export async function openOwnPage(page: OwnPage): Promise<void> {
+  await browser.tabs.create({ url: addressOf(page) });
+}
+
 /** Opens the welcome page once, when the extension is installed; updates and reloads stay quiet. */
 export function welcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void browser.tabs.create({ url: addressOf('welcome') });
+    if (reason === 'install') void openOwnPage('welcome');
   });
 }

@@ -15,8 +15,8 @@ function listFiles(folder: string): string[] {
 describe.each(['chromium', 'firefox'])('the shipped package for %s', (target) => {
   const manifest = readManifest(target);
 
-  test('asks for storage alone and exposes nothing to web pages', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+  test('asks for storage and the context menu alone and exposes nothing to web pages', () => {
+    expect(manifest.permissions).toEqual(['storage', 'contextMenus']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
       expect(manifest).not.toHaveProperty(key);
     }

@@ -4,14 +4,15 @@ import { page } from 'vitest/browser';
 import aboutStyles from '../../src/about/about.css?inline';
 import optionStyles from '../../src/options/options.css?inline';
 import pageStyles from '../../src/pages/page.css?inline';
+import readingStyles from '../../src/reading/reading.css?inline';
 import base from '../../src/sidebar/styles/base.css?inline';
 import controls from '../../src/sidebar/styles/controls.css?inline';
 import tokens from '../../src/sidebar/styles/tokens.css?inline';
 import { findViolations } from '../sidebar/open-sidebar.ts';
 
-const STYLES = [tokens, base, controls, pageStyles, optionStyles, aboutStyles].join('\n');
+const STYLES = [tokens, base, controls, pageStyles, optionStyles, aboutStyles, readingStyles].join('\n');
 
-export const LINKS = { options: '/options', about: '/about', welcome: '/welcome' };
+export const LINKS = { options: '/options', about: '/about', welcome: '/welcome', reading: '#reading' };
 
 export interface ShownPage {
   readonly root: HTMLElement;

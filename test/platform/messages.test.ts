@@ -21,6 +21,7 @@ function answer(signal?: AbortSignal): void {
       annotate: fail,
       rankFor: fail,
       glance: fail,
+      pactBackground: fail,
       search: fail,
       clearBadge: (_, { tabId }) => {
         tabs.push(tabId);
@@ -33,6 +34,7 @@ function answer(signal?: AbortSignal): void {
       annotate: () => true,
       rankFor: () => false,
       glance: () => false,
+      pactBackground: () => false,
       search: () => false,
       clearBadge: (argument) => argument === null,
       messages: () => false,

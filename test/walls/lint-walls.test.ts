@@ -49,6 +49,8 @@ const FORBIDDEN_IMPORTS: readonly (readonly [file: string, specifier: string])[]
   ['src/about/probe.tsx', '../data/pack-all-data.ts'],
   ['src/sidebar/probe.tsx', '../pages/PageFrame.tsx'],
   ['src/platform/probe.ts', '../about/About.tsx'],
+  ['src/reading/probe.tsx', 'webextension-polyfill'],
+  ['src/sidebar/probe.tsx', '../reading/split-article.ts'],
   ['src/platform/probe.ts', '../page/index.ts'],
   ['src/platform/probe.ts', '../content/main.iife.ts'],
 ];

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { startNewsroom } from '../newsroom/server.mjs';
+import { checkPage } from './support/axe.ts';
+import { type Extension, launchExtension, waitForMarks } from './support/extension.ts';
+import { ExtensionWorld } from './support/extension-world.ts';
+import { readSidebar } from './support/sidebar.ts';
+
+const TEXT = `Italy and Albania renew their accord on migration
+
+Rome and Tirana signed a protocol on Monday that prolongs the agreement on migrants by two years.`;
+
+let extension: Extension;
+let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+let page: Page;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  extension = await launchExtension();
+});
+
+afterAll(async () => {
+  await extension?.close();
+  await newsroom?.close();
+});
+
+afterEach(() => page?.close());
+
+/** The browser's menu cannot be opened by a script: its event is dispatched in the worker, for the tab in front. */
+async function pickFromMenu(selectionText: string): Promise<void> {
+  await page.bringToFront();
+  const worker = await extension.worker();
+  await worker.evaluate(async (text) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(about: object): Promise<unknown[]> };
+        contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+      };
+    };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'show-pacts', selectionText: text }, tab);
+  }, selectionText);
+}
+
+async function openReadingPage(): Promise<void> {
+  page = await extension.context.newPage();
+  await page.goto(`${extension.origin}src/reading/index.html`);
+}
+
+test('a pasted text is marked and its pacts are shown', async () => {
+  await openReadingPage();
+  await page.getByRole('textbox').fill(TEXT);
+  await page.getByRole('button', { name: 'Show prior pacts' }).click();
+  await waitForMarks(page);
+  expect(await page.evaluate(() => CSS.highlights.get('pactlight-country')?.size)).toBe(4);
+  await page.getByRole('status').waitFor();
+  expect(await checkPage(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Read another text' }).click();
+  await page.getByRole('textbox').waitFor();
+  expect(await page.evaluate(() => CSS.highlights.has('pactlight-country'))).toBe(false);
+});
+
+test('a text file of half a million letters is read to its end', async () => {
+  await openReadingPage();
+  const text = `${TEXT}\n\n`.repeat(3500);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByRole('status').waitFor();
+  await page.waitForFunction((wanted) => CSS.highlights.get('pactlight-country')?.size === wanted, 4 * 3500);
+});
+
+test('a selected text opens the sidebar on its page, which keeps its own marks', async () => {
+  page = await extension.context.newPage();
+  await page.goto(`${newsroom.url}/en/2026/01/31/japan-uk-cyber-minerals`);
+  await waitForMarks(page);
+  const marks = await page.evaluate(() => CSS.highlights.get('pactlight-country')?.size);
+  const world = await ExtensionWorld.of(page);
+  await pickFromMenu(TEXT);
+  const { switches } = await readSidebar(world);
+  expect(switches.join(' ')).toMatch(/Albania.*Italy|Italy.*Albania/);
+  await page.keyboard.press('Escape');
+  await world.until((root) => root === null, null);
+  expect(await page.evaluate(() => CSS.highlights.get('pactlight-country')?.size)).toBe(marks);
+});
+
+test('a text selected where no script of ours may run is read on a page of ours', async () => {
+  page = await extension.context.newPage();
+  await page.goto('chrome://version/');
+  const opened = extension.context.waitForEvent('page');
+  await pickFromMenu(TEXT);
+  const reading = await opened;
+  await waitForMarks(reading);
+  expect(await reading.evaluate(() => document.querySelector('article')?.textContent)).toContain('Tirana');
+  await reading.close();
+});
