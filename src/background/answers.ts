@@ -1,8 +1,10 @@
 import { annotateArticle } from '../core/annotate.ts';
+import { findChain } from '../core/pacts/chain.ts';
 import { glanceAt } from '../core/pacts/glance.ts';
 import type { PactIndex } from '../core/pacts/pact-index.ts';
 import { rankPacts } from '../core/pacts/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
+import { readDataFacts } from '../platform/data-facts.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
 import { toFailureReason } from './failure-reason.ts';
 import { readMessages } from './interface-messages.ts';
@@ -35,11 +37,23 @@ async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tab
   return { annotation, problem };
 }
 
+/** Names of the lists that a pact's facts come from; none where the package does not tell. */
+async function nameSources(pacts: PactIndex, id: string): Promise<readonly string[]> {
+  const row = pacts.rowOf(id);
+  const codes = row < 0 ? [] : pacts.at(row).sources;
+  const facts = await readDataFacts().catch(() => null);
+  return codes.flatMap((code) => facts?.sources.find((source) => source.code === code)?.name ?? []);
+}
+
 /** Every call a page may make. Nothing is kept between two calls but the loaded data. */
 export const ANSWERS: Handlers<BackgroundCalls> = {
   annotate: (article, { tabId }) => annotate(article, tabId),
   rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),
   glance: async (query) => glanceAt(await getPacts(), query),
+  pactBackground: async ({ id, date }) => {
+    const pacts = await getPacts();
+    return { chain: findChain(pacts, id, date), sources: await nameSources(pacts, id) };
+  },
   search,
   clearBadge: async (_, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, 0);

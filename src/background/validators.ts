@@ -62,6 +62,10 @@ function isGlanceQuery(value: unknown): boolean {
   return Array.isArray(parties) && parties.length <= MAX_PARTIES && parties.every((code) => typeof code === 'string');
 }
 
+function isPactQuery(value: unknown): boolean {
+  return isObject(value) && typeof value.id === 'string' && isDay(value.date);
+}
+
 function isSearchQuery(value: unknown): boolean {
   if (!isObject(value) || typeof value.words !== 'string' || value.words.length > MAX_WORDS) return false;
   return isInterfaceLanguage(value.lang) && isDay(value.date);
@@ -72,6 +76,7 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   annotate: isArticleText,
   rankFor: isFocusQuery,
   glance: isGlanceQuery,
+  pactBackground: isPactQuery,
   search: isSearchQuery,
   clearBadge: (argument) => argument === null,
   messages: isInterfaceLanguage,

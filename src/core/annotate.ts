@@ -29,11 +29,11 @@ const NO_PRIOR_PACTS: PriorPacts = {
   coverage: { parties: [], count: 0, firstYear: null, lastYear: null },
 };
 
-/** The day that an article without a date is taken as written on; see `inferPeriod` for why it is the earliest. */
-function assumeDate({ text, blocks }: ArticleText, holders: OfficeHolders | null | undefined, today: string): string {
-  if (!holders) return today;
+/** The day that an undated article is taken as written on, null for unknown; see `inferPeriod` for why the earliest. */
+function inferDate({ text, blocks, date }: ArticleText, holders: Knowledge['holders'], today: string): string | null {
+  if (date !== null || !holders) return null;
   const story = blocks.map(({ start, end }) => text.slice(start, end)).join('\n');
-  return inferPeriod(story, holders, today)?.from ?? today;
+  return inferPeriod(story, holders, today)?.from ?? null;
 }
 
 /**
@@ -48,11 +48,13 @@ export function annotateArticle(
 ): Annotation {
   const { mentions } = findMentions(article, knowledge.lexicons);
   const { pacts } = knowledge;
-  const profile = buildProfile(article, mentions, {
-    today: article.date === null ? assumeDate(article, knowledge.holders, today) : today,
+  const inferred = inferDate(article, knowledge.holders, today);
+  const told = buildProfile(article, mentions, {
+    today: inferred ?? today,
     groups: pacts?.groups ?? {},
     topicsOf: (pact) => pacts?.topicsOf(pact) ?? [],
   });
+  const profile = inferred === null ? told : { ...told, isDateInferred: true };
   if (!pacts) return { mentions, profile, prior: NO_PRIOR_PACTS, findings: [] };
   const prior = rankPacts(pacts, profile, { ...options, mentioned: mentions });
   const findings = findFindings(article, { mentions, profile, prior }, pacts, knowledge.claims);

@@ -24,8 +24,10 @@ export interface Profile {
   readonly topics: readonly Weighted[];
   /** `YYYY-MM-DD`; pacts signed on or before it can be prior. */
   readonly date: string;
-  /** True where no date was found and today's stands in. */
+  /** True where the article carries no date, and another stands in: an inferred one or today's. */
   readonly isDateAssumed: boolean;
+  /** True where that date was told by the people in office whom the article names. */
+  readonly isDateInferred?: boolean;
 }
 
 export interface ProfileOptions {

@@ -48,7 +48,9 @@ function monthsBetween(from: Parts, to: Parts): number {
 
 function createSpan(lang: string): DateFormats['span'] {
   const [years, months, days] = [unit(lang, 'year'), unit(lang, 'month'), unit(lang, 'day')];
-  const join = lazy(() => new Intl.ListFormat(lang, { type: 'unit', style: 'long' }));
+  // English puts a comma into the long form: “2 years, 8 months before”.
+  const style = lang.startsWith('en') ? 'narrow' : 'long';
+  const join = lazy(() => new Intl.ListFormat(lang, { type: 'unit', style }));
   return (from, to) => {
     const [start, end] = [parse(from), parse(to)];
     if (!start || !end) return '';

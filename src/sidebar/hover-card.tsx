@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Glance } from '../core/pacts/glance.ts';
 import { HoverCard, type HoverContent } from './components/HoverCard.tsx';
 import type { Host } from './host.ts';
 import type { Translator } from './i18n.ts';
@@ -10,6 +11,8 @@ import type { EntityRef } from './view.ts';
 export interface HoverTarget extends HoverContent {
   /** The mention's line in the window, CSS px. */
   readonly rect: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+  /** What the pacts say of the entity, as soon as it is known; never rejects. */
+  readonly glance?: Promise<Glance | null>;
 }
 
 export interface HoverCardOptions {
@@ -72,47 +75,96 @@ function createTimer(signal: AbortSignal): { after(ms: number, act: () => void):
   };
 }
 
-/** Makes the small card that names the word under the pointer: dismissible, hoverable, persistent (WCAG 1.4.13). */
-export function createHoverCard(host: Host, { translator, signal, onOpen }: HoverCardOptions): HoverCardHandle {
-  const card = createCard(host, translator);
-  const timer = createTimer(signal);
-  let pending: HoverTarget | null = null;
-  let shown: HoverTarget | null = null;
-  let isOpen = false;
-  const dismiss = (): void => {
-    timer.stop();
-    if (!isOpen) return;
-    isOpen = false;
-    host.hide(card);
-  };
-  const open = (next: HoverTarget): void => {
-    isOpen = true;
-    shown = next;
+/** The card as it is drawn: one entity with what is known of it by now. */
+class Card {
+  readonly element: HTMLElement;
+  readonly #host: Host;
+  readonly #options: HoverCardOptions;
+  #shown: HoverTarget | null = null;
+
+  constructor(host: Host, options: HoverCardOptions) {
+    this.element = createCard(host, options.translator);
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** What the card shows, null while it is closed. */
+  get shown(): HoverTarget | null {
+    return this.#shown;
+  }
+
+  show(target: HoverTarget, glance: Glance | null): void {
+    const { translator, onOpen } = this.#options;
+    this.#shown = target;
     const choose = (entity: EntityRef): void => {
-      dismiss();
+      this.hide();
       onOpen(entity);
     };
-    render(<HoverCard content={next} translator={translator} onOpen={choose} />, card);
-    matchPage(card);
-    host.show(card);
-    setPlace(card, next.rect, translator.dir === 'rtl');
+    render(<HoverCard content={target} glance={glance} translator={translator} onOpen={choose} />, this.element);
+    matchPage(this.element);
+    this.#host.show(this.element);
+    setPlace(this.element, target.rect, translator.dir === 'rtl');
+  }
+
+  hide(): void {
+    if (!this.#shown) return;
+    this.#shown = null;
+    this.#host.hide(this.element);
+  }
+}
+
+/** Follows what is to be known of the target that the pointer rests on; a target that was left is forgotten. */
+class Glances {
+  #target: HoverTarget | null = null;
+  known: Glance | null = null;
+
+  follow(target: HoverTarget | null, tell: () => void): void {
+    this.#target = target;
+    this.known = null;
+    void target?.glance?.then((glance) => {
+      if (this.#target !== target) return;
+      this.known = glance;
+      tell();
+    });
+  }
+}
+
+/** Makes the small card that names the word under the pointer: dismissible, hoverable, persistent (WCAG 1.4.13). */
+export function createHoverCard(host: Host, options: HoverCardOptions): HoverCardHandle {
+  const { signal } = options;
+  const card = new Card(host, options);
+  const glances = new Glances();
+  const timer = createTimer(signal);
+  let pending: HoverTarget | null = null;
+  const dismiss = (): void => {
+    timer.stop();
+    card.hide();
+  };
+  const refresh = (): void => {
+    if (card.shown && card.shown === pending) card.show(card.shown, glances.known);
   };
   const window = host.document.defaultView;
-  card.addEventListener('pointerenter', () => timer.stop(), { signal });
-  card.addEventListener('pointerleave', () => timer.after(CLOSE_DELAY, dismiss), { signal });
+  card.element.addEventListener('pointerenter', () => timer.stop(), { signal });
+  card.element.addEventListener('pointerleave', () => timer.after(CLOSE_DELAY, dismiss), { signal });
   host.document.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), { signal, capture: true });
   window?.addEventListener('scroll', dismiss, { signal, capture: true, passive: true });
   signal.addEventListener('abort', dismiss);
   return {
     get isOpen() {
-      return isOpen;
+      return card.shown !== null;
     },
     point(next) {
-      const isUnchanged = isSameTarget(next, pending);
-      pending = next;
-      if (next === null) timer.after(isOpen ? CLOSE_DELAY : 0, dismiss);
-      else if (isOpen && isSameTarget(next, shown)) timer.stop();
-      else if (!isUnchanged) timer.after(isOpen ? CLOSE_DELAY : OPEN_DELAY, () => open(next));
+      if (next === null) {
+        pending = null;
+        timer.after(card.shown ? CLOSE_DELAY : 0, dismiss);
+      } else if (isSameTarget(next, card.shown)) {
+        pending = card.shown;
+        timer.stop();
+      } else if (!isSameTarget(next, pending)) {
+        pending = next;
+        glances.follow(next, refresh);
+        timer.after(card.shown ? CLOSE_DELAY : OPEN_DELAY, () => card.show(next, glances.known));
+      }
     },
     dismiss,
   };

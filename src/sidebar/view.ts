@@ -1,6 +1,8 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
 import type { MentionKind } from '../core/mention.ts';
+import type { PactBackground } from '../core/pacts/chain.ts';
+import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 
 export type Side = 'left' | 'right';
@@ -42,6 +44,13 @@ export interface SidebarCallbacks {
   onJump(mention: number): void;
   /** Show this entity, or the whole article for null. */
   onFocusEntity(entity: EntityRef | null): void;
+  /**
+   * Search all pacts, seen from a day (`YYYY-MM-DD`); never rejects. No words ask for nothing: the search is about to
+   * be used and can be made ready.
+   */
+  onSearch(words: string, date: string): Promise<FoundPacts | Problem>;
+  /** What a pact is tied to and where its facts come from; null where that is not to be had. */
+  onPactOpened(id: string, date: string): Promise<PactBackground | null>;
   /** The sidebar has closed itself. */
   onClose(): void;
   onSideChange(side: Side): void;

@@ -79,6 +79,12 @@ describe('a glance at an entity', () => {
   });
 });
 
+test('a question for what is behind a pact is taken with its id and the day, and not without', () => {
+  expect(VALIDATORS.pactBackground({ id: 'ke-ug-2000-tea', date: '2020-01-01' })).toBe(true);
+  expect(VALIDATORS.pactBackground({ id: 7, date: '2020-01-01' })).toBe(false);
+  expect(VALIDATORS.pactBackground({ id: 'ke-ug-2000-tea', date: null })).toBe(false);
+});
+
 describe('a search', () => {
   const QUERY = { words: 'nile waters', lang: 'en', date: '2020-01-01' };
 

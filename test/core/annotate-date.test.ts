@@ -15,12 +15,17 @@ const profileOf = (text: ArticleText, holders: typeof HOLDERS | null = HOLDERS) 
 
 describe('the day of an article without a date', () => {
   test('is the first on which its people were in office together, and is called assumed', () => {
-    expect(profileOf(article(STORY))).toMatchObject({ date: '2023-05-01', isDateAssumed: true });
+    expect(profileOf(article(STORY))).toMatchObject({
+      date: '2023-05-01',
+      isDateAssumed: true,
+      isDateInferred: true,
+    });
   });
 
   test('is today where nobody tells', () => {
     expect(profileOf(article('Two ministers met.'))).toMatchObject({ date: TODAY, isDateAssumed: true });
     expect(profileOf(article(STORY), null)).toMatchObject({ date: TODAY, isDateAssumed: true });
+    expect(profileOf(article(STORY), null).isDateInferred).toBeUndefined();
   });
 
   test('is its own date where it has one', () => {

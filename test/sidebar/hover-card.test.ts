@@ -1,9 +1,11 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Glance } from '../../src/core/pacts/glance.ts';
 import { createHost, type Host } from '../../src/sidebar/host.ts';
 import { createHoverCard, type HoverCardHandle, type HoverTarget } from '../../src/sidebar/hover-card.tsx';
 import { translatorFor } from './locales.ts';
 import { findViolations } from './open-sidebar.ts';
+import { SAMPLE_FOUND } from './sample-pacts.ts';
 
 const LINE = { left: 60, right: 120, top: 300, bottom: 320 };
 
@@ -12,7 +14,7 @@ function target(change: Partial<HoverTarget> = {}): HoverTarget {
     entity: { kind: 'country', code: 'JP' },
     mentionCount: 3,
     isParty: true,
-    isInLink: false,
+    date: '2026-01-31',
     rect: LINE,
     ...change,
   };
@@ -34,6 +36,11 @@ function setUp(locale: 'en' | 'ar' = 'en'): Fixture {
   return { host, handle, onOpen, card: () => host.root.querySelector<HTMLElement>('.card') };
 }
 
+/** What is read, without the marks that keep directions apart. */
+function plain({ textContent }: HTMLElement): string {
+  return (textContent ?? '').replaceAll(/[\u2068\u2069]/g, '');
+}
+
 async function open(fixture: Fixture, which = target()): Promise<HTMLElement> {
   fixture.handle.point(which);
   await expect.poll(fixture.card).not.toBeNull();
@@ -45,7 +52,49 @@ describe('createHoverCard', () => {
     const fixture = setUp();
     fixture.handle.point(target());
     expect(fixture.card()).toBeNull();
-    expect((await open(fixture)).textContent).toBe('JapanA party in this article · 3 mentionsClick for prior pacts');
+    expect((await open(fixture)).textContent).toBe('JapanA party in this article · named 3 timesShow prior pacts');
+  });
+
+  it('tells the prior pacts with the article’s parties and the latest of them', async () => {
+    const [latest = null] = SAMPLE_FOUND.best;
+    const card = await open(setUp(), target({ glance: Promise.resolve({ count: 14, latest }) }));
+    await expect.poll(() => plain(card)).toContain('14 prior pacts with the parties of this article');
+    expect(plain(card)).toContain('Latest: Hiroshima Accord, 2 years 8 months before this article');
+  });
+
+  it('says so where the collection holds none', async () => {
+    const card = await open(setUp(), target({ glance: Promise.resolve({ count: 0, latest: null }) }));
+    await expect.poll(() => plain(card)).toContain('holds no prior pact with the parties');
+  });
+
+  it('says of a named pact what it is and how it stands', async () => {
+    const [latest = null] = SAMPLE_FOUND.best;
+    const { isParty: _, ...pact } = target({
+      entity: { kind: 'pact', code: 'gb-jp-2023-hiroshima' },
+      name: 'the accord',
+      glance: Promise.resolve({ count: 0, latest }),
+    });
+    const card = await open(setUp(), pact);
+    await expect
+      .poll(() => plain(card))
+      .toBe('Hiroshima Accordnamed 3 timesPartnership · May 18, 2023 · Political commitmentShow prior pacts');
+  });
+
+  it('keeps the line free when it grows, and forgets what comes for a word that was left', async () => {
+    const fixture = setUp();
+    let answer: (glance: Glance) => void = () => undefined;
+    const glance = new Promise<Glance>((resolve) => {
+      answer = resolve;
+    });
+    const card = await open(fixture, target({ glance }));
+    const [latest = null] = SAMPLE_FOUND.best;
+    answer({ count: 14, latest });
+    await expect.poll(() => plain(card)).toContain('14 prior');
+    expect(card.getBoundingClientRect().bottom).toBeLessThanOrEqual(LINE.top);
+    const other = target({ entity: { kind: 'country', code: 'CN' }, glance: Promise.resolve(null) });
+    fixture.handle.point(other);
+    await expect.poll(() => plain(card)).toContain('China');
+    expect(plain(card)).not.toContain('14 prior');
   });
 
   it('does not open for a pointer that only crosses', async () => {
@@ -130,9 +179,9 @@ describe('createHoverCard', () => {
     expect(rect.left).toBeGreaterThanOrEqual(0);
   });
 
-  it('offers a button where a click follows the page’s link', async () => {
+  it('offers a button, since a click on a word in a link follows the link', async () => {
     const fixture = setUp();
-    const card = await open(fixture, target({ isInLink: true }));
+    const card = await open(fixture, target());
     card.querySelector('button')?.click();
     expect(fixture.onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'country', code: 'JP' });
     expect(fixture.handle.isOpen).toBe(false);
@@ -147,7 +196,7 @@ describe('createHoverCard', () => {
 
   it('gives axe nothing to say', async () => {
     const fixture = setUp();
-    await open(fixture, target({ isInLink: true }));
+    await open(fixture, target());
     expect(await findViolations(fixture.host.root.host)).toEqual([]);
   });
 });

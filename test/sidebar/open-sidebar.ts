@@ -4,6 +4,7 @@ import { createHost, type Host } from '../../src/sidebar/host.ts';
 import { createSidebar, type SidebarHandle } from '../../src/sidebar/mount.tsx';
 import type { SidebarCallbacks, SidebarView } from '../../src/sidebar/view.ts';
 import { type LocaleCode, translatorFor } from './locales.ts';
+import { SAMPLE_BACKGROUND, SAMPLE_FOUND } from './sample-pacts.ts';
 import { makeView } from './sample-view.ts';
 
 type Spies = { readonly [K in keyof SidebarCallbacks]: ReturnType<typeof vi.fn> };
@@ -42,6 +43,8 @@ export function openSidebar(options: Options = {}): OpenSidebar {
   const callbacks = {
     onJump: vi.fn(),
     onFocusEntity: vi.fn(),
+    onSearch: vi.fn(async () => SAMPLE_FOUND),
+    onPactOpened: vi.fn(async () => SAMPLE_BACKGROUND),
     onClose: vi.fn(),
     onSideChange: vi.fn(),
     onWidthChange: vi.fn(),

@@ -1,3 +1,5 @@
+import type { PactBackground } from '../../src/core/pacts/chain.ts';
+import type { FoundPacts } from '../../src/core/pacts/found-pacts.ts';
 import type { Pact } from '../../src/core/pacts/pact.ts';
 import type { Evidence, RankedPact, StatusAtDate } from '../../src/core/pacts/ranked-pact.ts';
 
@@ -135,6 +137,31 @@ const later = pact('gb-jp-2026-review', 'Joint Statement on the Review of the Pa
   status: 'political',
   topics: ['cyber'],
 });
+
+const neutrality = pact('jp-ru-1941-neutrality', 'Soviet–Japanese Neutrality Pact', '1941-04-13', ['JP', 'RU'], {
+  kind: 'treaty',
+  status: 'terminated',
+  ended: '1946',
+  signedAs: { RU: 'SU' },
+});
+
+/** What a search of all pacts answers: two listed by the ranking, too, one that is not, and one signed later. */
+export const SAMPLE_FOUND: FoundPacts = {
+  total: 41,
+  isLoose: false,
+  best: [
+    { ...rank(hiroshima, []), score: 1.5 },
+    rank(neutrality, [], 'terminated'),
+    rank(cptpp, []),
+    { pact: later, relation: 'later', statusAtDate: 'not-yet-in-force', score: 0.2, why: [] },
+  ],
+};
+
+/** What is behind the access agreement: what it follows, and what came of it. */
+export const SAMPLE_BACKGROUND: PactBackground = {
+  chain: [transfer, access, later].map((each) => rank(each, [])),
+  sources: ['UK Treaties Online (FCDO)'],
+};
 
 /** The pact the sample article names, with the words it uses. */
 export const NAMED_ID = hiroshima.id;

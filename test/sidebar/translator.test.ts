@@ -87,7 +87,7 @@ describe('dates', () => {
   });
 
   it('measures time in whole years and months', () => {
-    expect(span('2023-05-18', '2026-01-31')).toBe('2 years, 8 months');
+    expect(span('2023-05-18', '2026-01-31')).toBe('2 years 8 months');
     expect(span('2023-01-31', '2026-01-31')).toBe('3 years');
     expect(span('2025-12-15', '2026-01-14')).toBe('30 days');
     expect(span('2025-11-15', '2026-01-31')).toBe('2 months');
@@ -96,7 +96,7 @@ describe('dates', () => {
 
   it('is no more exact than the less exact date', () => {
     expect(span('2023', '2026-01-31')).toBe('3 years');
-    expect(span('2023-05', '2026-01-31')).toBe('2 years, 8 months');
+    expect(span('2023-05', '2026-01-31')).toBe('2 years 8 months');
   });
 
   it('says nothing where a date cannot be read', () => {

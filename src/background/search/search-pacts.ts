@@ -1,9 +1,7 @@
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import { relateDate } from '../../core/pacts/date-relation.ts';
 import type { FoundPacts } from '../../core/pacts/found-pacts.ts';
 import { encodeDate } from '../../core/pacts/partial-date.ts';
-import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { statusOfRow } from '../../core/pacts/score-pact.ts';
+import { showRow } from '../../core/pacts/show-row.ts';
 import { worthOf } from '../../core/pacts/worth.ts';
 import { intersect, type Matches, matchWanted, type SearchIndex } from './match-wanted.ts';
 import { listNames } from './pact-words.ts';
@@ -39,16 +37,6 @@ function unite(all: readonly Matches[]): Matches {
   }
   const most = Math.max(0, ...[...sums.values()].map(Math.floor));
   return new Map([...sums].filter(([, sum]) => Math.floor(sum) >= most - 1 && sum >= all.length / 2));
-}
-
-function toRanked({ pacts }: SearchIndex, row: number, score: number, day: number): RankedPact {
-  return {
-    pact: pacts.at(row),
-    relation: relateDate(pacts.columns.signed[row] ?? 0, day, false),
-    statusAtDate: statusOfRow(pacts, row, day),
-    score,
-    why: [],
-  };
 }
 
 type Scored = readonly [row: number, score: number];
@@ -99,6 +87,6 @@ export function searchPacts(index: SearchIndex, lexicons: readonly Lexicon[], as
   return {
     total: matches.size,
     isLoose: isLoose && matches.size > 0,
-    best: best.map(([row, score]) => toRanked(index, row, score, day)),
+    best: best.map(([row, score]) => showRow(index.pacts, row, day, score)),
   };
 }

@@ -2,7 +2,7 @@ import { relateDate } from './date-relation.ts';
 import type { PactIndex } from './pact-index.ts';
 import { encodeDate } from './partial-date.ts';
 import type { RankedPact } from './ranked-pact.ts';
-import { statusOfRow } from './score-pact.ts';
+import { showRow } from './show-row.ts';
 
 /** What the hover card tells of an entity beside its share in the article. */
 export interface Glance {
@@ -20,11 +20,6 @@ export interface GlanceQuery {
   readonly date: string;
 }
 
-function toRanked(index: PactIndex, row: number, day: number): RankedPact {
-  const relation = relateDate(index.columns.signed[row] ?? 0, day, false);
-  return { pact: index.at(row), relation, statusAtDate: statusOfRow(index, row, day), score: 0, why: [] };
-}
-
 /** Rows of prior pacts of the entity with the parties and nobody else, oldest first. */
 function listShared(index: PactIndex, { code, parties }: GlanceQuery, day: number): number[] {
   const allowed = new Set([code, ...parties].map((party) => index.partyNumber(party)));
@@ -39,8 +34,8 @@ function listShared(index: PactIndex, { code, parties }: GlanceQuery, day: numbe
 export function glanceAt(index: PactIndex, query: GlanceQuery): Glance {
   const day = encodeDate(query.date) ?? 0;
   const own = index.partyNumber(query.code) < 0 ? index.rowOf(query.code) : -1;
-  if (own >= 0) return { count: 0, latest: toRanked(index, own, day) };
+  if (own >= 0) return { count: 0, latest: showRow(index, own, day) };
   const rows = listShared(index, query, day);
   const last = rows.at(-1);
-  return { count: rows.length, latest: last === undefined ? null : toRanked(index, last, day) };
+  return { count: rows.length, latest: last === undefined ? null : showRow(index, last, day) };
 }

@@ -86,7 +86,8 @@ function AnswerText({ view }: { readonly view: ReadyView }): VNode {
 function ArticleDate({ view }: { readonly view: ReadyView }): VNode {
   const { t, label, date } = useTranslator();
   const { profile } = view.annotation;
-  const source = profile.isDateAssumed ? 'assumed' : view.article.dateSource;
+  const stand = profile.isDateInferred ? 'people' : 'assumed';
+  const source = profile.isDateAssumed ? stand : view.article.dateSource;
   return <p class="dated">{t('article_date', date(profile.date), label('date_source', source) ?? '')}</p>;
 }
 

@@ -1,27 +1,10 @@
 import type { VNode } from 'preact';
-import type { Pact } from '../../core/pacts/pact.ts';
-import type { ReadyView, SidebarView } from '../view.ts';
+import type { SidebarView } from '../view.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { useTranslator } from './context.ts';
 import { EntityView } from './EntityView.tsx';
-import type { PactListContext } from './list-context.ts';
+import { toListContext } from './list-context.ts';
 import { ProblemNote } from './Problem.tsx';
-
-function collectPacts({ annotation, focus }: ReadyView): Map<string, Pact> {
-  const own = focus && typeof focus.prior === 'object' ? focus.prior.ranked : [];
-  return new Map([...annotation.prior.ranked, ...own].map(({ pact }) => [pact.id, pact]));
-}
-
-function toContext(view: ReadyView): PactListContext {
-  const { profile, mentions } = view.annotation;
-  return {
-    text: view.article.text,
-    pacts: collectPacts(view),
-    parties: profile.parties.map(({ code }) => code),
-    mentions,
-    date: profile.date,
-  };
-}
 
 /** Whatever the view holds: waiting, a problem, the article or one entity of it. */
 export function App({ view }: { readonly view: SidebarView }): VNode {
@@ -34,7 +17,7 @@ export function App({ view }: { readonly view: SidebarView }): VNode {
     );
   }
   if (view.state === 'error') return <ProblemNote problem={view.problem} />;
-  const context = toContext(view);
+  const context = toListContext(view);
   return view.focus ? (
     <EntityView view={view} focus={view.focus} context={context} />
   ) : (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { PactKind } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { labelTopic } from '../model/describe.ts';
 import { NO_FILTER, type PactFilter, type PartyMatch } from '../model/filter-pacts.ts';
 import { useTranslator } from './context.ts';
 
@@ -8,6 +9,8 @@ interface Props {
   readonly id: string;
   /** The unfiltered list: it says which kinds and years there are. */
   readonly pacts: readonly RankedPact[];
+  /** The article's, chosen all together where the reader asks for all or only these before choosing any. */
+  readonly parties: readonly string[];
   readonly filter: PactFilter;
   onFilter(filter: PactFilter): void;
 }
@@ -19,7 +22,7 @@ function toYear(value: string): number | null {
   return /^\d{4}$/.test(value) ? Number(value) : null;
 }
 
-function KindSelect({ pacts, filter, onFilter }: Omit<Props, 'id'>): VNode {
+function KindSelect({ pacts, filter, onFilter }: Pick<Props, 'pacts' | 'filter' | 'onFilter'>): VNode {
   const { t, label } = useTranslator();
   const kinds = [...new Set(pacts.map(({ pact }) => pact.kind))];
   return (
@@ -42,15 +45,49 @@ function KindSelect({ pacts, filter, onFilter }: Omit<Props, 'id'>): VNode {
   );
 }
 
-function MatchSelect({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode | null {
+/** Of several topics chosen by the switches none is shown. */
+function TopicSelect({ pacts, filter, onFilter }: Pick<Props, 'pacts' | 'filter' | 'onFilter'>): VNode {
+  const translator = useTranslator();
+  const { t, lang } = translator;
+  const labels = [...new Set(pacts.flatMap(({ pact }) => pact.topics))]
+    .map((topic) => [topic, labelTopic(topic, translator)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, lang));
+  const [only = '', ...others] = filter.topics;
+  return (
+    <label class="field">
+      <span>{t('topic')}</span>
+      <select
+        value={others.length === 0 ? only : ''}
+        onChange={({ currentTarget: { value } }) =>
+          onFilter({ ...filter, topics: value ? new Set([value]) : NO_FILTER.topics })
+        }
+      >
+        <option value="">{t('any_topic')}</option>
+        {labels.map(([topic, label]) => (
+          <option value={topic} key={topic}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function MatchSelect({ parties, filter, onFilter }: Pick<Props, 'parties' | 'filter' | 'onFilter'>): VNode | null {
   const { t } = useTranslator();
-  if (filter.parties.size < 1) return null;
+  if (parties.length < 2) return null;
   return (
     <label class="field">
       <span>{t('party_match')}</span>
       <select
         value={filter.match}
-        onChange={({ currentTarget }) => onFilter({ ...filter, match: currentTarget.value as PartyMatch })}
+        onChange={({ currentTarget }) =>
+          onFilter({
+            ...filter,
+            match: currentTarget.value as PartyMatch,
+            parties: filter.parties.size > 0 ? filter.parties : new Set(parties),
+          })
+        }
       >
         {MATCHES.map((match) => (
           <option value={match} key={match}>
@@ -91,7 +128,7 @@ function Years({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode 
 }
 
 /** The form that narrows the list; every change applies at once. */
-export function Filters({ id, pacts, filter, onFilter }: Props): VNode {
+export function Filters({ id, pacts, parties, filter, onFilter }: Props): VNode {
   const { t } = useTranslator();
   return (
     <form class="filters" id={id} onSubmit={(event) => event.preventDefault()} onReset={() => onFilter(NO_FILTER)}>
@@ -104,7 +141,8 @@ export function Filters({ id, pacts, filter, onFilter }: Props): VNode {
         />
       </label>
       <KindSelect pacts={pacts} filter={filter} onFilter={onFilter} />
-      <MatchSelect filter={filter} onFilter={onFilter} />
+      <TopicSelect pacts={pacts} filter={filter} onFilter={onFilter} />
+      <MatchSelect parties={parties} filter={filter} onFilter={onFilter} />
       <Years filter={filter} onFilter={onFilter} />
       <label class="check">
         <input

@@ -8,6 +8,7 @@ const PATHS = {
   back: 'M9.5 3.5L5 8l4.5 4.5',
   up: 'M3.5 10L8 5.5 12.5 10',
   down: 'M3.5 6L8 10.5 12.5 6',
+  search: 'M11.5 7a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0zM10.3 10.3l3.2 3.2',
   filter: 'M2.5 4.5h11M4.5 8h7M6.5 11.5h3',
   external: 'M6.5 4H4v8h8V9.5M9 3.5h3.5V7M12.5 3.5l-5 5',
 } as const;

@@ -1,15 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Pact } from '../../core/pacts/pact.ts';
-import type { Evidence, RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { describeEvidence } from '../model/describe.ts';
+import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { listOtherNames } from '../model/pact-name.ts';
-import { listRelations } from '../model/relations.ts';
+import { listLinks } from '../model/relations.ts';
 import { toSafeUrl } from '../model/safe-url.ts';
+import { Chain } from './Chain.tsx';
 import { Citation } from './Citation.tsx';
-import { useCallbacks, useTranslator } from './context.ts';
+import { useTranslator } from './context.ts';
 import { Icon } from './Icon.tsx';
 import type { PactListContext } from './list-context.ts';
-import { PactTitle } from './PactTitle.tsx';
+import { PartyNames } from './PartyNames.tsx';
+import { Reason } from './Reason.tsx';
+import { useBackground } from './use-background.ts';
 
 interface Props {
   readonly ranked: RankedPact;
@@ -59,51 +61,13 @@ function Dates({ pact }: { readonly pact: Pact }): VNode {
   );
 }
 
-function Parties({ pact }: { readonly pact: Pact }): VNode {
-  const { t, list, partyName } = useTranslator();
-  return (
-    <Fact label={t('parties')}>
-      {list(pact.parties.map(partyName))}
-      {pact.partyList === 'open' && <span class="note"> {t('party_list_open')}</span>}
-    </Fact>
-  );
-}
-
-function Chain({ ranked: { pact }, context }: Props): VNode | null {
-  const { label, date } = useTranslator();
-  const relations = listRelations(pact, context.pacts);
-  if (relations.length === 0) return null;
-  return (
-    <>
-      {relations.map(({ name, pact: other }) => (
-        <Fact key={`${name}:${other.id}`} label={label('relation', name) ?? name}>
-          <PactTitle pact={other} /> <span class="note">{date(other.signed)}</span>
-        </Fact>
-      ))}
-    </>
-  );
-}
-
-/** A reason; one that rests on words of the article leads to them. */
-function Reason({ evidence, context }: { readonly evidence: Evidence; readonly context: PactListContext }): VNode {
-  const translator = useTranslator();
-  const { onJump } = useCallbacks();
-  const text = describeEvidence(evidence, translator, context);
-  const mention = evidence.type === 'named' ? context.mentions.findIndex(({ start }) => start === evidence.start) : -1;
-  if (mention < 0) return <>{text}</>;
-  return (
-    <button type="button" class="link" onClick={() => onJump(mention)}>
-      {text}
-    </button>
-  );
-}
-
-function Sources({ pact }: { readonly pact: Pact }): VNode {
-  const { t } = useTranslator();
+function Sources({ pact, names }: { readonly pact: Pact; readonly names: readonly string[] }): VNode {
+  const { t, list } = useTranslator();
   const url = toSafeUrl(pact.url);
   const doubt = pact.confidence === 'high' ? null : t(`confidence_${pact.confidence}`);
   return (
     <Fact label={t('sources')}>
+      {names.length > 0 && <p lang="en">{list(names)}</p>}
       {url && (
         <a class="link source" href={url} target="_blank" rel="noreferrer noopener">
           {t('open_source')}{' '}
@@ -123,26 +87,36 @@ function Sources({ pact }: { readonly pact: Pact }): VNode {
 export function PactDetails({ id, ranked, context }: Props & { readonly id: string }): VNode {
   const { t, label, date } = useTranslator();
   const { pact, statusAtDate, why } = ranked;
+  const background = useBackground(pact.id, context.date);
+  const links = background?.chain.map((each) => each.pact) ?? listLinks(pact, context.pacts);
   return (
     <div class="details" id={id}>
       <dl>
-        <Fact label={t('why_heading')}>
-          <ul class="plain">
-            {why.map((evidence, index) => (
-              <li key={`${evidence.type}:${index}`}>
-                <Reason evidence={evidence} context={context} />
-              </li>
-            ))}
-          </ul>
-        </Fact>
+        {why.length > 0 && (
+          <Fact label={t('why_heading')}>
+            <ul class="plain">
+              {why.map((evidence, index) => (
+                <li key={`${evidence.type}:${index}`}>
+                  <Reason evidence={evidence} context={context} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         <Names pact={pact} />
         <Dates pact={pact} />
         <Fact label={t('status_at')}>
           {label('status', statusAtDate) ?? statusAtDate} <span class="note">({date(context.date)})</span>
         </Fact>
-        <Parties pact={pact} />
-        <Chain ranked={ranked} context={context} />
-        <Sources pact={pact} />
+        <Fact label={t('parties')}>
+          <PartyNames pact={pact} />
+        </Fact>
+        {links.length > 1 && (
+          <Fact label={t('chain_heading')}>
+            <Chain pact={pact} links={links} />
+          </Fact>
+        )}
+        <Sources pact={pact} names={background?.sources ?? []} />
       </dl>
       <Citation pact={pact} />
     </div>

@@ -40,11 +40,14 @@ function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' |
       {!isOpen && (
         <>
           <p class="parties-line">{listParties(pact, context, translator)}</p>
-          <ul class="reasons">
-            {pickMainEvidence(ranked).map((evidence) => (
-              <li key={evidence.type}>{describeBriefly(evidence, translator, context)}</li>
-            ))}
-          </ul>
+          {ranked.why.length === 0 && ranked.relation === 'later' && <p class="note">{translator.t('later_pacts')}</p>}
+          {ranked.why.length > 0 && (
+            <ul class="reasons">
+              {pickMainEvidence(ranked).map((evidence) => (
+                <li key={evidence.type}>{describeBriefly(evidence, translator, context)}</li>
+              ))}
+            </ul>
+          )}
         </>
       )}
     </>

@@ -1,5 +1,5 @@
-import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../i18n.ts';
 import type { Frame } from '../layout.ts';
 import type { SidebarCallbacks, SidebarView } from '../view.ts';
@@ -7,6 +7,7 @@ import { App } from './App.tsx';
 import { CallbacksProvider, TranslatorProvider } from './context.ts';
 import { Header } from './Header.tsx';
 import { Resizer } from './Resizer.tsx';
+import { Search } from './Search.tsx';
 
 interface Props {
   readonly view: SidebarView;
@@ -25,21 +26,58 @@ function isWaiting(view: SidebarView): boolean {
   return view.state === 'loading' || (view.state === 'ready' && view.focus?.prior === 'loading');
 }
 
-function Body({ view }: { readonly view: SidebarView }): VNode {
+interface BodyProps {
+  readonly view: SidebarView;
+  readonly isSearching: boolean;
+  onLeaveSearch(): void;
+}
+
+/** The view, and over it the search; going back finds the view as it was left. */
+function Body({ view, isSearching, onLeaveSearch }: BodyProps): VNode {
   const body = useRef<HTMLDivElement>(null);
+  const place = useRef(0);
   const screen = toScreen(view);
   useEffect(() => body.current?.scrollTo({ top: 0, behavior: 'instant' }), [screen]);
+  useLayoutEffect(() => {
+    body.current?.scrollTo({ top: isSearching ? 0 : place.current, behavior: 'instant' });
+  }, [isSearching]);
   return (
-    <div class="body" ref={body} aria-busy={isWaiting(view)}>
-      <App key={screen} view={view} />
+    <div
+      class="body"
+      ref={body}
+      aria-busy={isWaiting(view)}
+      onScroll={({ currentTarget }) => {
+        if (!isSearching) place.current = currentTarget.scrollTop;
+      }}
+    >
+      {isSearching && view.state === 'ready' && <Search view={view} onLeave={onLeaveSearch} />}
+      <div hidden={isSearching}>
+        <App key={screen} view={view} />
+      </div>
     </div>
   );
+}
+
+/** Whether the reader searches all pacts; a view that takes the place of another ends it. */
+function useSearching(
+  view: SidebarView,
+  panel: RefObject<HTMLElement | null>,
+): readonly [boolean, (is: boolean) => void] {
+  const [searchedFrom, setSearchedFrom] = useState<string | null>(null);
+  const screen = toScreen(view);
+  const setSearching = (isSearching: boolean): void => {
+    setSearchedFrom(isSearching ? screen : null);
+    if (!isSearching) panel.current?.querySelector<HTMLElement>('[data-search]')?.focus();
+  };
+  return [view.state === 'ready' && searchedFrom === screen, setSearching];
 }
 
 /** The whole sidebar: edge, header and what the view holds. */
 export function Panel({ view, frame, translator, callbacks, onResize }: Props): VNode {
   const { layout, side, ...sizes } = frame;
   const isSheet = layout === 'sheet';
+  const header = useRef<HTMLElement>(null);
+  const [isSearching, setSearching] = useSearching(view, header);
   return (
     <TranslatorProvider value={translator}>
       <CallbacksProvider value={callbacks}>
@@ -52,10 +90,13 @@ export function Panel({ view, frame, translator, callbacks, onResize }: Props): 
         <Header
           side={side}
           canChangeSide={!isSheet}
+          headerRef={header}
+          isSearching={view.state === 'ready' ? isSearching : null}
+          onSearch={setSearching}
           onSideChange={callbacks.onSideChange}
           onClose={callbacks.onClose}
         />
-        <Body view={view} />
+        <Body view={view} isSearching={isSearching} onLeaveSearch={() => setSearching(false)} />
       </CallbacksProvider>
     </TranslatorProvider>
   );

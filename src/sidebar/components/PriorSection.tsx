@@ -90,8 +90,17 @@ export function PriorSection({ heading, pacts, context, filter, onFilter, asked 
         hasFilter={pacts.length >= MIN_TO_FILTER || isFiltering(filter)}
         onToggle={() => setFilterOpen(!isFilterOpen)}
       />
-      {isFilterOpen && <Filters id={ids.filtersId} pacts={pacts} filter={filter} onFilter={onFilter} />}
-      <Timeline pacts={shown} articleDate={context.date} current={current} onPoint={setCurrent} onChoose={choose} />
+      {isFilterOpen && (
+        <Filters id={ids.filtersId} pacts={pacts} parties={context.parties} filter={filter} onFilter={onFilter} />
+      )}
+      <Timeline
+        pacts={shown}
+        articleDate={context.date}
+        topics={context.topics}
+        current={current}
+        onPoint={setCurrent}
+        onChoose={choose}
+      />
       <PartyMap pacts={pacts} parties={context.parties} filter={filter} onFilter={onFilter} />
       {shown.length === 0 && isFiltering(filter) && <p class="empty">{t('no_results')}</p>}
       <PactList

@@ -1,12 +1,16 @@
 import type { VNode } from 'preact';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { placeOnTimeline, type TimelineModel, type TimelinePoint } from '../model/timeline-points.ts';
+import { labelTopic } from '../model/describe.ts';
+import { namePact } from '../model/pact-name.ts';
+import { type Lane, placeOnTimeline, type TimelineModel, type TimelinePoint } from '../model/timeline-points.ts';
 import { useTranslator } from './context.ts';
 import { toneOf } from './Status.tsx';
 
 interface Props {
   readonly pacts: readonly RankedPact[];
   readonly articleDate: string;
+  /** Topics of the article, the weightiest first. */
+  readonly topics: readonly string[];
   /** Id of the pact under the pointer or focus. */
   readonly current: string | null;
   onPoint(id: string | null): void;
@@ -18,7 +22,9 @@ const LABEL_HEIGHT = 16; // The line of the article's label above the dots.
 const TICK_HEIGHT = 20; // The line of years below the axis.
 const DOT = 3.5;
 const LEVEL_HEIGHT = 9;
-const MIN_LEVELS = 2; // So that the article's mark is tall enough to be seen.
+const LANE_GAP = 5;
+const LANE_LABEL = 11; // The line of a lane's name above its dots.
+const MIN_HEIGHT = 22; // So that the article's mark is tall enough to be seen.
 /** Share of the width kept free at both ends, so that dots and labels stay inside. */
 const INSET = 4;
 const EDGE = 0.88; // Past this share of the axis a label is set flush with its end.
@@ -31,11 +37,13 @@ function toPercent(at: number, isRtl: boolean): string {
 type DotProps = Pick<Props, 'current' | 'onPoint' | 'onChoose'> & {
   readonly point: TimelinePoint;
   readonly isRtl: boolean;
-  readonly axisY: number;
+  /** Where the lane's lowest dots stand. */
+  readonly baseY: number;
 };
 
-function Dot({ point: { ranked, at, level }, isRtl, axisY, current, onPoint, onChoose }: DotProps): VNode {
-  const { id } = ranked.pact;
+function Dot({ point: { ranked, at, level }, isRtl, baseY, current, onPoint, onChoose }: DotProps): VNode {
+  const { lang } = useTranslator();
+  const { id, signed } = ranked.pact;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut to the list, which is the keyboard's way
     <circle
@@ -43,12 +51,44 @@ function Dot({ point: { ranked, at, level }, isRtl, axisY, current, onPoint, onC
       data-tone={toneOf(ranked.statusAtDate)}
       data-current={id === current || undefined}
       cx={toPercent(at, isRtl)}
-      cy={axisY - LEVEL_HEIGHT - level * LEVEL_HEIGHT}
+      cy={baseY - level * LEVEL_HEIGHT}
       r={id === current ? DOT + 1.5 : DOT}
       onPointerEnter={() => onPoint(id)}
       onPointerLeave={() => onPoint(null)}
       onClick={() => onChoose(id)}
-    />
+    >
+      <title>{`${signed.slice(0, 4)} ${namePact(ranked.pact, lang).text}`}</title>
+    </circle>
+  );
+}
+
+/** Where the dots of each lane stand, from the top, and where the axis lies below them. */
+function layOut(lanes: readonly Lane[]): { readonly bases: readonly number[]; readonly axisY: number } {
+  const label = lanes.length > 1 ? LANE_LABEL : 0;
+  let y = LABEL_HEIGHT - LANE_GAP;
+  const bases = lanes.map(({ levels }) => {
+    y += LANE_GAP + label + levels * LEVEL_HEIGHT;
+    return y - LEVEL_HEIGHT / 2;
+  });
+  return { bases, axisY: Math.max(y + LANE_GAP, LABEL_HEIGHT + MIN_HEIGHT) };
+}
+
+interface LaneNameProps {
+  readonly lane: Lane;
+  readonly isRtl: boolean;
+  readonly y: number;
+}
+
+/** A lane's topic at the side of the oldest years, where dots are few. */
+function LaneName({ lane: { topic }, isRtl, y }: LaneNameProps): VNode {
+  const translator = useTranslator();
+  return (
+    <>
+      <line class="lane" x1="0" x2="100%" y1={y + LEVEL_HEIGHT / 2 + 2} y2={y + LEVEL_HEIGHT / 2 + 2} />
+      <text class="lane-name" x={isRtl ? '100%' : '0'} y={y} text-anchor="start">
+        {topic === null ? translator.t('other_topics') : labelTopic(topic, translator)}
+      </text>
+    </>
   );
 }
 
@@ -81,13 +121,13 @@ function Axis({ model, isRtl, axisY }: AxisProps): VNode {
   );
 }
 
-/** The pacts over the years at a glance; the list below says the same in words. */
-export function Timeline({ pacts, articleDate, ...rest }: Props): VNode | null {
+/** The pacts over the years, a lane for each topic; the list below says the same in words. */
+export function Timeline({ pacts, articleDate, topics, ...rest }: Props): VNode | null {
   const { n, dir } = useTranslator();
   if (pacts.length < 2) return null;
-  const model = placeOnTimeline(pacts, articleDate);
+  const model = placeOnTimeline(pacts, articleDate, topics);
   const isRtl = dir === 'rtl';
-  const axisY = LABEL_HEIGHT + (Math.max(model.levels, MIN_LEVELS) + 0.5) * LEVEL_HEIGHT;
+  const { bases, axisY } = layOut(model.lanes);
   return (
     <svg
       class="timeline"
@@ -97,8 +137,12 @@ export function Timeline({ pacts, articleDate, ...rest }: Props): VNode | null {
       aria-label={n('timeline_summary', pacts.length, String(model.firstYear), String(model.lastYear))}
     >
       <Axis model={model} isRtl={isRtl} axisY={axisY} />
+      {model.lanes.length > 1 &&
+        model.lanes.map((lane, at) => (
+          <LaneName key={lane.topic ?? ''} lane={lane} isRtl={isRtl} y={(bases[at] ?? 0) + 3} />
+        ))}
       {model.points.map((point) => (
-        <Dot key={point.ranked.pact.id} point={point} isRtl={isRtl} axisY={axisY} {...rest} />
+        <Dot key={point.ranked.pact.id} point={point} isRtl={isRtl} baseY={bases[point.lane] ?? axisY} {...rest} />
       ))}
     </svg>
   );

@@ -24,3 +24,9 @@ export function listRelations(pact: Pact, others: ReadonlyMap<string, Pact>): Re
   );
   return [...own, ...inverse].sort((a, b) => a.pact.signed.localeCompare(b.pact.signed));
 }
+
+/** The pact among those in view that it stands in a relation to, oldest first; empty where it stands alone. */
+export function listLinks(pact: Pact, others: ReadonlyMap<string, Pact>): readonly Pact[] {
+  const related = new Set(listRelations(pact, others).map((each) => each.pact));
+  return related.size === 0 ? [] : [...related, pact].sort((a, b) => a.signed.localeCompare(b.signed));
+}

@@ -3,7 +3,8 @@ import { createHoverCard } from '../../../src/sidebar/hover-card.tsx';
 import { createSidebar } from '../../../src/sidebar/mount.tsx';
 import type { SidebarView } from '../../../src/sidebar/view.ts';
 import { type LocaleCode, translatorFor } from '../locales.ts';
-import { makeFocus, makeFullView, makeView } from '../sample-view.ts';
+import { SAMPLE_BACKGROUND, SAMPLE_FOUND } from '../sample-pacts.ts';
+import { makeFocus, makeFullView, makeView, SAMPLE_DATE } from '../sample-view.ts';
 
 interface Scene {
   view(locale: LocaleCode): SidebarView;
@@ -36,7 +37,8 @@ function showCard(host: Host, locale: LocaleCode): void {
   const card = createHoverCard(host, { translator: translatorFor(locale), signal, onOpen: () => undefined });
   const rect = document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect(80, 200, 60, 20);
   const entity = { kind: 'country', code: 'JP' } as const;
-  card.point({ entity, mentionCount: 3, isParty: true, isInLink: true, rect });
+  const glance = Promise.resolve({ count: 14, latest: SAMPLE_FOUND.best[0] ?? null });
+  card.point({ entity, mentionCount: 3, isParty: true, date: SAMPLE_DATE, glance, rect });
 }
 
 const SCENES: Readonly<Record<string, Scene>> = {
@@ -95,6 +97,8 @@ function show(name: string, locale: LocaleCode): void {
   const callbacks = {
     onJump: nothing,
     onFocusEntity: nothing,
+    onSearch: async () => SAMPLE_FOUND,
+    onPactOpened: async () => SAMPLE_BACKGROUND,
     onClose: nothing,
     onSideChange: nothing,
     onWidthChange: nothing,

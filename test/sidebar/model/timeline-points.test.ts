@@ -20,7 +20,25 @@ describe('placeOnTimeline', () => {
   it('stacks what falls on one place', () => {
     const places = model.points.map(({ at, level }) => `${at}/${level}`);
     expect(new Set(places).size).toBe(places.length);
-    expect(model.levels).toBeGreaterThan(1);
+    expect(model.lanes).toEqual([{ topic: null, levels: expect.any(Number) }]);
+    expect(model.lanes[0]?.levels).toBeGreaterThan(1);
+  });
+
+  it('puts each pact into the lane of the first of the topics that it has', () => {
+    const { lanes, points } = placeOnTimeline(prior, SAMPLE_DATE, ['cyber', 'space', 'defence']);
+    expect(lanes.map(({ topic }) => topic)).toEqual(['cyber', 'defence', null]);
+    const laneOf = (id: string) => lanes[points.find(({ ranked }) => ranked.pact.id === id)?.lane ?? -1]?.topic;
+    expect(laneOf('gb-jp-2023-hiroshima')).toBe('cyber');
+    expect(laneOf('gb-jp-2023-raa')).toBe('defence');
+    expect(laneOf('cptpp-2023-accession')).toBeNull();
+    const places = points.map(({ at, lane, level }) => `${at}/${lane}/${level}`);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
+  it('has no lane for the rest where there is none, and never more than four', () => {
+    const topics = ['cyber', 'critical_minerals', 'defence', 'trade'];
+    expect(placeOnTimeline(prior.slice(0, 2), SAMPLE_DATE, topics).lanes.map(({ topic }) => topic)).toEqual(['cyber']);
+    expect(placeOnTimeline(prior, SAMPLE_DATE, topics).lanes).toHaveLength(4);
   });
 
   it('labels few years, none too near another', () => {

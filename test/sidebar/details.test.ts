@@ -1,0 +1,114 @@
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { openSidebar } from './open-sidebar.ts';
+import { makeView } from './sample-view.ts';
+
+describe('details of a pact', () => {
+  it('open under its title with names, dates, chain and a safe link', async () => {
+    const { button, findAll, find } = openSidebar();
+    button('Reciprocal Access Agreement').click();
+    await expect.poll(() => findAll('.details').length).toBe(1);
+    expect(find('.details').textContent).toContain('October 15, 2023');
+    expect(find('.details').textContent).toContain('Follows');
+    button('Hiroshima Accord').click();
+    await expect.poll(() => findAll('.details').length).toBe(2);
+    const link = find<HTMLAnchorElement>('.details a');
+    expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
+    expect(link.href).toMatch(/^https:/);
+  });
+
+  it('jump to the words that name the pact', async () => {
+    const { button, callbacks } = openSidebar();
+    button('Hiroshima Accord').click();
+    await expect.poll(() => button(/^Named in the article/)).toBeTruthy();
+    button(/^Named in the article/).click();
+    const named = makeView('en').annotation.mentions.findIndex(({ kind }) => kind === 'pact');
+    expect(callbacks.onJump).toHaveBeenCalledExactlyOnceWith(named);
+  });
+
+  it('show the chain of related pacts as a chain, with this one among them', async () => {
+    const { button, findAll } = openSidebar();
+    button('Reciprocal Access Agreement').click();
+    await expect.poll(() => findAll('.link-of-chain').length).toBe(3);
+    expect(findAll('.link-of-chain').map(({ textContent }) => textContent)).toEqual([
+      '2013 Arms and Military Technologies Agreement Follows',
+      '2023 Reciprocal Access Agreement this one',
+      expect.stringContaining('2026 Joint Statement'),
+    ]);
+    expect(findAll('.link-of-chain[aria-current]')).toHaveLength(1);
+  });
+
+  it('show what is in view where nothing more is to be had', async () => {
+    const { button, findAll, find, callbacks } = openSidebar();
+    callbacks.onPactOpened.mockResolvedValue(null);
+    button('Reciprocal Access Agreement').click();
+    await expect.poll(() => findAll('.details').length).toBe(1);
+    expect(findAll('.link-of-chain').map(({ textContent }) => textContent?.slice(0, 4))).toEqual(['2013', '2023']);
+    expect(find('.details').textContent).toContain('Source of these facts');
+  });
+
+  it('tell the parties by code and name, and the rest of a long list on demand', async () => {
+    const { button, findAll } = openSidebar();
+    button('CPTPP accession protocol').click();
+    await expect.poll(() => findAll('.party').length).toBe(12);
+    expect(findAll('.party')[0]?.textContent).toBe('AUAustralia');
+    const view = makeView('en');
+    const parties = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `A${letter}`);
+    const [first, ...rest] = view.annotation.prior.ranked;
+    const wide = { ...first!, pact: { ...first!.pact, parties } };
+    const prior = { ...view.annotation.prior, ranked: [wide, ...rest] };
+    const other = openSidebar({ view: { ...view, annotation: { ...view.annotation, prior } } });
+    other.button('Hiroshima Accord').click();
+    await expect.poll(() => other.findAll('.party').length).toBe(12);
+    other.button('and 14 more').click();
+    await expect.poll(() => other.findAll('.party').length).toBe(26);
+  });
+
+  it('quote the words of the article that a reason rests on, and lead to them', async () => {
+    const { button, findAll, callbacks } = openSidebar();
+    button('Reciprocal Access Agreement').click();
+    await expect.poll(() => findAll('.details q').length).toBeGreaterThan(0);
+    const [japan] = findAll('.details q');
+    expect([japan?.textContent, japan?.lang]).toEqual(['UK', 'en']);
+    japan?.click();
+    expect(callbacks.onJump).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('name the lists that the facts come from', async () => {
+    const { button, findAll, find } = openSidebar();
+    button('Reciprocal Access Agreement').click();
+    await expect.poll(() => findAll('.details').length).toBe(1);
+    await expect.poll(() => find('.details').textContent).toContain('UK Treaties Online (FCDO)');
+  });
+
+  it('close again', async () => {
+    const { button, findAll } = openSidebar();
+    button('Digital Partnership').click();
+    await expect.poll(() => findAll('.details').length).toBe(1);
+    button('Digital Partnership').click();
+    await expect.poll(() => findAll('.details').length).toBe(0);
+  });
+});
+
+describe('citations', () => {
+  it('stand ready to be copied by hand where the clipboard is refused', async () => {
+    const refuse = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+    onTestFinished(() => refuse.mockRestore());
+    const { button, findAll, find } = openSidebar();
+    button('Hiroshima Accord').click();
+    await expect.poll(() => findAll('.citation').length).toBe(1);
+    button('RIS').click();
+    await expect.poll(() => findAll('textarea').length).toBe(1);
+    expect(find<HTMLTextAreaElement>('textarea').value).toContain('TY  - GEN');
+  });
+
+  it('go to the clipboard and say so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    onTestFinished(() => write.mockRestore());
+    const { button, findAll, find } = openSidebar();
+    button('Hiroshima Accord').click();
+    await expect.poll(() => findAll('.citation').length).toBe(1);
+    button('Plain text').click();
+    await expect.poll(() => find('.citation [role=status]').textContent).toBe('Copied');
+    expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('May 18, 2023'));
+  });
+});
