@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { findTwins } from '../../../src/cli/pacts-report/find-twins.ts';
+import type { Pact } from '../../../src/core/pacts/pact.ts';
+import { makePact } from '../../core/pacts/support/pacts.ts';
+
+const first = makePact({ title: 'Agreement on Fisheries in the Yellow Lagoon', id: 'pact-a' });
+
+const isTwin = (facts: Partial<Pact>): boolean => findTwins([first, { ...first, id: 'pact-b', ...facts }]).length === 1;
+
+describe('findTwins', () => {
+  test.each<[string, Partial<Pact>]>([
+    ['the same title', {}],
+    ['other small words', { title: 'Treaty concerning the Fisheries of the Yellow Lagoon' }],
+    ['a party more', { parties: ['FR', 'GB', 'JP'] }],
+  ])('finds a pact told twice with %s', (_, facts) => {
+    expect(isTwin(facts)).toBe(true);
+  });
+
+  test.each<[string, Partial<Pact>]>([
+    ['another day', { signed: '2000-01-02' }],
+    ['other parties', { parties: ['FR', 'JP'] }],
+    ['another number', { title: 'Second Agreement on Fisheries in the Yellow Lagoon' }],
+    ['another subject', { title: 'Agreement on Trade and Navigation' }],
+  ])('tells apart %s', (_, facts) => {
+    expect(isTwin(facts)).toBe(false);
+  });
+});
