@@ -219,7 +219,8 @@ export const SCOPES = [
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Cue numbers that are no list: any other country, any group, no cue at all. */
+/** Cue numbers that are no list: the same country by another word, any other country, any group, no cue at all. */
+export const SAME_COUNTRY = 0x7ffc;
 export const ANY_COUNTRY = 0x7ffd;
 export const ANY_GROUP = 0x7ffe;
 export const NO_CUE = 0x7fff;

@@ -1,5 +1,5 @@
 import type { ArticleText, Block } from '../article-text.ts';
-import { ANY_COUNTRY, ANY_GROUP, CLASS, FIXED_CUES, type FixedCue, SETTING } from '../lexicon/format.ts';
+import { ANY_COUNTRY, ANY_GROUP, CLASS, FIXED_CUES, type FixedCue, SAME_COUNTRY, SETTING } from '../lexicon/format.ts';
 import { lowerBound } from '../lexicon/hit-list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LexiconScan } from '../lexicon/lexicon-scan.ts';
@@ -9,7 +9,7 @@ import { Neighbours } from './neighbours.ts';
 import type { Scan } from './scan-article.ts';
 import { Sentences, type Span } from './sentences.ts';
 
-/** What a condition asks for: `ANY_COUNTRY`, `ANY_GROUP`, or these codes. */
+/** What a condition asks for: `SAME_COUNTRY`, `ANY_COUNTRY`, `ANY_GROUP`, or these codes. */
 export type WantedPlace = number | readonly string[];
 
 /** Answers what stands around a candidate: words of a cue list, other countries, capitals, the sentence. */
@@ -20,7 +20,6 @@ export class Evidence {
   private readonly scans: ReadonlyMap<Lexicon, LexiconScan>;
   private readonly placeStarts: readonly number[];
   private readonly blockStarts: readonly number[];
-  private readonly sureCounts = new Map<string, number>();
 
   /** @param places countries and groups that overlap nothing, ordered by start. */
   constructor(
@@ -34,13 +33,7 @@ export class Evidence {
     this.sentences = new Sentences(scan.classes, blocks, text.length);
     this.scans = new Map(scan.lexicons.map((each) => [each.lexicon, each]));
     this.placeStarts = places.map(({ start }) => start);
-    for (const { code, strength } of places) {
-      if (strength !== 'weak') this.sureCounts.set(code, (this.sureCounts.get(code) ?? 0) + 1);
-    }
   }
-
-  /** How often the article names this country or group in words that are sure by themselves. */
-  countOf = (code: string): number => this.sureCounts.get(code) ?? 0;
 
   /** Class of each UTF-16 unit. */
   get classes(): Uint16Array {
@@ -120,6 +113,7 @@ export class Evidence {
 
 function isWanted(place: Candidate, wanted: WantedPlace, candidate: Candidate): boolean {
   if (wanted === ANY_GROUP) return place.kind === 'group';
+  if (wanted === SAME_COUNTRY) return place.code === candidate.code && place.strength !== 'weak';
   if (wanted === ANY_COUNTRY) {
     return place.kind === 'country' && place.code !== candidate.code && place.strength !== 'weak';
   }

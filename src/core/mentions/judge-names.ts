@@ -62,6 +62,18 @@ function carryOver(verdicts: Verdicts, masked: readonly Rejection[], text: strin
   });
 }
 
+/** The other way round: a word whose meaning one sentence shows means the same where a sentence shows nothing. */
+function confirm(verdicts: Verdicts, text: string): Verdicts {
+  const keyOf = (candidate: Candidate): string => `${candidate.code} ${surfaceOf(text, candidate)}`;
+  const shown = new Map<string, PlaceVerdict>();
+  for (const [candidate, verdict] of verdicts) if (verdict.isAccepted) shown.set(keyOf(candidate), verdict);
+  return verdicts.map(([candidate, verdict]) => {
+    const isOpen = !verdict.isAccepted && verdict.reason === 'weak-without-evidence';
+    const known = isOpen ? shown.get(keyOf(candidate)) : undefined;
+    return [candidate, known?.isAccepted ? { ...known, isWeak: true, isPlace: false } : verdict];
+  });
+}
+
 function toMention(candidate: Candidate, verdict: PlaceVerdict & { isAccepted: true }): Mention {
   const { start, end, kind, form } = candidate;
   const strength = verdict.isWeak ? 'weak' : 'strong';
@@ -84,7 +96,7 @@ export function judgeNames(
   facts: ArticleFacts,
 ): JudgedNames {
   const first = kept.filter(isPlaceName).map((place) => [place, judgePlace(place, evidence, facts)] as const);
-  const verdicts = carryOver(first, masked, evidence.text);
+  const verdicts = confirm(carryOver(first, masked, evidence.text), evidence.text);
   const mentions = kept.filter(({ kind }) => kind === 'pact').map(toPactMention);
   const rejected: Rejection[] = [];
   const lost = new Set<Candidate>();

@@ -1,4 +1,4 @@
-import { SETTING } from '../lexicon/format.ts';
+import { SAME_COUNTRY, SETTING } from '../lexicon/format.ts';
 import type { RejectionReason } from '../mention.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
@@ -22,8 +22,8 @@ export type PlaceVerdict =
  * Evidence for a word that is not sure by itself: the same country is named elsewhere in surer words, or another country
  * or group in the same sentence. The latter says nothing about a city's name.
  */
-function hasWeakEvidence(candidate: Candidate, evidence: Evidence): boolean {
-  if (evidence.countOf(candidate.code) > 0) return true;
+function hasWeakEvidence(candidate: Candidate, evidence: Evidence, facts: ArticleFacts): boolean {
+  if (facts.hasPlace(SAME_COUNTRY, candidate)) return true;
   if (candidate.form === 'capital') return false;
   return evidence.hasSurePlaceWithin(evidence.sentences.at(candidate.start), candidate);
 }
@@ -53,7 +53,7 @@ export function judgePlace(candidate: Candidate, evidence: Evidence, facts: Arti
   const judgement = isOpen && general > 0 ? judgeByRules(reader, general, own) : own;
   if (judgement?.verdict === 'reject') return { isAccepted: false, reason: judgement.reason ?? 'ambiguous' };
   const needsEvidence = judgement?.verdict === 'doubt' || (judgement === null && candidate.strength === 'weak');
-  if (needsEvidence && !hasWeakEvidence(candidate, evidence))
+  if (needsEvidence && !hasWeakEvidence(candidate, evidence, facts))
     return { isAccepted: false, reason: 'weak-without-evidence' };
   return accept(reader, judgement, evidence);
 }

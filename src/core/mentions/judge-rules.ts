@@ -4,7 +4,7 @@ import type { RejectionReason } from '../mention.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { hasCapitalAfter, hasCapitalBefore, isSentenceStart, wordAfter } from './neighbour-words.ts';
+import { hasCapitalAfter, hasCapitalBefore, isHyphenated, isSentenceStart, wordAfter } from './neighbour-words.ts';
 import type { BesideLists } from './neighbours.ts';
 import type { Span } from './sentences.ts';
 import { hasPlaceProclitic, hasPlaceSuffix } from './venue.ts';
@@ -119,7 +119,7 @@ export class RuleReader {
       case 'sentence-start':
         return isSentenceStart(candidate, evidence);
       case 'word-after':
-        return wordAfter(end, evidence) !== null;
+        return wordAfter(end, evidence) !== null || isHyphenated(end, evidence);
       case 'is-capital':
         return evidence.isUpperAt(start);
       case 'capital-before':

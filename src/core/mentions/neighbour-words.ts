@@ -29,8 +29,18 @@ export function wordAfter(offset: number, evidence: Evidence): Span | null {
   return { start, end };
 }
 
+/** Does a word go on behind a hyphen at this offset: Russian-American? */
+export const isHyphenated = (offset: number, evidence: Evidence): boolean =>
+  evidence.text[offset] === '-' && evidence.isLetterAt(offset + 1);
+
 /** More of a sentence's words than this have a capital: it is a headline, and capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
+
+/** A headline has no full stop, or stands before one as a whole; what ends in one and has fewer capitals tells of people. */
+const STOPPED_SHARE = 0.9;
+
+/** Units of what joins the names of a list: a comma, " and ". */
+const LONGEST_JOINT = 6;
 
 /** Words of a sentence that are looked at to tell a headline, and how many there must be. */
 const MOST_WORDS = 16;
@@ -42,7 +52,8 @@ export function isHeadlineCase(candidate: Candidate, evidence: Evidence): boolea
   const others = `${evidence.text.slice(start, candidate.start)} ${evidence.text.slice(candidate.end, end)}`;
   const some = (others.match(/\p{L}{4,}/gu) ?? []).slice(0, MOST_WORDS);
   const capitals = some.filter((word) => word[0] !== word[0]?.toLowerCase());
-  return some.length >= FEWEST_WORDS && capitals.length > HEADLINE_SHARE * some.length;
+  const share = evidence.text[end - 1] === '.' ? STOPPED_SHARE : HEADLINE_SHARE;
+  return some.length >= FEWEST_WORDS && capitals.length > share * some.length;
 }
 
 /** Is the candidate the first word of its sentence? */
@@ -59,9 +70,16 @@ export function hasCapitalBefore(candidate: Candidate, evidence: Evidence): bool
   return !isFirst && !isHeadlineCase(candidate, evidence);
 }
 
+/** Does a stretch stand between commas, or behind or before "and": a name in a list, which capitals do not make a headline? */
+function isListed(start: number, end: number, evidence: Evidence): boolean {
+  const { text } = evidence;
+  const isBehind = /(?:[,;:]|\b(?:and|or))\s$/u.test(text.slice(Math.max(0, start - LONGEST_JOINT), start));
+  return isBehind && /^(?:[,;.)]|\s(?:and|or)\s)/u.test(text.slice(end, end + LONGEST_JOINT));
+}
+
 /** Is there a capitalised word that the lexicon does not know right behind the candidate? */
 export function hasCapitalAfter(candidate: Candidate, evidence: Evidence): boolean {
   const word = wordAfter(candidate.end, evidence);
   if (!word || !evidence.isUpperAt(word.start) || evidence.isKnownAt(word.start, candidate.lexicon)) return false;
-  return !isHeadlineCase(candidate, evidence);
+  return isListed(candidate.start, word.end, evidence) || !isHeadlineCase(candidate, evidence);
 }

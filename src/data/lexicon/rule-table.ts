@@ -5,6 +5,7 @@ import {
   LINK,
   NO_CUE,
   REASONS,
+  SAME_COUNTRY,
   SCOPES,
   type Scope,
   VERDICTS,
@@ -77,6 +78,7 @@ function cueNumber(condition: Condition, names: RuleNames, row: TableRow): numbe
   if (condition.cue === '') return NO_CUE;
   if (condition.cue === '@country') return ANY_COUNTRY;
   if (condition.cue === '@group') return ANY_GROUP;
+  if (condition.cue === '@same') return SAME_COUNTRY;
   if (condition.scope === 'written') return names.stringId(condition.cue);
   const number = names.cueNumber(condition.cue);
   if (number === undefined) throw new TableError(row.file, row.line, 'when', `there is no list "${condition.cue}"`);

@@ -148,8 +148,9 @@ describe('verdicts', () => {
 
   it('doubt asks for the evidence of a weak word', () => {
     const lexicon = withRules('Georgia|doubt|always');
+    expect(findNames('Georgia voted.', lexicon)).toEqual([]);
     expect(findNames('Georgia voted. Georgia and Russia met.', lexicon)).toEqual([
-      'Georgia=GE',
+      'Georgia=GE~',
       'Georgia=GE',
       'Russia=RU',
     ]);
