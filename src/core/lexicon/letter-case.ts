@@ -45,6 +45,8 @@ export function hasRightCase(
   const mode = readCaseMode(records, record);
   if (mode === CASE_MODE.any) return true;
   const capitals = readCapitals(records, record);
+  const isFirstWordAlone = mode === CASE_MODE.words && capitals <= 1;
+  if (isFirstWordAlone) return capitals === 0 || ((classes[start] as number) & CLASS.upper) !== 0;
   const check = mode === CASE_MODE.words ? hasCapitals : isSpelled;
   return check(classes, start, end, capitals);
 }

@@ -15,6 +15,7 @@ import {
   readTakesProclitics,
 } from './record-fields.ts';
 import { TrieWalker } from './trie-walker.ts';
+import { CHAIN_PART } from './unpack-trie.ts';
 
 /** Letters that must be left of a word when its proclitics are taken off: shorter rests are other words. */
 const MIN_CORE = 3;
@@ -22,6 +23,8 @@ const MIN_CORE = 3;
 /** Suffixes may stand behind each other (Korean 에서는); longer chains are other words. */
 const MAX_SUFFIXES = 3;
 
+/** Of a cell that leads on to a plain node nothing is left but its label. */
+const PLAIN = CELL.label | CELL.typeMask;
 const NODE = CELL_TYPE.node << CELL.typeShift;
 const CHAIN = CELL_TYPE.chain << CELL.typeShift;
 const LEAF = CELL_TYPE.leaf << CELL.typeShift;
@@ -37,6 +40,7 @@ export class LexiconScan {
   private readonly proclitics: TrieWalker;
   private readonly suffixes: TrieWalker;
   private readonly trie: Uint32Array;
+  private readonly chains: Uint32Array;
   private readonly root: number;
   private readonly procliticRoot: number;
   private readonly fusedRoot: number;
@@ -51,6 +55,7 @@ export class LexiconScan {
     private readonly isWanted: ((records: Uint32Array, record: number) => boolean) | null,
   ) {
     this.trie = lexicon.trie;
+    this.chains = lexicon.chains;
     this.root = lexicon.settings[SETTING.root] as number;
     this.procliticRoot = lexicon.settings[SETTING.proclitics] as number;
     this.fusedRoot = lexicon.settings[SETTING.fusedProclitics] as number;
@@ -61,17 +66,45 @@ export class LexiconScan {
 
   /** Finds the surfaces that begin where these words begin, or behind their proclitics; none goes beyond `to`. */
   scanWords({ starts, count }: Words, to: number): void {
-    const { classes, trie, root, procliticRoot } = this;
+    const { classes, trie, procliticRoot } = this;
     const mustBeUpper = this.isWanted === null ? 0 : CLASS.upper;
     this.to = to;
     for (let word = 0; word < count; word++) {
       const start = starts[word] as number;
       const unitClass = classes[start] as number;
       if ((unitClass & mustBeUpper) !== mustBeUpper) continue;
+      this.enter(start, false);
       const symbol = unitClass & CLASS.symbol;
-      if (((trie[root + symbol] as number) & CELL.label) === symbol) this.scanFrom(start, root, start, false);
       if (((trie[procliticRoot + symbol] as number) & CELL.label) === symbol) this.scanBehindProclitics(start);
     }
+  }
+
+  /**
+   * Keeps every surface that begins here. Most words leave the trie after a few plain nodes and need no more than this
+   * loop, which the end of the block stops too: no node knows its symbol.
+   */
+  private enter(start: number, isAfterProclitic: boolean): void {
+    const { classes, trie } = this;
+    let state = this.root;
+    let at = start;
+    let symbol = (classes[at] as number) & CLASS.symbol;
+    let cell = trie[state + symbol] as number;
+    while ((cell & PLAIN) === symbol && symbol !== SYMBOL.space) {
+      state = cell >>> CELL.payloadShift;
+      symbol = (classes[++at] as number) & CLASS.symbol;
+      cell = trie[state + symbol] as number;
+    }
+    const isKnown = (cell & CELL.label) === symbol && this.mayFollow(cell, at + 1);
+    if (isKnown || ((classes[at] as number) & CLASS.ignored) !== 0) this.scanFrom(at, state, start, isAfterProclitic);
+  }
+
+  /** False where the cell begins a chain that the text at `at` leaves at once. */
+  private mayFollow(cell: number, at: number): boolean {
+    if ((cell & CELL.typeMask) !== CHAIN) return true;
+    const wanted = this.chains[(cell >>> CELL.payloadShift) + CHAIN_PART.symbols] as number;
+    const unitClass = this.classes[at] as number;
+    const symbol = unitClass & CLASS.symbol;
+    return symbol === wanted || symbol === SYMBOL.space || (unitClass & CLASS.ignored) !== 0;
   }
 
   /**
@@ -79,8 +112,7 @@ export class LexiconScan {
    * one piece: it is where the time of a scan goes.
    */
   private scanFrom(from: number, base: number, start: number, isAfterProclitic: boolean): void {
-    const { classes, trie, to } = this;
-    const { chainStarts, chainSymbols, chainTargets } = this.lexicon;
+    const { classes, trie, chains, to } = this;
     let state = base;
     let at = from;
     while (at < to) {
@@ -94,14 +126,14 @@ export class LexiconScan {
       if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
       if ((cell & CELL.typeMask) === CHAIN) {
         const chain = cell >>> CELL.payloadShift;
-        const end = chainStarts[chain + 1] as number;
-        for (let i = chainStarts[chain] as number; i < end; ) {
+        const end = chain + CHAIN_PART.symbols + (chains[chain + CHAIN_PART.length] as number);
+        for (let i = chain + CHAIN_PART.symbols; i < end; ) {
           const chainClass = at < to ? (classes[at++] as number) : 0;
-          if ((chainClass & CLASS.symbol) === chainSymbols[i]) i++;
+          if ((chainClass & CLASS.symbol) === chains[i]) i++;
           else if ((chainClass & CLASS.ignored) === 0) return;
           if ((chainClass & CLASS.symbol) === SYMBOL.space) at = skipSpaces(classes, at, to);
         }
-        cell = chainTargets[chain] as number;
+        cell = chains[chain + CHAIN_PART.target] as number;
       }
       state = cell >>> CELL.payloadShift;
       const type = cell & CELL.typeMask;
@@ -115,7 +147,7 @@ export class LexiconScan {
   private scanBehindProclitics(start: number): void {
     const { proclitics, to } = this;
     proclitics.begin(start, to, this.procliticRoot);
-    for (let end = proclitics.next(); end >= 0; end = proclitics.next()) this.scanFrom(end, this.root, end, true);
+    for (let end = proclitics.next(); end >= 0; end = proclitics.next()) this.enter(end, true);
     if (this.fusedRoot === 0) return;
     proclitics.begin(start, to, this.fusedRoot);
     // A fused proclitic has swallowed the article: its last letter stays inside the mention.

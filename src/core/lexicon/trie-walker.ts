@@ -1,6 +1,7 @@
 import { skipSpaces } from './boundaries.ts';
 import { CELL, CELL_TYPE, CLASS, SYMBOL } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
+import { CHAIN_PART } from './unpack-trie.ts';
 
 const typeOf = (cell: number): number => (cell & CELL.typeMask) >> CELL.typeShift;
 
@@ -66,18 +67,18 @@ export class TrieWalker {
   /** Matches a whole chain; leaves the cell behind it in `cell` and returns where the text goes on, or -1. */
   private followChain(from: number, chain: number): number {
     const { classes, to } = this;
-    const { chainStarts, chainSymbols, chainTargets } = this.lexicon;
-    const end = chainStarts[chain + 1] as number;
+    const { chains } = this.lexicon;
+    const end = chain + CHAIN_PART.symbols + (chains[chain + CHAIN_PART.length] as number);
     let at = from;
-    for (let i = chainStarts[chain] as number; i < end; ) {
+    for (let i = chain + CHAIN_PART.symbols; i < end; ) {
       if (at >= to) return -1;
       const unitClass = classes[at++] as number;
       if ((unitClass & CLASS.ignored) !== 0) continue;
       const symbol = unitClass & CLASS.symbol;
-      if (symbol !== chainSymbols[i++]) return -1;
+      if (symbol !== chains[i++]) return -1;
       if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
     }
-    this.cell = chainTargets[chain] as number;
+    this.cell = chains[chain + CHAIN_PART.target] as number;
     return at;
   }
 }

@@ -17,14 +17,17 @@ export interface TriePlanes {
   readonly chainSymbols: Uint8Array | Uint16Array;
 }
 
+/**
+ * Parts of a chain, from its offset: the cell that it leads to, without a label; how many symbols there are; the symbols.
+ * They lie together because a walk needs them together.
+ */
+export const CHAIN_PART = { target: 0, length: 1, symbols: 2 } as const;
+
 /** The trie as it is walked: see `CELL`. */
 export interface UnpackedTrie {
   readonly trie: Uint32Array;
-  /** Where each chain's symbols begin in `chainSymbols`; one more closes the last. */
-  readonly chainStarts: Uint32Array;
-  readonly chainSymbols: Uint16Array;
-  /** The cell that each chain leads to, without a label. */
-  readonly chainTargets: Uint32Array;
+  /** See `CHAIN_PART`. */
+  readonly chains: Uint32Array;
   /** Base of each node, in the order of the file. */
   readonly bases: Uint32Array;
 }
@@ -65,7 +68,7 @@ class TrieFiller {
     planes: TriePlanes,
     private readonly bases: Uint32Array,
     private readonly setStarts: Uint32Array,
-    private readonly chainTargets: Uint32Array,
+    private readonly chains: Uint32Array,
     private nextNode: number,
   ) {
     this.kinds = new ByteReader(planes.edgeKinds);
@@ -78,8 +81,10 @@ class TrieFiller {
     const type = kind & EDGE.type;
     const payload = type === CELL_TYPE.leaf ? this.readSet() : this.readNode();
     if ((kind & EDGE.chain) === 0) return makeCell(label, type, payload);
-    this.chainTargets[this.nextChain] = makeCell(0, type, payload);
-    return makeCell(label, CELL_TYPE.chain, this.nextChain++);
+    const chain = this.nextChain;
+    this.chains[chain + CHAIN_PART.target] = makeCell(0, type, payload);
+    this.nextChain = chain + CHAIN_PART.symbols + (this.chains[chain + CHAIN_PART.length] as number);
+    return makeCell(label, CELL_TYPE.chain, chain);
   }
 
   private readSet(): number {
@@ -93,11 +98,19 @@ class TrieFiller {
   }
 }
 
-/** The stored symbols, each sum of lengths a start. */
-function sumUp(lengths: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] as number) + (lengths[i] as number);
-  return starts;
+/** Lays the chains' symbols out; the targets are not known yet. */
+function layChains({ chainLengths, chainSymbols }: TriePlanes, count: number): Uint32Array {
+  const chains = new Uint32Array(count * CHAIN_PART.symbols + chainSymbols.length);
+  const lengths = new ByteReader(chainLengths);
+  let at = 0;
+  let next = 0;
+  for (let chain = 0; chain < count; chain++) {
+    const length = lengths.next();
+    chains[at + CHAIN_PART.length] = length;
+    at += CHAIN_PART.symbols;
+    for (let i = 0; i < length; i++) chains[at++] = chainSymbols[next++] ?? SYMBOL.none;
+  }
+  return chains;
 }
 
 /** Sizes that the settings give. */
@@ -120,9 +133,9 @@ export function unpackTrie(planes: TriePlanes, sizes: TrieSizes, setStarts: Uint
     edge += count;
   }
   const bases = readBases(planes, counts, labels);
-  const chainTargets = new Uint32Array(sizes.chains);
+  const chains = layChains(planes, sizes.chains);
   const trie = new Uint32Array(sizes.cells).fill(CELL.label);
-  const filler = new TrieFiller(planes, bases, setStarts, chainTargets, sizes.roots);
+  const filler = new TrieFiller(planes, bases, setStarts, chains, sizes.roots);
   edge = 0;
   counts.forEach((count, node) => {
     for (let i = 0; i < count; i++, edge++) {
@@ -130,6 +143,5 @@ export function unpackTrie(planes: TriePlanes, sizes: TrieSizes, setStarts: Uint
       trie[(bases[node] as number) + label] = filler.readEdge(label);
     }
   });
-  const chainStarts = sumUp(readAll(planes.chainLengths, sizes.chains));
-  return { trie, chainStarts, chainSymbols: Uint16Array.from(planes.chainSymbols), chainTargets, bases };
+  return { trie, chains, bases };
 }
