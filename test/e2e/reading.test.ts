@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { startNewsroom } from '../newsroom/server.mjs';
 import { checkPage } from './support/axe.ts';
 import { type Extension, launchExtension, waitForMarks } from './support/extension.ts';
@@ -87,9 +87,9 @@ test('a selected text opens the sidebar on its page, which keeps its own marks',
 test('a text selected where no script of ours may run is read on a page of ours', async () => {
   page = await extension.context.newPage();
   await page.goto('chrome://version/');
-  const opened = extension.context.waitForEvent('page');
   await pickFromMenu(TEXT);
-  const reading = await opened;
+  const isReading = (each: Page) => each.url().includes('/reading/');
+  const reading = await vi.waitUntil(() => extension.context.pages().find(isReading), { timeout: 20_000 });
   await waitForMarks(reading);
   expect(await reading.evaluate(() => document.querySelector('article')?.textContent)).toContain('Tirana');
   await reading.close();
