@@ -53,14 +53,23 @@ const isSign = (code: number): boolean => code < 0x41 || (code > 0x5a && code < 
 
 function weigh(text: string): Map<string, number> {
   const counts = new Map<string, number>();
+  const add = ([script]: Range, letters: number): void => {
+    counts.set(script, (counts.get(script) ?? 0) + letters * (DENSE.has(script) ? DENSE_WEIGHT : 1));
+  };
   let range: Range | undefined;
+  let letters = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isSign(code)) continue;
     // Neighbours are mostly of one block.
-    if (!isIn(code, range)) range = SCRIPTS.find((each) => isIn(code, each));
-    if (range) counts.set(range[0], (counts.get(range[0]) ?? 0) + (DENSE.has(range[0]) ? DENSE_WEIGHT : 1));
+    if (!isIn(code, range)) {
+      if (range) add(range, letters);
+      range = SCRIPTS.find((each) => isIn(code, each));
+      letters = 0;
+    }
+    letters++;
   }
+  if (range) add(range, letters);
   return counts;
 }
 

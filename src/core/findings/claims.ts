@@ -59,12 +59,28 @@ function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
+interface ClaimPattern {
+  readonly claim: Claim;
+  readonly pattern: RegExp;
+}
+
+/** Patterns of the tables that were used: to compile them takes longer than to look for them in an article. */
+const PATTERNS = new WeakMap<readonly ClaimWord[], readonly ClaimPattern[]>();
+
+function patternsOf(words: readonly ClaimWord[]): readonly ClaimPattern[] {
+  const known = PATTERNS.get(words) ?? words.map((word) => ({ claim: word.claim, pattern: toPattern(word) }));
+  PATTERNS.set(words, known);
+  return known;
+}
+
 function findAll(text: string, words: readonly ClaimWord[]): readonly ClaimSpan[] {
-  return words.flatMap((word) =>
-    [...text.matchAll(toPattern(word))].map(({ 0: match, index }) => {
-      return { claim: word.claim, start: index, end: index + match.length };
-    }),
-  );
+  const found: ClaimSpan[] = [];
+  for (const { claim, pattern } of patternsOf(words)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      found.push({ claim, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 /** The claim that says most of all that overlap: the longest. */
@@ -99,8 +115,9 @@ export function findClaims(
   mentions: readonly Mention[],
   words: readonly ClaimWord[],
 ): readonly FoundClaim[] {
-  const sentences = splitSentences(text, 0, text.length);
-  return dropOverlaps(findAll(text, words)).flatMap((claim) => {
+  const claims = dropOverlaps(findAll(text, words));
+  const sentences = claims.length === 0 ? [] : splitSentences(text, 0, text.length);
+  return claims.flatMap((claim) => {
     const sentence = sentences.find(([start, end]) => start <= claim.start && claim.start < end) ?? [];
     const mention = findNearest(text, mentions, claim, sentence);
     return NO_AGREEMENT.has(mentions[mention]?.code ?? 'talks') ? [] : [{ ...claim, mention }];

@@ -28,11 +28,9 @@ export function readSubject({ profile, prior }: FindingsSource, index: PactIndex
   };
 }
 
-/** Rows of a party that were signed before the article's day and are not what it reports, newest first. */
-function listBefore(index: PactIndex, party: string, { day, events }: Subject): readonly number[] {
-  return [...index.rowsOf(party)]
-    .filter((row) => lastDayOf(index.columns.signed[row] ?? 0) <= day && !events.has(row))
-    .reverse();
+/** Whether a row was signed before the article's day and is not what it reports. */
+function isBefore(index: PactIndex, row: number, { day, events }: Subject): boolean {
+  return lastDayOf(index.columns.signed[row] ?? 0) <= day && !events.has(row);
 }
 
 /** Earlier pacts of exactly the article's parties, newest first, as rows of the index. */
@@ -44,13 +42,23 @@ export function listExact(index: PactIndex, subject: Subject): readonly number[]
     const parties = index.partiesOf(row);
     return parties.length === numbers.length && numbers.every((number) => parties.includes(number));
   };
-  return listBefore(index, first, subject).filter((row) => isExact(row) && !index.isOpen(row));
+  const rows = index.rowsOf(first).filter((row) => isExact(row) && isBefore(index, row, subject) && !index.isOpen(row));
+  return [...rows].reverse();
 }
 
-/** Earlier pacts of any circle that one of the parties was in, newest first. */
-export function listCircles(index: PactIndex, subject: Subject): readonly number[] {
-  const rows = new Set(subject.parties.flatMap((party) => listBefore(index, party, subject)));
-  return [...rows].filter((row) => !index.isOpen(row)).sort((a, b) => b - a);
+/**
+ * Earlier pacts of circles that one of the parties was in, newest first.
+ * @param most signatories of a circle at most; `least` at least
+ */
+export function listCircles(index: PactIndex, subject: Subject, least: number, most: number): readonly number[] {
+  const rows = new Set<number>();
+  for (const party of subject.parties) {
+    for (const row of index.rowsOf(party)) {
+      const size = index.partiesOf(row).length;
+      if (size >= least && size <= most && isBefore(index, row, subject) && !index.isOpen(row)) rows.add(row);
+    }
+  }
+  return [...rows].sort((a, b) => b - a);
 }
 
 /** Those of the topics that a row has. */

@@ -80,7 +80,6 @@ function findInstrument(
 }
 
 function isSameCircle(parties: readonly string[], circle: readonly string[]): boolean {
-  if (circle.length < MIN_CIRCLE || circle.length > MAX_CIRCLE) return false;
   const common = circle.filter((code) => parties.includes(code)).length;
   return common / (parties.length + circle.length - common) >= SAME_CIRCLE;
 }
@@ -89,7 +88,7 @@ function isSameCircle(parties: readonly string[], circle: readonly string[]): bo
 function findCircle(index: PactIndex, subject: Subject): readonly Finding[] {
   const { parties } = subject;
   if (parties.length < MIN_CIRCLE || parties.some((code) => index.groups[code])) return [];
-  const last = listCircles(index, subject).find(
+  const last = listCircles(index, subject, MIN_CIRCLE, MAX_CIRCLE).find(
     (row) => sharedTopics(index, row, subject).length > 0 && isSameCircle(parties, index.partyCodesOf(row)),
   );
   if (last === undefined) return [];

@@ -4,6 +4,9 @@ import type { DateCode } from './partial-date.ts';
 import { expandParties, findRoles, maskOfMembers, type PartyRoles } from './party-roles.ts';
 import { OPEN_LIST_EXTRA } from './rank-weights.ts';
 
+/** Bits of a party's number: two of them make one small integer. */
+const PARTY_BITS = 15;
+
 /** How a pact's parties meet those of the article. Masks have one bit for each party of the article. */
 export interface PartyFit {
   /** Parties that are in the pact, themselves or through a group. */
@@ -34,6 +37,8 @@ export class PartyMatcher {
   readonly #groupMask: number;
   /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
   readonly #counts: Uint8Array;
+  /** What was found out about pacts of two parties that are closed to others. */
+  readonly #pairs = new Map<number, PartyFit>();
 
   constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode) {
     this.#index = index;
@@ -69,7 +74,18 @@ export class PartyMatcher {
     );
   }
 
+  /** How the parties of a row meet the article's. Most pacts are of two, and the same two come back all the time. */
   fit(row: number): PartyFit {
+    const { parties, partyStarts } = this.#index.columns;
+    const at = partyStarts[row] ?? 0;
+    if ((partyStarts[row + 1] ?? 0) - at !== 2 || this.#index.isOpen(row)) return this.#match(row);
+    const pair = ((parties[at] ?? 0) << PARTY_BITS) | (parties[at + 1] ?? 0);
+    const fit = this.#pairs.get(pair) ?? this.#match(row);
+    this.#pairs.set(pair, fit);
+    return fit;
+  }
+
+  #match(row: number): PartyFit {
     const { parties, partyStarts } = this.#index.columns;
     const roles = this.#roles;
     const counts = this.#counts;

@@ -27,9 +27,9 @@ interface HeaderDate {
 
 /** The date in a line that is there for its date, or null. */
 export function headerDate(line: TextLine, lang?: string): string | null {
+  if (line.text.length > MAX_CUED_HEADER) return null;
   const isCued = PUBLISHED.test(line.text) || UPDATED.test(line.text);
-  if (line.text.length > (isCued ? MAX_CUED_HEADER : MAX_HEADER)) return null;
-  if (!isCued && endsSentence(line)) return null;
+  if (!isCued && (line.text.length > MAX_HEADER || endsSentence(line))) return null;
   return findDate(line.text, { lang })?.date ?? null;
 }
 
