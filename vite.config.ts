@@ -13,6 +13,7 @@ const OWN_PAGES = {
   welcome: 'src/welcome/index.html',
   about: 'src/about/index.html',
   reading: 'src/reading/index.html',
+  starred: 'src/starred/index.html',
 };
 
 /** The one manifest, with what each browser wants said differently. */

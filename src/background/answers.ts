@@ -54,6 +54,10 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
     const pacts = await getPacts();
     return { chain: findChain(pacts, id, date), sources: await nameSources(pacts, id) };
   },
+  pactsById: async (ids) => {
+    const pacts = await getPacts();
+    return ids.map((id) => pacts.rowOf(id)).flatMap((row) => (row < 0 ? [] : pacts.at(row)));
+  },
   search,
   clearBadge: async (_, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, 0);

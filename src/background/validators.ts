@@ -11,6 +11,9 @@ const MAX_WORDS = 300;
 /** Most parties of one article that are looked at. */
 const MAX_PARTIES = 50;
 
+/** More pacts than anybody stars. */
+const MAX_IDS = 20_000;
+
 type Fields = Record<string, unknown>;
 
 function isObject(value: unknown): value is Fields {
@@ -71,12 +74,17 @@ function isSearchQuery(value: unknown): boolean {
   return isInterfaceLanguage(value.lang) && isDay(value.date);
 }
 
+function isIdList(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= MAX_IDS && value.every((id) => typeof id === 'string');
+}
+
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
   annotate: isArticleText,
   rankFor: isFocusQuery,
   glance: isGlanceQuery,
   pactBackground: isPactQuery,
+  pactsById: isIdList,
   search: isSearchQuery,
   clearBadge: (argument) => argument === null,
   messages: isInterfaceLanguage,

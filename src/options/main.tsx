@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { LiveSample } from '../pages/live-sample.ts';
+import { saveFile } from '../pages/save-file.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { changeSettings, inspectSettings, onSettingsChange, type Settings } from '../platform/settings.ts';
 import { BackupRefused, formatBackup, parseBackup, resetSettings } from '../platform/settings-backup.ts';
 import { findShortcutSettings, listShortcuts } from '../platform/shortcuts.ts';
 import type { Notice } from './Notices.tsx';
 import { Options } from './Options.tsx';
-import { saveFile } from './save-file.ts';
 
 const sample = new LiveSample(document);
 const shortcuts = await listShortcuts();

@@ -8,10 +8,12 @@ export interface PageLinks {
   readonly about: string;
   readonly welcome: string;
   readonly reading: string;
+  readonly starred: string;
 }
 
 const LINKS = [
   ['reading', 'reading_link'],
+  ['starred', 'stars_link'],
   ['options', 'options_link'],
   ['about', 'about_link'],
   ['welcome', 'welcome_link'],

@@ -10,6 +10,7 @@ export const listPages = (): PageLinks => ({
   about: addressOf('about'),
   welcome: addressOf('welcome'),
   reading: addressOf('reading'),
+  starred: addressOf('starred'),
 });
 
 /** Makes the translator of a page of ours in the reader's language, and gives the document its language and title. */

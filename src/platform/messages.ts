@@ -3,6 +3,7 @@ import type { ArticleText } from '../core/article-text.ts';
 import type { PactBackground } from '../core/pacts/chain.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { Glance, GlanceQuery } from '../core/pacts/glance.ts';
+import type { Pact } from '../core/pacts/pact.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { Profile } from '../core/profile.ts';
 import { browser } from './browser.ts';
@@ -37,6 +38,8 @@ export interface BackgroundCalls {
   glance(query: GlanceQuery): Glance;
   /** What a pact is tied to and where its facts come from, seen from the article's day (`YYYY-MM-DD`). */
   pactBackground(query: { readonly id: string; readonly date: string }): PactBackground;
+  /** The pacts with these ids; those that the data set does not have are left out. */
+  pactsById(ids: readonly string[]): readonly Pact[];
   /** Pacts of all the collection by words, parties, topics and years. */
   search(query: SearchQuery): FoundPacts;
   /** Takes the badge of the sender's tab away: its page holds no annotated article any more. */

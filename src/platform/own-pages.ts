@@ -5,6 +5,7 @@ const PAGES = {
   welcome: 'src/welcome/index.html',
   about: 'src/about/index.html',
   reading: 'src/reading/index.html',
+  starred: 'src/starred/index.html',
 } as const;
 
 export type OwnPage = keyof typeof PAGES;

@@ -8,11 +8,18 @@ import readingStyles from '../../src/reading/reading.css?inline';
 import base from '../../src/sidebar/styles/base.css?inline';
 import controls from '../../src/sidebar/styles/controls.css?inline';
 import tokens from '../../src/sidebar/styles/tokens.css?inline';
+import starredStyles from '../../src/starred/starred.css?inline';
 import { findViolations } from '../sidebar/open-sidebar.ts';
 
-const STYLES = [tokens, base, controls, pageStyles, optionStyles, aboutStyles, readingStyles].join('\n');
+const STYLES = [tokens, base, controls, pageStyles, optionStyles, aboutStyles, readingStyles, starredStyles].join('\n');
 
-export const LINKS = { options: '/options', about: '/about', welcome: '/welcome', reading: '#reading' };
+export const LINKS = {
+  options: '/options',
+  about: '/about',
+  welcome: '/welcome',
+  reading: '#reading',
+  starred: '#starred',
+};
 
 export interface ShownPage {
   readonly root: HTMLElement;

@@ -22,6 +22,7 @@ function answer(signal?: AbortSignal): void {
       rankFor: fail,
       glance: fail,
       pactBackground: fail,
+      pactsById: fail,
       search: fail,
       clearBadge: (_, { tabId }) => {
         tabs.push(tabId);
@@ -35,6 +36,7 @@ function answer(signal?: AbortSignal): void {
       rankFor: () => false,
       glance: () => false,
       pactBackground: () => false,
+      pactsById: () => false,
       search: () => false,
       clearBadge: (argument) => argument === null,
       messages: () => false,

@@ -36,7 +36,7 @@ describe('the welcome page', () => {
 
   it('shows which page it is', () => {
     const { findAll } = showPage(<Welcome {...makeProps()} />);
-    expect(findAll('nav a').map((each) => each.getAttribute('aria-current'))).toEqual([null, null, null, 'page']);
+    expect(findAll('nav a').map((each) => each.getAttribute('aria-current'))).toEqual([null, null, null, null, 'page']);
   });
 
   it.each(LOCALE_CODES)('axe finds nothing wrong in %s', async (locale) => {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pact } from '../../core/pacts/pact.ts';
 import { CITATION_FORMATS, type CitationFormat, citePact } from '../model/citation.ts';
+import { wordCitation } from '../model/word-citation.ts';
 import { useTranslator } from './context.ts';
 
 type Outcome = { readonly format: CitationFormat; readonly text: string; readonly isCopied: boolean };
@@ -30,11 +31,11 @@ function Refused({ text }: { readonly text: string }): VNode {
 
 /** Copies a citation in the reader's format of choice. */
 export function Citation({ pact }: { readonly pact: Pact }): VNode {
-  const { t, label, list, partyName, date } = useTranslator();
+  const translator = useTranslator();
+  const { t } = translator;
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const cite = async (format: CitationFormat): Promise<void> => {
-    const kind = label('kind', pact.kind) ?? pact.kind;
-    const text = citePact(pact, format, { parties: list(pact.parties.map(partyName)), date: date(pact.signed), kind });
+    const text = citePact(pact, format, wordCitation(pact, translator));
     setOutcome({ format, text, isCopied: await copy(text) });
   };
   return (

@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import type { Pact } from '../core/pacts/pact.ts';
+import { saveFile } from '../pages/save-file.ts';
+import { listPages, speakAs } from '../pages/start-page.ts';
+import { callBackground } from '../platform/messages.ts';
+import { readSettings } from '../platform/settings.ts';
+import { addStars, onStarsChange, readStars, removeStar, type StoredStars } from '../platform/stars.ts';
+import { formatStarsFile, parseStarsFile, StarsFileRefused } from '../platform/stars-file.ts';
+import { exportList, type ListFormat } from '../sidebar/model/export-list.ts';
+import { wordCitation } from '../sidebar/model/word-citation.ts';
+import type { StarsNotice } from './StarNotices.tsx';
+import { Starred } from './Starred.tsx';
+
+const translator = await speakAs(document, await readSettings(), 'stars_title');
+let stored: StoredStars | 'loading' | 'unreadable' = 'loading';
+let pacts: ReadonlyMap<string, Pact> = new Map();
+let notice: StarsNotice | null = null;
+
+async function reload(): Promise<void> {
+  stored = await readStars().catch(() => 'unreadable' as const);
+  const ids = typeof stored === 'object' ? stored.stars.flatMap((star) => (star.kind === 'pact' ? [star.id] : [])) : [];
+  // Without the pacts the stars still have the titles that they were given on.
+  const known = await callBackground('pactsById', ids).catch(() => []);
+  pacts = new Map(known.map((pact) => [pact.id, pact]));
+  draw();
+}
+
+/** Does what writes to storage; what it changed comes back by `onStarsChange`. */
+async function store(write: () => Promise<StarsNotice | null>): Promise<void> {
+  notice = await write().catch(
+    (error): StarsNotice =>
+      error instanceof StarsFileRefused ? { kind: 'refused', problem: error.problem } : { kind: 'failed' },
+  );
+  draw();
+}
+
+async function load(file: File): Promise<StarsNotice> {
+  return { kind: 'loaded', count: await addStars(parseStarsFile(await file.text())) };
+}
+
+function save(): void {
+  if (typeof stored === 'object') saveFile(document, 'pactlight-stars.json', formatStarsFile(stored.stars));
+}
+
+function exportPacts(format: ListFormat): void {
+  const { text, type, extension } = exportList([...pacts.values()], format, (pact) => wordCitation(pact, translator));
+  saveFile(document, `pactlight-pacts.${extension}`, text, type);
+}
+
+function draw(): void {
+  render(
+    <Starred
+      translator={translator}
+      links={listPages()}
+      stored={stored}
+      pacts={pacts}
+      notice={notice}
+      onRemove={(target) => void store(() => removeStar(target).then(() => null))}
+      onSave={save}
+      onLoad={(file) => void store(() => load(file))}
+      onExport={exportPacts}
+    />,
+    document.body,
+  );
+}
+
+onStarsChange(() => void reload(), new AbortController().signal);
+draw();
+await reload();
