@@ -35,8 +35,10 @@ export function toMarks(
   const isMarked = (kind: string): kind is MarkedClass => markedClasses.includes(kind as MarkedClass);
   return mentions.flatMap((mention, index) => {
     const { kind, start, end } = mention;
-    if (density === 'none' || !isMarked(kind) || (density === 'first-in-paragraph' && !isFirst(mention))) return [];
-    return [{ start, end, markClass: kind, index }];
+    const isRepeat = !isFirst(mention);
+    if (density === 'none' || !isMarked(kind) || (density === 'first-in-paragraph' && isRepeat)) return [];
+    // Words of agreement are many and common: none of them shall stand out.
+    return [{ start, end, markClass: kind, index, isFirst: !isRepeat && kind !== 'term' }];
   });
 }
 

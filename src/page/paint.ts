@@ -2,12 +2,17 @@ import type { Segment } from './article.ts';
 import { breathe } from './breathe.ts';
 import { locateSpan, type Span } from './locate.ts';
 
-/** What a mark stands for. `current` is the mention the reader is on; it lies over the others. */
-export type MarkClass = 'country' | 'group' | 'term' | 'pact' | 'current';
+/**
+ * What a mark stands for. `current` is the mention the reader is on; it lies over the others. `first` lies under marks
+ * that are the first of their kind in a paragraph and makes them stronger than repeats.
+ */
+export type MarkClass = 'country' | 'group' | 'term' | 'pact' | 'current' | 'first';
 
 /** A span of the article's text and the class of its mark. */
 export interface Mark extends Span {
   readonly markClass: MarkClass;
+  /** True for one that stands out among its repeats. */
+  readonly isFirst?: boolean;
 }
 
 /** Draws marks on a page. The page's DOM is never changed by it. */
@@ -26,7 +31,7 @@ export interface Painter {
 export type HighlightStore = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
 
 /** Later classes lie over earlier ones where two marks cross. */
-const CLASSES: readonly MarkClass[] = ['country', 'group', 'term', 'pact', 'current'];
+const CLASSES: readonly MarkClass[] = ['first', 'country', 'group', 'term', 'pact', 'current'];
 
 /** Ranges made between two chances for the page: about two milliseconds of work. */
 const SLICE = 1000;
@@ -85,7 +90,9 @@ class HighlightPainter implements Painter {
 
   private add(segments: readonly Segment[], mark: Mark): void {
     const range = locateSpan(segments, mark);
-    if (range) this.highlightOf(mark.markClass).add(range);
+    if (!range) return;
+    this.highlightOf(mark.markClass).add(range);
+    if (mark.isFirst) this.highlightOf('first').add(range);
   }
 
   private highlightOf(markClass: MarkClass): Highlight {

@@ -45,6 +45,22 @@ const marked = (markClass: MarkClass): string[] =>
 afterEach(() => CSS.highlights.clear());
 
 describe('painting', () => {
+  test('lays a second mark under those that are the first of theirs, and takes it away with them', async () => {
+    const { article } = await readStory();
+    const marks = [...marksOf(article, 'ministers', 'country'), ...marksOf(article, 'agreement', 'group')];
+    const painter = makePainter();
+    await painter.paint(
+      article.segments,
+      marks.map((mark, index) => ({ ...mark, isFirst: index === 0 })),
+    );
+    expect(marked('first')).toEqual(['ministers']);
+    expect(marked('country')).toEqual(['ministers']);
+    const priority = (markClass: MarkClass): number => CSS.highlights.get(highlightName(markClass))?.priority ?? 99;
+    expect(priority('first')).toBeLessThan(priority('country'));
+    painter.clear();
+    expect(CSS.highlights.has('pactlight-first')).toBe(false);
+  });
+
   test('marks each class under its name, in static ranges, and leaves the page as it was', async () => {
     const { page, article } = await readStory();
     const before = page.documentElement.outerHTML;
@@ -67,7 +83,7 @@ describe('painting', () => {
     );
     painter.setCurrent(article.segments, marksOf(article, 'fish', 'current')[0] ?? null);
     const priorities = CLASSES.map((markClass) => CSS.highlights.get(highlightName(markClass))?.priority);
-    expect(priorities).toEqual([0, 1, 2, 3, 4]);
+    expect(priorities).toEqual([1, 2, 3, 4, 5]);
   });
 
   test('replaces what was painted before', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { SidebarView } from '../../src/sidebar/view.ts';
 import { LOCALE_CODES, type LocaleCode } from './locales.ts';
 import { findViolations, type OpenSidebar, openSidebar } from './open-sidebar.ts';
@@ -50,6 +50,22 @@ describe.each(LOCALE_CODES)('axe finds nothing wrong in %s', (locale) => {
       setTheme(sidebar, theme);
       openEverything(sidebar);
       await expect.poll(() => sidebar.findAll('.panel').length).toBe(1);
+      expect(await findViolations(hostOf(sidebar)), theme).toEqual([]);
+      sidebar.controller.abort();
+    }
+  });
+
+  it('in the search of all pacts', async () => {
+    await setWindow(1280, 800);
+    for (const theme of ['light', 'dark'] as const) {
+      const sidebar = openSidebar({ locale });
+      setTheme(sidebar, theme);
+      sidebar.find('[data-search]').click();
+      await expect.poll(() => sidebar.findAll('.search input').length).toBe(1);
+      await userEvent.type(sidebar.find('.search input'), 'x');
+      await expect.poll(() => sidebar.findAll('.search .pact').length).toBe(4);
+      for (const button of sidebar.findAll('.search .pact-title button')) button.click();
+      await expect.poll(() => sidebar.findAll('.search .details').length).toBe(4);
       expect(await findViolations(hostOf(sidebar)), theme).toEqual([]);
       sidebar.controller.abort();
     }

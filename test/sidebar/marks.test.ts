@@ -61,8 +61,11 @@ function contrast(a: Rgb, b: Rgb): number {
 describe.each(Object.entries(PAGES))('marks on a %s page', (_, [ground, text]) => {
   it.each(CLASSES)('leave the text readable: %s', (name) => {
     const { backgroundColor, color } = ruleOf(name);
-    const marked = backgroundColor ? over(backgroundColor, ground) : ground;
-    expect(contrast(color ? over(color, ground) : text, marked)).toBeGreaterThanOrEqual(4.5);
+    const first = over(ruleOf('first').backgroundColor, ground);
+    for (const under of [ground, first]) {
+      const marked = backgroundColor ? over(backgroundColor, under) : under;
+      expect(contrast(color ? over(color, ground) : text, marked)).toBeGreaterThanOrEqual(4.5);
+    }
   });
 
   it.each(CLASSES)('can be seen: %s', (name) => {
@@ -79,6 +82,17 @@ describe('classes of marks', () => {
   it('differ in shape, not in colour alone', () => {
     const shapes = CLASSES.filter((name) => name !== 'current').map((name) => ruleOf(name).textDecorationStyle);
     expect(new Set(shapes).size).toBe(shapes.length);
+  });
+
+  it('are stronger where they are the first of a paragraph, on every page', () => {
+    for (const [ground] of Object.values(PAGES)) {
+      const first = over(ruleOf('first').backgroundColor, ground);
+      for (const name of ['country', 'group', 'pact'] as const) {
+        const { backgroundColor } = ruleOf(name);
+        const [repeat, stronger] = [over(backgroundColor, ground), over(backgroundColor, first)];
+        expect(contrast(stronger, ground)).toBeGreaterThan(contrast(repeat, ground) * 1.05);
+      }
+    }
   });
 
   it('have rules for forced colours and disappear in print', () => {

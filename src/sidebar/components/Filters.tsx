@@ -102,7 +102,7 @@ function MatchSelect({ parties, filter, onFilter }: Pick<Props, 'parties' | 'fil
 function Years({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode {
   const { t } = useTranslator();
   return (
-    <>
+    <div class="years">
       <label class="field year-field">
         <span>{t('from_year')}</span>
         <input
@@ -123,7 +123,7 @@ function Years({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode 
           onInput={({ currentTarget }) => onFilter({ ...filter, toYear: toYear(currentTarget.value) })}
         />
       </label>
-    </>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ function Words({ index, context }: { readonly index: number; readonly context: P
   const mention = context.mentions[index];
   if (!mention) return null;
   return (
-    <button type="button" class="link" onClick={() => onJump(index)}>
+    <button type="button" class="link words" onClick={() => onJump(index)}>
       <q lang={context.lang} dir="auto">
         {context.text.slice(mention.start, mention.end)}
       </q>
@@ -33,7 +33,7 @@ export function Reason({ evidence, context }: Props): VNode {
   if (evidence.type !== 'named') {
     return (
       <>
-        {text}{' '}
+        {text}
         {words.map((index) => (
           <Words key={index} index={index} context={context} />
         ))}

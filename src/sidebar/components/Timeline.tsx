@@ -76,16 +76,22 @@ function layOut(lanes: readonly Lane[]): { readonly bases: readonly number[]; re
 interface LaneNameProps {
   readonly lane: Lane;
   readonly isRtl: boolean;
-  readonly y: number;
+  readonly baseY: number;
 }
 
-/** A lane's topic at the side of the oldest years, where dots are few. */
-function LaneName({ lane: { topic }, isRtl, y }: LaneNameProps): VNode {
+/** A lane's topic above its dots. */
+function LaneName({ lane: { topic, levels }, isRtl, baseY }: LaneNameProps): VNode {
   const translator = useTranslator();
+  const floor = baseY + LEVEL_HEIGHT / 2 + 2;
   return (
     <>
-      <line class="lane" x1="0" x2="100%" y1={y + LEVEL_HEIGHT / 2 + 2} y2={y + LEVEL_HEIGHT / 2 + 2} />
-      <text class="lane-name" x={isRtl ? '100%' : '0'} y={y} text-anchor="start">
+      <line class="lane" x1="0" x2="100%" y1={floor} y2={floor} />
+      <text
+        class="lane-name"
+        x={isRtl ? '100%' : '0'}
+        y={baseY - (levels - 0.5) * LEVEL_HEIGHT - 1}
+        text-anchor="start"
+      >
         {topic === null ? translator.t('other_topics') : labelTopic(topic, translator)}
       </text>
     </>
@@ -139,7 +145,7 @@ export function Timeline({ pacts, articleDate, topics, ...rest }: Props): VNode 
       <Axis model={model} isRtl={isRtl} axisY={axisY} />
       {model.lanes.length > 1 &&
         model.lanes.map((lane, at) => (
-          <LaneName key={lane.topic ?? ''} lane={lane} isRtl={isRtl} y={(bases[at] ?? 0) + 3} />
+          <LaneName key={lane.topic ?? ''} lane={lane} isRtl={isRtl} baseY={bases[at] ?? 0} />
         ))}
       {model.points.map((point) => (
         <Dot key={point.ranked.pact.id} point={point} isRtl={isRtl} baseY={bases[point.lane] ?? axisY} {...rest} />

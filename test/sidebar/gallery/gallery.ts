@@ -67,6 +67,28 @@ const SCENES: Readonly<Record<string, Scene>> = {
         each.click();
       }),
   },
+  chain: {
+    view: makeView,
+    act: (find) =>
+      find('[data-pact="gb-jp-2023-raa"] button').forEach((each) => {
+        each.click();
+        setTimeout(() => each.scrollIntoView(), 100);
+      }),
+  },
+  search: {
+    view: makeView,
+    act: (find) => {
+      find('[data-search]').forEach((each) => {
+        each.click();
+      });
+      requestAnimationFrame(() => {
+        for (const input of find('.search input')) {
+          (input as HTMLInputElement).value = 'hiroshima';
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }
+      });
+    },
+  },
   entity: { view: (locale) => makeView(locale, { focus: makeFocus(makeView(locale)) }) },
   nothing: { view: withNothing },
   problem: { view: (locale) => makeView(locale, { problem: 'data-corrupt' }) },
