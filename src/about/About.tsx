@@ -30,6 +30,8 @@ function Missing({ facts }: FactsProps): VNode {
         <li>{t('about_checked', number(facts.checkedCount), all)}</li>
         <li>{t('about_open', number(facts.openCount), all)}</li>
         <li>{t('about_inexact', number(facts.inexactCount), all)}</li>
+        <li>{t('about_unlinked', number(facts.unlinkedCount), all)}</li>
+        <li>{t('about_former', number(facts.formerCount), all)}</li>
       </ul>
     </Section>
   );

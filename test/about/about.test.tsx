@@ -12,6 +12,8 @@ const FACTS: DataFacts = {
   checkedCount: 300,
   openCount: 40,
   inexactCount: 7,
+  formerCount: 5,
+  unlinkedCount: 3,
   sources: [
     { ...SOURCE, code: 'ONE', name: 'First list', pactCount: 1100, newest: '2021-05' },
     { ...SOURCE, code: 'TWO', name: 'A list with nothing in it', pactCount: 0, newest: null },

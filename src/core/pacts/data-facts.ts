@@ -22,6 +22,10 @@ export interface DataFacts {
   readonly openCount: number;
   /** Pacts whose day of signature is not known. */
   readonly inexactCount: number;
+  /** Pacts that a state signed which is no more. */
+  readonly formerCount: number;
+  /** Pacts without an address of their text or of a page about it. */
+  readonly unlinkedCount: number;
   /** The most plentiful source first. */
   readonly sources: readonly SourceFacts[];
   /** Pacts signed in the ten years from `firstYear`; the first entry holds everything older than the second, too. */

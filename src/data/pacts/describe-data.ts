@@ -45,6 +45,8 @@ export function describeData(pacts: readonly Pact[], languages: readonly string[
     checkedCount: pacts.filter(({ checked }) => checked).length,
     openCount: pacts.filter(({ partyList }) => partyList === 'open').length,
     inexactCount: pacts.filter(({ signed }) => signed.length < DAY_LENGTH).length,
+    formerCount: pacts.filter(({ signedAs }) => signedAs !== undefined).length,
+    unlinkedCount: pacts.filter(({ url }) => url === undefined).length,
     sources: codes.map((code) => describeSource(code, pacts)).sort((a, b) => b.pactCount - a.pactCount),
     decades: countDecades(pacts),
     languages,

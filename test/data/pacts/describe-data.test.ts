@@ -25,7 +25,7 @@ const PACTS = [
   pact('1815-06-09'),
   pact('1902-01-30', { checked: true, sources: ['EDITORS', 'UKTO'] }),
   pact('1921', { partyList: 'open' }),
-  pact('1923-05', { sources: ['UKTO'] }),
+  pact('1923-05', { sources: ['UKTO'], parties: ['RU'], signedAs: { RU: 'SU' }, url: 'https://example.org' }),
 ];
 
 test('counts what is there and what is lacking', () => {
@@ -35,6 +35,8 @@ test('counts what is there and what is lacking', () => {
     checkedCount: 1,
     openCount: 1,
     inexactCount: 2,
+    formerCount: 1,
+    unlinkedCount: 3,
     languages: ['en'],
   });
 });
