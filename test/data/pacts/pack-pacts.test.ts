@@ -26,8 +26,8 @@ describe('the packed tables', () => {
   const packed = packPacts(pacts);
   const index = loadPacts(packed);
 
-  test('take at most 700 kB of the package', () => {
-    expect(deflateRawSync(packed, { level: 9 }).length).toBeLessThanOrEqual(700_000);
+  test('take at most 690 kB of the package, so that 10 of the 700 are left for what is added', () => {
+    expect(deflateRawSync(packed, { level: 9 }).length).toBeLessThanOrEqual(690_000);
   });
 
   test('hold every pact, in order', () => {

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { isFormerState, listSigners } from '../../../src/core/pacts/former-states.ts';
+import { ID_SOURCES } from '../../../src/core/pacts/pact-id.ts';
+import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
+
+const pacts = readPacts();
+const byId = new Map(pacts.map((pact) => [pact.id, pact]));
+const editors = pacts.filter(({ sources }) => sources.includes('EDITORS'));
+
+describe('ids', () => {
+  test('of imported pacts are the numbers of their lists', () => {
+    const imported = new RegExp(`^\\d{4}-(?:${ID_SOURCES.join('|')})-.`);
+    const others = pacts.filter(({ sources, id }) => !sources.includes('EDITORS') && !imported.test(id));
+    expect(others.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('dissolved states', () => {
+  test('are parties only where they signed beside the state that came after them, or left none', () => {
+    const left = pacts.filter(({ parties }) => parties.some(isFormerState));
+    expect(left.map(({ id }) => id).sort()).toEqual([
+      '1966-ukto-72049',
+      '1973-ggo-ddr-deu-a',
+      '1978-ggo-nld-ven-a',
+      '1979-ucdp-1425',
+      '1990-ucdp-1534',
+      'de-dd-1972-basic-treaty',
+      'de-multi-1990-two-plus-four',
+    ]);
+  });
+
+  test.each([
+    ['jp-ru-1956-soviet-japanese-declaration-1956', ['JP', 'SU']],
+    ['it-hr-si-1975-osimo', ['IT', 'YU']],
+    ['multi-1955-warsaw-pact', ['AL', 'BG', 'CS', 'DD', 'HU', 'PL', 'RO', 'SU']],
+    ['ir-tr-1639-zuhab', ['IR', 'XO']],
+    ['by-ru-ua-1991-belovezha', ['BY', 'RU', 'UA']],
+  ])('%s was signed by %j', (id, signers) => {
+    const pact = byId.get(id);
+    expect(
+      pact &&
+        listSigners(pact)
+          .map(({ code }) => code)
+          .sort(),
+    ).toEqual(signers);
+  });
+});
+
+describe('chains', () => {
+  test.each([
+    ['jp-us-2015-guidelines-defense-cooperation-2015', 'jp-us-1960-us-security-treaty'],
+    ['eu-2023-samoa', 'eu-acp-1975-lome-convention'],
+    ['ru-us-2021-new-start-extension', 'ru-us-1972-salt-i'],
+    ['multi-2025-quad-critical-minerals-initiative', 'multi-2021-spirit-quad'],
+    ['au-gb-us-2024-cooperation-related-naval-nuclear', 'au-gb-us-2021-aukus'],
+    ['eu-2007-lisbon', 'eu-1951-ecsc'],
+  ])('%s leads back to %s', (id, first) => {
+    const seen = new Set([id]);
+    for (const each of seen) for (const relation of byId.get(each)?.relations ?? []) seen.add(relation.id);
+    expect(seen).toContain(first);
+  });
+
+  test('never lead from a pact to a later one', () => {
+    const later = pacts.flatMap(({ id, signed, relations }) =>
+      relations
+        .filter((relation) => (byId.get(relation.id)?.signed ?? '').slice(0, signed.length) > signed)
+        .map((relation) => `${id} ${relation.type} ${relation.id}`),
+    );
+    expect(later).toEqual([]);
+  });
+});
+
+describe('what the editors chose', () => {
+  test('is checked against public pages in at least 1,050 cases, each of which says where or which list agrees', () => {
+    const checked = editors.filter(({ checked }) => checked);
+    expect(checked.length).toBeGreaterThanOrEqual(1050);
+  });
+
+  test('is checked wherever it was signed since 2023, but for what no page was found for', () => {
+    const open = editors.filter(({ signed, checked }) => signed >= '2023' && !checked).map(({ id }) => id);
+    expect(open.length).toBeLessThanOrEqual(3);
+  });
+});
