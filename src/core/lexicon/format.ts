@@ -198,7 +198,8 @@ export type Verdict = (typeof VERDICTS)[number];
  * Where a rule looks. `before` and `after`: the neighbouring word; `before-comma` and `after-comma`: across one comma;
  * `near`: within the distance in the same block; `capital-before` and `capital-after`: a neighbouring capitalised word
  * that the lexicon does not know; `word-after`: any word behind it; `is-capital`: the mention has a capital; `written`: the last letter of the mention as it stands in the text;
- * `in-run`: another country or group named as shortly touches it (日米韓).
+ * `in-run`: another country or group named as shortly touches it (日米韓); `gloss`: a colon follows it in brackets, as it does
+ * a language's name ("Tokyo (Japanese: 東京)").
  */
 export const SCOPES = [
   'always',
@@ -216,6 +217,7 @@ export const SCOPES = [
   'capital-after',
   'written',
   'in-run',
+  'gloss',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -4,7 +4,14 @@ import type { RejectionReason } from '../mention.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import { hasCapitalAfter, hasCapitalBefore, isHyphenated, isSentenceStart, wordAfter } from './neighbour-words.ts';
+import {
+  hasCapitalAfter,
+  hasCapitalBefore,
+  isGloss,
+  isHyphenated,
+  isSentenceStart,
+  wordAfter,
+} from './neighbour-words.ts';
 import type { BesideLists } from './neighbours.ts';
 import type { Span } from './sentences.ts';
 import { hasPlaceProclitic, hasPlaceSuffix } from './venue.ts';
@@ -130,6 +137,8 @@ export class RuleReader {
         return evidence.text.slice(start, end).endsWith(lexicon.textOf(cue));
       case 'in-run':
         return evidence.isInRun(candidate);
+      case 'gloss':
+        return isGloss(candidate, evidence);
     }
   }
 }

@@ -33,6 +33,14 @@ export function wordAfter(offset: number, evidence: Evidence): Span | null {
 export const isHyphenated = (offset: number, evidence: Evidence): boolean =>
   evidence.text[offset] === '-' && evidence.isLetterAt(offset + 1);
 
+/** Is there a bracket or a comma before the candidate and a colon behind it: "(Japanese: 東京)", "(Arabic: …, French: …)"? */
+export function isGloss({ start, end, lexicon }: Candidate, evidence: Evidence): boolean {
+  const { text } = evidence;
+  const wordStart = evidence.beside(lexicon).wordStart(start);
+  const before = text.slice(Math.max(0, wordStart - LONGEST_JOINT), wordStart);
+  return /[([（;,،、]\s*$/u.test(before) && /^\s?[:：]/u.test(text.slice(end, end + 2));
+}
+
 /** More of a sentence's words than this have a capital: it is a headline, and capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
 

@@ -35,6 +35,7 @@ const sameRow = (a: Spelling, b: Spelling): boolean =>
   a.entry.kind === b.entry.kind &&
   a.entry.code === b.entry.code &&
   a.entry.form === b.entry.form &&
+  (a.entry.strength === 'never') === (b.entry.strength === 'never') &&
   a.entry.surface === b.entry.surface;
 
 /** The same row twice: harmless, but a sign of a slip. */

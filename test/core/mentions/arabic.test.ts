@@ -70,3 +70,20 @@ describe('Arabic words of agreement', () => {
     ]);
   });
 });
+
+describe('Arabic surnames made of a people', () => {
+  it('stand behind a first name', () => {
+    expect(find('قال خالد المصري والمدرب حسن التونسي')).toEqual([]);
+    expect(find('المدرب المصري حسن شحاتة')).toEqual(['المصري=EG']);
+  });
+
+  it('are no languages in a gloss', () => {
+    expect(find('طوكيو (باليابانية: 東京)')).toEqual(['طوكيو=JP']);
+  });
+});
+
+describe('Arabic places by a preposition inside the word', () => {
+  it('are cities; of a country the same letter is "with" as often', () => {
+    expect(find('اجتمعوا بطوكيو ورحبوا بالصين')).toEqual(['طوكيو=JP@', 'الصين=CN']);
+  });
+});

@@ -251,3 +251,18 @@ describe('rejections for capitals', () => {
     expect(rejectedIn('roast turkey', lexicon)).toContain('turkey:case');
   });
 });
+
+describe('a language named in a gloss', () => {
+  const lexicon = withRules('*adjective|language|gloss');
+
+  it('stands in brackets or behind a comma, before a colon', () => {
+    expect(rejectedIn('Paris (French: Paname) and (Breton: x, French: y)', lexicon)).toEqual([
+      'French:language',
+      'French:language',
+    ]);
+  });
+
+  it('is a people elsewhere', () => {
+    expect(findNames('This is French: wine, and (French wine): red', lexicon)).toEqual(['French=FR', 'French=FR']);
+  });
+});
