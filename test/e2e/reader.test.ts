@@ -5,6 +5,7 @@ import { checkPage, checkSidebar } from './support/axe.ts';
 import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
 import { locateLinkedMark } from './support/in-page.ts';
+import { killWorker } from './support/kill-worker.ts';
 import { findMark } from './support/marks.ts';
 import { readSidebar } from './support/sidebar.ts';
 
@@ -95,22 +96,12 @@ test('a plain click on a mention inside a link follows the link', async () => {
 
 test('the worker may be killed between any two calls', async () => {
   const world = await openArticle();
-  await killWorker();
+  await killWorker(extension);
   const text = await clickMark('pactlight-country');
   const sidebar = await readSidebar(world);
   expect(sidebar.text).toContain(text);
   expect(sidebar.pactCount).toBeGreaterThan(0);
 });
-
-/** Ends the background worker as the browser may at any time. */
-async function killWorker(): Promise<void> {
-  const internals = await extension.context.newPage();
-  await internals.goto('chrome://serviceworker-internals/');
-  const registration = internals.locator('.serviceworker-registration', { hasText: extension.origin });
-  await registration.getByRole('button', { name: 'Stop' }).click();
-  await registration.getByText('Running Status: STOPPED').waitFor();
-  await internals.close();
-}
 
 test('axe finds nothing in the sidebar, on the article and on an entity', async () => {
   const world = await openArticle();
