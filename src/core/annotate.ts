@@ -56,7 +56,7 @@ export function annotateArticle(
   });
   const profile = inferred === null ? told : { ...told, isDateInferred: true };
   if (!pacts) return { mentions, profile, prior: NO_PRIOR_PACTS, findings: [] };
-  const prior = rankPacts(pacts, profile, { ...options, mentioned: mentions });
+  const prior = rankPacts(pacts, profile, { ...options, mentioned: mentions, text: article.text });
   const findings = findFindings(article, { mentions, profile, prior }, pacts, knowledge.claims);
   return { mentions, profile, prior, findings };
 }

@@ -1,6 +1,7 @@
 import type { ArticleText } from './article-text.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
+import { weighSpeech } from './profile/agreement.ts';
 import { findImpliedGroups, findSpokenFor } from './profile/implied-groups.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSentences } from './profile/sentences.ts';
@@ -22,6 +23,8 @@ export interface Profile {
   /** States and groups merely talked about. */
   readonly context: readonly Weighted[];
   readonly topics: readonly Weighted[];
+  /** How much the story speaks of a pact, 0–1; a profile that was not read from a text has none and counts as 1. */
+  readonly agreement?: number;
   /** `YYYY-MM-DD`; pacts signed on or before it can be prior. */
   readonly date: string;
   /** True where the article carries no date, and another stands in: an inferred one or today's. */
@@ -69,6 +72,7 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
     parties,
     context: states.filter((state) => !parties.includes(state) && state.weight >= MIN_CONTEXT_SHARE),
     topics: normalise(weighTopics(sentences, options.topicsOf ?? noTopics)).slice(0, MAX_TOPICS),
+    agreement: weighSpeech(sentences, parties.length > 1 || parties.some(({ code }) => options.groups[code])),
     impliedGroups: findImpliedGroups(
       parties.map(({ code }) => code),
       states.map(({ code }) => code),

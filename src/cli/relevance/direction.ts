@@ -8,6 +8,8 @@ import type { Grades } from './metrics.ts';
 export interface ListedPact {
   readonly pact: Pick<Pact, 'id' | 'signed' | 'parties' | 'partyList'>;
   readonly relation: DateRelation;
+  /** Whether the article calls it by name; nobody is surprised to find it then. */
+  readonly isNamed?: boolean;
 }
 
 /** What the list is held against. */
@@ -20,9 +22,10 @@ export interface Expected {
 
 /**
  * `later-as-prior`: signed, or perhaps signed, after the article, yet called prior; `prior-as-later`: the other way;
- * `stranger-above-party`: none of the article's parties is in it, yet it stands above a pact of all of them.
+ * `stranger-above-party`: none of the article's parties is in it, yet it stands above a pact of all of them;
+ * `stranger-offered`: one state acts, or none, and the pact is one of others that nothing in the article calls for.
  */
-export type DirectionErrorType = 'later-as-prior' | 'prior-as-later' | 'stranger-above-party';
+export type DirectionErrorType = 'later-as-prior' | 'prior-as-later' | 'stranger-above-party' | 'stranger-offered';
 
 export interface DirectionError {
   readonly type: DirectionErrorType;
@@ -38,9 +41,16 @@ function concerns(pact: ListedPact['pact'], party: string, day: number, groups: 
   });
 }
 
-/** Nobody is a stranger to an open convention; what a reader graded belongs to the article. */
-function isStranger({ pact }: ListedPact, expected: Expected, day: number, groups: GroupTable): boolean {
-  if (pact.partyList === 'open' || pact.id in expected.judgments || expected.parties.length === 0) return false;
+/** An open list with so many names is that of a circle, with nearly all the world that of a convention for everybody. */
+const CIRCLE = { from: 4, to: 50 };
+
+function isOfEverybody({ partyList, parties }: ListedPact['pact']): boolean {
+  return partyList === 'open' && (parties.length < CIRCLE.from || parties.length >= CIRCLE.to);
+}
+
+/** Nobody is a stranger to a convention for everybody; what a reader graded or the article names belongs to it. */
+function isStranger({ pact, isNamed }: ListedPact, expected: Expected, day: number, groups: GroupTable): boolean {
+  if (isNamed || isOfEverybody(pact) || pact.id in expected.judgments) return false;
   return !expected.parties.some((party) => concerns(pact, party, day, groups));
 }
 
@@ -60,10 +70,13 @@ export function findDirectionErrors(
   const isTheirs = ({ pact }: ListedPact) => expected.parties.every((party) => concerns(pact, party, day, groups));
   const prior = listed.filter(({ relation }) => relation === 'prior');
   const lastTheirs = prior.findLastIndex(isTheirs);
-  const strangers = prior.slice(0, Math.max(0, lastTheirs)).filter((each) => isStranger(each, expected, day, groups));
+  const isStrange = (each: ListedPact) => isStranger(each, expected, day, groups);
+  const areFew = expected.parties.length < 2;
+  const strangers = areFew ? prior.filter(isStrange) : prior.slice(0, Math.max(0, lastTheirs)).filter(isStrange);
+  const type = areFew ? 'stranger-offered' : 'stranger-above-party';
   const misdated = listed.flatMap((each) => {
     const type = judgeDate(each, expected, day);
     return type === null ? [] : [{ type, id: each.pact.id }];
   });
-  return [...misdated, ...strangers.map(({ pact }) => ({ type: 'stranger-above-party' as const, id: pact.id }))];
+  return [...misdated, ...strangers.map(({ pact }) => ({ type, id: pact.id }) as const)];
 }

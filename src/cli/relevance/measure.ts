@@ -1,7 +1,7 @@
 import type { PactIndex } from '../../core/pacts/pact-index.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import type { Profile } from '../../core/profile.ts';
-import { type DirectionError, findDirectionErrors } from './direction.ts';
+import { type DirectionError, findDirectionErrors, type ListedPact } from './direction.ts';
 import { f1, mean, ndcgAt, recallAt } from './metrics.ts';
 import type { Summary } from './summaries.ts';
 
@@ -29,6 +29,8 @@ export interface Outcome {
   readonly event: number | null;
   /** Share of the first places that nobody graded: pacts worth a reader's look, or noise. */
   readonly ungraded: number | null;
+  /** Prior pacts offered to a summary that wants none; null where it wants some. */
+  readonly falseOffers: number | null;
 }
 
 function measureTopic(summary: Summary, profile: Profile): number | null {
@@ -40,6 +42,10 @@ function measureTopic(summary: Summary, profile: Profile): number | null {
 function measureEvent(summary: Summary, ranked: readonly RankedPact[]): number | null {
   if (summary.same.length === 0) return null;
   return ranked.some(({ pact, relation }) => relation === 'same' && summary.same.includes(pact.id)) ? 1 : 0;
+}
+
+function toListed({ pact, relation, why }: RankedPact): ListedPact {
+  return { pact, relation, isNamed: why.some(({ type }) => type === 'named') };
 }
 
 /** Holds what was ranked for a summary against its judgments. */
@@ -58,10 +64,11 @@ export function measure(
     ranked,
     ndcg: ndcgAt(FIRST_SIGHT, prior, summary.judgments),
     recall: recallAt(LIST_DEPTH, prior, summary.judgments, CLEARLY_RELEVANT),
-    errors: findDirectionErrors(ranked, summary, groups),
+    errors: findDirectionErrors(ranked.map(toListed), summary, groups),
     parties: f1(found, summary.parties),
     topic: measureTopic(summary, profile),
     event: measureEvent(summary, ranked),
+    falseOffers: summary.silent ? prior.length : null,
     ungraded: mean(first.map((id) => (id in summary.judgments ? 0 : 1))),
   };
 }

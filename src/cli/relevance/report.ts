@@ -31,8 +31,27 @@ function summarise(name: string, outcomes: readonly Outcome[]): string {
   return formatRow([name, String(outcomes.length), ...figures.map(formatFigure)]);
 }
 
-/** The figures by language, then of all. */
-export function formatTable(outcomes: readonly Outcome[]): readonly string[] {
+/** How often a list stands where none is wanted. */
+function formatFalseOffers(silent: readonly Outcome[]): string {
+  const offers = silent.map(({ falseOffers }) => falseOffers ?? 0);
+  const sum = offers.reduce((all, count) => all + count, 0);
+  const wrong = offers.filter((count) => count > 0).length;
+  return `false offers: ${wrong} of ${silent.length} stories without a pact, ${sum} pacts`;
+}
+
+/** The figures by language, then of all, then of the summaries that nobody tuned by, and of those that want no pact. */
+export function formatTable(measured: readonly Outcome[]): readonly string[] {
+  const silent = measured.filter(({ summary }) => summary.silent);
+  const fresh = measured.filter(({ summary }) => summary.fresh);
+  const outcomes = measured.filter(({ summary }) => !summary.silent && !summary.fresh);
+  return [
+    ...(outcomes.length > 0 ? formatSet(outcomes) : [formatRow(COLUMNS)]),
+    ...(fresh.length > 0 ? [summarise('fresh', fresh)] : []),
+    ...(silent.length > 0 ? ['', formatFalseOffers(silent)] : []),
+  ];
+}
+
+function formatSet(outcomes: readonly Outcome[]): readonly string[] {
   const languages = [...new Set(outcomes.map(({ summary }) => summary.lang))];
   const rows = languages.map((lang) => {
     return summarise(
@@ -47,7 +66,8 @@ const byFigure = (a: Outcome, b: Outcome): number => (a.ndcg ?? 1) - (b.ndcg ?? 
 
 /** The summaries with the poorest lists, one a line. */
 export function formatWorst(outcomes: readonly Outcome[], count: number): readonly string[] {
-  return [...outcomes]
+  return outcomes
+    .filter(({ summary }) => !summary.fresh && !summary.silent)
     .sort(byFigure)
     .slice(0, count)
     .map(({ summary, ndcg, recall, profile }) => {

@@ -15,6 +15,10 @@ export interface Summary {
   readonly judgments: Grades;
   /** Pacts that the summary itself reports. */
   readonly same: readonly string[];
+  /** True where nothing is to be offered: the story has nothing to do with pacts. */
+  readonly silent?: boolean;
+  /** True for a summary of the set that was written after the ranking was tuned and is only measured. */
+  readonly fresh?: boolean;
 }
 
 const TEXT_FIELDS = ['id', 'lang', 'date', 'title', 'text'] as const;
@@ -39,6 +43,8 @@ export function parseSummary(line: string): Summary {
   if (!isList(row.parties)) throw new Error('"parties" is no list of codes');
   if (!isList(row.topics)) throw new Error('"topics" is no list of keys');
   if (!isGrades(row.judgments)) throw new Error('"judgments" is no table of grades 1 to 3');
+  for (const flag of ['silent', 'fresh'])
+    if (typeof (row[flag] ?? false) !== 'boolean') throw new Error(`"${flag}" is neither true nor false`);
   const same = row.same ?? [];
   if (!isList(same)) throw new Error('"same" is no list of ids');
   return { ...(row as unknown as Summary), same };

@@ -4,7 +4,7 @@ import type { QueryParty } from './cover-table.ts';
 import type { PactIndex } from './pact-index.ts';
 import { encodeDate } from './partial-date.ts';
 import { PartyMatcher } from './party-fit.ts';
-import { EVENT_PARTY, EVENT_TOPIC, MAX_PARTIES, MIN_PARTY_WEIGHT } from './rank-weights.ts';
+import { EVENT_PARTY, EVENT_TOPIC, MAX_PARTIES, MIN_CONTEXT_WEIGHT, MIN_PARTY_WEIGHT } from './rank-weights.ts';
 import type { RankQuery } from './score-pact.ts';
 import { TopicMatcher } from './topic-match.ts';
 import { topicNumber } from './topics.ts';
@@ -44,6 +44,11 @@ function chooseTopics(profile: Profile, focus: string | undefined): Profile['top
   ];
 }
 
+/** States that the article talks about in earnest; a passing word makes nobody less of a stranger. */
+function listContext({ context }: Profile): readonly string[] {
+  return context.filter(({ weight }) => weight >= MIN_CONTEXT_WEIGHT).map(({ code }) => code);
+}
+
 /** What is asked of the pacts; `focus` is what the reader clicked. */
 export function buildQuery(index: PactIndex, profile: Profile, focus: string | undefined, named: NamedRows): RankQuery {
   const day = encodeDate(profile.date) ?? 0;
@@ -51,8 +56,9 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
   const focusBit = parties.findIndex(({ code }) => code === focus);
   return {
     day,
-    parties: new PartyMatcher(index, parties, day),
+    parties: new PartyMatcher(index, parties, day, listContext(profile)),
     topics: new TopicMatcher(chooseTopics(profile, focus)),
+    principals: 2 ** parties.length - 1,
     focusMask: focusBit < 0 ? 0 : 1 << focusBit,
     named: new Set(named.keys()),
   };

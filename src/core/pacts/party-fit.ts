@@ -2,7 +2,7 @@ import { CoverTable, countBits, type QueryParty } from './cover-table.ts';
 import type { PactIndex } from './pact-index.ts';
 import type { DateCode } from './partial-date.ts';
 import { expandParties, findRoles, maskOfMembers, type PartyRoles } from './party-roles.ts';
-import { OPEN_LIST_EXTRA } from './rank-weights.ts';
+import { CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA } from './rank-weights.ts';
 
 /** Bits of a party's number: two of them make one small integer. */
 const PARTY_BITS = 15;
@@ -17,6 +17,8 @@ export interface PartyFit {
   readonly cover: number;
   /** Sides of the article that are in it: a group and its members are one side. */
   readonly sides: number;
+  /** How many signed for those covered: of Croatia and Slovenia, for both of whom Yugoslavia signed, it is one. */
+  readonly signers: number;
   /** Signatories beyond the article's parties; a group counts as the logarithm of its size, for it acts as one. */
   readonly extra: number;
   /** All that are in it are so through one and the same group, and that group signed with somebody else. */
@@ -40,7 +42,8 @@ export class PartyMatcher {
   /** What was found out about pacts of two parties that are closed to others. */
   readonly #pairs = new Map<number, PartyFit>();
 
-  constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode) {
+  /** @param context codes that the article talks about; as further signatories they are no strangers to it */
+  constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode, context: readonly string[] = []) {
     this.#index = index;
     this.#day = day;
     this.parties = parties;
@@ -50,7 +53,7 @@ export class PartyMatcher {
     this.#canExpand = this.#expanded.some(({ length }) => length > 0);
     this.#groupMask = parties.reduce((mask, { code }, bit) => (index.groups[code] ? mask | (1 << bit) : mask), 0);
     this.#counts = new Uint8Array(parties.length);
-    this.#roles = findRoles(index, parties, day);
+    this.#roles = findRoles(index, parties, day, context);
   }
 
   /** Codes under which pacts of the article's parties may stand, each with the number of parties that it brings in at most. */
@@ -86,18 +89,22 @@ export class PartyMatcher {
   }
 
   #match(row: number): PartyFit {
-    const { parties, partyStarts } = this.#index.columns;
+    const { parties, partyStarts, signedAs } = this.#index.columns;
     const roles = this.#roles;
     const counts = this.#counts;
     if (this.#canExpand) counts.fill(0);
     const end = partyStarts[row + 1] ?? 0;
-    let [direct, via, extra, blocs] = [0, 0, 0, 0];
+    let [direct, via, extra, blocs, former, shared] = [0, 0, 0, 0, 0, 0];
     for (let at = partyStarts[row] ?? 0; at < end; at++) {
       const party = parties[at] ?? 0;
+      const state = signedAs[at] ?? 0;
+      const isRepeated = state !== 0 && ((former >> state) & 1) === 1;
+      former |= state === 0 ? 0 : 1 << state;
       if (roles.isOther[party]) {
-        extra++;
+        if (!isRepeated) extra += roles.isContext[party] ? CONTEXT_PARTY_EXTRA : 1;
         continue;
       }
+      if (isRepeated && roles.direct[party]) shared++;
       direct |= roles.direct[party] ?? 0;
       via |= roles.via[party] ?? 0;
       if (roles.via[party]) blocs++;
@@ -115,19 +122,26 @@ export class PartyMatcher {
       viaGroup: via & ~(direct | complete),
       cover: this.#cover.weigh(covered),
       sides: this.#cover.countSides(covered),
+      signers: countBits(covered) - shared,
       extra: this.#index.isOpen(row) ? extra + OPEN_LIST_EXTRA : extra,
       isOfTheirBloc: blocs === 1 && others > 0 && (direct | complete) === 0,
     };
   }
 
-  /** Members that signed beside their own group are no further parties ("the EU and its member states"). */
+  /**
+   * Members that signed beside their own group are no further parties ("the EU and its member states"), unless they
+   * are the article's parties, too: the treaties that a group is made of are between all of its members.
+   */
   #countCompanions(row: number, signed: number): number {
     if ((signed & this.#groupMask) === 0) return 0;
-    const { inside, groups } = this.#roles;
+    const { inside, groups, ever } = this.#roles;
     let count = 0;
-    for (const party of this.#index.partiesOf(row))
+    let common = signed;
+    for (const party of this.#index.partiesOf(row)) {
       if (!inside[party] && ((groups[party] ?? 0) & signed) !== 0) count++;
-    return count;
+      common &= ever[party] ?? 0;
+    }
+    return common === 0 || countBits(signed) === 1 ? count : 0;
   }
 
   codesOf(mask: number): readonly string[] {

@@ -12,6 +12,10 @@ export interface PartyRoles {
   /** Bits of the article's groups that this state belongs to; those of them that sign by their members. */
   readonly groups: Uint8Array;
   readonly expanded: Uint8Array;
+  /** Bits of the article's groups that this state belongs or belonged to, or that it is. */
+  readonly ever: Uint8Array;
+  /** 1 for what the article talks about without its being a party. */
+  readonly isContext: Uint8Array;
   /** How many parties this one counts for, and how many of them are the article's. */
   readonly size: Float64Array;
   readonly inside: Uint8Array;
@@ -31,7 +35,8 @@ function makeRoles(count: number): PartyRoles {
   const bytes = (): Uint8Array => new Uint8Array(count);
   const [direct, via, groups, expanded, inside] = [bytes(), bytes(), bytes(), bytes(), bytes()];
   const size = new Float64Array(count).fill(1);
-  return { direct, via, groups, expanded, inside, size, isOther: bytes().fill(1) };
+  const [ever, isContext] = [bytes(), bytes()];
+  return { direct, via, groups, expanded, inside, ever, isContext, size, isOther: bytes().fill(1) };
 }
 
 /** For each party of the article that is a small group, its members on the day; nothing for others. */
@@ -54,6 +59,15 @@ function maskOf(parties: readonly QueryParty[], isMeant: (code: string) => boole
 /** Bits of the article's states that a group has as members on the day. */
 export function maskOfMembers(parties: readonly QueryParty[], group: Group, day: DateCode): number {
   return maskOf(parties, (code) => isMember(group, code, day));
+}
+
+/** All that ever were members of a group of the article, and the group itself. */
+function markMembers(index: PactIndex, { ever }: PartyRoles, code: string, bit: number): void {
+  const { members = [], former = {} } = index.groups[code] ?? {};
+  for (const each of [code, ...members, ...Object.keys(former)]) {
+    const at = index.partyNumber(each);
+    if (at >= 0) ever[at] = (ever[at] ?? 0) | bit;
+  }
 }
 
 function maskOfGroups({ groups }: PactIndex, parties: readonly QueryParty[], state: string, day: DateCode): number {
@@ -86,17 +100,27 @@ function addGroups(index: PactIndex, parties: readonly QueryParty[], day: DateCo
 }
 
 /** Only the article's parties, the groups and the members of their groups have a role: few of all codes. */
-export function findRoles(index: PactIndex, parties: readonly QueryParty[], day: DateCode): PartyRoles {
+export function findRoles(
+  index: PactIndex,
+  parties: readonly QueryParty[],
+  day: DateCode,
+  context: readonly string[],
+): PartyRoles {
   const roles = makeRoles(index.columns.meta.parties.length);
   const mark = makeMarker(index, roles);
   const expanded = expandParties(index, parties, day);
   for (const [bit, { code }] of parties.entries()) {
     mark(roles.direct, code, 1 << bit);
+    if (index.groups[code]) markMembers(index, roles, code, 1 << bit);
     mark(roles.inside, code, 1);
     for (const member of expanded[bit] ?? []) mark(roles.expanded, member, 1 << bit);
     for (const member of index.groups[code]?.members ?? [])
       mark(roles.groups, member, maskOfGroups(index, parties, member, day));
   }
   addGroups(index, parties, day, roles);
+  for (const code of context) {
+    const at = index.partyNumber(code);
+    if (at >= 0) roles.isContext[at] = 1;
+  }
   return roles;
 }

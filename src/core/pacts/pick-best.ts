@@ -1,6 +1,6 @@
 import { diversify } from './diversify.ts';
 import type { PactIndex } from './pact-index.ts';
-import { CHAIN_LIFT, MIN_SCORE, OLDER_FOUNDATION, POOL_SHARE } from './rank-weights.ts';
+import { CHAIN_LIFT, MAX_ASIDE, MIN_SCORE, OLDER_FOUNDATION, POOL_SHARE } from './rank-weights.ts';
 import type { DateRelation } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
 
@@ -47,6 +47,12 @@ export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], q
   });
 }
 
+/** Where several states act, only the best few of what they did not agree with one another. */
+function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
+  const asides = list.filter(({ isAside }) => isAside).slice(0, MAX_ASIDE);
+  return list.filter((each) => !each.isAside || asides.includes(each));
+}
+
 /** The best pacts of one relation to the article's date, in their final order. */
 export function pickBest(
   index: PactIndex,
@@ -58,5 +64,6 @@ export function pickBest(
   const pool = scored
     .filter((row) => row.relation === relation && row.score >= MIN_SCORE[relation])
     .sort((a, b) => b.score - a.score);
-  return keepFoundation(diversify(index, pool.slice(0, POOL_SHARE * limit), limit, areSeveral), pool);
+  const list = diversify(index, pool.slice(0, POOL_SHARE * limit), limit, areSeveral);
+  return keepFoundation(areSeveral ? dropAsides(list) : list, pool);
 }

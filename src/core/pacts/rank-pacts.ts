@@ -10,6 +10,8 @@ import { demoteOlderFoundations, liftEventChain, pickBest } from './pick-best.ts
 import { MAX_LATER, MAX_SAME } from './rank-weights.ts';
 import type { Coverage, PriorPacts, RankedPact } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
+import { liftSharedWords, readWords } from './shared-words.ts';
+import { isSilent } from './silence.ts';
 
 export interface RankOptions {
   /** What the reader clicked: a country, a group, a topic or the id of a pact. */
@@ -18,6 +20,8 @@ export interface RankOptions {
   readonly limit?: number;
   /** The article's mentions; those of kind `pact` lift the pacts they name. */
   readonly mentioned?: readonly Mention[];
+  /** The article's text, for words that it shares with the names of pacts; without it none count. */
+  readonly text?: string;
 }
 
 const DEFAULT_LIMIT = 20;
@@ -48,11 +52,26 @@ function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: Named
   };
 }
 
-function scoreAll(index: PactIndex, query: RankQuery): readonly ScoredRow[] {
+function scoreAll(index: PactIndex, query: RankQuery, words: ReadonlySet<string>): readonly ScoredRow[] {
   const found = listCandidates(index, query)
     .map((row) => scoreRow(index, row, query))
     .filter((row) => row !== null);
-  return liftEventChain(index, demoteOlderFoundations(index, found), query);
+  return liftEventChain(index, liftSharedWords(index, demoteOlderFoundations(index, found), words), query);
+}
+
+/** What is offered to a story that has nothing to do with pacts: those that it names, and no more. */
+function rankNamed(index: PactIndex, query: RankQuery, named: NamedRows, limit: number): PriorPacts {
+  const scored = [...named.keys()].map((row) => scoreRow(index, row, query)).filter((row) => row !== null);
+  const ranked = [
+    ...pickBest(index, scored, 'prior', limit, false),
+    ...pickBest(index, scored, 'later', MAX_LATER, false),
+  ];
+  return {
+    ranked: ranked.map((row) => finish(index, row, query, named)),
+    priorCount: 0,
+    coverage: describeCoverage(index, [], query),
+    isSilent: true,
+  };
 }
 
 /**
@@ -60,12 +79,14 @@ function scoreAll(index: PactIndex, query: RankQuery): readonly ScoredRow[] {
  * article most likely reports (`same`), then the few best signed later. Nothing signed after the article is ever `prior`.
  */
 export function rankPacts(index: PactIndex, profile: Profile, options: RankOptions = {}): PriorPacts {
-  const { focus, limit = DEFAULT_LIMIT, mentioned = [] } = options;
+  const { focus, limit = DEFAULT_LIMIT, mentioned = [], text = '' } = options;
   const named = new Map(findNamedRows(index, mentioned));
   const asked = buildQuery(index, profile, focus, named);
+  if (focus === undefined && isSilent(profile)) return rankNamed(index, asked, named, limit);
   const event = findEvent(index, asked);
-  const query = event < 0 ? asked : buildQuery(index, addEvent(index, profile, event), focus, named);
-  const scored = scoreAll(index, query);
+  const told = event < 0 ? asked : buildQuery(index, addEvent(index, profile, event), focus, named);
+  const query = { ...told, principals: asked.principals };
+  const scored = scoreAll(index, query, readWords(text, mentioned));
   const exact = scored.filter((row) => isExact(row, asked));
   const areSeveral = query.parties.parties.length > 1;
   const ranked = [

@@ -8,6 +8,11 @@ export const MAX_PARTIES = 6;
 /** A party below this share of the heaviest is more likely mentioned than acting. */
 export const MIN_PARTY_WEIGHT = 0.3;
 
+/** From this share of the heaviest a state that is no party is talked about, not merely mentioned. */
+export const MIN_CONTEXT_WEIGHT = 0.02;
+/** A further signatory that the article talks about: the story is about its pacts with these parties, too. */
+export const CONTEXT_PARTY_EXTRA = 0.4;
+
 /** How fast each further signatory makes a pact say less about these parties: a third party takes off 29 %, ten more 59 %. */
 export const EXTRA_PARTY_DISCOUNT = 0.6;
 /** Further signatories of an open multilateral: its list is not known, UN conventions have 100 to 190. */
@@ -22,6 +27,8 @@ export const BLOC_WITH_OTHERS = 0.15;
 export const SIDES_SHARE = 0.9;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
 export const ONE_PARTY_BASE = 0.2;
+/** … and only on a subject that weighs this much in the article, as a share of the heaviest. */
+export const ONE_PARTY_MIN_TOPIC = 0.5;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
 export const ONE_PARTY_SHARE = 0.3;
 
@@ -33,8 +40,10 @@ export const OPEN_ALONE_BASE = 0.5;
 export const OPEN_UNKNOWN = 0.8;
 /** Only on a subject that weighs this much in the article, as a share of the heaviest. */
 export const OPEN_MIN_TOPIC = 0.6;
-/** Lists of this many parties are as good as complete: who is not on it is not in it. */
-export const LISTED_PARTIES = 20;
+/** A few names are a host, a depositary, an organisation; from four on a list tells who is in it, and nobody else is offered it. */
+export const LISTED_PARTIES = 4;
+/** From this many a list is that of a convention for all the world: the United Nations began with 51. */
+export const WORLD_PARTIES = 50;
 
 /** A pact of these parties on anything at all is still worth knowing. */
 export const TOPIC_FLOOR = 0.28;
@@ -102,6 +111,13 @@ export const JUST_ENDED_YEARS = 2;
 export const NAMED_FLOOR = 0.6;
 export const NAMED_BONUS = 0.4;
 
+/** A rare word of the article in the pact's own name: of all treaties of two neighbours, that on this very river. */
+export const SHARED_WORD = 0.2;
+/** A word that more of the candidates have than this share tells none of them apart. */
+export const COMMON_WORD_SHARE = 0.2;
+/** Candidates whose names are read; those further down would not reach the list with it. */
+export const SHARED_WORDS_POOL = 40;
+
 /** With a clicked party, pacts without it fall behind those with it. */
 export const WITHOUT_FOCUS = 0.15;
 
@@ -129,6 +145,8 @@ export const OPEN_REPEAT = 0.7;
 export const SERIES_REPEAT = 0.85;
 /** Share of common words from which two titles are of one series. */
 export const SERIES_SIMILARITY = 0.6;
+/** Pacts of one party with others and conventions open to all, where several states act: a shorter list beats filler. */
+export const MAX_ASIDE = 5;
 /** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */
 export const POOL_SHARE = 2;
 
@@ -137,3 +155,10 @@ export const MAX_SAME = 5;
 export const MAX_LATER = 3;
 /** What came later is worth a line only when it is close; what came before, nearly always; the event itself, always. */
 export const MIN_SCORE = { prior: 0.05, same: 0.03, later: 0.2 } as const;
+
+/** What a topic between states (a border, arms, trade) says for a story being about pacts; a plain word of agreement says 1. */
+export const AFFAIR_OF_STATES = 0.7;
+/** What a story must say where two or more states act: a topic between them is enough, the word "deal" alone is not. */
+export const SPEECH_OF_SEVERAL = 0.65;
+/** Where one state or nobody acts, the opening has to speak of an agreement, or a later sentence of one on such a topic. */
+export const SPEECH_OF_FEWER = 1;

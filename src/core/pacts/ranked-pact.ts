@@ -43,4 +43,6 @@ export interface PriorPacts {
   /** Number of prior pacts between exactly these parties, whether listed or not. */
   readonly priorCount: number;
   readonly coverage: Coverage;
+  /** True for a story that speaks of no pact and of nothing between states: only what it names is offered. */
+  readonly isSilent?: boolean;
 }

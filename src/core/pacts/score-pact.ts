@@ -5,7 +5,7 @@ import { type DateCode, isFullDate, yearOf, yearsBetween } from './partial-date.
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import * as weights from './rank-weights.ts';
 import type { DateRelation, StatusAtDate } from './ranked-pact.ts';
-import { isShared, scoreParties } from './score-parties.ts';
+import { canCount, isShared, scoreParties } from './score-parties.ts';
 import { statusAt } from './status-at.ts';
 import type { TopicFit, TopicMatcher } from './topic-match.ts';
 import { worthOf } from './worth.ts';
@@ -15,6 +15,8 @@ export interface RankQuery {
   readonly day: DateCode;
   readonly parties: PartyMatcher;
   readonly topics: TopicMatcher;
+  /** Bits of those whom the article itself tells as parties; who merely signed its event along is none of them. */
+  readonly principals: number;
   /** Bit of the party that the reader clicked, 0 for none. */
   readonly focusMask: number;
   /** Rows of the pacts that the article names. */
@@ -30,6 +32,8 @@ export interface ScoredRow {
   readonly fit: PartyFit;
   readonly topic: TopicFit;
   readonly isFoundation: boolean;
+  /** True for what the article's parties did not agree with one another: one of them elsewhere, or all the world. */
+  readonly isAside: boolean;
 }
 
 /** The status of a row on a day; a replaced pact looks up when its successor was signed. */
@@ -102,10 +106,11 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const { day } = query;
   const topic = query.topics.fit(index, row);
   const isNamed = query.named.has(row);
+  const mustStay = isNamed || isKept;
+  if (!mustStay && !canCount(index, row, topic)) return null;
   const fit = query.parties.fit(row);
-  const parties = scoreParties(index, row, fit, query.parties, topic);
-  if (parties * worthOf(index, row) * weights.FOUNDATION_BOOST < weights.MIN_SCORE.same && !isNamed && !isKept)
-    return null;
+  const parties = scoreParties(index, row, fit, query, topic);
+  if (!mustStay && parties * worthOf(index, row) * weights.FOUNDATION_BOOST < weights.MIN_SCORE.same) return null;
   const status = statusOfRow(index, row, day);
   const isFoundation = isFoundationOf(index, row, fit, query, status);
   const topicScore = isFoundation ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
@@ -121,5 +126,6 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
     (isInFocus ? 1 : weights.WITHOUT_FOCUS);
   const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;
   const relation = relateDate(signed, day, isEvent(index, row, fit, topic, isNamed));
-  return { row, score: full, relation, status, fit, topic, isFoundation };
+  const isAside = !isNamed && (index.isOpen(row) || !isShared(fit, query.parties));
+  return { row, score: full, relation, status, fit, topic, isFoundation, isAside };
 }

@@ -2,6 +2,7 @@ import { countBits } from './cover-table.ts';
 import type { PactIndex } from './pact-index.ts';
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import * as weights from './rank-weights.ts';
+import type { RankQuery } from './score-pact.ts';
 import type { TopicFit } from './topic-match.ts';
 
 function discountCrowd(extra: number): number {
@@ -10,7 +11,7 @@ function discountCrowd(extra: number): number {
 
 /** Whether a pact is between at least two sides of the article, or of its only one. */
 export function isShared(fit: PartyFit, { parties, sideCount }: PartyMatcher): boolean {
-  return countBits(fit.covered) >= Math.min(2, parties.length) && fit.sides >= Math.min(2, sideCount);
+  return fit.signers >= Math.min(2, parties.length) && fit.sides >= Math.min(2, sideCount);
 }
 
 /** What the article's parties agreed with one another, others beside them or not. */
@@ -21,32 +22,39 @@ function scoreShared(fit: PartyFit): number {
   return (bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(fit.extra);
 }
 
-/** A convention open to all counts on the article's own subject only; where its list is known, for those on it. */
-function scoreOpen(index: PactIndex, row: number, fit: PartyFit, { parties }: PartyMatcher, topic: TopicFit): number {
-  if (topic.best < weights.OPEN_MIN_TOPIC || (index.isImported(row) && parties.length > 0)) return 0;
-  if (parties.length === 0) return weights.OPEN_ALONE_BASE;
-  const isListed = index.partiesOf(row).length >= weights.LISTED_PARTIES;
-  if (isListed && fit.covered === 0) return 0;
+/** Can a pact count before anybody looks who its parties are? What is open to all does on the article's own subject only. */
+export function canCount(index: PactIndex, row: number, topic: TopicFit): boolean {
+  return !index.isOpen(row) || (topic.best >= weights.OPEN_MIN_TOPIC && !index.isImported(row));
+}
+
+/** Where nobody acts, only what all the world may sign: it lists nobody but its host, or nearly everybody; a circle is in between. */
+function isOfTheWorld(listed: number): boolean {
+  return listed < weights.LISTED_PARTIES || listed >= weights.WORLD_PARTIES;
+}
+
+/** A convention open to all counts, where its list is known, for those on it. */
+function scoreOpen(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
+  const { parties } = matcher;
+  if (!canCount(index, row, topic)) return 0;
+  const listed = index.partiesOf(row).length;
+  if (parties.length === 0) return isOfTheWorld(listed) ? weights.OPEN_ALONE_BASE : 0;
+  if (listed >= weights.LISTED_PARTIES && fit.covered === 0) return 0;
   const base = parties.length === 1 ? weights.OPEN_ALONE_BASE : weights.OPEN_BASE;
   return base * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
 }
 
 /** A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. */
 function scoreOutside(fit: PartyFit, topic: TopicFit): number {
-  if (!topic.isSame || fit.covered === 0) return 0;
+  if (topic.best < weights.ONE_PARTY_MIN_TOPIC || fit.covered === 0) return 0;
   const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
   return (weights.ONE_PARTY_BASE * share) / discountCrowd(fit.extra);
 }
 
 /** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */
-export function scoreParties(
-  index: PactIndex,
-  row: number,
-  fit: PartyFit,
-  matcher: PartyMatcher,
-  topic: TopicFit,
-): number {
+export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query: RankQuery, topic: TopicFit): number {
+  const matcher = query.parties;
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
+  if ((fit.covered & query.principals) === 0) return 0;
   if (!isShared(fit, matcher)) return scoreOutside(fit, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra > 0 && !topic.isSame;
   return isElsewhere ? 0 : scoreShared(fit);

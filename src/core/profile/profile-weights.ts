@@ -51,12 +51,19 @@ export const BESIDE_ENUMERATION = 0.5;
 /** Merely mentioned. */
 export const MENTIONED = 0.12;
 
+/** Who brokered what others agreed stands below them, above the backdrop. */
+export const MEDIATOR = 0.5;
 /** Where something happens is not who does it. */
 export const PLACE = 0.15;
 /** Weak mentions are accepted on the evidence around them. */
 export const WEAK_MENTION = 0.6;
 /** A sentence whose only word of agreement is a weak one ("talks", "deal") is half a sentence of agreement. */
 export const WEAK_TERM = 0.6;
+
+/** A word of agreement after the opening of a story: more often history than news. */
+export const SPOKEN_LATER = 0.5;
+/** "Signed an agreement" where one state acts or none: employers and unions do so, too. */
+export const SPOKEN_BY_ANYONE = 0.6;
 
 /** Repetition adds ever less: a state named ten times is not ten times as much a party. */
 export const REPETITION = 0.6;

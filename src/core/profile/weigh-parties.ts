@@ -1,5 +1,7 @@
 import type { Mention } from '../mention.ts';
+import { isAgreement, weighAgreement } from './agreement.ts';
 import { joinsNames } from './coordination.ts';
+import { findMediators } from './mediation.ts';
 import * as weights from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -13,18 +15,6 @@ const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Scr
 
 function isActor({ kind }: Mention): boolean {
   return kind === 'country' || kind === 'group';
-}
-
-/** What speaks of an agreement: its words, and pacts called by name. */
-export function isAgreement({ kind }: Mention): boolean {
-  return kind === 'term' || kind === 'pact';
-}
-
-/** How much a sentence speaks of agreeing, 0–1. */
-export function weighAgreement(mentions: readonly Mention[]): number {
-  const terms = mentions.filter(isAgreement);
-  if (terms.length === 0) return 0;
-  return terms.some(({ strength }) => strength === 'strong') ? 1 : weights.WEAK_TERM;
 }
 
 /** The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y". */
@@ -109,10 +99,13 @@ function spreadPlaces(text: string, actors: readonly Mention[]): readonly Mentio
 /** A sentence tells of each state once, by its best mention. */
 function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, number> {
   const actors = spreadPlaces(text, sentence.mentions.filter(isActor));
-  const enumerated = findEnumerated(text, actors);
+  const mediators = findMediators(text, sentence, actors);
+  const others = mediators.size < actors.length ? actors.filter((actor) => !mediators.has(actor)) : actors;
+  const enumerated = findEnumerated(text, others);
   const best = new Map<string, number>();
   for (const actor of actors) {
-    const weight = weighMention(text, actor, sentence, enumerated);
+    const role = mediators.has(actor) && others !== actors ? weights.MEDIATOR : 1;
+    const weight = role * weighMention(text, actor, sentence, enumerated);
     best.set(actor.code, Math.max(best.get(actor.code) ?? 0, weight));
   }
   return best;

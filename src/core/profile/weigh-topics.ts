@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { weighAgreement } from './agreement.ts';
 import {
   MIN_RETURNING_SHARE,
   MIN_TOPIC_EVIDENCE,
@@ -11,7 +12,7 @@ import {
 } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
 import { hintTopics, type TopicHint } from './topic-hints.ts';
-import { sumFading, weighAgreement } from './weigh-parties.ts';
+import { sumFading } from './weigh-parties.ts';
 
 /** The topics of a pact by its id. */
 export type TopicsOf = (pact: string) => readonly string[];

@@ -89,7 +89,25 @@ describe('strangers', () => {
     expect(errorsOf([listed('model', '2010-01-01', 'FR IT'), theirs], 'JP GB', { model: 1 })).toEqual([]);
   });
 
-  test('an article about nobody has no strangers', () => {
-    expect(errorsOf([listed('a', '2010-01-01', 'CN RU'), theirs], '')).toEqual([]);
+  test('where one state acts or none, a pact of others is an error wherever it stands', () => {
+    const stranger = listed('stranger', '2010-01-01', 'CN RU');
+    expect(errorsOf([theirs, stranger], 'JP')).toEqual(['stranger-offered stranger']);
+    expect(errorsOf([stranger], '')).toEqual(['stranger-offered stranger']);
+    expect(errorsOf([theirs], 'JP')).toEqual([]);
+  });
+
+  test('an open list with some names is that of a circle, with one or with nearly all that of everybody', () => {
+    const open = (id: string, parties: string): ListedPact => {
+      const { pact, relation } = listed(id, '1999-06-19', parties);
+      return { pact: { ...pact, partyList: 'open' }, relation };
+    };
+    const all = Array.from({ length: 60 }, (_, at) => `X${at}`).join(' ');
+    const list = [open('circle', 'DE FR GB IT'), open('host', 'NL'), open('world', all)];
+    expect(errorsOf(list, 'US')).toEqual(['stranger-offered circle']);
+    expect(errorsOf(list, 'FR')).toEqual([]);
+  });
+
+  test('what the article names is no stranger', () => {
+    expect(errorsOf([{ ...listed('named', '2010-01-01', 'CN RU'), isNamed: true }], 'JP')).toEqual([]);
   });
 });

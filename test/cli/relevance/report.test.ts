@@ -82,6 +82,27 @@ test('the table has a line for each language and one for all', () => {
   expect(lines.every((cells) => cells.length === lines[0]?.length)).toBe(true);
 });
 
+test('stories that nobody tuned by have a line of their own; those that want no pact are counted by what they are offered', () => {
+  const silent = { silent: true, judgments: {}, same: [] };
+  const outcomes = [
+    outcomeOf([ranked('good')]),
+    outcomeOf([ranked('good')], { fresh: true }),
+    outcomeOf([ranked('noise'), ranked('more'), ranked('new', 'later')], silent),
+    outcomeOf([], silent),
+  ];
+  const lines = formatTable(outcomes);
+  expect(lines.map((line) => line.split(/\s+/).slice(0, 2).join(' '))).toEqual([
+    'lang n',
+    'en 1',
+    'all 1',
+    'fresh 1',
+    '',
+    'false offers:',
+  ]);
+  expect(lines.at(-1)).toBe('false offers: 1 of 2 stories without a pact, 2 pacts');
+  expect(formatWorst(outcomes, 9)).toHaveLength(1);
+});
+
 test('the poorest lists come first', () => {
   const outcomes = [outcomeOf([ranked('good')], { id: 'fine' }), outcomeOf([], { id: 'poor' })];
   const [first, ...rest] = formatWorst(outcomes, 1);

@@ -110,3 +110,35 @@ describe('countBits', () => {
     expect(countBits(mask)).toBe(count);
   });
 });
+
+describe('dissolved states', () => {
+  const yugoslavia = { signedAs: { HR: 'YU', SI: 'YU', RS: 'YU' } } as const;
+
+  test('count once, however many stand for them today', () => {
+    expect(fitOf('IT JP', 'HR IT RS SI', yugoslavia).extra).toBe(1);
+    expect(fitOf('IT JP', 'HR IT RS SI').extra).toBe(3);
+  });
+
+  test('signed no pact between those who stand for them', () => {
+    expect(fitOf('HR SI', 'HR IT RS SI', yugoslavia)).toMatchObject({ covered: 0b11, signers: 1 });
+    expect(fitOf('HR IT', 'HR IT RS SI', yugoslavia)).toMatchObject({ covered: 0b11, signers: 2 });
+    expect(fitOf('HR SI', 'HR SI')).toMatchObject({ signers: 2 });
+  });
+});
+
+describe('further signatories', () => {
+  test('whom the article talks about are half strangers', () => {
+    const index = indexPacts([makePact({ title: 'Pact', parties: ['ES', 'GB', 'GI'] })]);
+    const extra = (context: readonly string[]) =>
+      new PartyMatcher(index, weigh('GB ES'), 20250611, context).fit(0).extra;
+    expect(extra([])).toBe(1);
+    expect(extra(['GI'])).toBeGreaterThan(0);
+    expect(extra(['GI'])).toBeLessThan(1);
+  });
+
+  test('a bloc and its members are one in a treaty with others, many in the treaty that made it', () => {
+    expect(fitOf('JP EU', 'DE EU FR IT JP').extra).toBe(0);
+    expect(fitOf('ES EU', 'DE ES EU FR IT').extra).toBe(3);
+    expect(fitOf('TL ASEAN', 'ASEAN ID MY PH SG TH', {}, '2024-01-01').extra).toBe(0);
+  });
+});

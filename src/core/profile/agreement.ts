@@ -1,0 +1,45 @@
+import type { Mention } from '../mention.ts';
+import { SPOKEN_BY_ANYONE, SPOKEN_LATER, WEAK_TERM } from './profile-weights.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Words of business and of good intentions: they tell who deals with whom, not that states agree. */
+const NO_PACT: ReadonlySet<string> = new Set(['contract', 'commitment', 'initiative']);
+
+/** Words that employers and unions, or two parties of one parliament, use as states do. */
+const ANYONES: ReadonlySet<string> = new Set([
+  'agree',
+  'agreement',
+  'arrangement',
+  'cooperation',
+  'deal',
+  'negotiation',
+  'renew',
+  'sign',
+  'talks',
+]);
+
+/** What speaks of an agreement: its words, and pacts called by name. */
+export function isAgreement({ kind }: Mention): boolean {
+  return kind === 'term' || kind === 'pact';
+}
+
+/** How much a sentence speaks of agreeing, 0–1. */
+export function weighAgreement(mentions: readonly Mention[]): number {
+  const terms = mentions.filter(isAgreement);
+  if (terms.length === 0) return 0;
+  return terms.some(({ strength }) => strength === 'strong') ? 1 : WEAK_TERM;
+}
+
+function weighSentence({ mentions, isOpening }: Sentence, areSeveral: boolean): number {
+  const terms = mentions.filter((mention) => isAgreement(mention) && !NO_PACT.has(mention.code));
+  const isOfStates = areSeveral || terms.some(({ code }) => !ANYONES.has(code));
+  return weighAgreement(terms) * (isOpening ? 1 : SPOKEN_LATER) * (isOfStates ? 1 : SPOKEN_BY_ANYONE);
+}
+
+/**
+ * How much a whole story speaks of a pact of states, 0–1: by its strongest sentence, in full where it opens.
+ * @param areSeveral whether two or more states act in it; where not, only words that states alone use say it in full
+ */
+export function weighSpeech(sentences: readonly Sentence[], areSeveral: boolean): number {
+  return Math.max(0, ...sentences.map((sentence) => weighSentence(sentence, areSeveral)));
+}

@@ -1,0 +1,67 @@
+import type { Mention } from '../mention.ts';
+import { joinsNames } from './coordination.ts';
+
+/**
+ * Beginnings of the words for mediating and brokering in the languages of the lexicon: whoever stands next to one helped
+ * others to agree. The list is closed. Words that also mean a go-between of trade ("broker" alone) are left out.
+ */
+const MEDIATION = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[
+    'mediat|brokered|facilitat(?:ed|ion)|médiat|mediaz|mediac|mediaç|mediad|vermittel|vermittl|bemiddel|medlin|medling',
+    'при посредничеств|посредни|посередни|pośredni|arabulucu|mediasi|dimediasi|upatanishi',
+    'وساطة|بوساطة|الوساطة|الوسيط|وسيط|ثالث|میانجی|मध्यस्थ|মধ্যস্থ',
+  ].join('|')})[\\p{L}\\p{M}]*|仲介|斡旋|調停|调停|调解|調解|중재`,
+  'giu',
+);
+
+/** Characters between the word and the name beside it: "brokered by the government of Qatar", 米国の仲介. */
+const REACH_LETTERS = 26;
+const REACH_IDEOGRAPHS = 6;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const CLAUSE_BREAK = /[,;:،؛、，；：]/u;
+
+/** Characters between a name and the word; what stands in another clause is told of somebody else. */
+function measureGap(text: string, actor: Span, word: Span): number {
+  const [from, to] = actor.end <= word.start ? [actor.end, word.start] : [word.end, actor.start];
+  const isNear = to - from <= REACH_LETTERS;
+  return isNear && !CLAUSE_BREAK.test(text.slice(from, to)) ? Math.max(0, to - from) : Number.POSITIVE_INFINITY;
+}
+
+function findNearest(text: string, actors: readonly Mention[], word: Span, reach: number): number {
+  const gaps = actors.map((actor) => measureGap(text, actor, word));
+  const least = gaps.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return least <= reach ? gaps.indexOf(least) : -1;
+}
+
+/** The name at a place of the list and all that are joined with it: "mediated by Qatar and Türkiye". */
+function listJoined(text: string, actors: readonly Mention[], at: number): readonly Mention[] {
+  const joins = (index: number): boolean => {
+    const [before, after] = [actors[index - 1], actors[index]];
+    return before !== undefined && after !== undefined && joinsNames(text, before.end, after.start);
+  };
+  let [first, last] = [at, at];
+  while (joins(first)) first--;
+  while (joins(last + 1)) last++;
+  return actors.slice(first, last + 1);
+}
+
+/**
+ * Names that a sentence tells as mediators of what others agreed.
+ * @param start of the sentence in the text, UTF-16 units; `end` exclusive
+ * @param actors states and groups of the sentence, in order
+ */
+export function findMediators(text: string, { start, end }: Span, actors: readonly Mention[]): ReadonlySet<Mention> {
+  const words = [...text.slice(start, end).matchAll(MEDIATION)];
+  const mediators = words.flatMap(({ 0: word, index }) => {
+    const span = { start: start + index, end: start + index + word.length };
+    const nearest = findNearest(text, actors, span, IDEOGRAPH.test(word) ? REACH_IDEOGRAPHS : REACH_LETTERS);
+    return nearest < 0 ? [] : listJoined(text, actors, nearest);
+  });
+  return new Set(mediators);
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Mention } from '../../../src/core/mention.ts';
+import { findMediators } from '../../../src/core/profile/mediation.ts';
+import { mark } from './support/markup.ts';
+
+/** Codes of the mediators of one sentence, in order. */
+function mediators(line: string): readonly string[] {
+  const { article, mentions } = mark([`paragraph: ${line}`]);
+  const found = findMediators(article.text, { start: 0, end: article.text.length }, mentions);
+  return mentions.filter((mention) => found.has(mention)).map(({ code }) => code);
+}
+
+describe('findMediators', () => {
+  test.each([
+    ['[c AF|Afghanistan] and [c PK|Pakistan] agreed on a truce brokered by [c QA|Qatar]', ['QA']],
+    [
+      'The truce of [c IL|Israel] and [c LB|Lebanon], mediated by [c US|the United States] and [c FR|France]',
+      ['US', 'FR'],
+    ],
+    ['[c ET|Äthiopien] und [c SO|Somalia] einigten sich, vermittelt von der [c TR|Türkei]', ['TR']],
+    ['[c CD|Le Congo] et [c RW|le Rwanda] ont signé sous la médiation du [c QA|Qatar]', ['QA']],
+    ['[c SA|السعودية] و [c IR|إيران] تتفقان في ختام محادثات بوساطة [c CN|صينية]', ['CN']],
+    ['[c TR|土耳其] 调停', ['TR']],
+  ])('%s', (line, expected) => {
+    expect(mediators(line)).toEqual(expected);
+  });
+
+  test('those who agree are none', () => {
+    expect(mediators('[c JP|Japan] and [c GB|Britain] signed a treaty')).toEqual([]);
+  });
+
+  test('a mediator far from every name is nobody of the list', () => {
+    expect(mediators('[c JP|Japan] waits while somebody that nobody had ever heard of before mediated')).toEqual([]);
+  });
+
+  test('any text and any names: only given names, never an error', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.nat(40), { maxLength: 6 }), (text, starts) => {
+        const actors = starts
+          .toSorted((a, b) => a - b)
+          .map((start): Mention => {
+            return {
+              start,
+              end: start + 2,
+              kind: 'country',
+              code: 'JP',
+              form: 'name',
+              strength: 'strong',
+              isPlace: false,
+            };
+          });
+        const found = findMediators(`mediated ${text}`, { start: 0, end: text.length + 9 }, actors);
+        expect([...found].every((mention) => actors.includes(mention))).toBe(true);
+      }),
+    );
+  });
+});
