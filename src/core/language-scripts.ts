@@ -46,7 +46,7 @@ const MIN_KANA = 0.05;
 
 type Range = (typeof SCRIPTS)[number];
 
-const isIn = (code: number, range: Range | undefined): boolean => !!range && code >= range[1] && code <= range[2];
+const isIn = (code: number, [, first, last]: Range): boolean => code >= first && code <= last;
 
 /** Signs of ASCII and Latin-1 between its letters. */
 const isSign = (code: number): boolean => code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0);
@@ -57,15 +57,15 @@ function weigh(text: string): Map<string, number> {
     counts.set(script, (counts.get(script) ?? 0) + letters * (DENSE.has(script) ? DENSE_WEIGHT : 1));
   };
   let range: Range | undefined;
-  let letters = 0;
+  let [first, last, letters] = [1, 0, 0];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isSign(code)) continue;
     // Neighbours are mostly of one block.
-    if (!isIn(code, range)) {
+    if (code < first || code > last) {
       if (range) add(range, letters);
       range = SCRIPTS.find((each) => isIn(code, each));
-      letters = 0;
+      [first, last, letters] = [range?.[1] ?? 1, range?.[2] ?? 0, 0];
     }
     letters++;
   }

