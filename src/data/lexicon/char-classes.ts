@@ -11,7 +11,8 @@ const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 
 const PUNCTUATION: readonly [number, string][] = [
-  [SYMBOL.space, ' '],
+  // Hashtags and some corpora write the space inside a name as a low line.
+  [SYMBOL.space, ' _'],
   [SYMBOL.hyphen, '-'],
   [SYMBOL.apostrophe, "'"],
   [SYMBOL.dot, '.'],

@@ -46,6 +46,8 @@ describe('Spanish words that are no country', () => {
     ['languages', 'habla alemán, escribe en francés y aprende chino'],
     ['things', 'una montaña rusa, la llave inglesa y un cuento chino'],
     ['the native peoples', 'los indios de la selva'],
+    ['a verb at the start', 'Gana el equipo de casa'],
+    ['a palace', 'el Palau de la Música'],
   ])('%s', (_, text) => {
     expect(find(text)).toEqual([]);
   });

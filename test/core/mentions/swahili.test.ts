@@ -15,6 +15,12 @@ describe('Swahili names', () => {
       ['Jamhuri ya Kidemokrasia ya Kongo=CD', 'DRC=CD', 'Kongo Brazzaville=CG'],
     ],
     ['Sudan Kusini, Afrika Kusini na Korea Kaskazini', ['Sudan Kusini=SS', 'Afrika Kusini=ZA', 'Korea Kaskazini=KP']],
+    ['nchi za Sudan kusini na Korea kaskazini', ['Sudan kusini=SS', 'Korea kaskazini=KP']],
+    ['serikali za marekani, ujerumani na msumbiji', ['marekani=US', 'ujerumani=DE', 'msumbiji=MZ']],
+    [
+      'Rashia, Itali na Jamhuri ya kidemokrasia ya Congo',
+      ['Rashia=RU', 'Itali=IT', 'Jamhuri ya kidemokrasia ya Congo=CD'],
+    ],
     ['wanajeshi wa Kimarekani na kampuni za Kichina', ['Kimarekani=US', 'Kichina=CN']],
     [
       'Umoja wa Afrika, Umoja wa Ulaya na Umoja wa Mataifa',

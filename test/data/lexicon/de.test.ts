@@ -27,6 +27,7 @@ describe('German adjectives and peoples', () => {
     '{deutsch|DE}-{französische|FR} Pläne, der {Deutsch|DE}-{Französische|FR} Rat, {russischer|RU} Angriff',
     'mit {saudi-arabischen|SA} Prinzen, {neuseeländischem|NZ} Wein, {südafrikanisches|ZA} Gold',
     '{Franzosen|FR}, {Französinnen|FR}, {Ukrainerinnen|UA}, den {Österreichern|AT}, {Chinesen|CN}, {Schweizer|CH} Banken',
+    'eine {Russin|RU}, zwei {Tschechinnen|CZ}, die {Britin|GB}, der {madegassische|MG} Präsident',
   ])('%s', (marked) => {
     expect(de.names(marked)).toBe(marked);
   });

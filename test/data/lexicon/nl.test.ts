@@ -18,6 +18,7 @@ describe('Dutch adjectives and peoples', () => {
   it.each([
     '{Nederlandse|NL} premier, {Duits|DE}-{Franse|FR} plannen, {Zuid-Koreaanse|KR} president, een {Frans|FR} bedrijf',
     '{Fransen|FR}, {Duitsers|DE}, {Britten|GB}, {Russen|RU}, {Oekraïners|UA}, {Chinezen|CN}, {Amerikanen|US}, {Denen|DK}',
+    'de {Sierra Leonese|SL} regering',
     '{Italianen|IT}, {Hongaren|HU}, {Portugezen|PT}, {Grieken|GR}, {Israëliërs|IL}, {Palestijnen|PS}, {Spanjaarden|ES}',
   ])('%s', (marked) => {
     expect(nl.names(marked)).toBe(marked);

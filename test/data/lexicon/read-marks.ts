@@ -52,6 +52,16 @@ export class Marker {
   /** The same for terms and topics. */
   words = (marked: string): string => this.mark(marked, WORDS);
 
+  /** A text marked again with the code of all that is found in it, weak or not. */
+  codes = (marked: string): string => {
+    const text = withoutMarks(marked);
+    const { mentions } = this.find(text);
+    return withMarks(
+      text,
+      mentions.map((mention) => ({ ...mention, strength: 'strong' })),
+    );
+  };
+
   /** Form of each country and group: `Tokio capital`. */
   forms = (text: string): string[] =>
     this.find(text)

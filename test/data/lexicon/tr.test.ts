@@ -14,10 +14,19 @@ describe('Turkish names', () => {
   });
 });
 
+it.each([
+  '{Rusya|RU}da ve {Almanya|DE}dan gelenler, {Nijerya|NG} ile {Nijer|NE}',
+  'Maliye Bakanı konuştu, maliyeti yüksek',
+  "III. Ahmed {Rusya|RU}'ya savaş açtı",
+])('a forgotten apostrophe, and what is another word: %s', (marked) => {
+  expect(tr.names(marked)).toBe(marked);
+});
+
 describe('Turkish adjectives and peoples', () => {
   it.each([
     '{Fransız|FR}, {Alman|DE} ve {Amerikan|US} şirketleri, {Hint|IN} filmi, {Japon|JP} arabası',
     '{Japonlar|JP}, {Ruslarla|RU}, {Ukraynalıların|UA}, {Suriyelilere|SY}, {İranlı|IR}, {Güney Koreli|KR}, {Çinliler|CN}',
+    'O {Belçikalıydı|BE}, bu {Sırptır|RS}; {Türklerinden|TR} biri, {Ermenilerinin|AM} çoğu, {ABDli|US} asker',
   ])('%s', (marked) => {
     expect(tr.names(marked)).toBe(marked);
   });
