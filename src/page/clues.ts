@@ -14,7 +14,27 @@ export function gatherClues(lines: readonly Line[], facts: PageFacts, document: 
   const summary = new SummaryMatcher(summaryOf(facts));
   const lead = lines.find((line, index) => index > headline && isProse(line) && summary.matches(lineText(line)));
   const around = new Set([...boxesAround(lines[headline]), ...boxesAround(lead)]);
-  return { headline, around, summary };
+  return { headline, around, summary, named: weighNames(lines) };
+}
+
+/** How much prose stands inside the boxes of each class that is named like furniture. */
+function weighNames(lines: readonly Line[]): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const line of lines) {
+    if (!isProse(line)) continue;
+    for (const name of furnitureAround(line.box)) named.set(name, (named.get(name) ?? 0) + line.weight);
+  }
+  return named;
+}
+
+/** Each class of furniture around a box once, though it may stand on several. */
+function furnitureAround(box: Box): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let each: Box | null = box; each; each = each.parent) {
+    const name = each.cue === 'furniture' ? each.element.getAttribute('class') : null;
+    if (name) names.add(name);
+  }
+  return names;
 }
 
 function boxesAround(line: Line | undefined): Box[] {

@@ -31,7 +31,7 @@ const MAX_KNOWN = 2000;
 
 /** Names of what readers write or the site asks for: they hold prose, and are believed nevertheless. */
 const FOREIGN_PROSE =
-  /comment|disqus|cookie|consent|gdpr|modal|pop-?up|newsletter|subscri|footer|copyright|disclaimer|related|recommend/i;
+  /comment|disqus|teaser|promo|author|cookie|consent|gdpr|modal|pop-?up|newsletter|subscri|footer|copyright|disclaimer|related|recommend/i;
 
 /** Whether a region's name says that its prose, however much, is none of the story. */
 export const namesForeignProse = (element: Element): boolean =>
@@ -48,7 +48,14 @@ export function readCue(element: Element): Cue {
   return cue;
 }
 
-const splitCamel = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+/** A class with a variant before a colon ("print:hidden") is about style alone. */
+const STYLE_CLASS = /\S*[:[]\S*/g;
+
+const splitCamel = (name: string): string =>
+  name
+    .replace(STYLE_CLASS, '')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 
 function cueOf(word: string): Cue | undefined {
   return WHOLE.get(word) ?? BEGINNINGS.find(([beginning]) => word.startsWith(beginning))?.[1];

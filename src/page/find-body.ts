@@ -9,6 +9,8 @@ export interface Clues {
   /** The boxes that hold the headline, or the line that the page's head gives as its summary. */
   readonly around: ReadonlySet<Box>;
   readonly summary: SummaryMatcher;
+  /** Prose inside all boxes of one class that is named like furniture, by that class; in Latin letters. */
+  readonly named: ReadonlyMap<string, number>;
 }
 
 /** One endless line (a policy, a list of names) counts no more than a long paragraph. */
@@ -60,7 +62,8 @@ export function teaserShare(line: Line, clues: Clues): number {
   let box: Box | null = line.box;
   for (let level = 0; box && level < TEASER_LEVELS && box.text <= TEASER_WEIGHT; level++, box = box.parent) {
     if (isBody(box) || clues.around.has(box)) break;
-    const links = box.linkLines > 0 && box.element !== line.box.element ? TEASER_LINK_SHARE : 0;
+    const links =
+      box.linkLines > 0 && box.linkLines >= box.proseLines && box.element !== line.box.element ? TEASER_LINK_SHARE : 0;
     share = Math.max(share, box.links / box.text, links);
   }
   return share;
@@ -70,9 +73,19 @@ export function teaserShare(line: Line, clues: Clues): number {
 const isPureProse = ({ text, links, prose }: Box): boolean =>
   prose >= text * MIN_PURE && links <= text * (1 - MIN_PURE);
 
+/**
+ * A class that most of the prose is in is one of the story, however its parts are cut and whatever the name sounds like:
+ * the paragraphs behind a paywall, the wide column of a grid.
+ */
+function isNameOfStory({ element }: Box, prose: number, named: Clues['named']): boolean {
+  const all = named.get(element.getAttribute('class') ?? '') ?? 0;
+  return all > prose * MOST && !namesForeignProse(element);
+}
+
 /** Whether a box is named, or is by its tag, something beside the story. `prose` is that of the region looked at. */
-export function isFurniture(box: Box, prose: number, { around }: Clues): boolean {
+export function isFurniture(box: Box, prose: number, { around, named }: Clues): boolean {
   if (box.cue !== 'furniture' && !SIDE_TAGS.has(box.element.localName)) return false;
+  if (isNameOfStory(box, prose, named)) return false;
   if (isPureProse(box) && box.prose > prose * PURE_SHARE && !namesForeignProse(box.element)) return false;
   return !around.has(box) && box.prose < prose * (around.size ? NEARLY_ALL : MOST);
 }

@@ -18,7 +18,9 @@ const OG_OTHER_WEIGHT = -3;
 const PUBLISHED_WEIGHT = 1;
 const PROSE_WEIGHT = 0.5;
 const ADDRESS_WEIGHT = 1;
-const LIST_ADDRESS_WEIGHT = -3;
+/** With a general `og:type` words alone are not yet enough: services and schools have long addresses too. */
+const SLUG_WEIGHT = 0.7;
+const OTHER_ADDRESS_WEIGHT = -3;
 const HOME_WEIGHT = -5;
 const OTHER_TYPE_WEIGHT = -3;
 const GENERATOR_WEIGHT = -5;
@@ -30,13 +32,22 @@ const OTHER_OG = /^(?:profile|product|books?|music|object|game|business|place|re
 
 /** Software whose pages are encyclopaedias, forums, documentation, code or shops. */
 const OTHER_GENERATORS =
-  /mediawiki|dokuwiki|discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|docusaurus|sphinx|gitbook|mkdocs|jsdoc|doxygen|javadoc|rustdoc|vitepress|vuepress|shopify|magento|prestashop|opencart|gitea|gitlab|jira|confluence/i;
+  /mediawiki|dokuwiki|discourse|phpbb|vbulletin|xenforo|mybb|smf|flarum|docusaurus|sphinx|gitbook|mkdocs|jsdoc|doxygen|javadoc|rustdoc|vitepress|starlight|readthedocs|nextra|vuepress|shopify|magento|prestashop|opencart|gitea|gitlab|jira|confluence/i;
 
+/** Sections whose last pages are lists, down to a page of the list; what has a long number in place of a name is none. */
 const LIST_ADDRESS =
-  /\/(?:tags?|tagged|category|categories|topics?|authors?|search|suche|recherche|buscar|archives?|users?|wiki|questions?|threads?|forums?|docs?|documentation|manual|products?|shop|store|cart|checkout|login|account|settings|dashboard|label|temas?|themen?)(?:\/[^/]*){0,2}$/i;
+  /\/(?:tags?|tagged|category|categories|topics?|authors?|search|suche|recherche|buscar|archives?|users?|label|temas?|themen?)(?:\/(?!\d{5,}\/?$)[^/]*){0,2}$/i;
+
+/** Sections that hold no news, however deep. */
+const OTHER_ADDRESS =
+  /\/(?:wikis?|questions?|threads?|viewtopic|showthread|forums?|boards?|docs?|documentation|manual|reference|api|tutorials?|guides?|glossary|products?|shop|store|cart|checkout|login|register|sign-?up|account|settings|dashboard|services|solutions?|pricing|about|about-us|contact|contact-us|privacy|privacy-policy|terms|faqs?|help|support|careers?|courses?)(?:\.\w+)?(?:\/|$)/i;
+
+const OTHER_HOST = /^(?:docs?|developers?|api|wiki|forums?|community|help|support|shop|store)\./i;
 
 const ARTICLE_ADDRESS =
-  /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|(?:[\p{L}\d%]+[-_]){4,}|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$/iu;
+  /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$/iu;
+
+const SLUG_ADDRESS = /(?:[\p{L}\d%]+[-_]){4,}/u;
 
 const HOME_ADDRESS = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home|default\.\w+)?$/i;
 
@@ -55,21 +66,26 @@ const PUBLISHED_META = [
   'news_keywords',
 ];
 
-/** Numbers of articles are long; a short one in the query is a page of a list. */
-const ARTICLE_QUERY = /[?&]\w*id=\w*\d|=[\w-]*\d{5,}/i;
+const OTHER_QUERY = /[?&](?:topic|showtopic|thread|product|q|query|search)=/i;
 
-function weighAddress({ path, query }: PageFacts): number {
-  if (LIST_ADDRESS.test(path)) return LIST_ADDRESS_WEIGHT;
+/** Numbers of articles are long; a short one in the query is a page of a list. */
+const ARTICLE_QUERY = /[?&](?:\w*id|idx|no|num|seq|article)=\w*\d|=[\w-]*\d{5,}/i;
+
+function weighAddress({ host, path, query }: PageFacts): number {
+  if (LIST_ADDRESS.test(path) || OTHER_ADDRESS.test(path) || OTHER_HOST.test(host) || OTHER_QUERY.test(query))
+    return OTHER_ADDRESS_WEIGHT;
   if (ARTICLE_QUERY.test(query)) return ADDRESS_WEIGHT;
   if (HOME_ADDRESS.test(path)) return HOME_WEIGHT;
-  return ARTICLE_ADDRESS.test(path) ? ADDRESS_WEIGHT : 0;
+  if (ARTICLE_ADDRESS.test(path)) return ADDRESS_WEIGHT;
+  return SLUG_ADDRESS.test(path) ? SLUG_WEIGHT : 0;
 }
 
 function weighTypes({ structured: { types } }: PageFacts): number {
   const others = types.some((type) => OTHER_TYPES.test(type));
   if (types.some(isNewsType)) return NEWS_TYPE_WEIGHT;
-  if (others) return OTHER_TYPE_WEIGHT;
-  return types.some(isArticleType) ? ARTICLE_TYPE_WEIGHT : 0;
+  // A publisher may call itself a local business beside its article.
+  if (types.some(isArticleType)) return others ? 0 : ARTICLE_TYPE_WEIGHT;
+  return others ? OTHER_TYPE_WEIGHT : 0;
 }
 
 function weighOpenGraph({ meta }: PageFacts): number {
@@ -91,7 +107,6 @@ export function judgePage(document: Document, facts: PageFacts): Verdict {
   if (head >= THRESHOLD) return 'yes';
   if (weights.some((weight) => weight < 0)) return 'no';
   const prose = hasProse(document) ? PROSE_WEIGHT : 0;
-  if (head + prose >= THRESHOLD) return 'yes';
   return head + prose > 0 ? 'maybe' : 'no';
 }
 

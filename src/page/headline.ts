@@ -1,4 +1,4 @@
-import { type Line, lineText } from './line.ts';
+import { type Line, lineText, linkShare } from './line.ts';
 import { firstMeta } from './meta.ts';
 import type { PageFacts } from './page-facts.ts';
 import { Title } from './words.ts';
@@ -28,6 +28,11 @@ export function headingLevel({ box }: Line): number {
   return 0;
 }
 
+/** A top heading that is a link as a whole is the site's name, unless the page has no other. */
+const LINKED_TITLE = 0.5;
+
+const isLinked = (line: Line): boolean => linkShare(line) === 1;
+
 const isFit = (line: Line): boolean => line.weight >= MIN_WEIGHT && line.weight <= MAX_WEIGHT;
 
 const shareOf = (line: Line, titles: readonly Title[]): number => {
@@ -39,7 +44,7 @@ const shareOf = (line: Line, titles: readonly Title[]): number => {
 function scoreHeading(line: Line, titles: readonly Title[]): number {
   const level = headingLevel(line);
   if (!level || !isFit(line)) return 0;
-  if (level === 1) return 1 + shareOf(line, titles);
+  if (level === 1) return (isLinked(line) ? LINKED_TITLE : 1) + shareOf(line, titles);
   const shared = line.links > 0 ? 0 : shareOf(line, titles);
   return shared < MIN_OVERLAP ? 0 : shared;
 }

@@ -10,12 +10,27 @@ const MAX_LINKS = 0.6;
 const SHORT_WEIGHT = 160;
 const MAX_SHORT_LINKS = 0.5;
 
-/** A line up to this weight with a date in it says when or by whom, and is no sentence. */
+/** A line up to this weight with a date in it is no sentence. */
 const MAX_DATE_LINE = 70;
 
 /** A day and a year in ASCII, Arabic, Persian or Indic digits. */
 const DATE_LIKE =
   /(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,6}\d{1,2}\D{1,6}\d{1,2}|[٠-٩۰-۹०-९০-৯]{1,2}\D{1,20}[٠-٩۰-۹०-९০-৯]{4}/u;
+
+/** With the time of day beside it, a line may be longer: it names both publication and update, or the author too. */
+const MAX_TIME_LINE = 120;
+const CLOCK = /(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d.])/;
+const SHORT_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/;
+const SENTENCE_END = /[.!?।؟。]["”»’)]?\s*$/;
+
+/** Whether a line says when, or by whom and when, and is no sentence. */
+function isDateLine(line: Line, text: string): boolean {
+  const isDated = DATE_LIKE.test(text);
+  if (line.weight <= MAX_DATE_LINE && isDated) return true;
+  return (
+    line.weight <= MAX_TIME_LINE && (isDated || SHORT_DATE.test(text)) && CLOCK.test(text) && !SENTENCE_END.test(text)
+  );
+}
 
 /** Places where prose stands with this share of the story are where its short lines are at home too. */
 const MIN_HOME_SHARE = 0.18;
@@ -32,7 +47,7 @@ const OWN_HOME = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4
 const homeBox = ({ box }: Line): Box => (OWN_HOME.has(box.element.localName) ? (box.parent ?? box) : box);
 
 /** Its tag and class: in a live blog each entry has its own. */
-function homeOf(line: Line): string {
+export function homeOf(line: Line): string {
   const home = homeBox(line);
   return `${home.element.localName}.${home.element.getAttribute('class') ?? ''}`;
 }
@@ -92,7 +107,7 @@ export class LineJudge {
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
     if (isAddress(text) || !/\p{L}/u.test(text) || furnitureKind(text) !== null) return true;
-    return line.weight <= MAX_DATE_LINE && headingLevel(line) === 0 && DATE_LIKE.test(text);
+    return headingLevel(line) === 0 && isDateLine(line, text);
   }
 
   /** Whether a line is in a region beside the story, within the body or above it. */

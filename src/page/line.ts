@@ -10,6 +10,8 @@ export interface Box {
   text: number;
   links: number;
   prose: number;
+  /** Lines of prose below this element. */
+  proseLines: number;
   /** Lines below this element that are links as a whole: the headlines of teasers, menus. */
   linkLines: number;
 }
@@ -38,6 +40,7 @@ export function makeBox(element: Element, parent: Box | null): Box {
     text: 0,
     links: 0,
     prose: 0,
+    proseLines: 0,
     linkLines: 0,
   };
 }
@@ -71,6 +74,7 @@ export function addToBoxes(line: Line): void {
     box.text += line.weight;
     box.links += line.links;
     box.prose += prose;
+    box.proseLines += prose ? 1 : 0;
     box.linkLines += linkLine;
   }
 }

@@ -1,4 +1,4 @@
-/** The page's `<meta>` values by lower-case `property`, `name`, `itemprop` or `http-equiv`; the first of each wins. */
+/** The page's `<meta>` values by lower-case `property`, `name`, `itemprop` or `http-equiv`; the first of each wins, but generators: they build on one another. */
 export type Meta = ReadonlyMap<string, string>;
 
 /** Pages with more are broken; what lies behind is not read. */
@@ -18,7 +18,8 @@ function addTag(meta: Map<string, string>, tag: Element | undefined): void {
   if (!tag || !content) return;
   for (const key of KEYS) {
     const name = tag.getAttribute(key)?.toLowerCase();
-    if (name && !meta.has(name)) meta.set(name, content);
+    if (name === 'generator') meta.set(name, `${meta.get(name) ?? ''} ${content}`);
+    else if (name && !meta.has(name)) meta.set(name, content);
   }
 }
 

@@ -5,12 +5,19 @@ import { type Meta, readMeta } from './meta.ts';
 export interface PageFacts {
   readonly meta: Meta;
   readonly structured: StructuredData;
-  /** Path and query of the page's address. */
+  /** Host, path and query of the page's address. */
+  readonly host: string;
   readonly path: string;
   readonly query: string;
 }
 
 export function readFacts(document: Document): PageFacts {
-  const { pathname = '', search = '' } = document.location ?? {};
-  return { meta: readMeta(document), structured: readStructuredData(document), path: pathname, query: search };
+  const { hostname = '', pathname = '', search = '' } = document.location ?? {};
+  return {
+    meta: readMeta(document),
+    structured: readStructuredData(document),
+    host: hostname,
+    path: pathname,
+    query: search,
+  };
 }

@@ -9,7 +9,7 @@ import { judgePage } from './gate.ts';
 import { type Line, lineText } from './line.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { readLines } from './read-lines.ts';
-import { LineChooser } from './select-lines.ts';
+import { type ChosenLine, LineChooser } from './select-lines.ts';
 
 export interface ReadOptions {
   /** True where the reader asked for this page: the gate is left out. */
@@ -19,6 +19,11 @@ export interface ReadOptions {
 /** Less prose than this, in Latin letters, is a picture's caption or a notice. */
 const MIN_VALUE = { yes: 120, maybe: 500 } as const;
 const MIN_FORCED_VALUE = 40;
+
+/** What is left when all is chosen is a sentence at least, in Latin letters. */
+const MIN_TEXT = 40;
+
+const weigh = (chosen: readonly ChosenLine[]): number => chosen.reduce((sum, { line }) => sum + line.weight, 0);
 
 /** Lines looked at for a date, before and after the headline. */
 const DATE_LINES_BEFORE = 6;
@@ -41,7 +46,9 @@ function chooseLines(
   const body = findBody(lines, clues);
   if (!body || body.value < minimum) return null;
   const chosen = dropHidden(new LineChooser({ lines, clues, body }).choose());
-  return chosen.length ? { chosen, root: body.box.element, around: linesAround(lines, clues.headline) } : null;
+  return weigh(chosen) >= MIN_TEXT
+    ? { chosen, root: body.box.element, around: linesAround(lines, clues.headline) }
+    : null;
 }
 
 /** Manuals and encyclopaedias read like articles; news are dated, and have a headline. */

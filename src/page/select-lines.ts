@@ -1,6 +1,7 @@
 import type { BlockKind } from '../core/article-text.ts';
 import { isCaption } from './caption.ts';
 import { type Body, type Clues, isBody } from './find-body.ts';
+import { findRun } from './find-run.ts';
 import { headingLevel } from './headline.ts';
 import { LineJudge } from './judge-line.ts';
 import { type Box, isInside, isProse, type Line, lineText } from './line.ts';
@@ -17,9 +18,6 @@ const MIN_HEADING = 6;
 
 /** A time and a name between a heading and its text, in Latin letters. */
 const MAX_PASSED = 80;
-
-/** Letters of a link or a box beside the story outweigh this many letters of prose behind them. */
-const JUNK_WEIGHT = 1;
 
 /** What the chooser goes by. */
 export interface Surroundings {
@@ -42,37 +40,17 @@ export class LineChooser {
     const { lines, body } = this.page;
     const { headline } = this.page.clues;
     const inside = lines.flatMap((line, index) => (index > headline && isInside(line.box, body.box) ? [index] : []));
-    const run = this.findRun(inside.length ? inside : []);
+    const run = findRun(lines, inside, this.judge);
     if (!run) return [];
     const title = headline >= 0 && headline < run.first ? lines[headline] : undefined;
-    return withLead([
-      ...(title ? [{ line: title, kind: 'title' as const }] : []),
-      ...this.chooseLeads(title ? headline + 1 : (inside[0] ?? run.first), run.first),
-      ...this.chooseBody(inside.filter((index) => index >= run.first && index <= run.last)),
-      ...this.chooseTail(inside.filter((index) => index > run.last)),
-    ]);
-  }
-
-  /** The stretch from one full line of prose to another that has the most prose and the fewest links between. */
-  private findRun(inside: readonly number[]): { first: number; last: number } | null {
-    let best: { first: number; last: number } | null = null;
-    let bestSum = 0;
-    let first = -1;
-    let sum = 0;
-    for (const index of inside) {
-      const value = this.runValue(index);
-      if (first < 0 || sum <= 0) [first, sum] = value > 0 ? [index, 0] : [-1, 0];
-      sum += first < 0 ? 0 : value;
-      if (value > 0 && sum > bestSum) [best, bestSum] = [{ first, last: index }, sum];
-    }
-    return best;
-  }
-
-  private runValue(index: number): number {
-    const line = this.page.lines[index];
-    if (!line) return 0;
-    if (this.judge.isAnchor(line)) return line.weight;
-    return this.judge.isExcluded(line) ? -JUNK_WEIGHT * line.weight : 0;
+    return withoutRepeats(
+      withLead([
+        ...(title ? [{ line: title, kind: 'title' as const }] : []),
+        ...this.chooseLeads(title ? headline + 1 : (inside[0] ?? run.first), run.first),
+        ...this.chooseBody(inside.filter((index) => index >= run.first && index <= run.last)),
+        ...this.chooseTail(inside.filter((index) => index > run.last)),
+      ]),
+    );
   }
 
   private chooseLeads(from: number, first: number): ChosenLine[] {
@@ -171,4 +149,14 @@ function isOpening({ kind, line }: ChosenLine): boolean {
 function withLead(lines: readonly ChosenLine[]): ChosenLine[] {
   const first = lines.some(({ kind }) => kind === 'lead') ? -1 : lines.findIndex(isOpening);
   return lines.map((each, index) => (index === first ? { line: each.line, kind: 'lead' } : each));
+}
+
+/** A gallery shows one picture at a time, often all of them under one caption. */
+function withoutRepeats(lines: readonly ChosenLine[]): ChosenLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ line, kind }) => {
+    if (kind !== 'caption') return true;
+    const text = lineText(line).trim();
+    return !seen.has(text) && seen.add(text);
+  });
 }

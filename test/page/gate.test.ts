@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { judgePage } from '../../src/page/gate.ts';
 import { isArticlePage, readArticle } from '../../src/page/index.ts';
+import { readFacts } from '../../src/page/page-facts.ts';
 import { HEADLINE, NEWS_HEAD, newsPage, sentences, story, TEASERS } from './fixtures/news-page.ts';
 import { openPage } from './fixtures/open-page.ts';
 
@@ -30,6 +32,18 @@ describe('an article is read', () => {
     [
       'og:type and a day of publication',
       meta('og:type', 'article') + meta('article:published_time', '2024-07-12'),
+      '/x',
+    ],
+    [
+      'in an archive, under its number',
+      meta('og:type', 'article') + meta('article:published_time', '2024-07-12'),
+      '/archive/63076',
+    ],
+    [
+      'of a publisher that calls itself a local business',
+      linked({ '@graph': [{ '@type': ['LocalBusiness', 'Organization'] }, { '@type': 'BlogPosting' }] }) +
+        meta('og:type', 'article') +
+        meta('article:published_time', '2024-07-12'),
       '/x',
     ],
     ['og:type and an address with a number', meta('og:type', 'article'), '/story-1234567'],
@@ -100,6 +114,24 @@ describe('no article', () => {
       '/docs/getting-started',
     ],
     ['a manual with og:type article', newsPage(LONG, { head: meta('og:type', 'article') }), '/reference/nets'],
+    [
+      'a chapter deep in a manual that is dated',
+      newsPage(ARTICLE, { head: meta('og:type', 'article') + meta('article:published_time', '2024-07-12') }),
+      '/en-US/docs/Nets/Harbour/Mending_nets_by_hand_at_home',
+    ],
+    [
+      'a service with an address of many words',
+      newsPage(LONG, { head: meta('og:type', 'article') }),
+      '/harbour-school/net-mending-certificate-for-adults',
+    ],
+    ['a thread', newsPage(ARTICLE, { head: '' }), '/index.php?topic=589061.0'],
+    [
+      'documentation whose second generator tells it',
+      newsPage(ARTICLE, {
+        head: `<meta name="generator" content="Builder v5"><meta name="generator" content="Starlight v0.36">${meta('og:type', 'article')}`,
+      }),
+      '/start/',
+    ],
     ['code hosting', newsPage(LONG, { head: meta('og:type', 'object') }), '/example/nets'],
     ['a profile', newsPage(LONG, { head: meta('og:type', 'profile') }), '/maria-example-12345678'],
     ['a web app', '<!doctype html><title>App</title><div id="app"><button>New</button></div>', '/inbox/12345678'],
@@ -109,6 +141,16 @@ describe('no article', () => {
   ])('%s is left alone', async (_, html, path) => {
     expect(await isRead(html, path)).toBe(false);
   });
+
+  test.each(['docs.example.org', 'developer.example.org', 'forum.example.org', 'shop.example.org'])(
+    'a page of %s is left alone',
+    async (host) => {
+      const page = await openPage(newsPage(ARTICLE, { head: meta('og:type', 'article') }), '/nets-1234567');
+      const facts = readFacts(page);
+      expect(judgePage(page, { ...facts, host: 'www.example.org' })).toBe('yes');
+      expect(judgePage(page, { ...facts, host })).toBe('no');
+    },
+  );
 
   test('is read nevertheless where the reader asks for it', async () => {
     const page = await openPage(newsPage(ARTICLE, { head: meta('og:type', 'website') }), '/');
