@@ -43,10 +43,15 @@ const ANY_NAME = new RegExp(
   'gu',
 );
 /** Where a name says where something lies, not who agrees. */
-const PLACE_BEFORE = /(?:Gulf of|Sea of|Bay of|New|in|at|of|from|to|near|Northern|South|North|East|West|Lower|Upper) $/;
+const PLACE_BEFORE = /(?:New|in|at|of|from|to|near|Northern|South|North|East|West|Lower|Upper) $/;
+const STATE_BEFORE =
+  /(?:Republic|Republics|Kingdom|Government|Union|State|States|Commonwealth|Federation|Sultanate|Emirate|Principality) of (?:the )?$/;
 
 /** States that a title names as those who agree: all but those that read as places. */
 export function findNamedStates(title: string): readonly string[] {
-  const named = [...title.matchAll(ANY_NAME)].filter(({ index }) => !PLACE_BEFORE.test(title.slice(0, index)));
+  const named = [...title.matchAll(ANY_NAME)].filter(({ index }) => {
+    const before = title.slice(0, index);
+    return STATE_BEFORE.test(before) || !PLACE_BEFORE.test(before);
+  });
   return [...new Set(named.map(([name]) => NAMES.get(name) ?? ''))];
 }
