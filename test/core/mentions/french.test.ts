@@ -36,6 +36,7 @@ describe('French words that are no country', () => {
   it.each([
     ['seas and regions', "l'océan Indien, la mer de Chine orientale, le golfe du Mexique et l'Amérique latine"],
     ['regions of France', "l'Île-de-France et les Hauts-de-France"],
+    ['a region of Spain and the stars', "la Communauté de Madrid et l'astrologie chinoise"],
     ['companies and events', 'Air France, la Banque de France et le Tour de France'],
     ['people', 'François Hollande, Anatole France et Jean Allemand'],
     ['languages', 'il parle russe, écrit en anglais, un roman traduit du japonais, en coréen'],
