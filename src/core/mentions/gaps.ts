@@ -5,7 +5,8 @@ export type Gap = 'space' | 'comma' | null;
 export const LONGEST_GAP = 3;
 
 const SPACES: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0xa0, 0x202f, 0x3000]);
-const COMMAS: ReadonlySet<number> = new Set([0x2c, 0x060c, 0x3001, 0xff0c]);
+/** The middle dot joins names in Japanese and Korean (日・米). */
+const COMMAS: ReadonlySet<number> = new Set([0x2c, 0xb7, 0x060c, 0x3001, 0x30fb, 0xff0c]);
 
 /** The gap between two offsets of a text, UTF-16 units. */
 export function gapBetween(text: string, from: number, to: number): Gap {

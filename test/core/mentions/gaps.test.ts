@@ -10,6 +10,8 @@ describe('the gap between two words', () => {
     [', ', 'comma'],
     [' ، ', 'comma'],
     ['、', 'comma'],
+    ['・', 'comma'],
+    [' · ', 'comma'],
     [', ,', null],
     ['. ', null],
     [' x ', null],
