@@ -200,11 +200,11 @@ export class PactIndex {
     });
   }
 
-  #readUrl(row: number): string {
+  #readUrl(row: number, id: string): string {
     const { meta, signed, urls } = this.columns;
     const names = Array.from(this.partiesOf(row), (party) => meta.urlNames[party] ?? '');
     const year = String(yearOf(signed[row] ?? 0));
-    return expandUrl(urls.at(row), { number: listNumberOf(this.idAt(row)), pair: pairName(names), year });
+    return expandUrl(urls.at(row), { number: listNumberOf(id), pair: pairName(names), year });
   }
 
   /** The topics of a row. */
@@ -224,8 +224,9 @@ export class PactIndex {
     const { columns } = this;
     const flags = columns.flags[row] ?? 0;
     const names = columns.names.at(row);
+    const id = this.idAt(row);
     return {
-      id: this.idAt(row),
+      id,
       title: columns.titles.at(row),
       names: names === '' ? {} : (JSON.parse(names) as Pact['names']),
       signed: decodeDate(columns.signed[row] ?? 0),
@@ -238,11 +239,11 @@ export class PactIndex {
       sources: columns.meta.sources.filter((_, bit) => ((columns.sources[row] ?? 0) >>> bit) & 1),
       confidence: CONFIDENCES[(flags >>> CONFIDENCE_SHIFT) & 3] ?? 'low',
       checked: (flags & FLAG_CHECKED) !== 0,
-      ...this.#readOptional(row, flags),
+      ...this.#readOptional(row, flags, id),
     };
   }
 
-  #readOptional(row: number, flags: number): Partial<Pact> {
+  #readOptional(row: number, flags: number, id: string): Partial<Pact> {
     const { inForce, ended, shortTitles, places, urls } = this.columns;
     const signedAs = this.#readSignedAs(row);
     return {
@@ -251,7 +252,7 @@ export class PactIndex {
       ...(ended[row] ? { ended: decodeDate(ended[row]) } : {}),
       ...(flags & FLAG_FOUNDATION ? { isFoundation: true } : {}),
       ...(places.isEmpty(row) ? {} : { place: places.at(row) }),
-      ...(urls.isEmpty(row) ? {} : { url: this.#readUrl(row) }),
+      ...(urls.isEmpty(row) ? {} : { url: this.#readUrl(row, id) }),
       ...(signedAs.length === 0 ? {} : { signedAs: Object.fromEntries(signedAs) }),
     };
   }
