@@ -6,6 +6,7 @@ import { rankPacts } from '../core/pacts/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readDataFacts } from '../platform/data-facts.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
+import { STYLES } from '../sidebar/styles.ts';
 import { toFailureReason } from './failure-reason.ts';
 import { readMessages } from './interface-messages.ts';
 import { getClaims, getLexicons, getOfficeHolders, getPacts } from './knowledge.ts';
@@ -64,5 +65,6 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
     return null;
   },
   messages: readMessages,
+  interfaceStyles: () => STYLES,
   markRules: (colours) => MARK_RULES[colours],
 };

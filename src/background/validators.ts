@@ -88,5 +88,6 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   search: isSearchQuery,
   clearBadge: (argument) => argument === null,
   messages: isInterfaceLanguage,
+  interfaceStyles: (argument) => argument === null,
   markRules: (argument) => typeof argument === 'string' && Object.hasOwn(MARK_RULES, argument),
 };

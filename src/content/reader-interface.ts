@@ -1,4 +1,5 @@
 import { getMessage, getMessageLanguage, loadMessages } from '../platform/i18n.ts';
+import { callBackground } from '../platform/messages.ts';
 import { changeSettings, type Settings } from '../platform/settings.ts';
 import { createHost, type Host } from '../sidebar/host.ts';
 import { createHoverCard, type HoverCardHandle } from '../sidebar/hover-card.tsx';
@@ -25,6 +26,8 @@ export class ReaderInterface {
   readonly #signal: AbortSignal;
   #language: Settings['language'] = 'auto';
   #translator: Translator | undefined;
+  /** Empty until they have come. */
+  #styles = '';
   /** Ends what speaks the language of before. */
   #speech = new AbortController();
   #host: Host | undefined;
@@ -42,8 +45,9 @@ export class ReaderInterface {
     return this.#getTranslator().lang;
   }
 
-  /** Takes another language; sidebar and card of the old one close. */
+  /** Makes ready what sidebar and card are shown with. In another language than before, those of the old one close. */
   async speak(language: Settings['language']): Promise<void> {
+    this.#styles ||= await callBackground('interfaceStyles', null).catch(() => '');
     if (language === this.#language) return;
     this.#language = language;
     const { lookup, lang } = await loadMessages(language);
@@ -105,7 +109,7 @@ export class ReaderInterface {
   }
 
   #getHost(): Host {
-    this.#host ??= createHost(this.#document, { signal: this.#signal });
+    this.#host ??= createHost(this.#document, { signal: this.#signal, styles: this.#styles });
     return this.#host;
   }
 }

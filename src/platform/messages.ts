@@ -46,6 +46,8 @@ export interface BackgroundCalls {
   clearBadge(nothing: null): null;
   /** Every message of the interface in one language, by key: the browser's own lookup knows only its own language. */
   messages(language: InterfaceLanguage): Readonly<Record<string, string>>;
+  /** Style rules of the sidebar and the hover card. */
+  interfaceStyles(nothing: null): string;
   /** Style rules of the marks in colours other than the standard ones. */
   markRules(colours: Exclude<ColourSet, 'standard'>): string;
 }

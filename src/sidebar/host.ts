@@ -1,5 +1,3 @@
-import { STYLES } from './styles.ts';
-
 /** Our one element in the page. Sidebar and hover card live in its shadow root, in the top layer. */
 export interface Host {
   readonly document: Document;
@@ -11,6 +9,8 @@ export interface Host {
 
 export interface HostOptions {
   readonly signal: AbortSignal;
+  /** The rules of `styles.ts`. They come from outside: a page whose reader opens nothing need not carry them. */
+  readonly styles: string;
   /** Closed in the shipped build; tests open it. */
   readonly mode?: ShadowRootMode;
 }
@@ -26,24 +26,24 @@ const OWN_EVENTS = [
  * Styles the root without a `style` element, which strict content security policies forbid. Where a browser refuses
  * a content script's constructed sheet, an element is better than a bare page of text.
  */
-function style(root: ShadowRoot, document: Document): void {
+function style(root: ShadowRoot, document: Document, styles: string): void {
   const view = document.defaultView ?? globalThis;
   try {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(STYLES);
+    sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
     const element = document.createElement('style');
-    element.textContent = STYLES;
+    element.textContent = styles;
     root.append(element);
   }
 }
 
 /** Makes the host; it enters the page with the first thing shown and leaves it with the last. */
-export function createHost(document: Document, { signal, mode = 'closed' }: HostOptions): Host {
+export function createHost(document: Document, { signal, styles, mode = 'closed' }: HostOptions): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode });
-  style(root, document);
+  style(root, document, styles);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   const shown = new Set<HTMLElement>();
   const hide = (part: HTMLElement): void => {

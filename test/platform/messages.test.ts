@@ -29,6 +29,7 @@ function answer(signal?: AbortSignal): void {
         return null;
       },
       messages: fail,
+      interfaceStyles: fail,
       markRules: fail,
     },
     {
@@ -40,6 +41,7 @@ function answer(signal?: AbortSignal): void {
       search: () => false,
       clearBadge: (argument) => argument === null,
       messages: () => false,
+      interfaceStyles: () => false,
       markRules: () => false,
     },
     () => 'data-missing',

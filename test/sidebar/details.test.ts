@@ -8,7 +8,7 @@ describe('details of a pact', () => {
     button('Reciprocal Access Agreement').click();
     await expect.poll(() => findAll('.details').length).toBe(1);
     expect(find('.details').textContent).toContain('October 15, 2023');
-    expect(find('.details').textContent).toContain('Follows');
+    expect(find('.details').textContent).toContain('Followed by');
     button('Hiroshima Accord').click();
     await expect.poll(() => findAll('.details').length).toBe(2);
     const link = find<HTMLAnchorElement>('.details a');
@@ -30,7 +30,7 @@ describe('details of a pact', () => {
     button('Reciprocal Access Agreement').click();
     await expect.poll(() => findAll('.link-of-chain').length).toBe(3);
     expect(findAll('.link-of-chain').map(({ textContent }) => textContent)).toEqual([
-      '2013 Arms and Military Technologies Agreement Follows',
+      '2013 Arms and Military Technologies Agreement Followed by: this one',
       '2023 Reciprocal Access Agreement this one',
       expect.stringContaining('2026 Joint Statement'),
     ]);

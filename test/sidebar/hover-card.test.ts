@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import type { Glance } from '../../src/core/pacts/glance.ts';
 import { createHost, type Host } from '../../src/sidebar/host.ts';
 import { createHoverCard, type HoverCardHandle, type HoverTarget } from '../../src/sidebar/hover-card.tsx';
+import { STYLES } from '../../src/sidebar/styles.ts';
 import { translatorFor } from './locales.ts';
 import { findViolations } from './open-sidebar.ts';
 import { SAMPLE_FOUND } from './sample-pacts.ts';
@@ -30,7 +31,7 @@ interface Fixture {
 function setUp(locale: 'en' | 'ar' = 'en'): Fixture {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
-  const host = createHost(document, { signal: controller.signal, mode: 'open' });
+  const host = createHost(document, { signal: controller.signal, styles: STYLES, mode: 'open' });
   const onOpen = vi.fn();
   const handle = createHoverCard(host, { translator: translatorFor(locale), signal: controller.signal, onOpen });
   return { host, handle, onOpen, card: () => host.root.querySelector<HTMLElement>('.card') };

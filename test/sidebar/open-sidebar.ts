@@ -2,6 +2,7 @@ import axe, { type RunOptions } from 'axe-core';
 import { onTestFinished, vi } from 'vitest';
 import { createHost, type Host } from '../../src/sidebar/host.ts';
 import { createSidebar, type SidebarHandle } from '../../src/sidebar/mount.tsx';
+import { STYLES } from '../../src/sidebar/styles.ts';
 import type { SidebarCallbacks, SidebarView } from '../../src/sidebar/view.ts';
 import { type LocaleCode, translatorFor } from './locales.ts';
 import { SAMPLE_BACKGROUND, SAMPLE_FOUND } from './sample-pacts.ts';
@@ -39,7 +40,7 @@ export function openSidebar(options: Options = {}): OpenSidebar {
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   const { signal } = controller;
-  const host = createHost(document, { signal, mode: 'open' });
+  const host = createHost(document, { signal, styles: STYLES, mode: 'open' });
   const callbacks = {
     onJump: vi.fn(),
     onFocusEntity: vi.fn(),

@@ -84,6 +84,9 @@ describe('the search of all pacts', () => {
     await expect.poll(() => findAll('.search .details').length).toBe(1);
     expect(find('.search .details').textContent).toContain('Soviet Union (today Russia)');
     expect(find('.search .details').textContent).not.toContain('Why it is here');
+    expect(findAll('.search .parties-line').map(({ textContent }) => textContent)).toContain(
+      'Japan and United Kingdom',
+    );
     expect(findAll('.search .citation button')).toHaveLength(5);
   });
 

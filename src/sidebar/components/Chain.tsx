@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Pact } from '../../core/pacts/pact.ts';
-import { listRelations } from '../model/relations.ts';
+import { nameRelation } from '../model/relations.ts';
 import { useTranslator } from './context.ts';
 import { PactTitle } from './PactTitle.tsx';
 
@@ -10,24 +10,27 @@ interface Props {
   readonly links: readonly Pact[];
 }
 
+/** What a link is to the pact in question: itself, or “Replaced by: this one”. */
+function useRelationText(pact: Pact): (link: Pact) => string {
+  const { t, label } = useTranslator();
+  return (link) => {
+    if (link.id === pact.id) return t('chain_this');
+    const relation = label('relation', nameRelation(link, pact) ?? '');
+    return relation ? `${relation}: ${t('chain_this')}` : '';
+  };
+}
+
 /** How a pact stands among those it replaces, changes, carries out or follows. */
 export function Chain({ pact, links }: Props): VNode {
-  const { t, label } = useTranslator();
-  const relations = new Map(
-    listRelations(pact, new Map(links.map((each) => [each.id, each]))).map(({ name, pact: { id } }) => [id, name]),
-  );
+  const describe = useRelationText(pact);
   return (
     <ol class="chain">
-      {links.map((each) => {
-        const isSelf = each.id === pact.id;
-        const relation = isSelf ? t('chain_this') : label('relation', relations.get(each.id) ?? '');
-        return (
-          <li key={each.id} class="link-of-chain" aria-current={isSelf || undefined}>
-            <span class="chain-year">{each.signed.slice(0, 4)}</span> <PactTitle pact={each} />{' '}
-            {relation && <span class="note">{relation}</span>}
-          </li>
-        );
-      })}
+      {links.map((link) => (
+        <li key={link.id} class="link-of-chain" aria-current={link.id === pact.id || undefined}>
+          <span class="chain-year">{link.signed.slice(0, 4)}</span> <PactTitle pact={link} />{' '}
+          <span class="note">{describe(link)}</span>
+        </li>
+      ))}
     </ol>
   );
 }

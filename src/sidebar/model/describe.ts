@@ -1,3 +1,4 @@
+import { listSigners } from '../../core/pacts/former-states.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { Evidence, RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { isolate, type Translator } from '../i18n.ts';
@@ -88,13 +89,14 @@ export function pickMainEvidence({ why }: RankedPact): Evidence[] {
 
 const MAX_PARTIES = 4; // Two lines at the usual width.
 
-/** Names of a pact's parties, those of the article first, shortened where they are many. */
+/** Names of a pact's parties at its time, those of the article first, shortened where they are many. */
 export function listParties(
-  pact: Pick<Pact, 'parties'>,
+  { parties, signedAs }: Pick<Pact, 'parties' | 'signedAs'>,
   context: Pick<ArticleContext, 'parties'>,
   { list, n, partyName }: Translator,
 ): string {
-  const names = inArticleOrder(pact.parties, context).map(partyName);
+  const ordered = inArticleOrder(parties, context);
+  const names = listSigners({ parties: ordered, ...(signedAs ? { signedAs } : {}) }).map(({ code }) => partyName(code));
   if (names.length <= MAX_PARTIES + 1) return list(names);
   return `${names.slice(0, MAX_PARTIES).join(', ')} ${n('and_more', names.length - MAX_PARTIES)}`;
 }

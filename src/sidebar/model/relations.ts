@@ -30,3 +30,11 @@ export function listLinks(pact: Pact, others: ReadonlyMap<string, Pact>): readon
   const related = new Set(listRelations(pact, others).map((each) => each.pact));
   return related.size === 0 ? [] : [...related, pact].sort((a, b) => a.signed.localeCompare(b.signed));
 }
+
+/** How another pact stands to this one, as a label of the family `relation`; null where only others tie them. */
+export function nameRelation(other: Pact, pact: Pact): string | null {
+  const own = other.relations.find(({ id }) => id === pact.id);
+  if (own) return own.type;
+  const inverse = pact.relations.find(({ id }) => id === other.id);
+  return inverse ? INVERSE[inverse.type] : null;
+}

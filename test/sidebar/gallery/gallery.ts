@@ -1,6 +1,7 @@
 import { createHost, type Host } from '../../../src/sidebar/host.ts';
 import { createHoverCard } from '../../../src/sidebar/hover-card.tsx';
 import { createSidebar } from '../../../src/sidebar/mount.tsx';
+import { STYLES } from '../../../src/sidebar/styles.ts';
 import type { SidebarView } from '../../../src/sidebar/view.ts';
 import { type LocaleCode, translatorFor } from '../locales.ts';
 import { SAMPLE_BACKGROUND, SAMPLE_FOUND } from '../sample-pacts.ts';
@@ -114,7 +115,7 @@ function show(name: string, locale: LocaleCode): void {
   if (!scene) throw new Error(`No scene is called ${name}.`);
   fillPage(locale);
   const { signal } = new AbortController();
-  const host = createHost(document, { signal, mode: 'open' });
+  const host = createHost(document, { signal, styles: STYLES, mode: 'open' });
   const nothing = () => undefined;
   const callbacks = {
     onJump: nothing,
