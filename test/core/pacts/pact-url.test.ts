@@ -25,11 +25,12 @@ describe('addresses', () => {
   test('come back whatever they are', () => {
     const text = fc.stringMatching(/^[a-z0-9-]*$/);
     const anyParts = fc.record({ number: text, pair: text, year: fc.stringMatching(/^\d{4}$/) });
-    const url = fc.oneof(
-      fc.webUrl({ withQueryParameters: true }),
-      fc.webPath().map((path) => `${UNCTAD}/bilateral-investment-treaties${path}`),
-      fc.webPath().map((path) => `https://www.iea.ulaval.ca/en/agreements${path}`),
-    );
+    const starts = [
+      'https://example.org/',
+      `${UNCTAD}/bilateral-investment-treaties/`,
+      'https://www.iea.ulaval.ca/en/agreements/',
+    ];
+    const url = fc.tuple(fc.constantFrom(...starts), fc.string()).map((both) => both.join(''));
     fc.assert(
       fc.property(url, anyParts, (address, own) => {
         expect(expandUrl(shortenUrl(address, own), own)).toBe(address);
