@@ -76,6 +76,8 @@ const nodeConfig: UserConfig = {
       input: {
         accuracy: 'src/cli/accuracy.ts',
         annotate: 'src/cli/annotate.ts',
+        'bench-cold': 'src/cli/bench/cold-start.ts',
+        'bench-core': 'src/cli/bench/core.ts',
         'pacts-report': 'src/cli/pacts-report.ts',
         relevance: 'src/cli/relevance.ts',
       },

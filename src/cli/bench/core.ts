@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { annotateArticle } from '../../core/annotate.ts';
+import type { Lexicon } from '../../core/lexicon/lexicon.ts';
+import { loadLexicon } from '../../core/lexicon/lexicon.ts';
+import { rankPacts } from '../../core/pacts/rank-pacts.ts';
+import { articleFromPlainText } from '../../core/plain-text.ts';
+import { knowledgeFor } from '../knowledge.ts';
+import { EVERYDAY, measureCold } from './cold.ts';
+import { BARE, listOwn, listRivals, makeRivals, type Rivals, SCAN } from './contestants.ts';
+import { listSurfaces } from './list-surfaces.ts';
+import { measureInTurns, measureProcessor } from './measure.ts';
+import { type Bar, formatBars, formatNumber, formatTable } from './table.ts';
+import { listNewsroomLanguages, makeText, readStories } from './texts.ts';
+
+/** UTF-16 units of an article of the bars. */
+const ARTICLE = 6000;
+const LENGTHS = [ARTICLE, 10_000, 100_000, 1_000_000];
+
+/** Turns of each contestant: enough for a median where a run is short, few where it takes a second. */
+const roundsFor = (length: number): number => (length <= 10_000 ? 101 : 9);
+
+type Write = (line: string) => void;
+
+interface Timed {
+  readonly lang: string;
+  readonly length: number;
+  readonly times: ReadonlyMap<string, number>;
+}
+
+const ratioOf = ({ times }: Timed, name: string): number => (times.get(name) ?? 0) / (times.get(BARE) ?? 1);
+
+function readRivals(): Rivals {
+  const [english] = knowledgeFor('en').lexicons;
+  return makeRivals(english ? listSurfaces(english) : []);
+}
+
+function timeText(newsroom: string, lang: string, length: number, rivals: Rivals | null): Timed {
+  const text = makeText(readStories(newsroom, lang), length);
+  const lexicons = knowledgeFor(lang).lexicons as readonly [Lexicon, ...Lexicon[]];
+  const contestants = [...listOwn(text, lexicons), ...(rivals ? listRivals(text, rivals) : [])];
+  return { lang, length, times: measureInTurns(contestants, roundsFor(length)) };
+}
+
+/** Packages are given English only: their patterns would be as many for every other language. */
+function timeAll(newsroom: string): readonly Timed[] {
+  const rivals = readRivals();
+  const articles = listNewsroomLanguages(newsroom).map((lang) => timeText(newsroom, lang, ARTICLE, null));
+  return [...articles, ...LENGTHS.map((length) => timeText(newsroom, 'en', length, rivals))];
+}
+
+function tabulate(timed: readonly Timed[]): readonly string[] {
+  const rows = timed.flatMap((each) =>
+    [...each.times].map(([name, ms]) => [
+      `${each.lang} ${each.length.toLocaleString('en')} characters: ${name}`,
+      `${formatNumber(ms)} ms`,
+      `${formatNumber(ratioOf(each, name))} ×`,
+    ]),
+  );
+  return formatTable([['search', 'median', 'of the bare loop'], ...rows]);
+}
+
+/** How much longer a character of the longest text takes than one of an article. */
+function growth(timed: readonly Timed[], name: string): number {
+  const perUnit = (length: number): number => {
+    const found = timed.findLast((each) => each.lang === 'en' && each.length === length);
+    return (found?.times.get(name) ?? 0) / length;
+  };
+  return perUnit(LENGTHS.at(-1) ?? 0) / perUnit(ARTICLE);
+}
+
+function searchBars(timed: readonly Timed[]): readonly Bar[] {
+  const articles = timed.filter(({ length }) => length === ARTICLE);
+  return [
+    ...articles.map((each) => ({
+      what: `scan of an article, ${each.lang}`,
+      value: ratioOf(each, SCAN),
+      most: 6,
+      unit: '× bare loop',
+    })),
+    // Twice: 1 MB no longer fits into the caches, for the bare loop neither.
+    { what: 'scan, a character of 1 MB', value: growth(timed, SCAN), most: 2, unit: '× one of an article' },
+  ];
+}
+
+function loadBars(): readonly Bar[] {
+  const read = (lang: string): Buffer => readFileSync(new URL(`./data/lexicon-${lang}.bin`, import.meta.url));
+  const [page, english] = [read('it'), read('en')];
+  const run = (): unknown => [loadLexicon(page), loadLexicon(english)];
+  const warm = measureInTurns([{ name: 'load', run }], 51).get('load') ?? 0;
+  const { pacts } = knowledgeFor('en');
+  const query = pacts ? measureInTurns([{ name: 'query', run: () => rankPacts(pacts, EVERYDAY) }], 101) : new Map();
+  const cold = measureCold();
+  return [
+    { what: 'loading one language and English', value: warm, most: 3, unit: 'ms' },
+    { what: 'loading pacts and first query, fresh process', value: cold.pacts + cold.query, most: 40, unit: 'ms' },
+    { what: 'query over all pacts, warm', value: query.get('query') ?? 0, most: 1, unit: 'ms' },
+  ];
+}
+
+/** Articles that are annotated; the bar is told for a thousand. */
+const ARTICLES = 200;
+
+function annotateBar(newsroom: string): Bar {
+  const langs = listNewsroomLanguages(newsroom);
+  const texts = Array.from({ length: ARTICLES }, (_, at) => {
+    const lang = langs[at % langs.length] ?? 'en';
+    return { lang, text: makeText(readStories(newsroom, lang), ARTICLE, at) };
+  });
+  const ms = measureProcessor(() => {
+    for (const { lang, text } of texts) {
+      const article = articleFromPlainText(text, { lang, date: '2026-02-01' });
+      annotateArticle(article, knowledgeFor(article.lang), '2026-02-01', { limit: 10 });
+    }
+  });
+  return { what: 'annotate 1,000 articles, processor time', value: ms / ARTICLES, most: 5, unit: 's' };
+}
+
+/**
+ * The core's part: recognition against other ways of searching, loading, ranking, the whole path.
+ * @param root folder of the project
+ * @returns whether all bars are kept
+ */
+export function main(root: string, write: Write): boolean {
+  const newsroom = join(root, 'test/newsroom');
+  const timed = timeAll(newsroom);
+  const bars = [...searchBars(timed), ...loadBars(), annotateBar(newsroom)];
+  for (const line of [...tabulate(timed), '', ...formatBars(bars)]) write(line);
+  return bars.every(({ value, most }) => value <= most);
+}
