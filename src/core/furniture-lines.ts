@@ -79,13 +79,22 @@ export function furnitureKind(line: string): FurnitureKind | null {
   return isByline(text, folded) ? 'byline' : null;
 }
 
+/** Whether a text says who made a picture: what `furnitureKind` calls a credit, at a part of its cost. */
+export function isCreditText(text: string): boolean {
+  const trimmed = text.trim();
+  return trimmed.length <= MAX_CREDIT && (begins(fold(trimmed), CREDIT_LINE) || INLINE_CREDIT.test(trimmed));
+}
+
+/** The next pattern is slow to compile and seldom needed: this one sorts out what cannot fit it. */
+const BY_WORD = /^(?:by|por|par|von|di|av|af|door|de|text:?)\s/i;
+
 /** "By First Last and First Last". */
 const BY_NAMES =
   /^(?:by|por|par|von|di|av|af|door|de|text:?)\s+(?:\p{Lu}[\p{L}.'’-]+(?:,| and| und| et| y| e| og| och|) ?){2,6}$/u;
 
 function isByline(text: string, folded: string): boolean {
   if (text.length > MAX_BYLINE) return false;
-  if (begins(folded, BYLINE_LINE) || BY_NAMES.test(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase())))
-    return true;
+  if (begins(folded, BYLINE_LINE)) return true;
+  if (BY_WORD.test(text) && BY_NAMES.test(text.slice(0, 1).toLowerCase() + text.slice(1))) return true;
   return text.length <= MAX_AGENCY && !/[.!?।؟。]$/.test(text) && AGENCY.test(text);
 }

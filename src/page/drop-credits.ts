@@ -1,8 +1,8 @@
-import { furnitureKind } from '../core/furniture-lines.ts';
+import { furnitureKind, isCreditText } from '../core/furniture-lines.ts';
 import { isCaption } from './caption.ts';
 import { countText } from './count-text.ts';
 import { readCue } from './cues.ts';
-import type { Line } from './line.ts';
+import { type Line, linkShare } from './line.ts';
 
 const COPYRIGHT = /^\s*(?:©|\(c\)\s)/i;
 
@@ -30,8 +30,8 @@ function isCreditNode(node: Text, line: Line): boolean {
   const element = inlineChild(node, line);
   if (!element) return false;
   const text = element.textContent ?? '';
-  const kind = COPYRIGHT.test(text) ? 'credit' : furnitureKind(text);
-  return isCaption(line) ? kind !== null || isCreditElement(element) : kind === 'credit';
+  if (COPYRIGHT.test(text)) return true;
+  return isCaption(line) ? furnitureKind(text) !== null || isCreditElement(element) : isCreditText(text);
 }
 
 const isLinked = (node: Text): boolean => node.parentElement?.closest('a[href]') != null;
@@ -47,7 +47,10 @@ function withoutCredit(line: Line): Line | null {
   return weight > 0 ? { ...line, nodes, weight, marks, links: weigh(linked), linkCount: linked.length } : null;
 }
 
+/** Menus are made of links alone, in many nodes: none of them is a line of the story. */
+const mayHoldCredit = (line: Line): boolean => isCaption(line) || (line.nodes.length > 1 && linkShare(line) < 1);
+
 /** The lines without what they say of the photographer: a name there is none of the story's. */
 export function dropCredits(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => (line.nodes.length > 1 || isCaption(line) ? (withoutCredit(line) ?? []) : [line]));
+  return lines.flatMap((line) => (mayHoldCredit(line) ? (withoutCredit(line) ?? []) : [line]));
 }

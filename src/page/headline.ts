@@ -1,7 +1,7 @@
 import { type Line, lineText, linkShare } from './line.ts';
 import { firstMeta } from './meta.ts';
 import type { PageFacts } from './page-facts.ts';
-import { Title } from './words.ts';
+import { Title, wordsOf } from './words.ts';
 
 /** A line with this much of the head's title in it is the headline. */
 const MIN_OVERLAP = 0.6;
@@ -36,8 +36,8 @@ const isLinked = (line: Line): boolean => linkShare(line) === 1;
 const isFit = (line: Line): boolean => line.weight >= MIN_WEIGHT && line.weight <= MAX_WEIGHT;
 
 const shareOf = (line: Line, titles: readonly Title[]): number => {
-  const text = lineText(line);
-  return Math.max(0, ...titles.map((title) => title.overlap(text)));
+  const words = wordsOf(lineText(line));
+  return Math.max(0, ...titles.map((title) => title.overlap(words)));
 };
 
 /** How sure a heading is the headline: 0 where it is none. */

@@ -39,7 +39,11 @@ export class LineChooser {
   choose(): ChosenLine[] {
     const { lines, body } = this.page;
     const { headline } = this.page.clues;
-    const inside = lines.flatMap((line, index) => (index > headline && isInside(line.box, body.box) ? [index] : []));
+    const next = lines.findIndex((line, index) => index > headline && beginsNext(line, lines[headline]));
+    const end = next < 0 ? lines.length : next;
+    const inside = lines.flatMap((line, index) =>
+      index > headline && index < end && isInside(line.box, body.box) ? [index] : [],
+    );
     const run = findRun(lines, inside, this.judge);
     if (!run) return [];
     const title = headline >= 0 && headline < run.first ? lines[headline] : undefined;
@@ -124,6 +128,14 @@ export class LineChooser {
   private isTail(line: Line | undefined): boolean {
     return !!line && this.judge.isHome(line) && !this.judge.isExcluded(line);
   }
+}
+
+/** Pages that never end put story behind story: a top heading in an `<article>` of its own begins the next one. */
+function beginsNext(line: Line, headline: Line | undefined): boolean {
+  if (!headline || headingLevel(line) !== 1 || headingLevel(headline) !== 1) return false;
+  const own = headline.box.element.closest('article');
+  const other = line.box.element.closest('article');
+  return own !== null && other !== null && !own.contains(other) && !other.contains(own);
 }
 
 function hasCue(line: Line, cue: Box['cue'], stop: Box): boolean {

@@ -1,5 +1,5 @@
 /** The words of a text, as only letters and digits tell them apart. */
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -15,9 +15,8 @@ export class Title {
     this.all = new Set(this.words);
   }
 
-  /** Share of the shorter text's words that the other has too, 0–1. */
-  overlap(text: string): number {
-    const words = wordsOf(text);
+  /** Share of the shorter text's words that the other has too, 0–1; the other as `wordsOf` gives it. */
+  overlap(words: readonly string[]): number {
     return words.length < this.words.length ? shareIn(words, this.all) : shareIn(this.words, new Set(words));
   }
 }

@@ -124,3 +124,49 @@ test('a top heading that is a link is the name of the site where a better one fo
   expect(title).toBe(HEADLINE);
   expect(text.startsWith(HEADLINE)).toBe(true);
 });
+
+describe('a page that has changed', () => {
+  test('by the translation of the browser is read as before', async () => {
+    const page = await openPage(newsPage(`<article>${TITLE}${story(4)}</article>`));
+    const before = readArticle(page);
+    for (const element of page.querySelectorAll('article h1, article p')) {
+      const [outer, inner] = [page.createElement('font'), page.createElement('font')];
+      inner.append(...element.childNodes);
+      outer.append(inner);
+      element.append(outer);
+    }
+    const after = readArticle(page);
+    expect(after?.text).toBe(before?.text);
+    expect(after?.blocks).toEqual(before?.blocks);
+    expect(after?.segments.every(({ node }) => node.isConnected)).toBe(true);
+  });
+
+  test('by opening the rest of the story is read to its end', async () => {
+    const rest = `<div id="rest" style="display:none">${paragraph(3)}${paragraph(4)}</div>`;
+    const page = await openPage(newsPage(`<article>${TITLE}${story(3)}${rest}</article>`));
+    expect(readArticle(page)?.text).not.toContain(sentences(4));
+    page.getElementById('rest')?.removeAttribute('style');
+    expect(readArticle(page)?.text).toContain(sentences(4));
+  });
+
+  test('by a script that has built the story anew is read from the new nodes', async () => {
+    const page = await openPage(newsPage(`<main id="root"><article>${TITLE}${story(4)}</article></main>`));
+    const before = readArticle(page);
+    const root = page.getElementById('root');
+    root?.replaceChildren(...Array.from(root.children, (child) => child.cloneNode(true)));
+    const after = readArticle(page);
+    expect(after?.text).toBe(before?.text);
+    expect(before?.root.isConnected).toBe(false);
+    expect(after?.root.isConnected).toBe(true);
+  });
+
+  test('by a second story at its end is still the first one', async () => {
+    const page = await openPage(newsPage(`<main><article class="s">${TITLE}${story(4)}</article></main>`));
+    const before = readArticle(page)?.text;
+    const next = page.createElement('article');
+    next.className = 's';
+    next.innerHTML = `<h1>Skippers strike over the price of nets</h1>${[5, 6, 7].map(paragraph).join('')}`;
+    page.querySelector('main')?.append(next);
+    expect(readArticle(page)?.text).toBe(before);
+  });
+});
