@@ -70,6 +70,7 @@ export class Classifier {
     const { text, classes } = this;
     let letter = accent - 1;
     while (letter > from && accent - letter < MOST_ACCENTS && isAccent(text.charCodeAt(letter))) letter--;
+    if (isAccent(text.charCodeAt(letter))) return;
     const composed = text.slice(letter, accent + 1).normalize('NFC');
     if (composed.length === 1) classes[letter] = this.lexicon.unitClasses[composed.charCodeAt(0)] as number;
   }

@@ -135,8 +135,16 @@ describe('long texts', { timeout: PATIENCE }, () => {
     expect(quickest(short.repeat(8), lang)).toBeLessThan(LINEAR * Math.max(SHORTEST, quickest(short, lang)));
   });
 
-  it('of ten million units without a space is read', () => {
-    const text = 'x'.repeat(10_000_000);
-    expect(findMentions(articleOf(text), lexiconsFor('en')).mentions).toEqual([]);
+  it.each([
+    ['letters', 'x'],
+    ['one name', 'Japan'],
+    ['accents', '\u0301'],
+    ['halves of pairs', '\ud83c'],
+    ['joiners', '\u200b\u200d'],
+    ['direction marks', '\u202e\u200f'],
+  ])('of ten million units without a space are read: %s', (_, piece) => {
+    const text = piece.repeat(Math.ceil(10_000_000 / piece.length));
+    const article = { ...articleOf(''), text, blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }] };
+    expect(findMentions(article, lexiconsFor('en')).mentions).toEqual([]);
   });
 });
