@@ -71,7 +71,11 @@ const OTHER_QUERY = /[?&](?:topic|showtopic|thread|product|q|query|search)=/i;
 /** Numbers of articles are long; a short one in the query is a page of a list. */
 const ARTICLE_QUERY = /[?&](?:\w*id|idx|no|num|seq|article)=\w*\d|=[\w-]*\d{5,}/i;
 
-function weighAddress({ host, path, query }: PageFacts): number {
+/** Numbers that networks hang on an address say how the reader came, not what the page is. */
+const TRACKING = /[?&](?:utm_\w+|\w*clid|srsltid|igshid|mc_[ce]id)=[^&]*/gi;
+
+function weighAddress({ host, path, query: whole }: PageFacts): number {
+  const query = whole.replace(TRACKING, '');
   if (LIST_ADDRESS.test(path) || OTHER_ADDRESS.test(path) || OTHER_HOST.test(host) || OTHER_QUERY.test(query))
     return OTHER_ADDRESS_WEIGHT;
   if (ARTICLE_QUERY.test(query)) return ADDRESS_WEIGHT;

@@ -124,6 +124,7 @@ describe('no article', () => {
       newsPage(LONG, { head: meta('og:type', 'article') }),
       '/harbour-school/net-mending-certificate-for-adults',
     ],
+    ['a home page that a network leads to', newsPage(ARTICLE), '/?fbclid=IwAR1234567890&utm_source=x1234567'],
     ['a thread', newsPage(ARTICLE, { head: '' }), '/index.php?topic=589061.0'],
     [
       'documentation whose second generator tells it',
