@@ -26,7 +26,8 @@ function listShared(index: PactIndex, { code, parties }: GlanceQuery, day: numbe
   return [...index.rowsOf(code)].filter((row) => {
     const signatories = index.partiesOf(row);
     if (signatories.length < 2 || index.isOpen(row) || !signatories.every((party) => allowed.has(party))) return false;
-    return relateDate(index.columns.signed[row] ?? 0, day, false) === 'prior';
+    // What these parties signed on the day is what the article reports, and not prior to it.
+    return relateDate(index.columns.signed[row] ?? 0, day, true) === 'prior';
   });
 }
 

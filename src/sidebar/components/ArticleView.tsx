@@ -28,7 +28,6 @@ export function ArticleView({ view, context }: { readonly view: ReadyView; reado
     <>
       <About view={view} filter={filter} onFilter={setFilter} onOpenPact={openPact} />
       {view.problem && <ProblemNote problem={view.problem} hasMentions />}
-      <OtherPacts heading={t('same_event')} pacts={withRelation('same')} context={context} />
       {!view.problem && priorPacts.length > 0 && (
         <PriorSection
           heading={t('prior_pacts')}
@@ -39,6 +38,7 @@ export function ArticleView({ view, context }: { readonly view: ReadyView; reado
           asked={asked}
         />
       )}
+      <OtherPacts heading={t('same_event')} pacts={withRelation('same')} context={context} />
       {!view.problem && <CoverageLine coverage={prior.coverage} />}
       <OtherPacts heading={t('later_pacts')} pacts={withRelation('later')} context={context} />
       <EntityIndex view={view} context={context} />

@@ -25,6 +25,11 @@ describe('a party of the article', () => {
     expect(glance('JP', 'JP GB IT')).toEqual([3, 'Of three']);
   });
 
+  test('has not what the article itself reports', () => {
+    expect(glance('JP', 'JP GB', '2020-06-01')).toEqual([1, 'Early']);
+    expect(glance('JP', 'JP GB', '2020-12-01')).toEqual([2, 'Recent']);
+  });
+
   test('has nothing that was signed after the article', () => {
     expect(glance('JP', 'JP GB', '1995-01-01')).toEqual([1, 'Early']);
     expect(glance('JP', 'JP GB', '1980-01-01')).toEqual([0, null]);
