@@ -33,14 +33,29 @@ function isBefore(index: PactIndex, row: number, { day, events }: Subject): bool
   return lastDayOf(index.columns.signed[row] ?? 0) <= day && !events.has(row);
 }
 
-/** Earlier pacts of exactly the article's parties, newest first, as rows of the index. */
+/** Who signed a pact, for each of its parties: the party itself, or below zero the dissolved state in whose place it stands. */
+function readSigners(index: PactIndex, row: number): ReadonlyMap<number, number> {
+  const { partyStarts, signedAs } = index.columns;
+  const first = partyStarts[row] ?? 0;
+  return new Map(
+    Array.from(index.partiesOf(row), (party, at) => {
+      const state = signedAs[first + at] ?? 0;
+      return [party, state === 0 ? party : -state];
+    }),
+  );
+}
+
+/** Earlier pacts of exactly the article's parties, or of dissolved states in their place, newest first, as rows of the index. */
 export function listExact(index: PactIndex, subject: Subject): readonly number[] {
   const [first] = subject.parties;
   if (first === undefined) return [];
   const numbers = subject.parties.map((code) => index.partyNumber(code));
   const isExact = (row: number): boolean => {
     const parties = index.partiesOf(row);
-    return parties.length === numbers.length && numbers.every((number) => parties.includes(number));
+    if (!numbers.every((number) => parties.includes(number))) return false;
+    const signers = readSigners(index, row);
+    const theirs = new Set(numbers.map((number) => signers.get(number)));
+    return theirs.size === numbers.length && new Set(signers.values()).size === theirs.size;
   };
   const rows = index.rowsOf(first).filter((row) => isExact(row) && isBefore(index, row, subject) && !index.isOpen(row));
   return [...rows].reverse();

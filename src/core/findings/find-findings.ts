@@ -111,7 +111,7 @@ export function findFindings(
   claimWords: readonly ClaimWord[] = [],
 ): readonly Finding[] {
   const subject = readSubject(annotation, index);
-  if (subject.parties.length < 2) return [];
+  if (subject.parties.length < 2 || annotation.prior.isSilent) return [];
   const exact = listExact(index, subject);
   const onTopic = exact.filter((row) => sharedTopics(index, row, subject).length > 0);
   const examples = onTopic.slice(0, MAX_EXAMPLES).map((row) => index.idAt(row));

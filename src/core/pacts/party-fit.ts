@@ -94,17 +94,21 @@ export class PartyMatcher {
     const counts = this.#counts;
     if (this.#canExpand) counts.fill(0);
     const end = partyStarts[row + 1] ?? 0;
-    let [direct, via, extra, blocs, former, shared] = [0, 0, 0, 0, 0, 0];
+    let [direct, via, extra, blocs, shared] = [0, 0, 0, 0, 0];
+    // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
+    let [theirs, foreign] = [0, 0];
     for (let at = partyStarts[row] ?? 0; at < end; at++) {
       const party = parties[at] ?? 0;
       const state = signedAs[at] ?? 0;
-      const isRepeated = state !== 0 && ((former >> state) & 1) === 1;
-      former |= state === 0 ? 0 : 1 << state;
       if (roles.isOther[party]) {
-        if (!isRepeated) extra += roles.isContext[party] ? CONTEXT_PARTY_EXTRA : 1;
+        if (state !== 0) foreign |= 1 << state;
+        else extra += roles.isContext[party] ? CONTEXT_PARTY_EXTRA : 1;
         continue;
       }
-      if (isRepeated && roles.direct[party]) shared++;
+      if (state !== 0 && roles.direct[party]) {
+        shared += (theirs >> state) & 1;
+        theirs |= 1 << state;
+      }
       direct |= roles.direct[party] ?? 0;
       via |= roles.via[party] ?? 0;
       if (roles.via[party]) blocs++;
@@ -116,7 +120,7 @@ export class PartyMatcher {
     const complete = this.#canExpand ? this.#signedByMembers(counts) : 0;
     const covered = direct | via | complete;
     const others = end - (partyStarts[row] ?? 0) - blocs;
-    extra -= this.#countCompanions(row, direct | complete);
+    extra += countBits(foreign & ~theirs) - this.#countCompanions(row, direct | complete);
     return {
       covered,
       viaGroup: via & ~(direct | complete),

@@ -69,7 +69,7 @@ function rankNamed(index: PactIndex, query: RankQuery, named: NamedRows, limit: 
   return {
     ranked: ranked.map((row) => finish(index, row, query, named)),
     priorCount: 0,
-    coverage: describeCoverage(index, [], query),
+    coverage: { parties: [], count: 0, firstYear: null, lastYear: null },
     isSilent: true,
   };
 }

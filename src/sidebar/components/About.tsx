@@ -69,6 +69,7 @@ function AnswerText({ view }: { readonly view: ReadyView }): VNode {
   const { t, n } = useTranslator();
   const { annotation } = view;
   const answer = drawAnswer(annotation);
+  if (annotation.prior.isSilent) return <p class="answer">{t('answer_silent')}</p>;
   if (answer.parties.length === 0) return <p class="answer">{t('no_parties')}</p>;
   return (
     <>

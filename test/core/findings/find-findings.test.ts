@@ -141,3 +141,27 @@ test('a story of nobody or of one has no findings', () => {
   expect(find([cyber('Pact', '2001-01-01')], { parties: '' })).toEqual([]);
   expect(find([cyber('Pact', '2001-01-01')], { parties: 'JP' })).toEqual([]);
 });
+
+describe('what dissolved states signed', () => {
+  const osimo = cyber('Osimo', '1975-11-10', {
+    parties: ['HR', 'IT', 'RS', 'SI'],
+    signedAs: { HR: 'YU', RS: 'YU', SI: 'YU' },
+  });
+
+  test('counts for the states that stand for them, as a pact of two', () => {
+    expect(pick(find([osimo], { parties: 'IT SI' }), 'last-on-topic')).toMatchObject([{ id: 'osimo' }]);
+    expect(pick(find([osimo], { parties: 'HR IT' }), 'last-on-topic')).toMatchObject([{ id: 'osimo' }]);
+  });
+
+  test('is no pact between those states themselves', () => {
+    expect(pick(find([osimo], { parties: 'HR SI' }), 'last-on-topic')).toEqual([]);
+  });
+});
+
+test('a story that has nothing to do with pacts has no findings', () => {
+  const index = indexPacts([makePact(cyber('Old', '2001-06-01'))]);
+  const { article, mentions } = mark(['title: Japan beat Britain']);
+  const profile = { ...makeProfile('JP GB', '', DAY), agreement: 0 };
+  const prior = rankPacts(index, profile);
+  expect(findFindings(article, { mentions, profile, prior }, index, WORDS)).toEqual([]);
+});

@@ -117,6 +117,7 @@ describe('dissolved states', () => {
   test('count once, however many stand for them today', () => {
     expect(fitOf('IT JP', 'HR IT RS SI', yugoslavia).extra).toBe(1);
     expect(fitOf('IT JP', 'HR IT RS SI').extra).toBe(3);
+    expect(fitOf('IT SI', 'HR IT RS SI', yugoslavia)).toMatchObject({ covered: 0b11, signers: 2, extra: 0 });
   });
 
   test('signed no pact between those who stand for them', () => {
