@@ -22,9 +22,17 @@ export function readWords(text: string, mentions: readonly Mention[]): ReadonlyS
   return listWords(rest + text.slice(from));
 }
 
+/** What was read already: the same pacts come back with every query about a pair. */
+const KNOWN = new WeakMap<PactIndex, Map<number, ReadonlySet<string>>>();
+
 /** What a pact is called, in all its languages. */
-function wordsOf({ columns }: PactIndex, row: number): ReadonlySet<string> {
-  return listWords(`${columns.titles.at(row)} ${columns.shortTitles.at(row)} ${columns.names.at(row)}`);
+function wordsOf(index: PactIndex, row: number): ReadonlySet<string> {
+  const known = KNOWN.get(index) ?? new Map<number, ReadonlySet<string>>();
+  KNOWN.set(index, known);
+  const { titles, shortTitles, names } = index.columns;
+  const words = known.get(row) ?? listWords(`${titles.at(row)} ${shortTitles.at(row)} ${names.at(row)}`);
+  known.set(row, words);
+  return words;
 }
 
 /**
