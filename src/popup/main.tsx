@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { listPages, speakAs } from '../pages/start-page.ts';
-import { browser } from '../platform/browser.ts';
+import { findActiveTab } from '../platform/active-tab.ts';
 import { CallFailed, callPage, type PageStatus } from '../platform/messages.ts';
 import { changeSettings, isOnFor, readSettings, type Settings } from '../platform/settings.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
@@ -11,15 +11,10 @@ const translator = await speakAs(document, settings, 'popup_heading');
 let page: PopupProps['page'] = 'loading';
 let hasStorageFailed = false;
 
-async function findTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id;
-}
-
 /** Asks the page in the active tab; where no content script answers, Pactlight cannot run there. */
 async function ask(name: 'getStatus' | 'annotateAnyway'): Promise<void> {
   try {
-    page = await callPage((await findTab()) ?? browser.tabs.TAB_ID_NONE, name, null);
+    page = await callPage(await findActiveTab(), name, null);
   } catch (error) {
     page = error instanceof CallFailed ? 'failed' : 'unavailable';
   }
@@ -39,8 +34,7 @@ async function change(next: Partial<Settings>): Promise<void> {
 }
 
 async function openSidebar(): Promise<void> {
-  const tab = await findTab();
-  if (tab !== undefined) await callPage(tab, 'toggleSidebar', null);
+  await callPage(await findActiveTab(), 'toggleSidebar', null);
   window.close();
 }
 
