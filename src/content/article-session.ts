@@ -23,20 +23,16 @@ function toArticleText({ text, blocks, title, lang, date, dateSource }: Article)
 }
 
 /** @throws CallFailed, or the browser's own error where the background is gone. */
-export async function openSession(article: Article, choice: MarkChoice): Promise<ArticleSession> {
-  const answer = await callBackground('annotate', toArticleText(article));
-  const session: ArticleSession = { article, answer, marks: [], focus: null, position: -1 };
-  mark(session, choice);
-  return session;
+export async function openSession(article: Article): Promise<ArticleSession> {
+  return sessionOf(article, await callBackground('annotate', toArticleText(article)));
 }
 
-/** A text that stands on no page: nothing of it is marked. `root` stands for where it would be. */
-export function sessionOf(text: ArticleText, answer: AnnotateAnswer, root: Element): ArticleSession {
-  const article: Article = { ...text, segments: [], otherDate: null, root };
+/** A session with what the background has answered for its article; nothing is marked yet. */
+export function sessionOf(article: Article, answer: AnnotateAnswer): ArticleSession {
   return { article, answer, marks: [], focus: null, position: -1 };
 }
 
-/** Chooses anew which mentions are marked. */
+/** Chooses which mentions are marked. */
 export function mark(session: ArticleSession, choice: MarkChoice): void {
   session.marks = toMarks(session.answer.annotation.mentions, session.article.blocks, choice);
   session.position = -1;

@@ -1,80 +1,30 @@
 import type { ArticleText } from '../core/article-text.ts';
-import {
-  createHighlightPainter,
-  createPicker,
-  isArticlePage,
-  type PageChange,
-  type PageWatch,
-  type Painter,
-  type Picker,
-  readArticleInSlices,
-  watchPage,
-} from '../page/index.ts';
+import { isArticlePage, type PageChange, type PageWatch, readArticleInSlices, watchPage } from '../page/index.ts';
 import { type AnnotateAnswer, callBackground, type PageStatus } from '../platform/messages.ts';
 import { DEFAULT_SETTINGS, isOnFor, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
-import type { EntityRef } from '../sidebar/view.ts';
-import {
-  type ArticleSession,
-  entityOf,
-  isCurrent,
-  loadFocus,
-  mark,
-  openSession,
-  sessionOf,
-  stepMark,
-  toView,
-} from './article-session.ts';
-import { toHoverTarget } from './hover-target.ts';
-import { createMarkColours, type MarkColours } from './mark-colours.ts';
-import { isMarkedAlike, type PickableMention } from './marks.ts';
-import { ReaderInterface } from './reader-interface.ts';
-import { showMention } from './show-mention.ts';
+import { ArticleDesk } from './article-desk.ts';
+import { isCurrent, openSession, sessionOf } from './article-session.ts';
 
-/** Keeps one page annotated until the signal aborts: reads, asks, paints, and again when the page has changed. */
+/** Keeps one page annotated until the signal aborts: reads, asks, and again when the page or the settings have changed. */
 export class PageSession {
   readonly #document: Document;
-  readonly #painter: Painter | null = createHighlightPainter();
-  readonly #colours: MarkColours;
-  readonly #interface: ReaderInterface;
-  readonly #picker: Picker<PickableMention>;
+  readonly #desk: ArticleDesk;
   readonly #watch: PageWatch;
   #settings: Settings = DEFAULT_SETTINGS;
-  #session: ArticleSession | null = null;
-  /** A selected text that the sidebar shows in place of the page's article, until it closes. */
-  #guest: ArticleSession | null = null;
   #run = new AbortController();
   #isForced = false;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    this.#colours = createMarkColours(document, (colours) => callBackground('markRules', colours));
-    this.#interface = new ReaderInterface(
-      document,
-      {
-        onJump: (index) => this.#shown && showMention(this.#shown, this.#painter, index),
-        onFocusEntity: (entity) => this.#focusOn(entity),
-        onClose: () => this.#onClose(),
-        onOpenEntity: (entity) => this.#open(entity),
-      },
-      signal,
-    );
-    this.#picker = createPicker(
-      document,
-      { onHover: (mark, rect) => this.#hover(mark, rect), onPick: ({ index }) => this.#pick(index) },
-      signal,
-    );
+    this.#desk = new ArticleDesk(document, this.#settings, signal);
     this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
     onSettingsChange((settings) => void this.#onSettingsChange(settings), signal);
-    // A page may clear the registry that all share; whoever reads on gets the marks back.
-    for (const type of ['load', 'scrollend']) {
-      document.defaultView?.addEventListener(type, () => this.#session && this.#painter?.repaintIfGone(), { signal });
-    }
-    signal.addEventListener('abort', () => this.#stop());
+    signal.addEventListener('abort', () => this.#run.abort());
     void this.#tryRefresh();
   }
 
   get status(): PageStatus {
-    const session = this.#session;
+    const { session } = this.#desk;
     return {
       site: this.#document.location.host || null,
       isArticle: session !== null,
@@ -84,9 +34,11 @@ export class PageSession {
   }
 
   toggleSidebar(): void {
-    if (this.#interface.openedSidebar?.isOpen) this.#interface.openedSidebar.close();
-    else if (this.#session) this.#show(true);
-    else if (this.#settings.mode === 'on-click') void this.readAnyway().then(() => this.#show(true));
+    if (this.#desk.isSidebarOpen) this.#desk.closeSidebar();
+    else if (this.#desk.session) this.#desk.openSidebar({ takeFocus: true });
+    else if (this.#settings.mode === 'on-click') {
+      void this.readAnyway().then(() => this.#desk.openSidebar({ takeFocus: true }));
+    }
   }
 
   /** Annotates the page even if the gate takes it for no article or it waits to be asked for. */
@@ -98,60 +50,13 @@ export class PageSession {
   /** Opens the sidebar on a text of its own: its words stand nowhere in the page as far as we know. */
   async showText(text: ArticleText, answer: AnnotateAnswer): Promise<void> {
     this.#settings = await readSettings();
-    await this.#interface.speak(this.#settings.language);
-    this.#guest = sessionOf(text, answer, this.#document.documentElement);
-    this.#show(true);
+    await this.#desk.follow(this.#settings);
+    const nowhere = { segments: [], otherDate: null, root: this.#document.documentElement };
+    this.#desk.showGuest(sessionOf({ ...text, ...nowhere }, answer));
   }
 
   goToMention(direction: 'next' | 'previous'): void {
-    const mark = this.#session && stepMark(this.#session, direction);
-    if (this.#session && mark) showMention(this.#session, this.#painter, mark.index);
-  }
-
-  get #shown(): ArticleSession | null {
-    return this.#guest ?? this.#session;
-  }
-
-  #onClose(): void {
-    this.#guest = null;
-    if (this.#session) this.#painter?.setCurrent(this.#session.article.segments, null);
-  }
-
-  #show(takeFocus: boolean): void {
-    if (this.#shown) this.#interface.getSidebar(this.#settings).open(toView(this.#shown), { takeFocus });
-  }
-
-  #redraw(): void {
-    if (this.#shown) this.#interface.openedSidebar?.update(toView(this.#shown));
-  }
-
-  #focusOn(entity: EntityRef | null, mention?: number): void {
-    const session = this.#shown;
-    if (!session) return;
-    session.focus = entity && { ...entity, prior: 'loading', ...(mention === undefined ? {} : { mention }) };
-    if (session.focus) void loadFocus(session, session.focus).then(() => this.#redraw());
-    this.#redraw();
-  }
-
-  #open(entity: EntityRef, mention?: number): void {
-    this.#focusOn(entity, mention);
-    this.#show(false);
-  }
-
-  #pick(index: number): void {
-    const session = this.#session;
-    const mention = session?.answer.annotation.mentions[index];
-    if (!session || !mention) return;
-    this.#guest = null;
-    this.#interface.getCard().dismiss();
-    session.position = session.marks.findIndex((mark) => mark.index === index);
-    this.#painter?.setCurrent(session.article.segments, mention);
-    this.#open(entityOf(mention), index);
-  }
-
-  #hover(mark: PickableMention | null, rect: DOMRect | null): void {
-    const target = this.#session && mark && rect && toHoverTarget(this.#session, mark, rect, this.#interface.lang);
-    this.#interface.getCard().point(target);
+    this.#desk.goToMention(direction);
   }
 
   async #refresh(signal: AbortSignal): Promise<void> {
@@ -162,25 +67,11 @@ export class PageSession {
     const article = await readArticleInSlices(this.#document, signal, { force: this.#isForced });
     if (signal.aborted) return;
     if (!article) return this.#leave();
-    if (this.#session && isCurrent(this.#session, article)) return void this.#painter?.repaintIfGone();
-    const [session] = await Promise.all([
-      openSession(article, this.#settings),
-      this.#interface.speak(this.#settings.language),
-    ]);
-    if (!signal.aborted) await this.#adopt(session, signal);
-  }
-
-  async #adopt(session: ArticleSession, signal: AbortSignal): Promise<void> {
-    this.#session = session;
-    this.#watch.watchElement(session.article.root);
-    this.#redraw();
-    await this.#paint(session, signal);
-  }
-
-  async #paint({ article, marks }: ArticleSession, signal: AbortSignal): Promise<void> {
-    void this.#colours.use(this.#settings.colours);
-    this.#picker.setSpans(article.segments, marks);
-    await this.#painter?.paint(article.segments, marks, signal);
+    if (this.#desk.session && isCurrent(this.#desk.session, article)) return this.#desk.repaint();
+    const [session] = await Promise.all([openSession(article), this.#desk.follow(this.#settings)]);
+    if (signal.aborted) return;
+    this.#watch.watchElement(article.root);
+    await this.#desk.put(session, signal);
   }
 
   /** A page that cannot be read or answered for is left as if there were no Pactlight. */
@@ -191,11 +82,8 @@ export class PageSession {
   }
 
   #leave(): void {
-    if (!this.#session) return;
-    this.#session = null;
-    this.#painter?.clear();
-    this.#picker.setSpans([], []);
-    this.#interface.openedSidebar?.close();
+    if (!this.#desk.session) return;
+    this.#desk.clear();
     this.#watch.watchElement(null);
     callBackground('clearBadge', null).catch(() => undefined);
   }
@@ -214,18 +102,6 @@ export class PageSession {
     const before = this.#settings;
     this.#settings = settings;
     if (this.#isWanted(settings) !== this.#isWanted(before)) return this.#tryRefresh();
-    if (!this.#session) return;
-    await this.#interface.speak(settings.language);
-    this.#interface.place(settings);
-    if (isMarkedAlike(before, settings)) return;
-    mark(this.#session, settings);
-    await this.#paint(this.#session, this.#run.signal);
-  }
-
-  #stop(): void {
-    this.#run.abort();
-    this.#session = null;
-    this.#painter?.clear();
-    void this.#colours.use('standard');
+    if (this.#desk.session) await this.#desk.follow(settings);
   }
 }

@@ -20,14 +20,6 @@ export class LiveSample {
     this.#colours = createMarkColours(document, (colours) => callBackground('markRules', colours));
   }
 
-  get session(): ArticleSession | null {
-    return this.#session;
-  }
-
-  get painter(): ReturnType<typeof createHighlightPainter> {
-    return this.#painter;
-  }
-
   /**
    * Marks the sample as the settings want it, in a page whose language is `lang`; null where a later call has taken over.
    * @throws CallFailed, or the browser's own error where the background does not answer.
@@ -37,7 +29,7 @@ export class LiveSample {
     const article = readSample(this.#document, lang);
     if (!article) return null;
     const known = this.#session?.article.text === article.text ? this.#session : null;
-    const session = known ?? (await openSession(article, settings));
+    const session = known ?? (await openSession(article));
     if (run !== this.#run) return null;
     this.#session = session;
     mark(session, settings);

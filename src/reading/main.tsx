@@ -1,14 +1,15 @@
 import { render } from 'preact';
+import { ArticleDesk } from '../content/article-desk.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { takeSelection } from '../platform/selection.ts';
 import { readSettings } from '../platform/settings.ts';
 import { FileRefused, loadFile } from './load-file.ts';
+import { openText } from './open-text.ts';
 import { Reading, type ReadingState } from './Reading.tsx';
-import { ReadingSession } from './reading-session.ts';
 
 const settings = await readSettings();
 const translator = await speakAs(document, settings, 'reading_title');
-const session = new ReadingSession(document, settings, new AbortController().signal);
+const desk = new ArticleDesk(document, { ...settings, density: 'all' }, new AbortController().signal);
 let root: HTMLElement | null = null;
 let run = new AbortController();
 
@@ -25,14 +26,14 @@ function draw(state: ReadingState): void {
       onFile={(file) => void readFile(file)}
       onCancel={() => run.abort()}
       onAgain={ask}
-      onOpenSidebar={() => session.openSidebar(true)}
+      onOpenSidebar={() => desk.openSidebar({ takeFocus: true })}
     />,
     document.body,
   );
 }
 
 function ask(): void {
-  session.clear();
+  desk.clear();
   draw({ step: 'asking', text: '', problem: null });
 }
 
@@ -42,9 +43,12 @@ async function read(text: string): Promise<void> {
   const { signal } = run;
   draw({ step: 'reading', share: 0 });
   try {
-    if (root) await session.read(text, root, { signal, onProgress: (share) => draw({ step: 'reading', share }) });
+    desk.clear();
+    const onProgress = (share: number): void => draw({ step: 'reading', share });
+    if (root) await desk.put(await openText(text, root, { signal, onProgress }), signal);
+    signal.throwIfAborted();
     draw({ step: 'read' });
-    session.openSidebar();
+    desk.openSidebar({ takeFocus: false });
   } catch {
     draw({ step: 'asking', text, problem: signal.aborted ? 'cancelled' : 'failed' });
   }

@@ -1,12 +1,15 @@
 import { render } from 'preact';
+import { ArticleDesk } from '../content/article-desk.ts';
+import { openSession } from '../content/article-session.ts';
+import { readSample } from '../pages/read-sample.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../platform/settings.ts';
-import { SampleSession } from './sample-session.ts';
 import { Welcome } from './Welcome.tsx';
 
 const settings = await readSettings();
 const translator = await speakAs(document, settings, 'welcome_title');
-const session = new SampleSession(document, settings, new AbortController().signal);
+const { markedClasses, density } = DEFAULT_SETTINGS;
+const desk = new ArticleDesk(document, { ...settings, markedClasses, density }, new AbortController().signal);
 
 function draw(hasFailed: boolean): void {
   render(
@@ -14,12 +17,16 @@ function draw(hasFailed: boolean): void {
       translator={translator}
       links={listPages()}
       hasFailed={hasFailed}
-      onOpenSidebar={() => session.openSidebar()}
+      onOpenSidebar={() => desk.openSidebar({ takeFocus: true })}
     />,
     document.body,
   );
 }
 
+async function markSample(): Promise<void> {
+  const article = readSample(document, translator.lang);
+  if (article) await desk.put(await openSession(article));
+}
+
 draw(false);
-const everyMark = { ...DEFAULT_SETTINGS, colours: settings.colours };
-await session.start(translator.lang, everyMark).catch(() => draw(true));
+await markSample().catch(() => draw(true));

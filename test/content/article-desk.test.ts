@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { ArticleDesk } from '../../src/content/article-desk.ts';
+import { rangeOf } from '../../src/page/index.ts';
+import { drawText } from '../../src/reading/draw-text.ts';
+import { lookupIn } from '../sidebar/locales.ts';
+import { makeView } from '../sidebar/sample-view.ts';
+
+const browser = vi.hoisted(() => ({
+  runtime: { id: 'pactlight', sendMessage: vi.fn() },
+  i18n: { getMessage: (key: string, substitutions?: string[]): string => `${key}${substitutions ?? ''}` },
+}));
+vi.mock('../../src/platform/browser.ts', () => ({ browser, isContextAlive: () => true }));
+const { ArticleDesk: Desk } = await import('../../src/content/article-desk.ts');
+const { sessionOf } = await import('../../src/content/article-session.ts');
+const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
+
+const view = makeView();
+const answer = { annotation: view.annotation, problem: null };
+/** Where the desk's closed shadow roots are looked into. */
+const roots: ShadowRoot[] = [];
+let controller: AbortController;
+let place: HTMLElement;
+let desk: ArticleDesk;
+
+beforeEach(async () => {
+  // Wide enough for the sidebar to stand beside the article and not over it.
+  await page.viewport(1280, 800);
+  browser.i18n.getMessage = lookupIn('en');
+  browser.runtime.sendMessage.mockImplementation(async ({ pactlight }: { pactlight: string }) => {
+    const value = pactlight === 'rankFor' ? view.annotation.prior : pactlight === 'glance' ? null : '';
+    return { ok: true, value };
+  });
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    const root = attach.call(this, options);
+    roots.push(root);
+    return root;
+  });
+  controller = new AbortController();
+  place = document.createElement('article');
+  place.style.width = '500px';
+  document.body.append(place);
+  desk = new Desk(document, DEFAULT_SETTINGS, controller.signal);
+});
+
+afterEach(() => {
+  controller.abort();
+  place.remove();
+  roots.length = 0;
+  vi.restoreAllMocks();
+  browser.runtime.sendMessage.mockReset();
+});
+
+const openArticle = () => sessionOf(drawText(view.article, place), answer);
+const countMarks = (name: string): number => CSS.highlights.get(`pactlight-${name}`)?.size ?? 0;
+const textOfSidebar = (): string => roots[0]?.querySelector('.body')?.textContent ?? '';
+const calls = (name: string) => browser.runtime.sendMessage.mock.calls.filter(([{ pactlight }]) => pactlight === name);
+
+/** A text from elsewhere, which says that it is the article of two other parties. */
+function makeGuest() {
+  const parties = ['IT', 'AL'].map((code) => ({ code, weight: 1 }));
+  const profile = { ...view.annotation.profile, parties };
+  const article = { ...view.article, segments: [], otherDate: null, root: document.documentElement };
+  return sessionOf(article, { annotation: { ...view.annotation, profile }, problem: null });
+}
+
+/** Clicks the middle of a mention as a reader would. */
+async function clickMention(code: string): Promise<void> {
+  const mention = view.annotation.mentions.find((each) => each.code === code);
+  const range = mention && rangeOf(desk.session?.article.segments ?? [], mention);
+  if (!range) throw new Error(`no mention of ${code}`);
+  const [rect, frame] = [range.getBoundingClientRect(), place.getBoundingClientRect()];
+  const position = { x: rect.x + rect.width / 2 - frame.x, y: rect.y + rect.height / 2 - frame.y };
+  await userEvent.click(place, { position });
+}
+
+test('an article that is put here is marked; cleared, nothing is left of it', async () => {
+  await desk.put(openArticle());
+  const countries = view.annotation.mentions.filter(({ kind }) => kind === 'country');
+  expect(countMarks('country')).toBe(countries.length);
+  desk.openSidebar({ takeFocus: false });
+  expect(desk.isSidebarOpen).toBe(true);
+  desk.clear();
+  expect(desk.session).toBeNull();
+  expect(desk.isSidebarOpen).toBe(false);
+  expect(countMarks('country')).toBe(0);
+});
+
+test('a put that was aborted leaves the desk as it was', async () => {
+  await desk.put(openArticle(), AbortSignal.abort());
+  expect(desk.session).toBeNull();
+  expect(countMarks('country')).toBe(0);
+});
+
+test('without an article there is no sidebar to open', () => {
+  desk.openSidebar({ takeFocus: true });
+  expect(desk.isSidebarOpen).toBe(false);
+});
+
+test('a click on a mark opens the sidebar on its entity, and closing takes the stress off the mark', async () => {
+  await desk.put(openArticle());
+  await clickMention('CN');
+  expect(desk.isSidebarOpen).toBe(true);
+  expect(countMarks('current')).toBe(1);
+  await vi.waitFor(() => expect(textOfSidebar()).toContain('China'));
+  expect(calls('rankFor')).toHaveLength(1);
+  expect(calls('rankFor')[0]?.[0].argument).toEqual({ profile: view.annotation.profile, focus: 'CN' });
+  desk.closeSidebar();
+  expect(countMarks('current')).toBe(0);
+});
+
+test('steps go through the marks from the one that was clicked', async () => {
+  const session = openArticle();
+  await desk.put(session);
+  await clickMention('CN');
+  const { position } = session;
+  expect(session.marks[position]?.index).toBe(view.annotation.mentions.findIndex(({ code }) => code === 'CN'));
+  desk.goToMention('next');
+  expect(session.position).toBe(position + 1);
+  desk.goToMention('previous');
+  expect(session.position).toBe(position);
+});
+
+test('a text from elsewhere is shown in place of the article until the sidebar closes', async () => {
+  await desk.put(openArticle());
+  const marks = countMarks('country');
+  desk.showGuest(makeGuest());
+  await vi.waitFor(() => expect(textOfSidebar()).toContain('Albania'));
+  expect(countMarks('country')).toBe(marks);
+  desk.closeSidebar();
+  desk.openSidebar({ takeFocus: false });
+  await vi.waitFor(() => expect(textOfSidebar()).not.toContain('Albania'));
+  expect(desk.isSidebarOpen).toBe(true);
+});
+
+test('a click on a mark brings the article back from behind a text from elsewhere', async () => {
+  await desk.put(openArticle());
+  desk.showGuest(makeGuest());
+  await vi.waitFor(() => expect(textOfSidebar()).toContain('Albania'));
+  await clickMention('GB');
+  await vi.waitFor(() => expect(textOfSidebar()).not.toContain('Albania'));
+  expect(desk.isSidebarOpen).toBe(true);
+});
+
+test('other settings change the marks; the same look draws nothing anew', async () => {
+  await desk.put(openArticle());
+  const drawn = CSS.highlights.get('pactlight-term');
+  await desk.follow({ ...DEFAULT_SETTINGS, side: 'left' });
+  expect(CSS.highlights.get('pactlight-term')).toBe(drawn);
+  await desk.follow({ ...DEFAULT_SETTINGS, markedClasses: ['term'] });
+  expect(countMarks('country')).toBe(0);
+  expect(countMarks('term')).toBeGreaterThan(0);
+  await desk.follow({ ...DEFAULT_SETTINGS, density: 'none' });
+  expect(countMarks('term')).toBe(0);
+});
+
+test('marks that the page has thrown away come back when it scrolls', async () => {
+  await desk.put(openArticle());
+  const before = countMarks('country');
+  CSS.highlights.clear();
+  window.dispatchEvent(new Event('scrollend'));
+  expect(countMarks('country')).toBe(before);
+});
+
+test('when its signal aborts the page is as if there had been no desk', async () => {
+  await desk.put(openArticle());
+  desk.openSidebar({ takeFocus: false });
+  controller.abort();
+  expect(countMarks('country')).toBe(0);
+  expect(document.querySelector('html > div')).toBeNull();
+  window.dispatchEvent(new Event('scrollend'));
+  expect(countMarks('country')).toBe(0);
+});
