@@ -10,7 +10,7 @@ import { EVERYDAY, measureCold } from './cold.ts';
 import { BARE, listOwn, listRivals, makeRivals, type Rivals, SCAN } from './contestants.ts';
 import { listSurfaces } from './list-surfaces.ts';
 import { measureInTurns, measureProcessor } from './measure.ts';
-import { type Bar, formatBars, formatNumber, formatTable } from './table.ts';
+import { type Bar, formatBars, formatNumber, formatTable, isKept } from './table.ts';
 import { listNewsroomLanguages, makeText, readStories } from './texts.ts';
 
 /** UTF-16 units of an article of the bars. */
@@ -98,8 +98,8 @@ function loadBars(): readonly Bar[] {
   ];
 }
 
-/** Articles that are annotated; the bar is told for a thousand. */
-const ARTICLES = 200;
+/** Articles that are annotated. */
+const ARTICLES = 1000;
 
 function annotateBar(newsroom: string): Bar {
   const langs = listNewsroomLanguages(newsroom);
@@ -113,7 +113,7 @@ function annotateBar(newsroom: string): Bar {
       annotateArticle(article, knowledgeFor(article.lang), '2026-02-01', { limit: 10 });
     }
   });
-  return { what: 'annotate 1,000 articles, processor time', value: ms / ARTICLES, most: 5, unit: 's' };
+  return { what: 'annotate 1,000 articles, processor time', value: ms / 1000, most: 5, unit: 's' };
 }
 
 /**
@@ -124,7 +124,8 @@ function annotateBar(newsroom: string): Bar {
 export function main(root: string, write: Write): boolean {
   const newsroom = join(root, 'test/newsroom');
   const timed = timeAll(newsroom);
+  for (const line of tabulate(timed)) write(line);
   const bars = [...searchBars(timed), ...loadBars(), annotateBar(newsroom)];
-  for (const line of [...tabulate(timed), '', ...formatBars(bars)]) write(line);
-  return bars.every(({ value, most }) => value <= most);
+  for (const line of ['', ...formatBars(bars)]) write(line);
+  return bars.every(isKept);
 }
