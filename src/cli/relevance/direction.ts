@@ -48,16 +48,20 @@ function isOfEverybody({ partyList, parties }: ListedPact['pact']): boolean {
   return partyList === 'open' && (parties.length < CIRCLE.from || parties.length >= CIRCLE.to);
 }
 
+function isWanted(id: string, { judgments }: Expected): boolean {
+  return (judgments[id] ?? 0) > 0;
+}
+
 /** Nobody is a stranger to a convention for everybody; what a reader graded or the article names belongs to it. */
 function isStranger({ pact, isNamed }: ListedPact, expected: Expected, day: number, groups: GroupTable): boolean {
-  if (isNamed || isOfEverybody(pact) || pact.id in expected.judgments) return false;
+  if (isNamed || isOfEverybody(pact) || isWanted(pact.id, expected)) return false;
   return !expected.parties.some((party) => concerns(pact, party, day, groups));
 }
 
 function judgeDate({ pact, relation }: ListedPact, expected: Expected, day: number): DirectionErrorType | null {
   const isOver = lastDayOf(encodeDate(pact.signed) ?? 0) <= day;
   if (relation === 'prior') return isOver ? null : 'later-as-prior';
-  return relation === 'later' && pact.id in expected.judgments ? 'prior-as-later' : null;
+  return relation === 'later' && isWanted(pact.id, expected) ? 'prior-as-later' : null;
 }
 
 /** The errors of one list that no order of merit excuses. */

@@ -1,4 +1,7 @@
-/** Pacts of one summary by id: 3 must be on top, 2 clearly relevant, 1 useful; what is not named is worth nothing. */
+/**
+ * Pacts of one summary by id: 3 must be on top, 2 clearly relevant, 1 useful, 0 judged to be filler; what nobody judged is
+ * worth nothing either.
+ */
 export type Grades = Readonly<Record<string, number>>;
 
 /** Exponential gain, as usual with graded judgments: one pact of grade 3 outweighs two of grade 2. */

@@ -2,6 +2,7 @@ import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import type { Outcome } from './measure.ts';
 import { LIST_DEPTH } from './measure.ts';
 import { mean } from './metrics.ts';
+import { isHeldOut } from './split.ts';
 
 const COLUMNS = ['lang', 'n', 'nDCG@5', 'recall@10', 'wrong', 'parties', 'topic', 'event', 'ungraded'];
 const WIDTH = 10;
@@ -39,7 +40,7 @@ function formatFalseOffers(silent: readonly Outcome[]): string {
   return `false offers: ${wrong} of ${silent.length} stories without a pact, ${sum} pacts`;
 }
 
-/** The figures by language, then of all, then of the summaries that nobody tuned by, and of those that want no pact. */
+/** The figures by language, then of either half, then of all, then of the summaries that nobody tuned by, and of those that want no pact. */
 export function formatTable(measured: readonly Outcome[]): readonly string[] {
   const silent = measured.filter(({ summary }) => summary.silent);
   const fresh = measured.filter(({ summary }) => summary.fresh);
@@ -59,15 +60,24 @@ function formatSet(outcomes: readonly Outcome[]): readonly string[] {
       outcomes.filter(({ summary }) => summary.lang === lang),
     );
   });
-  return [formatRow(COLUMNS), ...rows, summarise('all', outcomes)];
+  const halves = [
+    { name: 'tuning', half: outcomes.filter(({ summary }) => !isHeldOut(summary)) },
+    { name: 'held-out', half: outcomes.filter(({ summary }) => isHeldOut(summary)) },
+  ];
+  return [
+    formatRow(COLUMNS),
+    ...rows,
+    ...halves.flatMap(({ name, half }) => (half.length > 0 ? [summarise(name, half)] : [])),
+    summarise('all', outcomes),
+  ];
 }
 
 const byFigure = (a: Outcome, b: Outcome): number => (a.ndcg ?? 1) - (b.ndcg ?? 1) || (a.recall ?? 1) - (b.recall ?? 1);
 
-/** The summaries with the poorest lists, one a line. */
+/** The summaries with the poorest lists, one a line; only those that the ranking may be tuned by. */
 export function formatWorst(outcomes: readonly Outcome[], count: number): readonly string[] {
   return outcomes
-    .filter(({ summary }) => !summary.fresh && !summary.silent)
+    .filter(({ summary }) => !summary.fresh && !summary.silent && !isHeldOut(summary))
     .sort(byFigure)
     .slice(0, count)
     .map(({ summary, ndcg, recall, profile }) => {

@@ -21,6 +21,9 @@ export interface Summary {
   readonly fresh?: boolean;
 }
 
+/** What a judge may say of a pact; 0 tells that somebody looked at it and found it to be filler. */
+const GRADES: ReadonlySet<unknown> = new Set([0, 1, 2, 3]);
+
 const TEXT_FIELDS = ['id', 'lang', 'date', 'title', 'text'] as const;
 
 function isList(value: unknown): value is readonly string[] {
@@ -29,7 +32,7 @@ function isList(value: unknown): value is readonly string[] {
 
 function isGrades(value: unknown): value is Grades {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every((grade) => grade === 1 || grade === 2 || grade === 3);
+  return Object.values(value).every((grade) => GRADES.has(grade));
 }
 
 /**
@@ -42,7 +45,7 @@ export function parseSummary(line: string): Summary {
   if (wrong) throw new Error(`"${wrong}" is missing`);
   if (!isList(row.parties)) throw new Error('"parties" is no list of codes');
   if (!isList(row.topics)) throw new Error('"topics" is no list of keys');
-  if (!isGrades(row.judgments)) throw new Error('"judgments" is no table of grades 1 to 3');
+  if (!isGrades(row.judgments)) throw new Error('"judgments" is no table of grades 0 to 3');
   for (const flag of ['silent', 'fresh'])
     if (typeof (row[flag] ?? false) !== 'boolean') throw new Error(`"${flag}" is neither true nor false`);
   const same = row.same ?? [];

@@ -46,6 +46,7 @@ describe('dates', () => {
       'prior-as-later old',
     ]);
     expect(errorsOf([listed('new', '2025-01-01', 'JP GB', 'later')], 'JP GB')).toEqual([]);
+    expect(errorsOf([listed('filler', '2025-01-01', 'JP GB', 'later')], 'JP GB', { filler: 0 })).toEqual([]);
   });
 
   test('the event itself is neither', () => {
@@ -58,6 +59,7 @@ describe('strangers', () => {
 
   test('a pact without any of the parties must not stand above theirs', () => {
     const list = [listed('stranger', '2010-01-01', 'CN RU'), theirs, listed('behind', '2010-01-01', 'CN RU')];
+    expect(errorsOf(list, 'JP GB', { stranger: 0 })).toEqual(['stranger-above-party stranger']);
     expect(errorsOf(list, 'JP GB')).toEqual(['stranger-above-party stranger']);
   });
 

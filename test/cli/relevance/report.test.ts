@@ -18,6 +18,9 @@ const SUMMARY: Summary = {
   same: ['event'],
 };
 
+/** An id whose hash puts it into the other half than that of `SUMMARY`. */
+const HELD_OUT = 'foobar';
+
 const PROFILE: Profile = {
   parties: [{ code: 'JP', weight: 1 }],
   context: [{ code: 'CN', weight: 0.2 }],
@@ -78,8 +81,19 @@ describe('measure', () => {
 test('the table has a line for each language and one for all', () => {
   const outcomes = [outcomeOf([ranked('good')]), outcomeOf([], { lang: 'hi' }), outcomeOf([ranked('good')])];
   const lines = formatTable(outcomes).map((line) => line.split(/\s+/));
-  expect(lines.map(([name, count]) => `${name} ${count}`)).toEqual(['lang n', 'en 2', 'hi 1', 'all 3']);
+  expect(lines.map(([name, count]) => `${name} ${count}`)).toEqual(['lang n', 'en 2', 'hi 1', 'tuning 3', 'all 3']);
   expect(lines.every((cells) => cells.length === lines[0]?.length)).toBe(true);
+});
+
+test('each half of the set has a line; the poorest lists tell nothing of the half that is held out', () => {
+  const outcomes = [
+    outcomeOf([ranked('good')]),
+    outcomeOf([], { id: HELD_OUT }),
+    outcomeOf([ranked('fair')], { id: HELD_OUT }),
+  ];
+  const lines = formatTable(outcomes).map((line) => line.split(/\s+/).slice(0, 2).join(' '));
+  expect(lines).toEqual(['lang n', 'en 3', 'tuning 1', 'held-out 2', 'all 3']);
+  expect(formatWorst(outcomes, 9)).toHaveLength(1);
 });
 
 test('stories that nobody tuned by have a line of their own; those that want no pact are counted by what they are offered', () => {
@@ -94,6 +108,7 @@ test('stories that nobody tuned by have a line of their own; those that want no 
   expect(lines.map((line) => line.split(/\s+/).slice(0, 2).join(' '))).toEqual([
     'lang n',
     'en 1',
+    'tuning 1',
     'all 1',
     'fresh 1',
     '',
@@ -104,9 +119,9 @@ test('stories that nobody tuned by have a line of their own; those that want no 
 });
 
 test('the poorest lists come first', () => {
-  const outcomes = [outcomeOf([ranked('good')], { id: 'fine' }), outcomeOf([], { id: 'poor' })];
+  const outcomes = [outcomeOf([ranked('good')], { id: 'en-b' }), outcomeOf([], { id: 'en-weak' })];
   const [first, ...rest] = formatWorst(outcomes, 1);
-  expect(first).toMatch(/^poor .*parties JP, expected JP GB$/);
+  expect(first).toMatch(/^en-weak .*parties JP, expected JP GB$/);
   expect(rest).toEqual([]);
 });
 
