@@ -45,6 +45,13 @@ function readSigners(index: PactIndex, row: number): ReadonlyMap<number, number>
   );
 }
 
+function hasFormerState({ columns }: PactIndex, row: number): boolean {
+  const { partyStarts, signedAs } = columns;
+  const end = partyStarts[row + 1] ?? 0;
+  for (let at = partyStarts[row] ?? 0; at < end; at++) if (signedAs[at] !== 0) return true;
+  return false;
+}
+
 /** Earlier pacts of exactly the article's parties, or of dissolved states in their place, newest first, as rows of the index. */
 export function listExact(index: PactIndex, subject: Subject): readonly number[] {
   const [first] = subject.parties;
@@ -52,12 +59,14 @@ export function listExact(index: PactIndex, subject: Subject): readonly number[]
   const numbers = subject.parties.map((code) => index.partyNumber(code));
   const isExact = (row: number): boolean => {
     const parties = index.partiesOf(row);
-    if (!numbers.every((number) => parties.includes(number))) return false;
+    if (parties.length < numbers.length || !numbers.every((number) => parties.includes(number))) return false;
+    // Most pacts have more parties, or no dissolved state among them: to look at each signer would take long.
+    if (!hasFormerState(index, row)) return parties.length === numbers.length;
     const signers = readSigners(index, row);
     const theirs = new Set(numbers.map((number) => signers.get(number)));
     return theirs.size === numbers.length && new Set(signers.values()).size === theirs.size;
   };
-  const rows = index.rowsOf(first).filter((row) => isExact(row) && isBefore(index, row, subject) && !index.isOpen(row));
+  const rows = index.rowsOf(first).filter((row) => !index.isOpen(row) && isExact(row) && isBefore(index, row, subject));
   return [...rows].reverse();
 }
 
