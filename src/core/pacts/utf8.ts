@@ -44,7 +44,6 @@ function writePoint(point: number, at: number): number {
 
 /** Titles are nearly all plain ASCII, and short enough to become a string in one call. */
 function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start > CHUNK) return false;
   for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
   return true;
 }
@@ -54,10 +53,15 @@ function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
  * What is no UTF-8 becomes U+FFFD, byte by byte; nothing is thrown.
  */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (isAscii(bytes, start, end)) return toText(bytes.subarray(start, end));
   let text = '';
+  let plain = start;
+  for (let stop = Math.min(plain + CHUNK, end); plain < end && isAscii(bytes, plain, stop); ) {
+    text += toText(bytes.subarray(plain, stop));
+    plain = stop;
+    stop = Math.min(plain + CHUNK, end);
+  }
   let filled = 0;
-  for (let at = start; at < end; ) {
+  for (let at = plain; at < end; ) {
     const length = sequenceLength(bytes[at] ?? 0);
     const point = length === 0 || at + length > end ? BROKEN : readCodePoint(bytes, at, length);
     filled += writePoint(point === BROKEN ? REPLACEMENT : point, filled);
