@@ -1,17 +1,22 @@
 import { annotateArticle } from '../core/annotate.ts';
 import { findChain } from '../core/pacts/chain.ts';
 import { glanceAt } from '../core/pacts/glance.ts';
+import type { Pact } from '../core/pacts/pact.ts';
 import type { PactIndex } from '../core/pacts/pact-index.ts';
 import { rankPacts } from '../core/pacts/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readDataFacts } from '../platform/data-facts.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
+import { openOwnPage } from '../platform/own-pages.ts';
+import { readStars } from '../platform/stars.ts';
 import { STYLES } from '../sidebar/styles.ts';
 import { toFailureReason } from './failure-reason.ts';
 import { readMessages } from './interface-messages.ts';
 import { getClaims, getLexicons, getOfficeHolders, getPacts } from './knowledge.ts';
+import { writeListFile } from './list-file.ts';
 import { MARK_RULES } from './mark-rules.ts';
 import { search } from './search/search.ts';
+import { keepStar } from './stars.ts';
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
@@ -46,6 +51,12 @@ async function nameSources(pacts: PactIndex, id: string): Promise<readonly strin
   return codes.flatMap((code) => facts?.sources.find((source) => source.code === code)?.name ?? []);
 }
 
+/** The pacts with these ids, in their order; those that the data set does not have are left out. */
+async function findPacts(ids: readonly string[]): Promise<Pact[]> {
+  const pacts = await getPacts();
+  return ids.map((id) => pacts.rowOf(id)).flatMap((row) => (row < 0 ? [] : pacts.at(row)));
+}
+
 /** Every call a page may make. Nothing is kept between two calls but the loaded data. */
 export const ANSWERS: Handlers<BackgroundCalls> = {
   annotate: (article, { tabId }) => annotate(article, tabId),
@@ -55,16 +66,20 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
     const pacts = await getPacts();
     return { chain: findChain(pacts, id, date), sources: await nameSources(pacts, id) };
   },
-  pactsById: async (ids) => {
-    const pacts = await getPacts();
-    return ids.map((id) => pacts.rowOf(id)).flatMap((row) => (row < 0 ? [] : pacts.at(row)));
-  },
+  pactsById: findPacts,
+  listFile: async ({ ids, ...query }) => writeListFile(await findPacts(ids), query),
+  stars: async () => (await readStars()).stars,
+  keepStar,
   search,
   clearBadge: async (_, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, 0);
     return null;
   },
   messages: readMessages,
+  openPage: async (page) => {
+    await openOwnPage(page);
+    return null;
+  },
   interfaceStyles: () => STYLES,
   markRules: (colours) => MARK_RULES[colours],
 };

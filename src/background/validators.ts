@@ -1,5 +1,7 @@
 import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import type { BackgroundCalls, Validators } from '../platform/messages.ts';
+import { isOwnPage } from '../platform/own-pages.ts';
+import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
 import { MARK_RULES } from './mark-rules.ts';
 
 /** Longest text taken from a page, in UTF-16 units: some 300 printed pages; no news article comes near. */
@@ -78,6 +80,20 @@ function isIdList(value: unknown): boolean {
   return Array.isArray(value) && value.length <= MAX_IDS && value.every((id) => typeof id === 'string');
 }
 
+const LIST_FORMATS: readonly unknown[] = ['csv', 'json', 'ris'];
+
+function isListQuery(value: unknown): boolean {
+  return (
+    isObject(value) && isIdList(value.ids) && LIST_FORMATS.includes(value.format) && isInterfaceLanguage(value.lang)
+  );
+}
+
+/** Takes what can be read again as a star. */
+function isStarWish(value: unknown): boolean {
+  if (!isObject(value) || typeof value.isStarred !== 'boolean' || !isObject(value.starred)) return false;
+  return parseStar({ ...value.starred, version: STARS_VERSION, since: '2000-01-01' }) !== null;
+}
+
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
   annotate: isArticleText,
@@ -88,6 +104,10 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   search: isSearchQuery,
   clearBadge: (argument) => argument === null,
   messages: isInterfaceLanguage,
+  listFile: isListQuery,
+  stars: (argument) => argument === null,
+  keepStar: isStarWish,
+  openPage: isOwnPage,
   interfaceStyles: (argument) => argument === null,
   markRules: (argument) => typeof argument === 'string' && Object.hasOwn(MARK_RULES, argument),
 };

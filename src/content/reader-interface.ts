@@ -8,6 +8,8 @@ import type { Placement } from '../sidebar/layout.ts';
 import { createSidebar, type SidebarHandle } from '../sidebar/mount.tsx';
 import type { EntityRef, SidebarCallbacks } from '../sidebar/view.ts';
 import { askBackground, searchPacts } from './ask-pacts.ts';
+import { saveList } from './save-list.ts';
+import { followStars } from './stars-of-reader.ts';
 
 /** What the reader asks for in the sidebar and the hover card. */
 export interface ReaderActions extends Pick<SidebarCallbacks, 'onJump' | 'onFocusEntity' | 'onClose'> {
@@ -65,19 +67,29 @@ export class ReaderInterface {
   }
 
   getSidebar(settings: Settings): SidebarHandle {
-    this.#sidebar ??= createSidebar(this.#getHost(), {
+    this.#sidebar ??= this.#makeSidebar(settings);
+    return this.#sidebar;
+  }
+
+  #makeSidebar(settings: Settings): SidebarHandle {
+    const signal = this.#getSignal();
+    const star = followStars(this.#document, (stars) => sidebar.showStars(stars), signal);
+    const sidebar = createSidebar(this.#getHost(), {
       ...this.#toPlacement(settings),
-      signal: this.#getSignal(),
+      signal,
       translator: this.#getTranslator(),
       callbacks: {
         ...this.#actions,
         onSearch: (words, date) => searchPacts(words, date, this.#getTranslator().lang),
         onPactOpened: askBackground,
+        onStar: (starred, isStarred) => void star(starred, isStarred),
+        onOpenStars: () => void callBackground('openPage', 'starred').catch(() => undefined),
+        onSaveList: (ids, format) => saveList(this.#document, ids, format, this.#getTranslator().lang),
         onSideChange: (side) => remember({ side }),
         onWidthChange: (width) => remember({ width }),
       },
     });
-    return this.#sidebar;
+    return sidebar;
   }
 
   getCard(): HoverCardHandle {

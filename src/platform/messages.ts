@@ -5,10 +5,13 @@ import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { Glance, GlanceQuery } from '../core/pacts/glance.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
+import type { StarWish } from '../core/pacts/star-target.ts';
 import type { Profile } from '../core/profile.ts';
 import { browser } from './browser.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
+import type { OwnPage } from './own-pages.ts';
 import type { ColourSet } from './settings-schema.ts';
+import type { Star } from './stars-schema.ts';
 
 /** Why the background could not answer; each has its own message in `_locales`. */
 export type FailureReason = 'data-missing' | 'data-corrupt' | 'bad-request' | 'internal';
@@ -20,6 +23,22 @@ export interface SearchQuery {
   readonly lang: InterfaceLanguage;
   /** `YYYY-MM-DD`, the article's. */
   readonly date: string;
+}
+
+/** A list of pacts that the reader wants as a file. */
+export interface ListQuery {
+  readonly ids: readonly string[];
+  readonly format: 'csv' | 'json' | 'ris';
+  /** What references say is said in this language. */
+  readonly lang: InterfaceLanguage;
+}
+
+/** A list of pacts as a file. */
+export interface ListFile {
+  /** Ends the file's name, without the dot. */
+  readonly extension: string;
+  readonly type: string;
+  readonly text: string;
 }
 
 export interface AnnotateAnswer {
@@ -46,6 +65,14 @@ export interface BackgroundCalls {
   clearBadge(nothing: null): null;
   /** Every message of the interface in one language, by key: the browser's own lookup knows only its own language. */
   messages(language: InterfaceLanguage): Readonly<Record<string, string>>;
+  /** A list of pacts as a file; those that the data set does not have are left out. */
+  listFile(query: ListQuery): ListFile;
+  /** What the reader has starred, the newest first. */
+  stars(nothing: null): readonly Star[];
+  /** Gives a star or takes it away; where it is so already all stays as it is. */
+  keepStar(wish: StarWish): null;
+  /** Opens a page of the extension in a new tab, which a page of the web cannot. */
+  openPage(page: OwnPage): null;
   /** Style rules of the sidebar and the hover card. */
   interfaceStyles(nothing: null): string;
   /** Style rules of the marks in colours other than the standard ones. */

@@ -10,6 +10,10 @@ const PAGES = {
 
 export type OwnPage = keyof typeof PAGES;
 
+export function isOwnPage(name: unknown): name is OwnPage {
+  return typeof name === 'string' && Object.hasOwn(PAGES, name);
+}
+
 /** Address of a page of the extension. */
 export function addressOf(page: OwnPage): string {
   return browser.runtime.getURL(PAGES[page]);

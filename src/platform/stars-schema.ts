@@ -1,4 +1,7 @@
+import { MAX_CIRCLE, nameStar, type StarTarget } from '../core/pacts/star-target.ts';
 import { type Fields, isFields } from './settings-schema.ts';
+
+export type { StarTarget } from '../core/pacts/star-target.ts';
 
 /** One pact that the reader wants to meet again. */
 export interface PactStar {
@@ -20,9 +23,6 @@ export interface PairStar {
 
 export type Star = PactStar | PairStar;
 
-/** What a star stands on, without its day. */
-export type StarTarget = Pick<PactStar, 'kind' | 'id'> | Pick<PairStar, 'kind' | 'parties'>;
-
 /** Version of the fields that this code writes. */
 export const STARS_VERSION = 1;
 
@@ -32,13 +32,9 @@ export const STAR_PREFIX = 'star:';
 /** Longest title kept, UTF-16 units: the longest of the data set has some 900. */
 const MAX_TITLE = 2000;
 
-/** More parties than any pair or circle that an article is about. */
-const MAX_PARTIES = 40;
-
 /** Where a star stands in storage; equal targets have equal keys. */
 export function keyOf(target: StarTarget): string {
-  const name = target.kind === 'pact' ? target.id : target.parties.toSorted().join('+');
-  return `${STAR_PREFIX}${target.kind}:${name}`;
+  return `${STAR_PREFIX}${nameStar(target)}`;
 }
 
 /** What is stored and exported of a star. */
@@ -61,7 +57,7 @@ function parsePact({ id, title, since }: Fields): PactStar | null {
 function parsePair({ parties, since }: Fields): PairStar | null {
   if (!Array.isArray(parties) || !parties.every(isCode) || !isDay(since)) return null;
   const sorted = [...new Set<string>(parties)].toSorted();
-  return sorted.length < 2 || sorted.length > MAX_PARTIES ? null : { kind: 'pair', parties: sorted, since };
+  return sorted.length < 2 || sorted.length > MAX_CIRCLE ? null : { kind: 'pair', parties: sorted, since };
 }
 
 /** The star that stored or imported fields say; null where they say none, or one of a version newer than ours. */

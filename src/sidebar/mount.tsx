@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import { NO_STARS } from './components/context.ts';
 import { Panel } from './components/Panel.tsx';
 import type { Host } from './host.ts';
 import type { Translator } from './i18n.ts';
 import { chooseFrame, type Frame, type Placement } from './layout.ts';
 import { matchPage } from './page-theme.ts';
 import { createRoom, type Room } from './room.ts';
-import type { Side, SidebarCallbacks, SidebarView } from './view.ts';
+import type { ReaderStars, Side, SidebarCallbacks, SidebarView } from './view.ts';
 
 export type { Placement } from './layout.ts';
 
@@ -21,6 +22,8 @@ export interface SidebarHandle {
   open(view: SidebarView, options?: { readonly takeFocus?: boolean }): void;
   /** Shows another view where the sidebar is open; does nothing where it is closed. */
   update(view: SidebarView): void;
+  /** Shows what has become of the reader's stars, at once or with the next view. */
+  showStars(stars: ReaderStars): void;
   /** Moves the sidebar, for instance after a change of the settings in another tab. */
   place(placement: Placement): void;
   /** Closes without calling `onClose`; the focus goes back to where it was. */
@@ -50,6 +53,7 @@ class Sidebar implements SidebarHandle {
   readonly #room: Room;
   readonly #window: Window;
   #view: SidebarView = { state: 'loading' };
+  #stars: ReaderStars = NO_STARS;
   #placement: Placement;
   /** Height of the sheet, CSS px; null until the reader has changed it. */
   #sheetHeight: number | null = null;
@@ -89,6 +93,11 @@ class Sidebar implements SidebarHandle {
     if (this.isOpen) this.#show(view);
   }
 
+  showStars(stars: ReaderStars): void {
+    this.#stars = stars;
+    if (this.isOpen) this.#draw();
+  }
+
   place(placement: Placement): void {
     this.#placement = placement;
     if (this.isOpen) this.#draw();
@@ -126,6 +135,7 @@ class Sidebar implements SidebarHandle {
     render(
       <Panel
         view={this.#view}
+        stars={this.#stars}
         frame={frame}
         translator={translator}
         callbacks={this.#callbacks}

@@ -7,10 +7,22 @@ import pacts from './styles/pacts.css?inline';
 import panel from './styles/panel.css?inline';
 import partyMap from './styles/party-map.css?inline';
 import search from './styles/search.css?inline';
+import stars from './styles/stars.css?inline';
 import timeline from './styles/timeline.css?inline';
 import tokens from './styles/tokens.css?inline';
 
 /** Every style of the shadow root, in the order of the cascade. */
-export const STYLES = [tokens, base, panel, controls, findings, pacts, timeline, partyMap, entities, search, card].join(
-  '\n',
-);
+export const STYLES = [
+  tokens,
+  base,
+  panel,
+  controls,
+  findings,
+  pacts,
+  stars,
+  timeline,
+  partyMap,
+  entities,
+  search,
+  card,
+].join('\n');

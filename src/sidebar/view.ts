@@ -4,6 +4,8 @@ import type { MentionKind } from '../core/mention.ts';
 import type { PactBackground } from '../core/pacts/chain.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
+import type { Starred, StarTarget } from '../core/pacts/star-target.ts';
+import type { ListFormat } from './model/export-list.ts';
 
 export type Side = 'left' | 'right';
 
@@ -38,6 +40,26 @@ export type SidebarView =
 
 export type ReadyView = Extract<SidebarView, { state: 'ready' }>;
 
+/** A star that the reader has given. */
+export interface GivenStar {
+  readonly target: StarTarget;
+  /** Day, `YYYY-MM-DD`. */
+  readonly since: string;
+  /** False where it was given just here: then it is no news to the reader. */
+  readonly isEarlier: boolean;
+}
+
+/** What is known of the reader's stars. */
+export interface ReaderStars {
+  /** By `nameStar`. */
+  readonly given: ReadonlyMap<string, GivenStar>;
+  /** Why the last wish could not be kept: `internal` is the browser's storage. What was stored before stays. */
+  readonly problem?: Problem;
+}
+
+/** What became of a list to be saved; its text where the page forbids saving to everything in it. */
+export type SavedList = 'saved' | Problem | { readonly text: string };
+
 /** What the reader asks for. Calls come from trusted user events only. */
 export interface SidebarCallbacks {
   /** Show this mention in the page; an index into `annotation.mentions`. */
@@ -51,6 +73,12 @@ export interface SidebarCallbacks {
   onSearch(words: string, date: string): Promise<FoundPacts | Problem>;
   /** What a pact is tied to and where its facts come from; null where that is not to be had. */
   onPactOpened(id: string, date: string): Promise<PactBackground | null>;
+  /** Give a star or take it away; what became of it comes back by `showStars`. */
+  onStar(starred: Starred, isStarred: boolean): void;
+  /** Open the page of all stars. */
+  onOpenStars(): void;
+  /** Save the pacts with these ids as a file; never rejects. */
+  onSaveList(ids: readonly string[], format: ListFormat): Promise<SavedList>;
   /** The sidebar has closed itself. */
   onClose(): void;
   onSideChange(side: Side): void;

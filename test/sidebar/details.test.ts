@@ -95,7 +95,7 @@ describe('citations', () => {
     onTestFinished(() => refuse.mockRestore());
     const { button, findAll, find } = openSidebar();
     button('Hiroshima Accord').click();
-    await expect.poll(() => findAll('.citation').length).toBe(1);
+    await expect.poll(() => findAll('.details .citation').length).toBe(1);
     button('RIS').click();
     await expect.poll(() => findAll('textarea').length).toBe(1);
     expect(find<HTMLTextAreaElement>('textarea').value).toContain('TY  - GEN');
@@ -106,9 +106,9 @@ describe('citations', () => {
     onTestFinished(() => write.mockRestore());
     const { button, findAll, find } = openSidebar();
     button('Hiroshima Accord').click();
-    await expect.poll(() => findAll('.citation').length).toBe(1);
+    await expect.poll(() => findAll('.details .citation').length).toBe(1);
     button('Plain text').click();
-    await expect.poll(() => find('.citation [role=status]').textContent).toBe('Copied');
+    await expect.poll(() => find('.details .citation [role=status]').textContent).toBe('Copied');
     expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('May 18, 2023'));
   });
 });

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { MAX_CIRCLE } from '../../core/pacts/star-target.ts';
 import type { Answer } from '../model/answer.ts';
 import { drawAnswer } from '../model/answer.ts';
-import { labelTopic } from '../model/describe.ts';
+import { labelTopic, listParties } from '../model/describe.ts';
 import type { PactFilter } from '../model/filter-pacts.ts';
 import type { ReadyView } from '../view.ts';
 import { Chips } from './Chips.tsx';
@@ -9,6 +10,8 @@ import { useTranslator } from './context.ts';
 import { Findings } from './Findings.tsx';
 import { PactTitle } from './PactTitle.tsx';
 import { Rich, SLOTS } from './Rich.tsx';
+import { StarButton } from './StarButton.tsx';
+import { StarNotes } from './StarNotes.tsx';
 
 interface Props {
   readonly view: ReadyView;
@@ -64,6 +67,14 @@ function Headline({ parties }: { readonly parties: readonly string[] }): VNode {
   );
 }
 
+/** Follows the parties' dealings with one another; nothing for one alone. */
+function FollowButton({ parties }: { readonly parties: readonly string[] }): VNode | null {
+  const translator = useTranslator();
+  if (parties.length < 2 || parties.length > MAX_CIRCLE) return null;
+  const names = listParties({ parties }, { parties }, translator);
+  return <StarButton starred={{ kind: 'pair', parties }} label={translator.t('star_parties', names)} />;
+}
+
 /** The heading and the one or two sentences that answer the reader's question. */
 function AnswerText({ view }: { readonly view: ReadyView }): VNode {
   const { t, n } = useTranslator();
@@ -73,7 +84,10 @@ function AnswerText({ view }: { readonly view: ReadyView }): VNode {
   if (answer.parties.length === 0) return <p class="answer">{t('no_parties')}</p>;
   return (
     <>
-      <Headline parties={answer.parties} />
+      <div class="headline-row">
+        <Headline parties={answer.parties} />
+        <FollowButton parties={answer.parties} />
+      </div>
       {!view.problem && (
         <p class="answer">
           {answer.count > 0 ? <Rich text={n('answer_count', answer.count)} /> : t('answer_none')}{' '}
@@ -100,6 +114,7 @@ export function About({ view, filter, onFilter, onOpenPact }: Props): VNode {
   return (
     <section class="about" aria-label={translator.t('parties')}>
       <AnswerText view={view} />
+      <StarNotes view={view} onOpenPact={onOpenPact} />
       <ArticleDate view={view} />
       {!view.problem && <Findings view={view} onOpenPact={onOpenPact} />}
       <div class="chips">

@@ -2,11 +2,14 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { describeBriefly, listParties, pickMainEvidence } from '../model/describe.ts';
-import { useTranslator } from './context.ts';
+import { namePact } from '../model/pact-name.ts';
+import { findEarlierStar } from '../model/star-notes.ts';
+import { useStars, useTranslator } from './context.ts';
 import { Icon } from './Icon.tsx';
 import type { PactListContext } from './list-context.ts';
 import { PactDetails } from './PactDetails.tsx';
 import { PactTitle } from './PactTitle.tsx';
+import { StarButton } from './StarButton.tsx';
 import { Status } from './Status.tsx';
 
 interface Props {
@@ -28,15 +31,31 @@ function When({ signed }: { readonly signed: string }): VNode {
   );
 }
 
+/** What the list says of a pact that the reader had starred before. */
+function EarlierStar({ id }: { readonly id: string }): VNode | null {
+  const { t, date } = useTranslator();
+  const star = findEarlierStar(id, useStars());
+  return star && <p class="starred">{t('starred_on', date(star.since))}</p>;
+}
+
+/** What is seen before a pact is opened: kind, status, its star; while it is closed parties and reasons, too. */
 function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' | 'isOpen'>): VNode {
   const translator = useTranslator();
   const { pact, statusAtDate } = ranked;
   return (
     <>
-      <p class="facts">
-        <span>{translator.label('kind', pact.kind) ?? pact.kind}</span>
-        <Status status={statusAtDate} />
-      </p>
+      <div class="facts-row">
+        <p class="facts">
+          <span>{translator.label('kind', pact.kind) ?? pact.kind}</span>
+          <Status status={statusAtDate} />
+        </p>
+        <StarButton
+          starred={{ kind: 'pact', id: pact.id, title: pact.title }}
+          label={translator.t('star_pact')}
+          name={namePact(pact, translator.lang).text}
+        />
+      </div>
+      <EarlierStar id={pact.id} />
       {!isOpen && (
         <>
           <p class="parties-line">{listParties(pact, context, translator)}</p>

@@ -2,15 +2,17 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Translator } from '../i18n.ts';
 import type { Frame } from '../layout.ts';
-import type { SidebarCallbacks, SidebarView } from '../view.ts';
+import type { ReaderStars, SidebarCallbacks, SidebarView } from '../view.ts';
 import { App } from './App.tsx';
-import { CallbacksProvider, TranslatorProvider } from './context.ts';
+import { CallbacksProvider, StarsProvider, TranslatorProvider } from './context.ts';
 import { Header } from './Header.tsx';
 import { Resizer } from './Resizer.tsx';
 import { Search } from './Search.tsx';
+import { StarProblem } from './StarProblem.tsx';
 
 interface Props {
   readonly view: SidebarView;
+  readonly stars: ReaderStars;
   readonly frame: Frame;
   readonly translator: Translator;
   readonly callbacks: SidebarCallbacks;
@@ -73,7 +75,7 @@ function useSearching(
 }
 
 /** The whole sidebar: edge, header and what the view holds. */
-export function Panel({ view, frame, translator, callbacks, onResize }: Props): VNode {
+export function Panel({ view, stars, frame, translator, callbacks, onResize }: Props): VNode {
   const { layout, side, ...sizes } = frame;
   const isSheet = layout === 'sheet';
   const header = useRef<HTMLElement>(null);
@@ -96,7 +98,10 @@ export function Panel({ view, frame, translator, callbacks, onResize }: Props): 
           onSideChange={callbacks.onSideChange}
           onClose={callbacks.onClose}
         />
-        <Body view={view} isSearching={isSearching} onLeaveSearch={() => setSearching(false)} />
+        <StarsProvider value={stars}>
+          {stars.problem && <StarProblem problem={stars.problem} />}
+          <Body view={view} isSearching={isSearching} onLeaveSearch={() => setSearching(false)} />
+        </StarsProvider>
       </CallbacksProvider>
     </TranslatorProvider>
   );

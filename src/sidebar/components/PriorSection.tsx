@@ -5,6 +5,7 @@ import { filterPacts, isFiltering, type PactFilter } from '../model/filter-pacts
 import { useTranslator } from './context.ts';
 import { Filters } from './Filters.tsx';
 import { Icon } from './Icon.tsx';
+import { ListTools } from './ListTools.tsx';
 import type { PactListContext } from './list-context.ts';
 import { PactList, useOpened } from './PactList.tsx';
 import { PartyMap } from './PartyMap.tsx';
@@ -111,6 +112,7 @@ export function PriorSection({ heading, pacts, context, filter, onFilter, asked 
         onToggle={toggle}
         onPoint={setCurrent}
       />
+      {shown.length > 0 && <ListTools pacts={shown} />}
     </section>
   );
 }

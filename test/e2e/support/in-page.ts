@@ -120,7 +120,7 @@ export function readPanel(root: ShadowRoot | null): SidebarContent | null {
     text: panel.textContent ?? '',
     pactCount: pacts.length,
     dir: panel.dir,
-    switches: [...panel.querySelectorAll('button[aria-pressed]')].map((button) => button.textContent ?? ''),
+    switches: [...panel.querySelectorAll('.chip[aria-pressed]')].map((button) => button.textContent ?? ''),
     lang: panel.lang,
   };
 }

@@ -1,0 +1,27 @@
+import { saveFile } from '../pages/save-file.ts';
+import { isInterfaceLanguage } from '../platform/interface-language.ts';
+import { callBackground } from '../platform/messages.ts';
+import type { ListFormat } from '../sidebar/model/export-list.ts';
+import type { SavedList } from '../sidebar/view.ts';
+import { toProblem } from './problems.ts';
+
+/**
+ * Hands a list of pacts to the browser to be saved; the page never sees the link. A sandboxed page may save nothing and
+ * tells so by its origin alone: there the text is given back.
+ */
+export async function saveList(
+  { defaultView }: Document,
+  ids: readonly string[],
+  format: ListFormat,
+  lang: string,
+): Promise<SavedList> {
+  try {
+    const query = { ids, format, lang: isInterfaceLanguage(lang) ? lang : 'en' } as const;
+    const { text, type, extension } = await callBackground('listFile', query);
+    if (!defaultView || defaultView.origin === 'null') return { text };
+    saveFile(defaultView.document, `pactlight-pacts.${extension}`, text, type);
+    return 'saved';
+  } catch (error) {
+    return toProblem(error);
+  }
+}

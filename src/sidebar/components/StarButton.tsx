@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { nameStar, type Starred } from '../../core/pacts/star-target.ts';
+import { useCallbacks, useStars } from './context.ts';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  readonly starred: Starred;
+  /** What the button does, for the pointer. */
+  readonly label: string;
+  /** What tells it from its like where it is read aloud. */
+  readonly name?: string;
+}
+
+/** Gives a star and takes it away; a given one is full, not only of another colour. */
+export function StarButton({ starred, label, name }: Props): VNode {
+  const { onStar } = useCallbacks();
+  const isStarred = useStars().given.has(nameStar(starred));
+  return (
+    <button
+      type="button"
+      class="icon-button star"
+      aria-pressed={isStarred}
+      aria-label={name ? `${label}: ${name}` : label}
+      title={label}
+      onClick={() => onStar(starred, !isStarred)}
+    >
+      <Icon name="star" />
+    </button>
+  );
+}
