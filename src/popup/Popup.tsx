@@ -13,7 +13,7 @@ export interface PopupProps {
   readonly isSiteEnabled: boolean;
   /** True where pages wait until the reader asks. */
   readonly isOnClick: boolean;
-  readonly links: Pick<PageLinks, 'options' | 'about'>;
+  readonly links: Omit<PageLinks, 'welcome'>;
   /** True after a change that could not be stored. */
   readonly hasStorageFailed: boolean;
   onToggleEverywhere(isOn: boolean): void;
@@ -108,6 +108,13 @@ function Switch({ label, isOn, isDisabled = false, onToggle }: SwitchProps): VNo
   );
 }
 
+const LINKS = [
+  ['starred', 'stars_link'],
+  ['reading', 'reading_link'],
+  ['options', 'options_link'],
+  ['about', 'about_link'],
+] as const;
+
 /** The toolbar's popup: what this page gave, and where Pactlight is on. */
 export function Popup(props: PopupProps): VNode {
   const { translator, page, links, isEnabled, isSiteEnabled, hasStorageFailed } = props;
@@ -136,12 +143,11 @@ export function Popup(props: PopupProps): VNode {
       {hasStorageFailed && <p role="alert">{t('popup_storage_failed')}</p>}
       <p class="promise">{t('popup_privacy')}</p>
       <nav class="pages" aria-label={t('own_pages')}>
-        <a href={links.options} target="_blank" rel="noreferrer">
-          {t('options_link')}
-        </a>
-        <a href={links.about} target="_blank" rel="noreferrer">
-          {t('about_link')}
-        </a>
+        {LINKS.map(([name, key]) => (
+          <a key={name} href={links[name]} target="_blank" rel="noreferrer">
+            {t(key)}
+          </a>
+        ))}
       </nav>
     </main>
   );

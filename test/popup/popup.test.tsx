@@ -16,7 +16,7 @@ function show(change: Partial<PopupProps> = {}, locale: LocaleCode = 'en') {
     isEnabled: true,
     isSiteEnabled: true,
     isOnClick: false,
-    links: { options: '/options', about: '/about' },
+    links: { options: '/options', about: '/about', reading: '/reading', starred: '/starred' },
     hasStorageFailed: false,
     onToggleEverywhere: vi.fn(),
     onToggleSite: vi.fn(),
@@ -83,9 +83,11 @@ describe('Popup', () => {
     expect(show({ isOnClick: true }).text).toContain('7 prior pacts');
   });
 
-  it('links to the settings and to the page about the data', () => {
+  it('links to the stars, to the page that reads any text, to the settings and to the page about the data', () => {
     const links = [...show().root.querySelectorAll<HTMLAnchorElement>('nav a')];
     expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+      ['/starred', 'Stars'],
+      ['/reading', 'Read a text'],
       ['/options', 'Settings'],
       ['/about', 'About the data'],
     ]);
