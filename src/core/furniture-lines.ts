@@ -16,27 +16,41 @@ function index(table: string): Phrases {
   return phrases;
 }
 
-const ALSO_READ_LINE = index(ALSO_READ);
-const SITE_LINE = index(SITE);
-const CREDIT_LINE = index(CREDIT);
-const BYLINE_LINE = index(BYLINE);
+/** Each list is read when the first line is held against it. */
+function readLater(table: string): () => Phrases {
+  let phrases: Phrases | undefined;
+  return () => {
+    phrases ??= index(table);
+    return phrases;
+  };
+}
+
+const ALSO_READ_LINE = readLater(ALSO_READ);
+const SITE_LINE = readLater(SITE);
+const CREDIT_LINE = readLater(CREDIT);
+const BYLINE_LINE = readLater(BYLINE);
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '＝': '=' };
 
+/** What no phrase begins with. Most lines begin with a plain letter, which a simpler pattern knows. */
+const PLAIN_START = /^[a-z0-9]/;
+const START_SIGNS = /^[^\p{L}\p{N}©]+/u;
+
 /** A line as the phrases are written: lower case, no punctuation before it, no space before a colon. */
 function fold(line: string): string {
-  return line
+  const text = line
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\u0307/g, '') // The Turkish capital İ leaves its dot behind.
-    .replace(/^[^\p{L}\p{N}©]+/u, '')
+    .replace(/\u0307/g, ''); // The Turkish capital İ leaves its dot behind.
+  return (PLAIN_START.test(text) ? text : text.replace(START_SIGNS, ''))
     .replace(/[：／＝]/g, (char) => FULL_WIDTH[char] ?? char)
     .replace(/\s+(?=[:/=©-])/g, '');
 }
 
-function begins(text: string, phrases: Phrases): boolean {
-  const candidates = [text.slice(0, KEY_LENGTH), text.slice(0, 1)].flatMap((key) => phrases.get(key) ?? []);
-  return candidates.some((phrase) => (phrase.startsWith('=') ? text === phrase.slice(1) : isStart(text, phrase)));
+function begins(text: string, readPhrases: () => Phrases): boolean {
+  const phrases = readPhrases();
+  const fits = (phrase: string): boolean => (phrase.startsWith('=') ? text === phrase.slice(1) : isStart(text, phrase));
+  return !!phrases.get(text.slice(0, KEY_LENGTH))?.some(fits) || !!phrases.get(text.slice(0, 1))?.some(fits);
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -49,14 +63,14 @@ function isStart(text: string, phrase: string): boolean {
 }
 
 /** "Home › World › Asia" */
-const BREADCRUMB = /\s[›»>→]\s.*\s[›»>→]\s|\s›\s/u;
+const BREADCRUMB = /\s[›»>→]\s.*\s[›»>→]\s|\s›\s/;
 
 /** Part of the name of a photographer or agency, after a caption. */
-const INLINE_CREDIT = /(?:^|[\s(–—-])(?:फोटो|फ़ोटो|photo|foto|bild|фото|写真|사진|صورة)\s?[:：/]/iu;
+const INLINE_CREDIT = /(?:^|[\s(–—-])(?:फोटो|फ़ोटो|photo|foto|bild|фото|写真|사진|صورة)\s?[:：/]/i;
 
 /** "Rome - News Agency": an agency or a desk alone on its line. */
 const AGENCY =
-  /\b(?:news agency|agenzia (?:di )?stampa|agence de presse|agencia de noticias|agência de notícias|news desk|web desk|redazione|redacción|rédaction|redaktion)\b|وكالة الأنباء|خبرگزاری|नेटवर्क|डेस्क|न्यूज एजेंसी|информагентство|редакция/iu;
+  /\b(?:news agency|agenzia (?:di )?stampa|agence de presse|agencia de noticias|agência de notícias|news desk|web desk|redazione|redacción|rédaction|redaktion)\b|وكالة الأنباء|خبرگزاری|नेटवर्क|डेस्क|न्यूज एजेंसी|информагентство|редакция/i;
 
 /** Why a line is no part of the story. */
 export type FurnitureKind = 'also-read' | 'site' | 'credit' | 'byline' | 'breadcrumb';

@@ -92,11 +92,13 @@ function scoreLetters(lang: string, words: number, letters: ReadonlyMap<string, 
   return LETTER_WEIGHT * (Math.min(own / words, LETTER_CAP) - Math.min(foreign / words, LETTER_CAP));
 }
 
-const MARKED = new Set(Object.values(OWN_LETTERS).join(''));
+let marked: RegExp | undefined;
 
+/** How often a text has each letter that some language calls its own. */
 function countMarked(text: string): Map<string, number> {
+  marked ??= new RegExp(`[${[...new Set(Object.values(OWN_LETTERS).join(''))].join('')}]`, 'g');
   const counts = new Map<string, number>();
-  for (const letter of text) if (MARKED.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  for (const letter of text.match(marked) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
 }
 

@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import type { Line } from './line.ts';
 
 /** Letters that a caption's box may hold beside the caption: a credit, a button. */
@@ -6,25 +7,44 @@ const MAX_BESIDE = 80;
 /** A picture's box has few children; larger ones are not looked into. */
 const MAX_CHILDREN = 6;
 
-const PICTURE = ':scope > img, :scope > picture, :scope > a > img, :scope > div > img';
-
 const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').length;
 
-/** Asks sibling by sibling: counting the children of a list of thousands for each of them would take seconds. */
-function hasFewChildren(box: Element): boolean {
-  let child = box.firstElementChild;
-  for (let count = 0; child && count < MAX_CHILDREN; count++) child = child.nextElementSibling;
-  return child === null;
+const isPicture = ({ localName: name }: Element): boolean => name === 'img' || name === 'picture';
+
+/** A picture, or a link or plain box right around one. */
+function holdsPicture(child: Element): boolean {
+  if (child.localName !== 'a' && child.localName !== 'div') return isPicture(child);
+  for (let each = child.firstElementChild; each; each = each.nextElementSibling)
+    if (each.localName === 'img') return true;
+  return false;
+}
+
+/** Goes from sibling to sibling: counting the children of a list of thousands for each of them would take seconds. */
+function firstChildren(box: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = box.firstElementChild; child && children.length <= MAX_CHILDREN; child = child.nextElementSibling)
+    children.push(child);
+  return children;
 }
 
 /** Text that shares a box with a picture and with nothing else. */
 function isBesidePicture(element: Element): boolean {
   const box = element.parentElement;
-  if (element.localName === 'p' || !box || !hasFewChildren(box)) return false;
-  return box.querySelector(PICTURE) !== null && lengthOf(box) - lengthOf(element) <= MAX_BESIDE;
+  if (element.localName === 'p' || !box) return false;
+  const children = firstChildren(box);
+  if (children.length > MAX_CHILDREN || !children.some(holdsPicture)) return false;
+  return lengthOf(box) - lengthOf(element) <= MAX_BESIDE;
 }
 
+/** Lines are asked about at several steps. */
+const captions = new WeakMap<Box, boolean>();
+
 /** Whether a line is the caption of a picture: by its element, by what its class says, or by its company. */
-export function isCaption({ box: { cue, element } }: Line): boolean {
-  return cue === 'caption' || element.closest('figcaption') !== null || isBesidePicture(element);
+export function isCaption({ box }: Line): boolean {
+  const known = captions.get(box);
+  if (known !== undefined) return known;
+  const { cue, element } = box;
+  const isOne = cue === 'caption' || element.closest('figcaption') !== null || isBesidePicture(element);
+  captions.set(box, isOne);
+  return isOne;
 }

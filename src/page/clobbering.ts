@@ -1,6 +1,13 @@
 /** Functions this code calls; a form field or an image with such a name takes its place on the form or document. */
 const DOCUMENT_FUNCTIONS = ['querySelectorAll', 'getElementsByTagName'] as const;
-const ELEMENT_FUNCTIONS = ['getAttribute', 'hasAttribute', 'closest', 'querySelectorAll', 'checkVisibility'] as const;
+const ELEMENT_FUNCTIONS = [
+  'getAttribute',
+  'hasAttribute',
+  'hasAttributes',
+  'closest',
+  'querySelectorAll',
+  'checkVisibility',
+] as const;
 
 /** Properties that are a node where a named field hides them, and text or another node where not. */
 const ELEMENT_NODES = ['firstChild', 'nextSibling', 'parentNode', 'shadowRoot'] as const;
@@ -14,10 +21,10 @@ export function isDocumentClobbered(document: Document): boolean {
   return document.body !== null && document.body.localName !== 'body' && document.body.localName !== 'frameset';
 }
 
-/** Whether the fields of a form hide what the element itself has: then it is left out. */
-export function isFormClobbered(element: Element): boolean {
-  if (typeof element.localName !== 'string') return true;
-  if (element.localName !== 'form') return false;
+/** Whether the fields of a form hide what the element itself has: then it is left out. `name` is its `localName`. */
+export function isFormClobbered(element: Element, name: unknown): boolean {
+  if (typeof name !== 'string') return true;
+  if (name !== 'form') return false;
   if (ELEMENT_FUNCTIONS.some((name) => typeof element[name] !== 'function') || typeof element.id !== 'string')
     return true;
   return ELEMENT_NODES.some((name) => isField(element[name]) && !isOwn(element, name));

@@ -1,6 +1,7 @@
+import type { Box } from './box.ts';
 import type { Clues } from './find-body.ts';
 import { findHeadline, headTitles } from './headline.ts';
-import { type Box, isProse, type Line, lineText } from './line.ts';
+import { isProse, type Line } from './line.ts';
 import { firstMeta } from './meta.ts';
 import type { PageFacts } from './page-facts.ts';
 import { SummaryMatcher } from './words.ts';
@@ -12,7 +13,7 @@ const summaryOf = ({ meta, structured }: PageFacts): string =>
 export function gatherClues(lines: readonly Line[], facts: PageFacts, document: Document): Clues {
   const headline = findHeadline(lines, headTitles(facts, document));
   const summary = new SummaryMatcher(summaryOf(facts));
-  const lead = lines.find((line, index) => index > headline && isProse(line) && summary.matches(lineText(line)));
+  const lead = lines.find((line, index) => index > headline && isProse(line) && summary.matches(line.text));
   const around = new Set([...boxesAround(lines[headline]), ...boxesAround(lead)]);
   return { headline, around, summary, named: weighNames(lines) };
 }
@@ -31,7 +32,7 @@ function weighNames(lines: readonly Line[]): Map<string, number> {
 function furnitureAround(box: Box): ReadonlySet<string> {
   const names = new Set<string>();
   for (let each: Box | null = box; each; each = each.parent) {
-    const name = each.cue === 'furniture' ? each.element.getAttribute('class') : null;
+    const name = each.cue === 'furniture' ? each.className : '';
     if (name) names.add(name);
   }
   return names;
@@ -39,6 +40,6 @@ function furnitureAround(box: Box): ReadonlySet<string> {
 
 function boxesAround(line: Line | undefined): Box[] {
   const boxes: Box[] = [];
-  for (let box = line?.box ?? null; box; box = box.parent) boxes.push(box);
+  for (let box: Box | null = line?.box ?? null; box; box = box.parent) boxes.push(box);
   return boxes;
 }

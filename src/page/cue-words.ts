@@ -2,10 +2,8 @@
  * Words of class names and ids as publishers and content systems write them, lower case and without separators: two
  * neighbouring parts of a name count as one word too ("read-also", "readAlso"). `*` stands for any ending.
  */
-const toWords = (words: string): readonly string[] => words.trim().split(/\s+/);
-
 /** What is beside the story. */
-export const FURNITURE = toWords(`
+export const FURNITURE = `
   comment comments disqus prevnext nextarticle prevarticle nextpost prevpost nextstory prevstory nextnews prevnews nexttext
   related recommend* recirc* readnext readalso alsoread seealso readtoo morestories morenews morefrom moreon morein
   morelink readmorelink readmorebox readmorebutton newsletter newsletters subscri* signup paywall promo* sponsor* advert*
@@ -16,27 +14,24 @@ export const FURNITURE = toWords(`
   sronly visuallyhidden screenreader* timestamp dateline datetime published pubdate postmeta articlemeta entrymeta metadata
   disclaimer embed* tweet twitter instagram facebook player playlist slick swiper carousel toc appdownload whatsapp telegram
   ticker reporterror sticky inlinelist linkbox linklist linkslist boxlink boxlinks topic topics errata job jobs horoscope
-  weather stock pushwoosh onesignal reaction reactions relatedposts sharedaddy addtoany addthis loading placeholder`);
+  weather stock pushwoosh onesignal reaction reactions relatedposts sharedaddy addtoany addthis loading placeholder`;
 
 /** What holds the story's text. */
-export const BODY = toWords(`
+export const BODY = `
   articlebody articletext articlecontent articlecopy articlemain articledetail articledetails articleparagraph
   storybody storytext storycontent storycopy postbody posttext postcontent entrybody entrytext entrycontent
   newsbody newstext newscontent newsdetail contentbody contenttext contentarticle contentdetail textbody textcontent
   textarticle pagecontent pagearticle maintext mainarticle mainbody detailbody detailtext detailcontent bodytext bodycontent
-  bodycopy richtext liveblog* liveentry`);
+  bodycopy richtext liveblog* liveentry`;
 
 /** What stands between headline and text, and sums it up. */
-export const LEAD = toWords(`
+export const LEAD = `
   lead lede standfirst summary intro introtext dek deck subtitle subhead subheadline subheading sapo chapo chapeau excerpt
-  abstract synopsis perex ingress teasertext catenaccio sommario description bajada copete entradilla blurb preamble spot`);
+  abstract synopsis perex ingress teasertext catenaccio sommario description bajada copete entradilla blurb preamble spot`;
 
 /** Who made a picture. */
-export const CREDIT = toWords(
-  'credit credits copyright photographer photoby photocredit imagecredit imagesource rights agency',
-);
+export const CREDIT = 'credit credits copyright photographer photoby photocredit imagecredit imagesource rights agency';
 
 /** What is under a picture. */
-export const CAPTION = toWords(
-  'caption captions figcaption captiontext imagetext phototext legend legende leyenda didascalia bildunterschrift',
-);
+export const CAPTION =
+  'caption captions figcaption captiontext imagetext phototext legend legende leyenda didascalia bildunterschrift';

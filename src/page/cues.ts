@@ -4,7 +4,7 @@ import { BODY, CAPTION, CREDIT, FURNITURE, LEAD } from './cue-words.ts';
 export type Cue = 'furniture' | 'body' | 'lead' | 'credit' | 'caption' | 'none';
 
 /** The surest meanings first: a teaser's caption is a caption. */
-const TABLES: readonly (readonly [cue: Cue, words: readonly string[]])[] = [
+const TABLES: readonly (readonly [cue: Cue, words: string])[] = [
   ['credit', CREDIT],
   ['caption', CAPTION],
   ['furniture', FURNITURE],
@@ -12,13 +12,25 @@ const TABLES: readonly (readonly [cue: Cue, words: readonly string[]])[] = [
   ['lead', LEAD],
 ];
 
-const WHOLE = new Map<string, Cue>();
-const BEGINNINGS: (readonly [beginning: string, cue: Cue])[] = [];
-for (const [cue, words] of [...TABLES].reverse()) {
-  for (const word of words) {
-    if (word.endsWith('*')) BEGINNINGS.push([word.slice(0, -1), cue]);
-    else WHOLE.set(word, cue);
+/** What each whole word means, and how words begin whose ends do not matter. */
+interface Words {
+  readonly whole: ReadonlyMap<string, Cue>;
+  readonly beginnings: readonly (readonly [beginning: string, cue: Cue])[];
+}
+
+let words: Words | undefined;
+
+/** Made when the first name is read: most pages are no articles, and none of theirs is. */
+function readWords(): Words {
+  const whole = new Map<string, Cue>();
+  const beginnings: [string, Cue][] = [];
+  for (const [cue, list] of [...TABLES].reverse()) {
+    for (const word of list.trim().split(/\s+/)) {
+      if (word.endsWith('*')) beginnings.push([word.slice(0, -1), cue]);
+      else whole.set(word, cue);
+    }
   }
+  return { whole, beginnings };
 }
 
 /** Longer names are generated; they are cut. */
@@ -43,7 +55,7 @@ export function readCue(element: Element): Cue {
   const cached = known.get(name);
   if (cached) return cached;
   if (known.size > MAX_KNOWN) known.clear();
-  const cue = classify(splitCamel(name.slice(0, MAX_NAME)));
+  const cue = name === ' ' ? 'none' : classify(splitName(name.slice(0, MAX_NAME)));
   known.set(name, cue);
   return cue;
 }
@@ -51,22 +63,33 @@ export function readCue(element: Element): Cue {
 /** A class with a variant before a colon ("print:hidden") is about style alone. */
 const STYLE_CLASS = /\S*[:[]\S*/g;
 
-const splitCamel = (name: string): string =>
+/** Words of ASCII letters, lower case; "readAlso" is two. */
+const splitName = (name: string): readonly string[] =>
   name
     .replace(STYLE_CLASS, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+    .toLowerCase()
+    .match(/[a-z]+/g) ?? [];
 
-function cueOf(word: string): Cue | undefined {
-  return WHOLE.get(word) ?? BEGINNINGS.find(([beginning]) => word.startsWith(beginning))?.[1];
+/** Parts of names repeat far more than names do. */
+const knownParts = new Map<string, Cue | null>();
+
+function cueOf(part: string, { whole, beginnings }: Words): Cue | null {
+  const cached = knownParts.get(part);
+  if (cached !== undefined) return cached;
+  const cue = whole.get(part) ?? beginnings.find(([beginning]) => part.startsWith(beginning))?.[1] ?? null;
+  if (knownParts.size > MAX_KNOWN) knownParts.clear();
+  knownParts.set(part, cue);
+  return cue;
 }
 
-/** Cues of each part of a name, and of each two neighbours. */
-function classify(name: string): Cue {
-  const parts = name.split(/[^a-z]+/);
-  const found = new Set<Cue>();
-  for (const [index, part] of parts.entries()) {
-    for (const cue of [cueOf(part), WHOLE.get(part + (parts[index + 1] ?? ''))]) if (cue) found.add(cue);
+/** The surest cue of each part of a name, and of each two neighbours. */
+function classify(parts: readonly string[]): Cue {
+  words ??= readWords();
+  const found: (Cue | null | undefined)[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? '';
+    found.push(cueOf(part, words), words.whole.get(part + (parts[index + 1] ?? '')));
   }
-  return TABLES.find(([cue]) => found.has(cue))?.[0] ?? 'none';
+  return TABLES.find(([cue]) => found.includes(cue))?.[0] ?? 'none';
 }

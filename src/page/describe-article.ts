@@ -1,7 +1,6 @@
 import type { Article } from './article.ts';
 import { assembleText } from './assemble.ts';
 import { headTitles } from './headline.ts';
-import { lineText } from './line.ts';
 import { readDate } from './page-date.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readLanguage } from './page-language.ts';
@@ -21,15 +20,17 @@ const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function readTitle(document: Document, facts: PageFacts, chosen: readonly ChosenLine[]): string {
   const headline = chosen.find(({ kind }) => kind === 'title');
-  return headline ? collapse(lineText(headline.line)) : (headTitles(facts, document)[0] ?? '');
+  return headline ? collapse(headline.line.text) : (headTitles(facts, document)[0] ?? '');
 }
 
-/** Joins the lines that were chosen to the article, and finds out its title, language and date. */
-export function describeArticle(document: Document, facts: PageFacts, found: FoundArticle): Article {
+/** Joins the lines that were chosen to the article, and finds out its title, language and date. Pauses in between. */
+export function* describeArticle(document: Document, facts: PageFacts, found: FoundArticle): Generator<void, Article> {
   const { chosen, root, around } = found;
   const assembled = assembleText(chosen);
   const { text, blocks } = assembled;
+  yield;
   const lang = readLanguage(document, facts, root, text);
+  yield;
   const prose = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'caption').slice(0, DATELINE_BLOCKS);
   const paragraphs = prose.map(({ start, end }) => text.slice(start, end));
   const dated = readDate(facts, { root, around, paragraphs }, lang);

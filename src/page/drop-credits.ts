@@ -44,13 +44,28 @@ function withoutCredit(line: Line): Line | null {
   const linked = nodes.filter(isLinked);
   const marks = nodes.reduce((sum, { data }) => sum + countText(data).marks, 0);
   const weight = weigh(nodes);
-  return weight > 0 ? { ...line, nodes, weight, marks, links: weigh(linked), linkCount: linked.length } : null;
+  const text = nodes.map(({ data }) => data).join('');
+  return weight > 0 ? { ...line, nodes, text, weight, marks, links: weigh(linked), linkCount: linked.length } : null;
 }
 
-/** Menus are made of links alone, in many nodes: none of them is a line of the story. */
-const mayHoldCredit = (line: Line): boolean => isCaption(line) || (line.nodes.length > 1 && linkShare(line) < 1);
+/** Text right in the line's own element is no credit; most lines are nothing else. */
+const isPlain = ({ nodes: [first, second], box }: Line): boolean =>
+  second === undefined && first?.parentElement === box.element;
 
-/** The lines without what they say of the photographer: a name there is none of the story's. */
-export function dropCredits(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) => (mayHoldCredit(line) ? (withoutCredit(line) ?? []) : [line]));
+/** Menus are made of links alone, in many nodes: none of them is a line of the story. */
+const mayHoldCredit = (line: Line): boolean =>
+  !isPlain(line) && ((line.nodes.length > 1 && linkShare(line) < 1) || isCaption(line));
+
+/** Lines looked at between two chances to pause: of a menu's hundreds most cost next to nothing. */
+const SLICE_LINES = 40;
+
+/** The lines without what they say of the photographer: a name there is none of the story's. Pauses now and then. */
+export function* dropCredits(lines: readonly Line[]): Generator<void, readonly Line[]> {
+  const kept: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % SLICE_LINES === 0) yield;
+    const rest = mayHoldCredit(line) ? withoutCredit(line) : line;
+    if (rest) kept.push(rest);
+  }
+  return kept;
 }

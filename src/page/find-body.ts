@@ -1,5 +1,6 @@
+import type { Box } from './box.ts';
 import { namesForeignProse } from './cues.ts';
-import { type Box, isProse, type Line, lineText, linkShare } from './line.ts';
+import { isProse, type Line, linkShare } from './line.ts';
 import type { SummaryMatcher } from './words.ts';
 
 /** What is known of the page before its lines are weighed. */
@@ -61,9 +62,8 @@ export function teaserShare(line: Line, clues: Clues): number {
   let share = linkShare(line);
   let box: Box | null = line.box;
   for (let level = 0; box && level < TEASER_LEVELS && box.text <= TEASER_WEIGHT; level++, box = box.parent) {
-    if (isBody(box) || clues.around.has(box)) break;
-    const links =
-      box.linkLines > 0 && box.linkLines >= box.proseLines && box.element !== line.box.element ? TEASER_LINK_SHARE : 0;
+    if (box.isBody || clues.around.has(box)) break;
+    const links = box.linkLines > 0 && box.linkLines >= box.proseLines && box !== line.box ? TEASER_LINK_SHARE : 0;
     share = Math.max(share, box.links / box.text, links);
   }
   return share;
@@ -77,50 +77,69 @@ const isPureProse = ({ text, links, prose }: Box): boolean =>
  * A class that most of the prose is in is one of the story, however its parts are cut and whatever the name sounds like:
  * the paragraphs behind a paywall, the wide column of a grid.
  */
-function isNameOfStory({ element }: Box, prose: number, named: Clues['named']): boolean {
-  const all = named.get(element.getAttribute('class') ?? '') ?? 0;
+function isNameOfStory({ element, className }: Box, prose: number, named: Clues['named']): boolean {
+  const all = named.get(className) ?? 0;
   return all > prose * MOST && !namesForeignProse(element);
 }
 
 /** Whether a box is named, or is by its tag, something beside the story. `prose` is that of the region looked at. */
 export function isFurniture(box: Box, prose: number, { around, named }: Clues): boolean {
-  if (box.cue !== 'furniture' && !SIDE_TAGS.has(box.element.localName)) return false;
+  if (box.cue !== 'furniture' && !SIDE_TAGS.has(box.name)) return false;
   if (isNameOfStory(box, prose, named)) return false;
   if (isPureProse(box) && box.prose > prose * PURE_SHARE && !namesForeignProse(box.element)) return false;
   return !around.has(box) && box.prose < prose * (around.size ? NEARLY_ALL : MOST);
 }
 
-export const isBody = (box: Box): boolean =>
-  box.cue === 'body' || box.element.getAttribute('itemprop') === 'articleBody';
+/** What the names of a box, and of those around it, say. */
+interface Naming {
+  readonly isFurniture: boolean;
+  readonly isBody: boolean;
+}
 
-/** How much the names of the boxes around a line are worth. */
-function boxFactor(line: Line, prose: number, clues: Clues): number {
-  let factor = 1;
-  let isInBody = false;
-  for (let box: Box | null = line.box; box; box = box.parent) {
-    if (isFurniture(box, prose, clues)) factor = FURNITURE_FACTOR;
-    if (isBody(box)) isInBody = true;
+const UNNAMED: Naming = { isFurniture: false, isBody: false };
+
+/** Reads the names around a line from outside in; what is known of a box is kept, because lines share most of theirs. */
+class NameReader {
+  private readonly known = new Map<Box, Naming>();
+  private readonly prose: number;
+  private readonly clues: Clues;
+
+  constructor(prose: number, clues: Clues) {
+    this.prose = prose;
+    this.clues = clues;
   }
-  return factor * (isInBody ? BODY_FACTOR : 1);
+
+  /** How much the names of the boxes around a line are worth. */
+  factorOf({ box }: Line): number {
+    const { isFurniture, isBody } = this.read(box);
+    return (isFurniture ? FURNITURE_FACTOR : 1) * (isBody ? BODY_FACTOR : 1);
+  }
+
+  private read(box: Box | null): Naming {
+    if (!box) return UNNAMED;
+    const known = this.known.get(box);
+    if (known) return known;
+    const outer = this.read(box.parent);
+    const naming = {
+      isFurniture: outer.isFurniture || isFurniture(box, this.prose, this.clues),
+      isBody: outer.isBody || box.isBody,
+    };
+    this.known.set(box, naming);
+    return naming;
+  }
 }
 
 function placeFactor({ box }: Line): number {
-  if (box.cue === 'caption' || box.element.localName === 'figcaption') return CAPTION_FACTOR;
-  return box.element.localName === 'li' ? LIST_FACTOR : 1;
+  if (box.cue === 'caption' || box.name === 'figcaption') return CAPTION_FACTOR;
+  return box.name === 'li' ? LIST_FACTOR : 1;
 }
 
-/** What a line of prose is worth as evidence of the story; 0 for anything else. `prose` is the whole page's. */
-function proseValue(line: Line, clues: Clues, prose: number): number {
+/** What a line of prose is worth as evidence of the story; 0 for anything else. */
+function proseValue(line: Line, clues: Clues, names: NameReader): number {
   if (!isProse(line)) return 0;
-  if (clues.summary.matches(lineText(line))) return line.weight * SUMMARY_FACTOR;
+  if (clues.summary.matches(line.text)) return line.weight * SUMMARY_FACTOR;
   const clean = 1 - teaserShare(line, clues);
-  return (
-    Math.min(line.weight - line.links, MAX_LINE_VALUE) *
-    clean *
-    clean *
-    placeFactor(line) *
-    boxFactor(line, prose, clues)
-  );
+  return Math.min(line.weight - line.links, MAX_LINE_VALUE) * clean * clean * placeFactor(line) * names.factorOf(line);
 }
 
 /** The region of the story, and what its prose is worth. */
@@ -143,7 +162,7 @@ export function findBody(lines: readonly Line[], clues: Clues): Body | null {
   let bestScore = 0;
   for (const [box, { prose, junk }] of sumUp(lines, clues)) {
     const score = prose - junk;
-    if (LEAVES.has(box.element.localName)) continue;
+    if (LEAVES.has(box.name)) continue;
     if (score < bestScore || (score === bestScore && box.depth <= (best?.box.depth ?? 0))) continue;
     best = { box, value: prose };
     bestScore = score;
@@ -154,12 +173,12 @@ export function findBody(lines: readonly Line[], clues: Clues): Body | null {
 /** Adds up what lines are worth, for every box around them. The farther behind the headline, the less. */
 export function sumUp(lines: readonly Line[], clues: Clues): Map<Box, Sum> {
   const sums = new Map<Box, Sum>();
-  const total = rootOf(lines[0]?.box ?? null)?.prose ?? 0;
+  const names = new NameReader(rootOf(lines[0]?.box ?? null)?.prose ?? 0, clues);
   let read = NEAR_HEADLINE;
   let passed = 0;
   for (const [index, line] of lines.entries()) {
     const isBefore = index < clues.headline;
-    const value = proseValue(line, clues, total) * (isBefore ? BEFORE_HEADLINE_FACTOR : (read / (read + passed)) ** 2);
+    const value = proseValue(line, clues, names) * (isBefore ? BEFORE_HEADLINE_FACTOR : (read / (read + passed)) ** 2);
     const junk = LINK_COST * line.links + (value ? 0 : SHORT_COST * (line.weight - line.links));
     for (let box: Box | null = line.box; box; box = box.parent) addTo(sums, box, value, junk);
     if (isBefore) continue;

@@ -1,4 +1,3 @@
-import { headingLevel } from './headline.ts';
 import { homeOf, type LineJudge } from './judge-line.ts';
 import type { Line } from './line.ts';
 
@@ -34,10 +33,7 @@ function findDensest(lines: readonly Line[], inside: readonly number[], judge: L
 
 /** The indexes from the top heading before the run to the one behind it: another top heading begins another story. */
 function aroundRun({ first, last }: Run, lines: readonly Line[], inside: readonly number[]): readonly number[] {
-  const isTop = (index: number): boolean => {
-    const line = lines[index];
-    return !!line && headingLevel(line) === 1;
-  };
+  const isTop = (index: number): boolean => lines[index]?.box.heading === 1;
   const from = inside.findLastIndex((index) => index < first && isTop(index));
   const to = inside.findIndex((index) => index > last && isTop(index));
   return inside.slice(from + 1, to < 0 ? inside.length : to);

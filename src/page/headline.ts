@@ -1,4 +1,4 @@
-import { type Line, lineText, linkShare } from './line.ts';
+import { type Line, linkShare } from './line.ts';
 import { firstMeta } from './meta.ts';
 import type { PageFacts } from './page-facts.ts';
 import { Title, wordsOf } from './words.ts';
@@ -17,17 +17,6 @@ export function headTitles({ meta, structured }: PageFacts, document: Document):
   ) as string[];
 }
 
-const HEADING = /^h[1-6]$/;
-
-/** 1 for `h1` to 6 for `h6`, 0 outside of headings. A heading holds its text or one box with it. */
-export function headingLevel({ box }: Line): number {
-  for (const each of [box, box.parent, box.parent?.parent]) {
-    const name = each?.element.localName ?? '';
-    if (HEADING.test(name)) return Number(name[1]);
-  }
-  return 0;
-}
-
 /** A top heading that is a link as a whole is the site's name, unless the page has no other. */
 const LINKED_TITLE = 0.5;
 
@@ -36,13 +25,13 @@ const isLinked = (line: Line): boolean => linkShare(line) === 1;
 const isFit = (line: Line): boolean => line.weight >= MIN_WEIGHT && line.weight <= MAX_WEIGHT;
 
 const shareOf = (line: Line, titles: readonly Title[]): number => {
-  const words = wordsOf(lineText(line));
+  const words = wordsOf(line.text);
   return Math.max(0, ...titles.map((title) => title.overlap(words)));
 };
 
 /** How sure a heading is the headline: 0 where it is none. */
 function scoreHeading(line: Line, titles: readonly Title[]): number {
-  const level = headingLevel(line);
+  const level = line.box.heading;
   if (!level || !isFit(line)) return 0;
   if (level === 1) return (isLinked(line) ? LINKED_TITLE : 1) + shareOf(line, titles);
   const shared = line.links > 0 ? 0 : shareOf(line, titles);

@@ -1,7 +1,7 @@
 import { furnitureKind } from '../core/furniture-lines.ts';
-import { type Clues, isBody, isFurniture, teaserShare } from './find-body.ts';
-import { headingLevel } from './headline.ts';
-import { type Box, isInside, isProse, type Line, lineText, linkShare } from './line.ts';
+import type { Box } from './box.ts';
+import { type Clues, isFurniture, teaserShare } from './find-body.ts';
+import { isProse, type Line, linkShare } from './line.ts';
 
 /** A line with more of its text in links is a link, not a sentence. */
 const MAX_LINKS = 0.6;
@@ -44,12 +44,12 @@ const MOST = 0.5;
 const OWN_HOME = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
 
 /** The element that paragraphs like this one are children of. */
-const homeBox = ({ box }: Line): Box => (OWN_HOME.has(box.element.localName) ? (box.parent ?? box) : box);
+const homeBox = ({ box }: Line): Box => (OWN_HOME.has(box.name) ? (box.parent ?? box) : box);
 
 /** Its tag and class: in a live blog each entry has its own. */
 export function homeOf(line: Line): string {
   const home = homeBox(line);
-  return `${home.element.localName}.${home.element.getAttribute('class') ?? ''}`;
+  return `${home.name}.${home.className}`;
 }
 
 /** Links up to this long, on average, are names that lead to a page about them; headlines are longer. */
@@ -57,10 +57,7 @@ const MAX_NAME = 24;
 
 /** Whether a paragraph is heavy with links only because names in it are linked. */
 const linksNames = (line: Line): boolean =>
-  line.box.element.localName === 'p' &&
-  line.marks > 0 &&
-  line.links < line.weight &&
-  line.links / line.linkCount <= MAX_NAME;
+  line.box.name === 'p' && line.marks > 0 && line.links < line.weight && line.links / line.linkCount <= MAX_NAME;
 
 const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
 
@@ -70,12 +67,13 @@ export class LineJudge {
   private readonly clues: Clues;
   private readonly homes = new Map<string, number>();
   private readonly excluded = new Map<Line, boolean>();
+  private readonly beside = new Map<Box, boolean>();
 
   constructor(lines: readonly Line[], body: Box, clues: Clues) {
     this.body = body;
     this.clues = clues;
     for (const line of lines) {
-      if (!isInside(line.box, body) || !isProse(line) || this.isAside(line.box)) continue;
+      if (!isProse(line) || !line.box.isInside(body) || this.isAside(line.box)) continue;
       const home = homeOf(line);
       this.homes.set(home, (this.homes.get(home) ?? 0) + line.weight);
     }
@@ -101,27 +99,32 @@ export class LineJudge {
 
   private judge(line: Line): boolean {
     if (this.isAside(line.box)) return true;
-    const text = lineText(line);
+    const { text } = line;
     if (this.clues.summary.matches(text)) return false;
     if (linksNames(line) && this.isHome(line)) return furnitureKind(text) !== null;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
     if (isAddress(text) || !/\p{L}/u.test(text) || furnitureKind(text) !== null) return true;
-    return headingLevel(line) === 0 && isDateLine(line, text);
+    return line.box.heading === 0 && isDateLine(line, text);
   }
 
   /** Whether a line is in a region beside the story, within the body or above it. */
   private isAside(start: Box): boolean {
-    const first = HEADINGS.has(start.element.localName) ? start.parent : start;
-    for (let box = first; box && box !== this.body; box = box.parent) {
-      if (box.cue === 'credit' || isFurniture(box, this.body.prose, this.clues)) return true;
-    }
-    return false;
+    return this.isBeside(HEADINGS.has(start.name) ? start.parent : start);
+  }
+
+  private isBeside(box: Box | null): boolean {
+    if (!box || box === this.body) return false;
+    const known = this.beside.get(box);
+    if (known !== undefined) return known;
+    const isOut = box.cue === 'credit' || isFurniture(box, this.body.prose, this.clues) || this.isBeside(box.parent);
+    this.beside.set(box, isOut);
+    return isOut;
   }
 }
 
 /** Inside the region found, an element that names itself the body. */
 function hasBodyAround(line: Line, stop: Box): boolean {
-  for (let box: Box | null = line.box; box && box !== stop; box = box.parent) if (isBody(box)) return true;
+  for (let box: Box | null = line.box; box && box !== stop; box = box.parent) if (box.isBody) return true;
   return false;
 }

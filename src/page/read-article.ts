@@ -6,7 +6,7 @@ import { dropCredits } from './drop-credits.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { findBody } from './find-body.ts';
 import { judgePage } from './gate.ts';
-import { type Line, lineText } from './line.ts';
+import type { Line } from './line.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { readLines } from './read-lines.ts';
 import { type ChosenLine, LineChooser } from './select-lines.ts';
@@ -33,19 +33,21 @@ const DATE_LINES_AFTER = 14;
 function linesAround(lines: readonly Line[], headline: number): string[] {
   const after = lines.slice(headline + 1, headline + 1 + DATE_LINES_AFTER);
   const before = lines.slice(Math.max(0, headline - DATE_LINES_BEFORE), Math.max(0, headline)).reverse();
-  return [...after, ...before].map(lineText);
+  return [...after, ...before].map(({ text }) => text);
 }
 
-function chooseLines(
+function* chooseLines(
   lines: readonly Line[],
   facts: PageFacts,
   document: Document,
   minimum: number,
-): FoundArticle | null {
+): Generator<void, FoundArticle | null> {
   const clues = gatherClues(lines, facts, document);
+  yield;
   const body = findBody(lines, clues);
   if (!body || body.value < minimum) return null;
-  const chosen = dropHidden(new LineChooser({ lines, clues, body }).choose());
+  yield;
+  const chosen = dropHidden(yield* new LineChooser({ lines, clues, body }).choose());
   return weigh(chosen) >= MIN_TEXT
     ? { chosen, root: body.box.element, around: linesAround(lines, clues.headline) }
     : null;
@@ -61,11 +63,11 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const verdict = options.force ? 'yes' : judgePage(document, facts);
   if (verdict === 'no') return null;
   yield;
-  const lines = dropCredits(yield* readLines(document.body));
+  const lines = yield* dropCredits(yield* readLines(document.body));
   yield;
-  const found = chooseLines(lines, facts, document, options.force ? MIN_FORCED_VALUE : MIN_VALUE[verdict]);
+  const found = yield* chooseLines(lines, facts, document, options.force ? MIN_FORCED_VALUE : MIN_VALUE[verdict]);
   yield;
-  const article = found && describeArticle(document, facts, found);
+  const article = found && (yield* describeArticle(document, facts, found));
   return article && (verdict === 'yes' || isDated(article)) ? article : null;
 }
 

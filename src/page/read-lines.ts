@@ -1,6 +1,7 @@
+import { Box } from './box.ts';
 import { isFormClobbered } from './clobbering.ts';
 import { countText } from './count-text.ts';
-import { addToBoxes, type Box, type Line, makeBox } from './line.ts';
+import { addToBox, type Line } from './line.ts';
 import { INLINE, UNREAD, UNREAD_ROLES } from './tags.ts';
 
 /** Nodes between two chances to pause. */
@@ -28,8 +29,11 @@ interface Frame {
 /** Walks the live tree once and cuts its text into lines. Reads no style and no layout. */
 class LineReader {
   readonly lines: Line[] = [];
+  /** Every box after the one around it. */
+  private readonly boxes: Box[] = [];
   private readonly frames: Frame[] = [];
   private nodes: Text[] = [];
+  private text = '';
   private weight = 0;
   private links = 0;
   private linkCount = 0;
@@ -38,12 +42,13 @@ class LineReader {
   private afterBreak = false;
 
   *read(root: Element): Generator<void, readonly Line[]> {
-    this.open(root);
+    this.open(root, root.localName);
     for (let count = 1; this.frames.length && count < MAX_NODES; count++) {
       this.step();
       if (count % SLICE_NODES === 0) yield;
     }
     while (this.frames.length) this.close();
+    for (let index = this.boxes.length - 1; index > 0; index--) this.boxes[index]?.addToParent();
     return this.lines;
   }
 
@@ -56,21 +61,22 @@ class LineReader {
   }
 
   private enter(element: Element): void {
-    if (element.localName === 'br') {
+    const name = element.localName;
+    if (name === 'br') {
       this.flush();
       this.afterBreak = true;
-    } else if (!isFormClobbered(element) && !isUnread(element)) this.open(element);
+    } else if (!UNREAD.has(name) && !isFormClobbered(element, name) && !isUnread(element)) this.open(element, name);
   }
 
-  private open(element: Element): void {
-    const isBlock = !isInline(element, this.frames.at(-1)?.element);
-    const isLink = element.localName === 'a' && element.hasAttribute('href');
+  private open(element: Element, name: string): void {
+    const isBlock = !isInline(name, this.frames.at(-1)?.element);
+    const isLink = name === 'a' && element.hasAttribute('href');
     if (isBlock) this.breakLine();
     if (isLink) {
       this.linkDepth++;
       this.linkCount++;
     }
-    const assigned = element.localName === 'slot' ? assignedTo(element) : null;
+    const assigned = name === 'slot' ? assignedTo(element) : null;
     const next = (element.shadowRoot ?? element).firstChild;
     this.frames.push({ element, isBlock, isLink, next, assigned, index: 0, box: null });
   }
@@ -83,9 +89,11 @@ class LineReader {
   }
 
   private addText(node: Text): void {
-    const { weight, marks } = countText(node.data);
+    const { data } = node;
+    const { weight, marks } = countText(data);
     if (weight === 0 && !this.nodes.length) return;
     this.nodes.push(node);
+    this.text += data;
     this.weight += weight;
     this.marks += marks;
     if (this.linkDepth) this.links += weight;
@@ -97,18 +105,21 @@ class LineReader {
   }
 
   private flush(): void {
-    const { nodes, weight, links, linkCount, marks, afterBreak } = this;
-    if (weight > 0) {
-      const box = this.currentBox(this.frames.length - 1);
-      if (box) this.add({ box, nodes, weight, links, linkCount, marks, afterBreak });
+    if (this.weight > 0) this.addLine();
+    if (this.nodes.length) {
+      this.nodes = [];
+      this.text = '';
     }
-    if (nodes.length) this.nodes = [];
     this.weight = this.links = this.linkCount = this.marks = 0;
   }
 
-  private add(line: Line): void {
+  private addLine(): void {
+    const { nodes, text, weight, links, linkCount, marks, afterBreak } = this;
+    const box = this.currentBox(this.frames.length - 1);
+    if (!box) return;
+    const line = { box, nodes, text, weight, links, linkCount, marks, afterBreak };
     this.lines.push(line);
-    addToBoxes(line);
+    addToBox(line);
   }
 
   /** Boxes are made only for elements that hold text, when the first line in them ends. */
@@ -116,8 +127,14 @@ class LineReader {
     const frame = this.frames[index];
     if (!frame) return null;
     if (!frame.isBlock) return this.currentBox(index - 1);
-    frame.box ??= makeBox(frame.element, this.currentBox(index - 1));
+    frame.box ??= this.makeBox(frame.element, this.currentBox(index - 1));
     return frame.box;
+  }
+
+  private makeBox(element: Element, parent: Box | null): Box {
+    const box = new Box(element, parent);
+    this.boxes.push(box);
+    return box;
   }
 }
 
@@ -129,8 +146,8 @@ function takeNext(frame: Frame): Node | null {
 }
 
 /** Custom elements flow inline unless a page says otherwise; only inside a paragraph do they really. */
-function isInline(element: Element, parent: Element | undefined): boolean {
-  return INLINE.has(element.localName) || (element.localName.includes('-') && parent?.localName === 'p');
+function isInline(name: string, parent: Element | undefined): boolean {
+  return INLINE.has(name) || (name.includes('-') && parent?.localName === 'p');
 }
 
 function assignedTo(element: Element): readonly Node[] | null {
@@ -139,7 +156,8 @@ function assignedTo(element: Element): readonly Node[] | null {
 }
 
 function isUnread(element: Element): boolean {
-  if (UNREAD.has(element.localName) || element.hasAttribute('hidden')) return true;
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden')) return true;
   const role = element.getAttribute('role');
   if (role && UNREAD_ROLES.has(role)) return true;
   const name = element.getAttribute('class');

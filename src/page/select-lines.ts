@@ -1,10 +1,10 @@
 import type { BlockKind } from '../core/article-text.ts';
+import type { Box } from './box.ts';
 import { isCaption } from './caption.ts';
-import { type Body, type Clues, isBody } from './find-body.ts';
+import type { Body, Clues } from './find-body.ts';
 import { findRun } from './find-run.ts';
-import { headingLevel } from './headline.ts';
 import { LineJudge } from './judge-line.ts';
-import { type Box, isInside, isProse, type Line, lineText } from './line.ts';
+import { isProse, type Line } from './line.ts';
 
 /** A line of the article and what it is in it. */
 export interface ChosenLine {
@@ -36,15 +36,18 @@ export class LineChooser {
     this.judge = new LineJudge(page.lines, page.body.box, page.clues);
   }
 
-  choose(): ChosenLine[] {
+  /** Pauses between its steps. */
+  *choose(): Generator<void, ChosenLine[]> {
     const { lines, body } = this.page;
     const { headline } = this.page.clues;
     const next = lines.findIndex((line, index) => index > headline && beginsNext(line, lines[headline]));
     const end = next < 0 ? lines.length : next;
     const inside = lines.flatMap((line, index) =>
-      index > headline && index < end && isInside(line.box, body.box) ? [index] : [],
+      index > headline && index < end && line.box.isInside(body.box) ? [index] : [],
     );
+    yield;
     const run = findRun(lines, inside, this.judge);
+    yield;
     if (!run) return [];
     const title = headline >= 0 && headline < run.first ? lines[headline] : undefined;
     return withoutRepeats(
@@ -69,7 +72,7 @@ export class LineChooser {
   private isLead(line: Line): boolean {
     const { clues, body } = this.page;
     if (line.weight < MIN_LEAD) return false;
-    if (clues.summary.matches(lineText(line))) return true;
+    if (clues.summary.matches(line.text)) return true;
     return hasCue(line, 'lead', body.box) || this.isBesideHeadline(line);
   }
 
@@ -77,21 +80,19 @@ export class LineChooser {
   private isBesideHeadline(line: Line): boolean {
     const { lines, clues } = this.page;
     const parent = lines[clues.headline]?.box.parent;
-    return !!parent && line.box.parent === parent && (line.marks > 0 || headingLevel(line) > 1);
+    return !!parent && line.box.parent === parent && (line.marks > 0 || line.box.heading > 1);
   }
 
   /** A short sentence before the first full paragraph, among the paragraphs. */
   private isShortStart(line: Line): boolean {
-    return (
-      isInside(line.box, this.page.body.box) && this.judge.isHome(line) && (line.marks > 0 || headingLevel(line) > 1)
-    );
+    return line.box.isInside(this.page.body.box) && this.judge.isHome(line) && (line.marks > 0 || line.box.heading > 1);
   }
 
   private chooseBody(indexes: readonly number[]): ChosenLine[] {
     return indexes.flatMap((index, at) => {
       const line = this.page.lines[index];
       if (!line || !this.keeps(line)) return [];
-      return headingLevel(line) > 1 && !this.opensText(indexes.slice(at + 1)) ? [] : [{ line, kind: kindOf(line) }];
+      return line.box.heading > 1 && !this.opensText(indexes.slice(at + 1)) ? [] : [{ line, kind: kindOf(line) }];
     });
   }
 
@@ -104,7 +105,7 @@ export class LineChooser {
     let passed = 0;
     for (const index of following) {
       const line = this.page.lines[index];
-      if (!line || headingLevel(line)) continue;
+      if (!line || line.box.heading) continue;
       if (this.keeps(line)) return true;
       passed += line.weight;
       if (passed > MAX_PASSED || line.links > MIN_HEADING) return false;
@@ -114,7 +115,7 @@ export class LineChooser {
 
   private belongs(line: Line): boolean {
     if (isCaption(line) || isProse(line) || this.judge.isHome(line)) return true;
-    return headingLevel(line) > 1 && line.weight >= MIN_HEADING;
+    return line.box.heading > 1 && line.weight >= MIN_HEADING;
   }
 
   /** Short lines after the last full paragraph, among the paragraphs, up to the last that has a sentence mark. */
@@ -132,24 +133,24 @@ export class LineChooser {
 
 /** Pages that never end put story behind story: a top heading in an `<article>` of its own begins the next one. */
 function beginsNext(line: Line, headline: Line | undefined): boolean {
-  if (!headline || headingLevel(line) !== 1 || headingLevel(headline) !== 1) return false;
+  if (!headline || line.box.heading !== 1 || headline.box.heading !== 1) return false;
   const own = headline.box.element.closest('article');
   const other = line.box.element.closest('article');
   return own !== null && other !== null && !own.contains(other) && !other.contains(own);
 }
 
 function hasCue(line: Line, cue: Box['cue'], stop: Box): boolean {
-  for (let box: Box | null = line.box; box && box !== stop && !isBody(box); box = box.parent)
+  for (let box: Box | null = line.box; box && box !== stop && !box.isBody; box = box.parent)
     if (box.cue === cue) return true;
   return false;
 }
 
 function kindOf(line: Line): BlockKind {
-  const { element } = line.box;
+  const { element, heading, name } = line.box;
   if (isCaption(line)) return 'caption';
-  if (headingLevel(line)) return 'heading';
+  if (heading) return 'heading';
   if (element.closest('blockquote')) return 'quote';
-  return element.localName === 'li' ? 'list-item' : 'paragraph';
+  return name === 'li' ? 'list-item' : 'paragraph';
 }
 
 /** The first paragraph, or a heading before it that is a sentence: a standfirst that nothing names. */
@@ -168,7 +169,7 @@ function withoutRepeats(lines: readonly ChosenLine[]): ChosenLine[] {
   const seen = new Set<string>();
   return lines.filter(({ line, kind }) => {
     if (kind !== 'caption') return true;
-    const text = lineText(line).trim();
+    const text = line.text.trim();
     return !seen.has(text) && seen.add(text);
   });
 }

@@ -17,12 +17,18 @@ const isBuddhistYear = (year: number): boolean =>
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** Days of a Gregorian month. Every fourth year of these is a leap year but the last. */
+function daysOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && year !== LAST_YEAR ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 /** `YYYY-MM-DD` of a Gregorian day, or null where there is no such day or the year is no year of web news. */
 export function toIsoDay(year: number, month: number, day: number): string | null {
   if (isIranianYear(year)) return iranianDay(year, month, day);
   if (isBuddhistYear(year)) return toIsoDay(year - BUDDHIST_OFFSET, month, day);
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (day > daysOf(year, month)) return null;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 

@@ -3,6 +3,9 @@ import { type DateHints, type FoundDate, findDate } from './find-date.ts';
 /** "WASHINGTON, D.C., United States, 12 July 2024": places before the date are shorter than this. */
 const MAX_PLACE = 50;
 
+/** A place and a date are shorter, in UTF-16 units: no more of a paragraph is searched. */
+const MAX_LENGTH = 160;
+
 /** Between the date and the dash or agency that ends a dateline. */
 const AFTER_DATE =
   /^[\s.,)\]/]{0,4}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|[\p{L}\p{M}.]{2,20})?[\s.]{0,3}(?:[-–—―:(/[|]|$)/u;
@@ -18,7 +21,7 @@ const STOP_AFTER_DATE = /^(?: ?(?:года|году|року|г|р))?\.? ?[.।�
  * The date of a paragraph's dateline ("Rome, 12 July 2024 (Agency) – ..."), or null: a date in a sentence is none.
  */
 export function findDateline(paragraph: string, hints: DateHints = {}): FoundDate | null {
-  const found = findDate(paragraph, hints);
+  const found = findDate(paragraph.slice(0, MAX_LENGTH), hints);
   if (!found || found.start > MAX_PLACE) return null;
   const after = paragraph.slice(found.end, found.end + 60);
   const isPlaced = PLACE.test(paragraph.slice(0, found.start)) && STOP_AFTER_DATE.test(after);
