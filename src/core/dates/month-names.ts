@@ -1,66 +1,36 @@
 /**
- * Month names by language, January first, parted by spaces; several sets are parted by `|`. From CLDR (genitive and
- * nominative where they differ), with the Levantine and Maghrebi months of Arabic and abbreviations that are no prefix.
- * The first languages win where an abbreviation fits several.
+ * Month names beside those that the browser knows, January first, parted by spaces; several sets are parted by `|`, and
+ * a hyphen is no name. Levantine and Maghrebi months, second spellings, cases that CLDR lacks, abbreviations that are no
+ * prefix; and whole languages whose names Chromium leaves out of its copy of CLDR.
  */
-export const MONTH_NAMES: Readonly<Record<string, string>> = {
-  en: 'january february march april may june july august september october november december',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  de: 'januar februar märz april mai juni juli august september oktober november dezember|jänner feber mrz april mai juni juli august september oktober november dezember',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre|enero febrero marzo abril mayo junio julio agosto setiembre octubre noviembre diciembre',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december|januari februari mrt april mei juni juli augustus september oktober november december',
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december',
-  da: 'januar februar marts april maj juni juli august september oktober november december',
-  nb: 'januar februar mars april mai juni juli august september oktober november desember',
-  fi: 'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
-  et: 'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
-  lv: 'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris|janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
-  lt: 'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio',
-  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia|styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień',
-  cs: 'ledna února března dubna května června července srpna září října listopadu prosince|leden únor březen duben květen červen červenec srpen září říjen listopad prosinec',
-  sk: 'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+export const MORE_MONTHS: Readonly<Record<string, string>> = {
+  de: 'jänner feber mrz',
+  es: '- - - - - - - - setiembre',
+  nl: '- - mrt',
+  lv: 'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
   sl: 'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
-  hr: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
-  hu: 'január február március április május június július augusztus szeptember október november december',
-  ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
-  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   az: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
-  id: 'januari februari maret april mei juni juli agustus september oktober november desember',
-  ms: 'januari februari mac april mei jun julai ogos september oktober november disember',
-  sw: 'januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba',
   sq: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
   ca: 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря|январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
-  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   be: 'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
-  bg: 'януари февруари март април май юни юли август септември октомври ноември декември',
-  sr: 'јануар фебруар март април мај јун јул август септембар октобар новембар децембар',
   mk: 'јануари февруари март април мај јуни јули август септември октомври ноември декември',
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
-  el: 'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
-  he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר|בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
-  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر|كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول|جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر|يناير فبراير مارس أبريل ماي يونيه يوليه غشت شتنبر أكتوبر نونبر دجنبر',
-  fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر|ژانویه فوریه مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر',
-  ur: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر',
+  he: 'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
+  ar: 'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول|جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر|يناير فبراير مارس أبريل ماي يونيه يوليه غشت شتنبر أكتوبر نونبر دجنبر',
+  fa: 'ژانویه فوریه مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر',
   ps: 'جنوري فبروري مارچ اپریل می جون جولای اګست سپتمبر اکتوبر نومبر دسمبر',
-  hi: 'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर|जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्तूबर नवम्बर दिसम्बर',
-  mr: 'जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर',
+  hi: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्तूबर नवम्बर दिसम्बर',
   ne: 'जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर',
-  bn: 'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর|জানুয়ারী ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই অগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
-  ta: 'ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்',
-  te: 'జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జులై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్',
-  ml: 'ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ് സെപ്റ്റംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ',
-  kn: 'ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್',
-  gu: 'જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઑગસ્ટ સપ્ટેમ્બર ઑક્ટોબર નવેમ્બર ડિસેમ્બર',
+  bn: 'জানুয়ারী ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই অগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
   pa: 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ',
-  th: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
   my: 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ',
   ka: 'იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი',
   hy: 'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
-  am: 'ጃንዋሪ ፌብሩዋሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር',
 };
+
+/** Tried one after the other where a text's language is not known; the first win where an abbreviation fits several. */
+export const MONTH_LANGUAGES =
+  'en fr de es pt it nl sv da nb fi et lv lt pl cs sk sl hr hu ro tr az id ms sw sq ca ru uk be bg sr mk kk el he ar fa ur ps hi mr ne bn ta te ml kn gu pa th my ka hy am';
 
 /** Months of the Iranian calendar, and their Afghan names. They count only before a year of that calendar. */
 export const IRANIAN_MONTHS =

@@ -1,4 +1,4 @@
-import { IRANIAN_MONTHS, MONTH_NAMES } from './month-names.ts';
+import { IRANIAN_MONTHS, MONTH_LANGUAGES, MORE_MONTHS } from './month-names.ts';
 
 /** Shorter prefixes fit too many words: "ma", "ju". */
 const MIN_PREFIX = 3;
@@ -14,35 +14,85 @@ export function foldMonth(word: string): string {
     .replace(/ı/g, 'i');
 }
 
-/** Names of one language, each with its month 1–12. */
-type Names = readonly (readonly [name: string, month: number])[];
+/** Months 1–12 by their folded names. */
+type Names = ReadonlyMap<string, number>;
 
-const splitNames = (table: string): Names =>
-  table.split('|').flatMap((set) => set.split(' ').map((name, index) => [foldMonth(name), index + 1] as const));
+function addNames(names: Map<string, number>, list: readonly string[]): void {
+  for (const [index, name] of list.entries()) {
+    const folded = foldMonth(name.replace(/ /g, '_'));
+    if (name !== '-' && !names.has(folded)) names.set(folded, index + 1);
+  }
+}
+
+const splitSets = (table: string): string[][] => table.split('|').map((set) => set.split(' '));
+
+/** With a day and alone: many languages decline the name before or after a day. */
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long', day: 'numeric' }, { month: 'long' }];
+
+/** Any year: the names are the same in all. */
+const YEAR = 2024;
+
+function browserNames(lang: string, style: Intl.DateTimeFormatOptions): string[] {
+  const format = new Intl.DateTimeFormat(lang, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(YEAR, month, 1));
+    return parts.find(({ type }) => type === 'month')?.value ?? '-';
+  });
+}
+
+/** A page may say it is in any language; one with a malformed tag has no months. */
+function isKnown(lang: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function readNames(lang: string): Names {
+  const names = new Map<string, number>();
+  const sets = isKnown(lang) ? STYLES.map((style) => browserNames(lang, style)) : [];
+  for (const set of [...sets, ...splitSets(MORE_MONTHS[baseOf(lang)] ?? '')]) addNames(names, set);
+  return names;
+}
 
 /** Tables are made when they are first asked for: most pages need their own language's or none. */
 const tables = new Map<string, Names>();
 
 function namesOf(lang: string): Names {
-  const known = tables.get(lang) ?? splitNames(MONTH_NAMES[lang] ?? '');
+  const known = tables.get(lang) ?? readNames(lang);
   tables.set(lang, known);
   return known;
 }
 
-type Match = (name: string, word: string) => boolean;
+const baseOf = (lang: string): string => lang.split('-')[0] ?? '';
 
-const isSame: Match = (name, word) => name === word;
-const isBeginning: Match = (name, word) => name.startsWith(word);
-
-function findIn(languages: readonly string[], word: string, match: Match): number {
+function findName(languages: readonly string[], word: string): number {
   for (const lang of languages) {
-    const month = namesOf(lang).find(([name]) => match(name, word))?.[1];
+    const month = namesOf(lang).get(word);
     if (month) return month;
   }
   return 0;
 }
 
-const LANGUAGES = Object.keys(MONTH_NAMES);
+function findBeginning(languages: readonly string[], word: string): number {
+  for (const lang of languages) {
+    for (const [name, month] of namesOf(lang)) if (name.startsWith(word)) return month;
+  }
+  return 0;
+}
+
+const searched = new Map<string, readonly string[]>();
+
+/** The text's own language and English; where nothing is known of its language, those of any. */
+function languagesFor(lang: string): readonly string[] {
+  const known = searched.get(lang);
+  if (known) return known;
+  const isNamed = lang !== '' && (baseOf(lang) in MORE_MONTHS || isKnown(lang));
+  const languages = isNamed ? [lang, 'en'] : MONTH_LANGUAGES.split(' ');
+  searched.set(lang, languages);
+  return languages;
+}
 
 /**
  * The month 1–12 that a word names, in full or cut short, or 0. Where the language is known, its names and the English
@@ -50,16 +100,20 @@ const LANGUAGES = Object.keys(MONTH_NAMES);
  */
 export function monthOf(word: string, lang?: string): number {
   const folded = foldMonth(word);
-  const [base = ''] = lang?.split('-') ?? [];
-  const languages = base in MONTH_NAMES ? [base, 'en'] : LANGUAGES;
-  return (
-    findIn(languages, folded, isSame) || (folded.length >= MIN_PREFIX ? findIn(languages, folded, isBeginning) : 0)
-  );
+  const languages = languagesFor(lang ?? '');
+  return findName(languages, folded) || (folded.length >= MIN_PREFIX ? findBeginning(languages, folded) : 0);
 }
+
+let iranian: Names | undefined;
 
 /** The month 1–12 of the Iranian calendar that a word names, or 0. */
 export function iranianMonthOf(word: string): number {
-  const known = tables.get('iranian') ?? splitNames(IRANIAN_MONTHS);
-  tables.set('iranian', known);
-  return known.find(([name]) => name === foldMonth(word))?.[1] ?? 0;
+  iranian ??= readIranian();
+  return iranian.get(foldMonth(word)) ?? 0;
+}
+
+function readIranian(): Names {
+  const names = new Map<string, number>();
+  for (const set of splitSets(IRANIAN_MONTHS)) addNames(names, set);
+  return names;
 }
