@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../src/options/Options.tsx';
 import { DEFAULT_SETTINGS, SETTING_NAMES } from '../../src/platform/settings-schema.ts';
-import { LOCALE_CODES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
+import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 import { findFaults, LINKS, showPage } from './show-page.tsx';
 
 function makeProps(change: Partial<OptionsProps> = {}, locale: LocaleCode = 'en'): OptionsProps {
@@ -183,7 +183,7 @@ it('every control is reached by keyboard, in the order of the page', async () =>
   expect(reached.filter((each) => stops.includes(each as HTMLInputElement)).slice(0, stops.length)).toEqual(stops);
 });
 
-it.each(LOCALE_CODES)('axe finds nothing wrong in %s', async (locale) => {
+it.each(DRAWN_LOCALES)('axe finds nothing wrong in %s', async (locale) => {
   const notice = { kind: 'save-failed' } as const;
   expect(await findFaults(() => <Options {...makeProps({ notice, problem: ['mode', 'width'] }, locale)} />)).toEqual(
     [],

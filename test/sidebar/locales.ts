@@ -1,3 +1,4 @@
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/platform/interface-language.ts';
 import { createTranslator, type Lookup, type Translator } from '../../src/sidebar/i18n.ts';
 
 export type Messages = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
@@ -7,14 +8,16 @@ async function load(code: string): Promise<Messages> {
   return (await fetch(`/_locales/${code}/messages.json`)).json() as Promise<Messages>;
 }
 
-export const LOCALES = {
-  en: await load('en'),
-  hi: await load('hi'),
-  ar: await load('ar'),
-  it: await load('it'),
-} as const;
-export type LocaleCode = keyof typeof LOCALES;
-export const LOCALE_CODES = Object.keys(LOCALES) as LocaleCode[];
+export type LocaleCode = InterfaceLanguage;
+
+/** Every language of the interface. */
+export const LOCALE_CODES: readonly LocaleCode[] = INTERFACE_LANGUAGES;
+
+/** Those that views are drawn in: both directions, short words and long ones, scripts with and without capitals. */
+export const DRAWN_LOCALES = ['en', 'hi', 'ar', 'it', 'de', 'ja'] as const satisfies readonly LocaleCode[];
+
+const loaded = await Promise.all(LOCALE_CODES.map(async (code) => [code, await load(code)] as const));
+export const LOCALES = Object.fromEntries(loaded) as Readonly<Record<LocaleCode, Messages>>;
 
 /** Answers as the browser's `i18n.getMessage` does. */
 export function lookupIn(locale: LocaleCode): Lookup {

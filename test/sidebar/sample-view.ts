@@ -3,9 +3,10 @@ import type { Finding } from '../../src/core/findings/finding.ts';
 import type { Mention, MentionForm, MentionKind } from '../../src/core/mention.ts';
 import type { Coverage, PriorPacts } from '../../src/core/pacts/ranked-pact.ts';
 import type { Focus, ReadyView } from '../../src/sidebar/view.ts';
+import type { LocaleCode } from './locales.ts';
 import { makeRanked, NAMED_ID } from './sample-pacts.ts';
 
-export type SampleLanguage = 'en' | 'hi' | 'ar' | 'it';
+type SampleLanguage = 'en' | 'hi' | 'ar' | 'it';
 
 /** `[[kind:code:form|words]]` marks a mention; blocks are separated by line breaks, the first is the title. */
 const MARKED: Readonly<Record<SampleLanguage, string>> = {
@@ -25,6 +26,9 @@ La [[country:CN:name|Cina]] non è stata nominata, ma un inviato della [[group:N
 
 /** The words that claim something new of the statement. */
 const CLAIMS: Readonly<Record<SampleLanguage, string>> = { en: 'first', hi: 'पहले', ar: 'أول', it: 'prima' };
+
+/** The language of the sample that a reader of `locale` gets: English, where the sample is not in theirs. */
+const sampleFor = (locale: LocaleCode): SampleLanguage => (locale in MARKED ? (locale as SampleLanguage) : 'en');
 
 const MARK = /\[\[(\w+):([\w-]+):(\w+)\|([^\]]+)\]\]/g;
 
@@ -76,7 +80,8 @@ function toBlocks(text: string): Block[] {
 export const SAMPLE_DATE = '2026-01-31';
 
 /** A complete view of one article; the same facts in each language. */
-export function makeView(lang: SampleLanguage = 'en', change: Partial<ReadyView> = {}): ReadyView {
+export function makeView(locale: LocaleCode = 'en', change: Partial<ReadyView> = {}): ReadyView {
+  const lang = sampleFor(locale);
   const { text, mentions } = readMarked(MARKED[lang]);
   const blocks = toBlocks(text);
   const article: ArticleText = {
@@ -112,7 +117,8 @@ export function makeView(lang: SampleLanguage = 'en', change: Partial<ReadyView>
 }
 
 /** The same with as much standing out as is ever shown. */
-export function makeFullView(lang: SampleLanguage = 'en'): ReadyView {
+export function makeFullView(locale: LocaleCode = 'en'): ReadyView {
+  const lang = sampleFor(locale);
   const view = makeView(lang);
   const { annotation } = view;
   const mention = annotation.mentions.findIndex(isStatement);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Starred, type StarredProps } from '../../src/starred/Starred.tsx';
 import { findFaults, LINKS, showPage } from '../options/show-page.tsx';
-import { LOCALE_CODES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
+import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 import { makeView } from '../sidebar/sample-view.ts';
 
 const [pact] = makeView('en').annotation.prior.ranked.map((each) => each.pact);
@@ -62,7 +62,7 @@ describe('the page of stars', () => {
     expect(loaded.findAll('[role=status]')[0]?.textContent).toBe('1 star was added.');
   });
 
-  it.each(LOCALE_CODES)('has no fault that axe or a narrow window finds (%s)', async (locale) => {
+  it.each(DRAWN_LOCALES)('has no fault that axe or a narrow window finds (%s)', async (locale) => {
     expect(await findFaults(() => <Starred {...makeProps({}, locale)} />)).toEqual([]);
     const empty = { stored: { stars: [], unreadable: 3 }, pacts: new Map() };
     expect(await findFaults(() => <Starred {...makeProps(empty, locale)} />)).toEqual([]);
