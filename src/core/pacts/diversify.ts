@@ -11,22 +11,36 @@ interface Candidate {
   score: number;
 }
 
+/** Titles that were read already: the same pacts come back with every query about a pair. */
+const KNOWN = new WeakMap<PactIndex, Map<number, ReadonlySet<string>>>();
+
 /** Words of a title that tell pacts apart; short ones are articles and prepositions in the languages of titles. */
 function listWords(title: string): ReadonlySet<string> {
   const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return new Set(words);
 }
 
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function wordsOf(index: PactIndex, row: number): ReadonlySet<string> {
+  const known = KNOWN.get(index) ?? new Map<number, ReadonlySet<string>>();
+  KNOWN.set(index, known);
+  const words = known.get(row) ?? listWords(index.columns.titles.at(row));
+  known.set(row, words);
+  return words;
+}
+
+/** Whether two titles share most of their words. One much longer than the other cannot, which spares most of the looking. */
+function areSimilar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+  if (fewer.size < SERIES_SIMILARITY * more.size) return false;
   let common = 0;
-  for (const word of a) if (b.has(word)) common++;
-  return common / Math.max(1, a.size + b.size - common);
+  for (const word of fewer) if (more.has(word)) common++;
+  return common / Math.max(1, a.size + b.size - common) >= SERIES_SIMILARITY;
 }
 
 function toCandidate(index: PactIndex, scored: ScoredRow): Candidate {
   return {
     scored,
-    words: listWords(index.columns.titles.at(scored.row)),
+    words: wordsOf(index, scored.row),
     related: index.relatedRows(scored.row),
     covered: scored.fit.covered,
     isOpen: index.isOpen(scored.row),
@@ -41,8 +55,7 @@ function isLinked(a: Candidate, b: Candidate): boolean {
 /** What rests on a foundation is no repetition of it: both are cited side by side. */
 function repeats(candidate: Candidate, picked: Candidate): number {
   const isChain = !picked.scored.isFoundation && isLinked(candidate, picked);
-  const isSeries =
-    candidate.covered === picked.covered && similarity(candidate.words, picked.words) >= SERIES_SIMILARITY;
+  const isSeries = candidate.covered === picked.covered && areSimilar(candidate.words, picked.words);
   return (isChain ? CHAIN_REPEAT : 1) * (isSeries ? SERIES_REPEAT : 1);
 }
 

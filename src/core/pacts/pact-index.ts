@@ -64,6 +64,8 @@ export class PactIndex {
   readonly #editorsBit: number;
   /** Ids that were asked for: articles name the same few pacts again and again. */
   readonly #rowsById = new Map<string, number>();
+  /** Records that were asked for: the same few come back with every click on one article. */
+  readonly #records = new Map<number, Pact>();
 
   constructor(columns: PactColumns) {
     this.columns = columns;
@@ -221,6 +223,12 @@ export class PactIndex {
 
   /** The whole record of a row. */
   at(row: number): Pact {
+    const record = this.#records.get(row) ?? this.#read(row);
+    this.#records.set(row, record);
+    return record;
+  }
+
+  #read(row: number): Pact {
     const { columns } = this;
     const flags = columns.flags[row] ?? 0;
     const names = columns.names.at(row);

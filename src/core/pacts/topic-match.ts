@@ -1,7 +1,7 @@
 import type { Weighted } from '../profile.ts';
 import type { PactIndex } from './pact-index.ts';
 import { FURTHER_TOPIC, MAIN_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from './rank-weights.ts';
-import { isBitSet, NEAR_TOPICS, TOPICS, topicNumber } from './topics.ts';
+import { NEAR_TOPICS, TOPICS, topicNumber } from './topics.ts';
 
 /** How a pact's topics meet the article's; 0 is nothing, 1 the heaviest topic. */
 export interface TopicFit {
@@ -14,9 +14,19 @@ export interface TopicFit {
 /** An article without a topic says nothing of any pact: all are in the middle. */
 const NO_TOPICS: TopicFit = { score: 0.5, best: 0, isSame: false };
 
-const ALL_TOPICS = TOPICS.map((_, number) => number);
 /** The high word of topic bits follows the low one: together they stay exact as one number. */
 const WORD = 2 ** 32;
+const WORD_BITS = 32;
+
+const lowestBit = (bits: number): number => WORD_BITS - 1 - Math.clz32(bits & -bits);
+
+/** Numbers of the topics whose bits are set, rising. */
+function listTopics(low: number, high: number): readonly number[] {
+  const topics: number[] = [];
+  for (let bits = low; bits !== 0; bits &= bits - 1) topics.push(lowestBit(bits));
+  for (let bits = high; bits !== 0; bits &= bits - 1) topics.push(WORD_BITS + lowestBit(bits));
+  return topics;
+}
 
 /** Weights of the article's topics, and of those near them, by topic number. */
 export class TopicMatcher {
@@ -57,7 +67,7 @@ export class TopicMatcher {
     const key = high * WORD + low;
     const known = this.#fits.get(key);
     if (known) return known;
-    const fit = this.#judge(ALL_TOPICS.filter((topic) => isBitSet(low, high, topic)));
+    const fit = this.#judge(listTopics(low, high));
     this.#fits.set(key, fit);
     return fit;
   }
