@@ -7,7 +7,7 @@ import type { Pact } from '../core/pacts/pact.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { StarWish } from '../core/pacts/star-target.ts';
 import type { Profile } from '../core/profile.ts';
-import { browser } from './browser.ts';
+import { browser, listen } from './browser.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
 import type { OwnPage } from './own-pages.ts';
 import type { ColourSet } from './settings-schema.ts';
@@ -196,8 +196,7 @@ export function answerCalls<C extends Calls>(
     if (!validators[name](message.argument)) return Promise.resolve({ ok: false, reason: 'bad-request' });
     return settle(() => handlers[name](message.argument as never, { tabId: toTabId(sender) }), toReason);
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+  listen(browser.runtime.onMessage, listener as never, signal);
 }
 
 async function settle<T>(run: () => Promise<T> | T, toReason: (error: unknown) => FailureReason): Promise<Reply<T>> {

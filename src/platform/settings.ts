@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser, listen } from './browser.ts';
 import { migrate } from './settings-migrations.ts';
 import {
   DEFAULT_SETTINGS,
@@ -70,8 +70,7 @@ export function onSettingsChange(callback: (settings: Settings) => void, signal:
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
     if (area === 'local' && changes[KEY]) callback(parseSettings(changes[KEY].newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listen(browser.storage.onChanged, listener, signal);
 }
 
 /** True where the reader wants Pactlight on a host. */

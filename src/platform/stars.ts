@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { browser, listen } from './browser.ts';
 import { keyOf, parseStar, STAR_PREFIX, type Star, type StarTarget, toFields } from './stars-schema.ts';
 
 export { keyOf, type PactStar, type PairStar, type Star, type StarTarget } from './stars-schema.ts';
@@ -46,6 +46,5 @@ export function onStarsChange(callback: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(STAR_PREFIX))) callback();
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  listen(browser.storage.onChanged, listener, signal);
 }
