@@ -10,7 +10,7 @@ import { toProblem } from './problems.ts';
  * tells so by its origin alone: there the text is given back.
  */
 export async function saveList(
-  { defaultView }: Document,
+  page: Document,
   ids: readonly string[],
   format: ListFormat,
   lang: string,
@@ -18,8 +18,8 @@ export async function saveList(
   try {
     const query = { ids, format, lang: isInterfaceLanguage(lang) ? lang : 'en' } as const;
     const { text, type, extension } = await callBackground('listFile', query);
-    if (!defaultView || defaultView.origin === 'null') return { text };
-    saveFile(defaultView.document, `pactlight-pacts.${extension}`, text, type);
+    if (globalThis.origin === 'null') return { text };
+    saveFile(page, `pactlight-pacts.${extension}`, text, type);
     return 'saved';
   } catch (error) {
     return toProblem(error);

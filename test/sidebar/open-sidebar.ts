@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 import { createHost, type Host } from '../../src/sidebar/host.ts';
 import { createSidebar, type SidebarHandle } from '../../src/sidebar/mount.tsx';
 import { STYLES } from '../../src/sidebar/styles.ts';
-import type { SidebarCallbacks, SidebarView } from '../../src/sidebar/view.ts';
+import type { ReaderStars, SidebarCallbacks, SidebarView } from '../../src/sidebar/view.ts';
 import { type LocaleCode, translatorFor } from './locales.ts';
 import { SAMPLE_BACKGROUND, SAMPLE_FOUND } from './sample-pacts.ts';
 import { makeView } from './sample-view.ts';
@@ -25,6 +25,7 @@ export interface OpenSidebar {
 interface Options {
   readonly locale?: LocaleCode;
   readonly view?: SidebarView;
+  readonly stars?: ReaderStars;
   readonly width?: number;
   readonly side?: 'left' | 'right';
   readonly takeFocus?: boolean;
@@ -36,7 +37,7 @@ function nameOf(element: Element): string {
 
 /** Opens a sidebar over the test's page with its shadow root open; everything goes when the test ends. */
 export function openSidebar(options: Options = {}): OpenSidebar {
-  const { locale = 'en', view = makeView(locale), width = 400, side = 'right', takeFocus = false } = options;
+  const { locale = 'en', view = makeView(locale), width = 400, side = 'right', takeFocus = false, stars } = options;
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   const { signal } = controller;
@@ -55,6 +56,7 @@ export function openSidebar(options: Options = {}): OpenSidebar {
   };
   const handle = createSidebar(host, { translator: translatorFor(locale), callbacks, signal, side, width });
   handle.open(view, { takeFocus });
+  if (stars) handle.showStars(stars);
   const findAll = <E extends Element = HTMLElement>(selector: string): E[] => [
     ...host.root.querySelectorAll<E>(selector),
   ];

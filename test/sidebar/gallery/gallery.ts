@@ -2,13 +2,15 @@ import { createHost, type Host } from '../../../src/sidebar/host.ts';
 import { createHoverCard } from '../../../src/sidebar/hover-card.tsx';
 import { createSidebar } from '../../../src/sidebar/mount.tsx';
 import { STYLES } from '../../../src/sidebar/styles.ts';
-import type { SidebarView } from '../../../src/sidebar/view.ts';
+import type { ReaderStars, SidebarView } from '../../../src/sidebar/view.ts';
 import { type LocaleCode, translatorFor } from '../locales.ts';
 import { SAMPLE_BACKGROUND, SAMPLE_FOUND } from '../sample-pacts.ts';
+import { SAMPLE_STARS } from '../sample-stars.ts';
 import { makeFocus, makeFullView, makeView, SAMPLE_DATE } from '../sample-view.ts';
 
 interface Scene {
   view(locale: LocaleCode): SidebarView;
+  readonly stars?: ReaderStars;
   /** What the reader has done before the picture is taken. */
   act?(find: (selector: string) => HTMLElement[], host: Host, locale: LocaleCode): void;
 }
@@ -45,6 +47,9 @@ function showCard(host: Host, locale: LocaleCode): void {
 const SCENES: Readonly<Record<string, Scene>> = {
   article: { view: makeView },
   findings: { view: makeFullView },
+  starred: { view: makeView, stars: SAMPLE_STARS },
+  'star problem': { view: makeView, stars: { ...SAMPLE_STARS, problem: 'internal' } },
+  export: { view: makeView, act: (find) => void setTimeout(() => find('.list-tools')[0]?.scrollIntoView(), 100) },
   details: {
     view: makeView,
     act: (find) =>
@@ -130,9 +135,9 @@ function show(name: string, locale: LocaleCode): void {
     onWidthChange: nothing,
   };
   const side = locale === 'ar' ? 'left' : 'right';
-  createSidebar(host, { translator: translatorFor(locale), callbacks, signal, side, width: 400 }).open(
-    scene.view(locale),
-  );
+  const sidebar = createSidebar(host, { translator: translatorFor(locale), callbacks, signal, side, width: 400 });
+  sidebar.open(scene.view(locale));
+  if (scene.stars) sidebar.showStars(scene.stars);
   scene.act?.((selector) => [...host.root.querySelectorAll<HTMLElement>(selector)], host, locale);
 }
 
