@@ -34,7 +34,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '
 
 /** What no phrase begins with. Most lines begin with a plain letter, which a simpler pattern knows. */
 const PLAIN_START = /^[a-z0-9]/;
-const START_SIGNS = /^[^\p{L}\p{N}©]+/u;
+const withoutSigns = (text: string): string => text.replace(/^[^\p{L}\p{N}©]+/u, '');
 
 /** A line as the phrases are written: lower case, no punctuation before it, no space before a colon. */
 function fold(line: string): string {
@@ -42,7 +42,7 @@ function fold(line: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\u0307/g, ''); // The Turkish capital İ leaves its dot behind.
-  return (PLAIN_START.test(text) ? text : text.replace(START_SIGNS, ''))
+  return (PLAIN_START.test(text) ? text : withoutSigns(text))
     .replace(/[：／＝]/g, (char) => FULL_WIDTH[char] ?? char)
     .replace(/\s+(?=[:/=©-])/g, '');
 }
@@ -53,13 +53,13 @@ function begins(text: string, readPhrases: () => Phrases): boolean {
   return !!phrases.get(text.slice(0, KEY_LENGTH))?.some(fits) || !!phrases.get(text.slice(0, 1))?.some(fits);
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
+const isLetter = (char: string): boolean => /[\p{L}\p{M}]/u.test(char);
 
 /** "Related" begins a line, "relatedness" does not; scripts without spaces go on at once. */
 function isStart(text: string, phrase: string): boolean {
   if (!text.startsWith(phrase)) return false;
   const [last = '', next = ''] = [phrase.at(-1), text[phrase.length]];
-  return !LETTER.test(last) || !LETTER.test(next) || last > '\u0e00';
+  return !isLetter(last) || !isLetter(next) || last > '\u0e00';
 }
 
 /** "Home › World › Asia" */
@@ -103,12 +103,14 @@ export function isCreditText(text: string): boolean {
 const BY_WORD = /^(?:by|por|par|von|di|av|af|door|de|text:?)\s/i;
 
 /** "By First Last and First Last". */
-const BY_NAMES =
-  /^(?:by|por|par|von|di|av|af|door|de|text:?)\s+(?:\p{Lu}[\p{L}.'’-]+(?:,| and| und| et| y| e| og| och|) ?){2,6}$/u;
+const isByNames = (text: string): boolean =>
+  /^(?:by|por|par|von|di|av|af|door|de|text:?)\s+(?:\p{Lu}[\p{L}.'’-]+(?:,| and| und| et| y| e| og| och|) ?){2,6}$/u.test(
+    text,
+  );
 
 function isByline(text: string, folded: string): boolean {
   if (text.length > MAX_BYLINE) return false;
   if (begins(folded, BYLINE_LINE)) return true;
-  if (BY_WORD.test(text) && BY_NAMES.test(text.slice(0, 1).toLowerCase() + text.slice(1))) return true;
+  if (BY_WORD.test(text) && isByNames(text.slice(0, 1).toLowerCase() + text.slice(1))) return true;
   return text.length <= MAX_AGENCY && !/[.!?।؟。]$/.test(text) && AGENCY.test(text);
 }

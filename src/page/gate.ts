@@ -26,7 +26,7 @@ const OTHER_TYPE_WEIGHT = -3;
 const GENERATOR_WEIGHT = -5;
 
 const OTHER_TYPES =
-  /^(?:CollectionPage|SearchResultsPage|ProfilePage|QAPage|DiscussionForumPosting|Product|ProductGroup|ItemPage|SoftwareApplication|WebApplication|SoftwareSourceCode|TechArticle|APIReference|FAQPage|JobPosting|Recipe|Course|LocalBusiness|Restaurant|Hotel|Movie|TVSeries|MusicRecording|Book|ContactPage|CheckoutPage|RealEstateListing)$/;
+  'CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting Product ProductGroup ItemPage SoftwareApplication WebApplication SoftwareSourceCode TechArticle APIReference FAQPage JobPosting Recipe Course LocalBusiness Restaurant Hotel Movie TVSeries MusicRecording Book ContactPage CheckoutPage RealEstateListing';
 
 const OTHER_OG = /^(?:profile|product|books?|music|object|game|business|place|restaurant|og:product)(?:$|[.:])/i;
 
@@ -47,7 +47,8 @@ const OTHER_HOST = /^(?:docs?|developers?|api|wiki|forums?|community|help|suppor
 const ARTICLE_ADDRESS =
   /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$/iu;
 
-const SLUG_ADDRESS = /(?:[\p{L}\d%]+[-_]){4,}/u;
+/** Browsers write other letters than these as `%`. */
+const SLUG_ADDRESS = /(?:[a-z\d%]+[-_]){4,}/i;
 
 const HOME_ADDRESS = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home|default\.\w+)?$/i;
 
@@ -85,8 +86,8 @@ function weighAddress({ host, path, query: whole }: PageFacts): number {
 }
 
 function weighTypes({ structured: { types } }: PageFacts): number {
-  const others = types.some((type) => OTHER_TYPES.test(type));
   if (types.some(isNewsType)) return NEWS_TYPE_WEIGHT;
+  const others = types.some((type) => OTHER_TYPES.split(' ').includes(type));
   // A publisher may call itself a local business beside its article.
   if (types.some(isArticleType)) return others ? 0 : ARTICLE_TYPE_WEIGHT;
   return others ? OTHER_TYPE_WEIGHT : 0;
@@ -94,22 +95,46 @@ function weighTypes({ structured: { types } }: PageFacts): number {
 
 function weighOpenGraph({ meta }: PageFacts): number {
   const type = meta.get('og:type') ?? '';
+  if (!type) return 0;
   if (OTHER_OG.test(type)) return OG_OTHER_WEIGHT;
   return /article|news|story|blog/i.test(type) ? OG_ARTICLE_WEIGHT : 0;
 }
 
 function weighMeta({ meta, structured }: PageFacts): number {
   const isDated = structured.datePublished !== null || PUBLISHED_META.some((name) => meta.has(name));
-  return (isDated ? PUBLISHED_WEIGHT : 0) + (OTHER_GENERATORS.test(meta.get('generator') ?? '') ? GENERATOR_WEIGHT : 0);
+  const generator = meta.get('generator');
+  return (isDated ? PUBLISHED_WEIGHT : 0) + (generator && OTHER_GENERATORS.test(generator) ? GENERATOR_WEIGHT : 0);
+}
+
+/** What there is to weigh, and the most that each can add: what cannot matter any more is not read. */
+const SCALES: readonly (readonly [weigh: (facts: PageFacts) => number, most: number])[] = [
+  [weighAddress, ADDRESS_WEIGHT],
+  [weighOpenGraph, OG_ARTICLE_WEIGHT],
+  [weighTypes, NEWS_TYPE_WEIGHT],
+  [weighMeta, PUBLISHED_WEIGHT],
+];
+
+/** The sum of all weights, or null where something speaks against an article and the rest cannot outweigh it. */
+function weighHead(facts: PageFacts): number | null {
+  let rest = SCALES.reduce((sum, [, most]) => sum + most, 0);
+  let head = 0;
+  let isDoubtful = false;
+  for (const [weigh, most] of SCALES) {
+    const weight = weigh(facts);
+    head += weight;
+    rest -= most;
+    isDoubtful ||= weight < 0;
+    if (isDoubtful && head + rest < THRESHOLD) return null;
+  }
+  return head;
 }
 
 /** What a page's head, its address and a sample of its paragraphs say: about a millisecond on 15,000 elements. */
 export function judgePage(document: Document, facts: PageFacts): Verdict {
   if (!document.body) return 'no';
-  const weights = [weighAddress(facts), weighTypes(facts), weighOpenGraph(facts), weighMeta(facts)];
-  const head = weights.reduce((sum, weight) => sum + weight, 0);
+  const head = weighHead(facts);
+  if (head === null) return 'no';
   if (head >= THRESHOLD) return 'yes';
-  if (weights.some((weight) => weight < 0)) return 'no';
   const prose = hasProse(document) ? PROSE_WEIGHT : 0;
   return head + prose > 0 ? 'maybe' : 'no';
 }

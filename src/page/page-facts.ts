@@ -11,13 +11,32 @@ export interface PageFacts {
   readonly query: string;
 }
 
-export function readFacts(document: Document): PageFacts {
-  const { hostname = '', pathname = '', search = '' } = document.location ?? {};
-  return {
-    meta: readMeta(document),
-    structured: readStructuredData(document),
-    host: hostname,
-    path: pathname,
-    query: search,
-  };
+/** Tags and structured data are read when they are first asked for: many addresses are enough to know the page. */
+class LazyFacts implements PageFacts {
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+  private readonly document: Document;
+  private knownMeta: Meta | undefined;
+  private knownData: StructuredData | undefined;
+
+  constructor(document: Document) {
+    const { hostname = '', pathname = '', search = '' } = document.location ?? {};
+    this.document = document;
+    this.host = hostname;
+    this.path = pathname;
+    this.query = search;
+  }
+
+  get meta(): Meta {
+    this.knownMeta ??= readMeta(this.document);
+    return this.knownMeta;
+  }
+
+  get structured(): StructuredData {
+    this.knownData ??= readStructuredData(this.document);
+    return this.knownData;
+  }
 }
+
+export const readFacts = (document: Document): PageFacts => new LazyFacts(document);

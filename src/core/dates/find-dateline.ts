@@ -7,15 +7,18 @@ const MAX_PLACE = 50;
 const MAX_LENGTH = 160;
 
 /** Between the date and the dash or agency that ends a dateline. */
-const AFTER_DATE =
-  /^[\s.,)\]/]{0,4}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|[\p{L}\p{M}.]{2,20})?[\s.]{0,3}(?:[-–—―:(/[|]|$)/u;
+const endsDateline = (after: string): boolean =>
+  /^[\s.,)\]/]{0,4}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|[\p{L}\p{M}.]{2,20})?[\s.]{0,3}(?:[-–—―:(/[|]|$)/u.test(after);
 
 /** "Oslo, ", "New York, United States, ", "Berlin, den ": names alone, so that no sentence comes before the date. */
-const PLACE =
-  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*[ ,]+){1,6}|[\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+)?[,،、]\s*)(?<=[,،、]\s*)(?:le |den |el |il |dne |em )?$/u;
+const isPlace = (before: string): boolean =>
+  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*[ ,]+){1,6}|[\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+)?[,،、]\s*)(?<=[,،、]\s*)(?:le |den |el |il |dne |em )?$/u.test(
+    before,
+  );
 
 /** A full stop after the date ends a dateline where nothing but a place stands before it: a new sentence begins. */
-const STOP_AFTER_DATE = /^(?: ?(?:года|году|року|г|р))?\.? ?[.।۔。]\s+(?=[\p{Lu}\p{Lo}"“«‘'])/u;
+const beginsSentence = (after: string): boolean =>
+  /^(?: ?(?:года|году|року|г|р))?\.? ?[.।۔。]\s+(?=[\p{Lu}\p{Lo}"“«‘'])/u.test(after);
 
 /**
  * The date of a paragraph's dateline ("Rome, 12 July 2024 (Agency) – ..."), or null: a date in a sentence is none.
@@ -24,6 +27,6 @@ export function findDateline(paragraph: string, hints: DateHints = {}): FoundDat
   const found = findDate(paragraph.slice(0, MAX_LENGTH), hints);
   if (!found || found.start > MAX_PLACE) return null;
   const after = paragraph.slice(found.end, found.end + 60);
-  const isPlaced = PLACE.test(paragraph.slice(0, found.start)) && STOP_AFTER_DATE.test(after);
-  return isPlaced || AFTER_DATE.test(after) ? found : null;
+  const isPlaced = isPlace(paragraph.slice(0, found.start)) && beginsSentence(after);
+  return isPlaced || endsDateline(after) ? found : null;
 }

@@ -3,11 +3,9 @@ const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0xff10,
 ];
 
-const FOREIGN_DIGIT = /[^\P{Nd}0-9]/gu;
-
 /** Replaces every decimal digit by its ASCII digit. Digits outside the BMP stay, so every offset stays as it was. */
 export function foldDigits(text: string): string {
-  return text.replace(FOREIGN_DIGIT, foldDigit);
+  return /[^\0-\x7f]/.test(text) ? text.replace(/[^\P{Nd}0-9]/gu, foldDigit) : text;
 }
 
 function foldDigit(digit: string): string {
