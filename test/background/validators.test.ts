@@ -103,6 +103,46 @@ describe('a search', () => {
   });
 });
 
+describe('a star', () => {
+  const PACT = { kind: 'pact', id: 'ke-ug-2000-tea', title: 'Agreement on Tea' };
+  const PAIR = { kind: 'pair', parties: ['KE', 'UG'] };
+
+  test('is given and taken away on a pact and on a circle', () => {
+    expect(VALIDATORS.keepStar({ starred: PACT, isStarred: true })).toBe(true);
+    expect(VALIDATORS.keepStar({ starred: PAIR, isStarred: false })).toBe(true);
+  });
+
+  test.each([
+    ['no wish', { starred: PACT }],
+    ['a circle of one', { starred: { kind: 'pair', parties: ['KE'] }, isStarred: true }],
+    ['a circle of the whole world', { starred: { kind: 'pair', parties: manyCodes() }, isStarred: true }],
+    ['an id that is no id', { starred: { ...PACT, id: '../secret key' }, isStarred: true }],
+    ['no title', { starred: { ...PACT, title: undefined }, isStarred: true }],
+    ['another kind', { starred: { kind: 'reader' }, isStarred: true }],
+    ['null', null],
+  ])('with %s is refused', (_, wish) => {
+    expect(VALIDATORS.keepStar(wish)).toBe(false);
+  });
+});
+
+function manyCodes(): string[] {
+  return Array.from({ length: 190 }, (_, index) => `S${index}`);
+}
+
+test('a list is written of ids, in a known format and language', () => {
+  const query = { ids: ['ke-ug-2000-tea'], format: 'ris', lang: 'en' };
+  expect(VALIDATORS.listFile(query)).toBe(true);
+  expect(VALIDATORS.listFile({ ...query, ids: [7] })).toBe(false);
+  expect(VALIDATORS.listFile({ ...query, format: 'exe' })).toBe(false);
+  expect(VALIDATORS.listFile({ ...query, lang: '../en' })).toBe(false);
+});
+
+test('only pages of ours are opened', () => {
+  expect(VALIDATORS.openPage('starred')).toBe(true);
+  for (const page of ['https://example.org', 'toString', '__proto__', null])
+    expect(VALIDATORS.openPage(page)).toBe(false);
+});
+
 test('no argument whatever makes a validator throw', () => {
   fc.assert(
     fc.property(fc.anything(), (argument) => {
