@@ -1,6 +1,6 @@
 import type { PactIndex } from '../pacts/pact-index.ts';
 import { type DateCode, encodeDate, lastDayOf } from '../pacts/partial-date.ts';
-import { topicNumber } from '../pacts/topics.ts';
+import { isBitSet, topicNumber } from '../pacts/topics.ts';
 import type { FindingsSource } from './finding.ts';
 
 /** From this share of the heaviest a topic is what the article is about. */
@@ -33,6 +33,10 @@ function isBefore(index: PactIndex, row: number, { day, events }: Subject): bool
   return lastDayOf(index.columns.signed[row] ?? 0) <= day && !events.has(row);
 }
 
+function countParties({ columns }: PactIndex, row: number): number {
+  return (columns.partyStarts[row + 1] ?? 0) - (columns.partyStarts[row] ?? 0);
+}
+
 /** Who signed a pact, for each of its parties: the party itself, or below zero the dissolved state in whose place it stands. */
 function readSigners(index: PactIndex, row: number): ReadonlyMap<number, number> {
   const { partyStarts, signedAs } = index.columns;
@@ -45,29 +49,39 @@ function readSigners(index: PactIndex, row: number): ReadonlyMap<number, number>
   );
 }
 
-function hasFormerState({ columns }: PactIndex, row: number): boolean {
+/** Whether this many signed a pact; all that one dissolved state stands for signed as one. */
+function isSignedBy(count: number, { columns }: PactIndex, row: number): boolean {
   const { partyStarts, signedAs } = columns;
   const end = partyStarts[row + 1] ?? 0;
-  for (let at = partyStarts[row] ?? 0; at < end; at++) if (signedAs[at] !== 0) return true;
-  return false;
+  let [signers, states] = [0, 0];
+  for (let at = partyStarts[row] ?? 0; at < end && signers <= count; at++) {
+    const state = 1 << (signedAs[at] ?? 0);
+    if (state === 1 || (states & state) === 0) signers++;
+    states |= state;
+  }
+  return signers === count;
+}
+
+/** The rows of the party that has the fewest: whatever all of them signed is among these. */
+function listRarest(index: PactIndex, parties: readonly string[]): Uint16Array {
+  const lists = parties.map((code) => index.rowsOf(code));
+  return lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? new Uint16Array(0));
 }
 
 /** Earlier pacts of exactly the article's parties, or of dissolved states in their place, newest first, as rows of the index. */
 export function listExact(index: PactIndex, subject: Subject): readonly number[] {
-  const [first] = subject.parties;
-  if (first === undefined) return [];
+  const rows = listRarest(index, subject.parties);
   const numbers = subject.parties.map((code) => index.partyNumber(code));
   const isExact = (row: number): boolean => {
+    // Nearly all pacts end here, long lists after a few signers.
+    if (countParties(index, row) < numbers.length || !isSignedBy(numbers.length, index, row)) return false;
     const parties = index.partiesOf(row);
-    if (parties.length < numbers.length || !numbers.every((number) => parties.includes(number))) return false;
-    // Most pacts have more parties, or no dissolved state among them: to look at each signer would take long.
-    if (!hasFormerState(index, row)) return parties.length === numbers.length;
+    if (!numbers.every((number) => parties.includes(number))) return false;
     const signers = readSigners(index, row);
-    const theirs = new Set(numbers.map((number) => signers.get(number)));
-    return theirs.size === numbers.length && new Set(signers.values()).size === theirs.size;
+    return new Set(numbers.map((number) => signers.get(number))).size === numbers.length;
   };
-  const rows = index.rowsOf(first).filter((row) => !index.isOpen(row) && isExact(row) && isBefore(index, row, subject));
-  return [...rows].reverse();
+  const exact = rows.filter((row) => !index.isOpen(row) && isExact(row) && isBefore(index, row, subject));
+  return [...exact].reverse();
 }
 
 /**
@@ -78,7 +92,7 @@ export function listCircles(index: PactIndex, subject: Subject, least: number, m
   const rows = new Set<number>();
   for (const party of subject.parties) {
     for (const row of index.rowsOf(party)) {
-      const size = index.partiesOf(row).length;
+      const size = countParties(index, row);
       if (size >= least && size <= most && isBefore(index, row, subject) && !index.isOpen(row)) rows.add(row);
     }
   }
@@ -87,6 +101,6 @@ export function listCircles(index: PactIndex, subject: Subject, least: number, m
 
 /** Those of the topics that a row has. */
 export function sharedTopics(index: PactIndex, row: number, { topics }: Subject): readonly string[] {
-  const own = index.topicsAt(row);
-  return topics.filter((topic) => own.includes(topic));
+  const { topicsLow, topicsHigh } = index.columns;
+  return topics.filter((topic) => isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, topicNumber(topic)));
 }

@@ -62,13 +62,23 @@ export const MAX_PACTS = 65_535;
 const FNV_OFFSET = 0x811c_9dc5;
 const FNV_PRIME = 0x0100_0193;
 
+/** Words at once: a file is opened once in a worker's life, and a function that is called often is compiled early. */
+const WORDS_AT_ONCE = 512;
+
+function mixWords(words: Int32Array, from: number, to: number, seed: number): number {
+  let hash = seed;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (words[at] as number), FNV_PRIME) ^ (hash >>> 15);
+  return hash;
+}
+
 /**
  * FNV-1a over 32-bit words instead of bytes: four times faster, and meant to notice a torn or patched file, not an
  * attacker. `bytes` must start and end at multiples of four.
  */
 export function checksum(bytes: Uint8Array): number {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] ?? 0), FNV_PRIME) ^ (hash >>> 15);
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+  let hash = FNV_OFFSET | 0;
+  for (let from = 0; from < words.length; from += WORDS_AT_ONCE)
+    hash = mixWords(words, from, Math.min(words.length, from + WORDS_AT_ONCE), hash);
   return hash >>> 0;
 }

@@ -96,10 +96,13 @@ function spreadPlaces(text: string, actors: readonly Mention[]): readonly Mentio
   });
 }
 
+const NOBODY: ReadonlySet<Mention> = new Set();
+
 /** A sentence tells of each state once, by its best mention. */
 function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, number> {
   const actors = spreadPlaces(text, sentence.mentions.filter(isActor));
-  const mediators = findMediators(text, sentence, actors);
+  // Who is alone has nobody to mediate between.
+  const mediators = actors.length < 2 ? NOBODY : findMediators(text, sentence, actors);
   const others = mediators.size < actors.length ? actors.filter((actor) => !mediators.has(actor)) : actors;
   const enumerated = findEnumerated(text, others);
   const best = new Map<string, number>();
