@@ -148,8 +148,10 @@ describe('no article', () => {
     async (host) => {
       const page = await openPage(newsPage(ARTICLE, { head: meta('og:type', 'article') }), '/nets-1234567');
       const facts = readFacts(page);
-      expect(judgePage(page, { ...facts, host: 'www.example.org' })).toBe('yes');
-      expect(judgePage(page, { ...facts, host })).toBe('no');
+      const { structured, path, query } = facts;
+      const judgeOn = (name: string) => judgePage(page, { meta: facts.meta, structured, path, query, host: name });
+      expect(judgeOn('www.example.org')).toBe('yes');
+      expect(judgeOn(host)).toBe('no');
     },
   );
 
@@ -157,6 +159,38 @@ describe('no article', () => {
     const page = await openPage(newsPage(ARTICLE, { head: meta('og:type', 'website') }), '/');
     expect(readArticle(page)).toBeNull();
     expect(readArticle(page, { force: true })?.text).toContain(sentences(5));
+  });
+});
+
+describe('what cannot matter any more is not read', () => {
+  const READ = ['meta', 'structured'] as const;
+
+  /** The parts of the head that the gate asked for on a page at this path. */
+  async function partsRead(path: string, head = NEWS_HEAD): Promise<string[]> {
+    const page = await openPage(newsPage(ARTICLE, { head }), path);
+    const facts = readFacts(page);
+    const asked = new Set<string>();
+    const watched = new Proxy(facts, {
+      get(target, name) {
+        asked.add(String(name));
+        return Reflect.get(target, name, target);
+      },
+    });
+    judgePage(page, watched);
+    return READ.filter((name) => asked.has(name));
+  }
+
+  test('of a home page: its address says it all', async () => {
+    expect(await partsRead('/')).toEqual([]);
+  });
+
+  test('of a shop page without structured data of news: its kind says it all', async () => {
+    expect(await partsRead('/nets-1234567', meta('og:type', 'product'))).toEqual(['meta', 'structured']);
+    expect(await partsRead('/shop/nets', meta('og:type', 'product'))).toEqual(['meta']);
+  });
+
+  test('of an article: everything', async () => {
+    expect(await partsRead('/nets-1234567')).toEqual(['meta', 'structured']);
   });
 });
 

@@ -20,7 +20,7 @@ type Names = ReadonlyMap<string, number>;
 function addNames(names: Map<string, number>, list: readonly string[]): void {
   for (const [index, name] of list.entries()) {
     const folded = foldMonth(name.replace(/ /g, '_'));
-    if (name !== '-' && !names.has(folded)) names.set(folded, index + 1);
+    if (name && name !== '-' && !names.has(folded)) names.set(folded, index + 1);
   }
 }
 
