@@ -1,8 +1,9 @@
 import { CoverTable, countBits, type QueryParty } from './cover-table.ts';
+import type { Group } from './group.ts';
 import type { PactIndex } from './pact-index.ts';
 import type { DateCode } from './partial-date.ts';
 import { expandParties, findRoles, maskOfMembers, type PartyRoles } from './party-roles.ts';
-import { CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA } from './rank-weights.ts';
+import { CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLD_PARTIES } from './rank-weights.ts';
 
 /** Bits of a party's number: two of them make one small integer. */
 const PARTY_BITS = 15;
@@ -25,11 +26,17 @@ export interface PartyFit {
   readonly isOfTheirBloc: boolean;
 }
 
+function isWorldwide(group: Group | undefined): boolean {
+  return group !== undefined && (group.members.length === 0 || group.members.length >= WORLD_PARTIES);
+}
+
 /** Decides for every pact how its parties meet the article's. Groups have the members of the article's day. */
 export class PartyMatcher {
   readonly parties: readonly QueryParty[];
   /** Number of sides that the article's parties make. */
   readonly sideCount: number;
+  /** Whether only organisations of the whole world act: they adopt conventions and sign none. */
+  readonly isOfTheWorld: boolean;
   readonly #index: PactIndex;
   readonly #day: DateCode;
   readonly #roles: PartyRoles;
@@ -49,6 +56,7 @@ export class PartyMatcher {
     this.parties = parties;
     this.#cover = new CoverTable(index.groups, parties, day);
     this.sideCount = this.#cover.countSides(2 ** parties.length - 1);
+    this.isOfTheWorld = parties.every(({ code }) => isWorldwide(index.groups[code]));
     this.#expanded = expandParties(index, parties, day);
     this.#canExpand = this.#expanded.some(({ length }) => length > 0);
     this.#groupMask = parties.reduce((mask, { code }, bit) => (index.groups[code] ? mask | (1 << bit) : mask), 0);

@@ -10,8 +10,9 @@ import { demoteOlderFoundations, liftEventChain, pickBest } from './pick-best.ts
 import { MAX_LATER, MAX_SAME } from './rank-weights.ts';
 import type { Coverage, PriorPacts, RankedPact } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
-import { liftSharedWords, readWords } from './shared-words.ts';
+import { liftSharedWords } from './shared-words.ts';
 import { isSilent } from './silence.ts';
+import { readWords, type StoryWords } from './story-words.ts';
 
 export interface RankOptions {
   /** What the reader clicked: a country, a group, a topic or the id of a pact. */
@@ -52,11 +53,11 @@ function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: Named
   };
 }
 
-function scoreAll(index: PactIndex, query: RankQuery, words: ReadonlySet<string>): readonly ScoredRow[] {
+function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readonly ScoredRow[] {
   const found = listCandidates(index, query)
     .map((row) => scoreRow(index, row, query))
     .filter((row) => row !== null);
-  return liftEventChain(index, liftSharedWords(index, demoteOlderFoundations(index, found), words), query);
+  return liftEventChain(index, liftSharedWords(index, demoteOlderFoundations(index, found), words, query), query);
 }
 
 /** What is offered to a story that has nothing to do with pacts: those that it names, and no more. */

@@ -11,7 +11,7 @@ export const MIN_PARTY_WEIGHT = 0.3;
 /** From this share of the heaviest a state that is no party is talked about, not merely mentioned. */
 export const MIN_CONTEXT_WEIGHT = 0.02;
 /** A further signatory that the article talks about: the story is about its pacts with these parties, too. */
-export const CONTEXT_PARTY_EXTRA = 0.4;
+export const CONTEXT_PARTY_EXTRA = 0.2;
 
 /** How fast each further signatory makes a pact say less about these parties: a third party takes off 29 %, ten more 59 %. */
 export const EXTRA_PARTY_DISCOUNT = 0.6;
@@ -104,6 +104,10 @@ export const STATUS_WORTH: Readonly<Record<string, number>> = {
 /** What no longer stands is no foundation: the axis of 1940 is not what Italy and Japan build on. */
 export const ENDED: ReadonlySet<string> = new Set(['superseded', 'terminated', 'expired']);
 
+/** What ended and was made before the Charter of the United Nations belongs to another world. */
+export const CHARTER_YEAR = 1945;
+export const ENDED_BEFORE_CHARTER = 0.5;
+
 /** What ended within these years is news itself: talks are about what comes after it. */
 export const JUST_ENDED_YEARS = 2;
 
@@ -112,11 +116,23 @@ export const NAMED_FLOOR = 0.6;
 export const NAMED_BONUS = 0.4;
 
 /** A rare word of the article in the pact's own name: of all treaties of two neighbours, that on this very river. */
-export const SHARED_WORD = 0.2;
+export const SHARED_WORD = 0.6;
+/** One rare word against all of a name: "skies" may be any accord on air traffic, "open skies" is the treaty. */
+export const NAME_PART = 0.2;
+/** All words of a name in the story are as good as its name, though in another order or form than the gazetteer has. */
+export const CALLED_BONUS = NAMED_BONUS;
+/** … when they are as telling together as one word that no other candidate has; "security agreement" is no name. */
+export const CALLED_RARITY = 1;
+/** Stories cite pacts by their year ("the accord of 1968"): that doubles one which no other candidate shares its year with. */
+export const CITED_YEAR = 1;
+/** … from this many years back: of the years just gone a story tells other things, too. */
+export const CITED_YEARS = 3;
+/** A year alone cites no pact with others: its name has to say something, too. */
+export const CITED_ASIDE = 0.1;
 /** A word that more of the candidates have than this share tells none of them apart. */
 export const COMMON_WORD_SHARE = 0.2;
 /** Candidates whose names are read; those further down would not reach the list with it. */
-export const SHARED_WORDS_POOL = 40;
+export const SHARED_WORDS_POOL = 100;
 
 /** With a clicked party, pacts without it fall behind those with it. */
 export const WITHOUT_FOCUS = 0.15;
@@ -126,7 +142,7 @@ export const SAME_EVENT_DAYS = 2;
 /** The event that an article reports is about what the article is about, whatever words the article found for it. */
 export const EVENT_TOPIC = 0.6;
 /** Who signed the event without being told as a party: a mediator, a guarantor, a host. */
-export const EVENT_PARTY = 0.5;
+export const EVENT_PARTY = 0.35;
 /** Share of the parties' weight that a pact must cover to be the event itself; one mistaken party must not hide it. */
 export const SAME_EVENT_COVER = 0.6;
 /** Mediators and guarantors sign along, and stories leave them out. */

@@ -54,7 +54,8 @@ export function statusOfRow(index: PactIndex, row: number, day: DateCode): Statu
 function scoreStatus(index: PactIndex, row: number, status: StatusAtDate, day: DateCode): number {
   const ended = index.columns.ended[row] ?? 0;
   if (ended !== 0 && yearsBetween(ended, day) <= weights.JUST_ENDED_YEARS) return 1;
-  return weights.STATUS_WORTH[status] ?? 1;
+  const isOfOldWorld = weights.ENDED.has(status) && yearOf(index.columns.signed[row] ?? 0) < weights.CHARTER_YEAR;
+  return (weights.STATUS_WORTH[status] ?? 1) * (isOfOldWorld ? weights.ENDED_BEFORE_CHARTER : 1);
 }
 
 function scoreRecency(years: number): number {

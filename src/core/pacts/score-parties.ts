@@ -38,7 +38,8 @@ function scoreOpen(index: PactIndex, row: number, fit: PartyFit, matcher: PartyM
   if (!canCount(index, row, topic)) return 0;
   const listed = index.partiesOf(row).length;
   if (parties.length === 0) return isOfTheWorld(listed) ? weights.OPEN_ALONE_BASE : 0;
-  if (listed >= weights.LISTED_PARTIES && fit.covered === 0) return 0;
+  const isElsewhere = matcher.isOfTheWorld ? !isOfTheWorld(listed) : listed >= weights.LISTED_PARTIES;
+  if (fit.covered === 0 && isElsewhere) return 0;
   const base = parties.length === 1 ? weights.OPEN_ALONE_BASE : weights.OPEN_BASE;
   return base * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
 }
@@ -56,6 +57,6 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
   if ((fit.covered & query.principals) === 0) return 0;
   if (!isShared(fit, matcher)) return scoreOutside(fit, topic);
-  const isElsewhere = matcher.parties.length === 1 && fit.extra > 0 && !topic.isSame;
+  const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   return isElsewhere ? 0 : scoreShared(fit);
 }

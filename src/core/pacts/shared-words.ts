@@ -1,61 +1,50 @@
-import type { Mention } from '../mention.ts';
+import { NameJudge } from './name-judge.ts';
 import type { PactIndex } from './pact-index.ts';
-import { COMMON_WORD_SHARE, SHARED_WORD, SHARED_WORDS_POOL } from './rank-weights.ts';
-import type { ScoredRow } from './score-pact.ts';
+import { yearOf } from './partial-date.ts';
+import * as weights from './rank-weights.ts';
+import type { RankQuery, ScoredRow } from './score-pact.ts';
+import type { StoryWords } from './story-words.ts';
 
-/** Words that can tell pacts apart; short ones are articles and prepositions. */
-const WORD = /\p{L}[\p{L}\p{M}]{3,}/gu;
-
-function listWords(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(WORD));
+/** How rare each year is among the years of the pool, 0–1; only those that the story cites. */
+function weighYears(years: readonly number[], cited: ReadonlySet<number>, last: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const year of years) if (cited.has(year) && year <= last) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const weigh = (count: number): number => Math.log((1 + years.length) / count) / Math.log(1 + years.length);
+  return new Map([...counts].map(([year, count]) => [year, weigh(count)]));
 }
 
-/** The words of a text but for the names of states and groups in it: those are weighed as parties. */
-export function readWords(text: string, mentions: readonly Mention[]): ReadonlySet<string> {
-  let rest = '';
-  let from = 0;
-  for (const { kind, start, end } of mentions) {
-    if ((kind !== 'country' && kind !== 'group') || start < from) continue;
-    rest += `${text.slice(from, start)} `;
-    from = end;
-  }
-  return listWords(rest + text.slice(from));
-}
-
-/** What was read already: the same pacts come back with every query about a pair. */
-const KNOWN = new WeakMap<PactIndex, Map<number, ReadonlySet<string>>>();
-
-/** What a pact is called, in all its languages. */
-function wordsOf(index: PactIndex, row: number): ReadonlySet<string> {
-  const known = KNOWN.get(index) ?? new Map<number, ReadonlySet<string>>();
-  KNOWN.set(index, known);
-  const { titles, shortTitles, names } = index.columns;
-  const words = known.get(row) ?? listWords(`${titles.at(row)} ${shortTitles.at(row)} ${names.at(row)}`);
-  known.set(row, words);
-  return words;
+/** What all the world may sign and none of the parties did is on the list for its topic alone. */
+function isTheirs(index: PactIndex, { row, fit }: ScoredRow): boolean {
+  return fit.covered !== 0 || index.isOpen(row);
 }
 
 /**
- * Lifts pacts whose own names share words with the article that few of the others have: of the pacts of one pair, that on
- * the river, the island or the base which the story is about.
+ * Lifts the pacts that the story speaks of: those whose own names share words with it that few of the others have (of the
+ * pacts of one pair, that on the river, the island or the base) and those of a year that it cites.
  */
 export function liftSharedWords(
   index: PactIndex,
   scored: readonly ScoredRow[],
-  words: ReadonlySet<string>,
+  story: StoryWords,
+  { day }: RankQuery,
 ): readonly ScoredRow[] {
-  if (words.size === 0) return scored;
-  const pool = scored.toSorted((a, b) => b.score - a.score).slice(0, SHARED_WORDS_POOL);
-  const shared = new Map(pool.map(({ row }) => [row, [...wordsOf(index, row)].filter((word) => words.has(word))]));
-  const counts = new Map<string, number>();
-  for (const list of shared.values()) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(1, COMMON_WORD_SHARE * pool.length);
-  const rarest = Math.log(1 + pool.length);
-  const weigh = (row: number): number => {
-    const rare = (shared.get(row) ?? []).map((word) => counts.get(word) ?? 0).filter((count) => count <= most);
-    return Math.min(1, rare.reduce((sum, count) => sum + Math.log((1 + pool.length) / count), 0) / rarest);
-  };
-  return scored.map((each) =>
-    each.fit.covered === 0 ? each : { ...each, score: each.score * (1 + SHARED_WORD * weigh(each.row)) },
+  if (story.all.size === 0) return scored;
+  const pool = scored.toSorted((a, b) => b.score - a.score).slice(0, weights.SHARED_WORDS_POOL);
+  const inPool = new Set(pool.map(({ row }) => row));
+  const judge = new NameJudge(index, [...inPool], story);
+  const yearAt = (row: number): number => yearOf(index.columns.signed[row] ?? 0);
+  const years = weighYears(
+    pool.map(({ row }) => yearAt(row)),
+    story.years,
+    yearOf(day) - weights.CITED_YEARS,
   );
+  const lift = (each: ScoredRow): ScoredRow => {
+    const { row, score, isAside } = each;
+    if (!inPool.has(row) || !isTheirs(index, each)) return each;
+    const shared = judge.weigh(row);
+    const cited = isAside && shared < weights.CITED_ASIDE ? 0 : (years.get(yearAt(row)) ?? 0);
+    const called = judge.isCalled(row) ? weights.CALLED_BONUS : 0;
+    return { ...each, score: score * (1 + weights.SHARED_WORD * shared + weights.CITED_YEAR * cited) + called };
+  };
+  return scored.map(lift);
 }

@@ -29,8 +29,10 @@ const AT_HOME: ReadonlySet<string> = new Set<Topic>([
   'semiconductors',
 ]);
 
-function isAffairOfStates({ topics }: Profile): boolean {
-  return topics.some(({ code, weight }) => weight >= MAIN_TOPIC && !AT_HOME.has(code));
+/** How much a story is about a matter between states, 0–1: in full from where that is a main topic. */
+function weighAffair({ topics }: Profile): number {
+  const [heaviest] = topics.filter(({ code }) => !AT_HOME.has(code));
+  return Math.min(1, (heaviest?.weight ?? 0) / MAIN_TOPIC);
 }
 
 /**
@@ -40,6 +42,6 @@ function isAffairOfStates({ topics }: Profile): boolean {
 export function isSilent(profile: Profile): boolean {
   const { agreement = 1, parties } = profile;
   const actors = parties.filter(({ weight }) => weight >= MIN_PARTY_WEIGHT).length;
-  const speech = agreement + (isAffairOfStates(profile) ? AFFAIR_OF_STATES : 0);
+  const speech = agreement + AFFAIR_OF_STATES * weighAffair(profile);
   return speech < (actors > 1 ? SPEECH_OF_SEVERAL : SPEECH_OF_FEWER);
 }

@@ -6,7 +6,7 @@ import { packPacts } from '../../../src/data/pacts/pack-pacts.ts';
 import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
 
 const SUMMARY: Summary = {
-  id: 'en-peace',
+  id: 'en-weak',
   lang: 'en',
   date: '1990-01-01',
   title: 'Egypt and Israel talk',
@@ -44,6 +44,6 @@ test('there is no judging without pacts', () => {
 
 test('the report holds the table, the worst and, asked for, the details', () => {
   const outcomes = [judge(SUMMARY, knowledge, true)];
-  expect(formatReport(outcomes, [], 1).filter((line) => line.startsWith('en-peace'))).toHaveLength(1);
-  expect(formatReport(outcomes, ['en-peace'], 1).filter((line) => line.startsWith('en-peace'))).toHaveLength(2);
+  expect(formatReport(outcomes, [], 1).filter((line) => line.startsWith('en-weak'))).toHaveLength(1);
+  expect(formatReport(outcomes, ['en-weak'], 1).filter((line) => line.startsWith('en-weak'))).toHaveLength(2);
 });

@@ -1,0 +1,138 @@
+import type { Pact } from './pact.ts';
+import type { PactIndex } from './pact-index.ts';
+import { CALLED_RARITY, COMMON_WORD_SHARE, NAME_PART } from './rank-weights.ts';
+import { listWords, type StoryWords } from './story-words.ts';
+
+/** The words of one name of a pact, by their numbers. */
+type Name = readonly number[];
+
+/** What was read already: the same pacts come back with every query about a pair. Words are numbers to compare them fast. */
+class NameBook {
+  readonly #index: PactIndex;
+  readonly #numbers = new Map<string, number>();
+  readonly #names = new Map<number, readonly Name[]>();
+
+  constructor(index: PactIndex) {
+    this.#index = index;
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  #toNumber(word: string): number {
+    const number = this.#numbers.get(word) ?? this.#numbers.size;
+    this.#numbers.set(word, number);
+    return number;
+  }
+
+  #read(row: number): readonly Name[] {
+    const { titles, shortTitles, names } = this.#index.columns;
+    const others = names.isEmpty(row) ? {} : (JSON.parse(names.at(row)) as Pact['names']);
+    const all = new Set([titles.at(row), shortTitles.at(row), ...Object.values(others).flat()]);
+    return [...all]
+      .map((name) => Array.from(listWords(name), (word) => this.#toNumber(word)))
+      .filter(({ length }) => length > 0);
+  }
+
+  /** What a pact is called, in all its languages. */
+  namesOf(row: number): readonly Name[] {
+    const names = this.#names.get(row) ?? this.#read(row);
+    this.#names.set(row, names);
+    return names;
+  }
+
+  /** Marks the words that any name has. */
+  mark(words: ReadonlySet<string>): Uint8Array {
+    const marks = new Uint8Array(this.size);
+    for (const word of words) {
+      const number = this.#numbers.get(word);
+      if (number !== undefined) marks[number] = 1;
+    }
+    return marks;
+  }
+}
+
+const BOOKS = new WeakMap<PactIndex, NameBook>();
+
+function bookOf(index: PactIndex): NameBook {
+  const book = BOOKS.get(index) ?? new NameBook(index);
+  BOOKS.set(index, book);
+  return book;
+}
+
+/** For each word the number of pacts that have it in a name. */
+function countWords(pool: readonly (readonly Name[])[], size: number): Uint16Array {
+  const counts = new Uint16Array(size);
+  const last = new Uint16Array(size);
+  for (const [at, names] of pool.entries())
+    for (const name of names)
+      for (const word of name) {
+        if (last[word] !== at + 1) counts[word] = (counts[word] ?? 0) + 1;
+        last[word] = at + 1;
+      }
+  return counts;
+}
+
+/** How much a word tells so many pacts apart by the number of them that have it, 0–1: a word of a single one 1, of many 0. */
+function weighCounts(pacts: number): Float64Array {
+  const most = Math.max(1, COMMON_WORD_SHARE * pacts);
+  const weigh = (count: number): number => Math.log((1 + pacts) / count) / Math.log(1 + pacts);
+  return Float64Array.from({ length: pacts + 1 }, (_, count) => (count === 0 || count > most ? 0 : weigh(count)));
+}
+
+/** Holds the names of pacts against the words of a story; what many of the pacts share tells none of them apart. */
+export class NameJudge {
+  readonly #book: NameBook;
+  readonly #isSaid: Uint8Array;
+  readonly #isCapital: Uint8Array;
+  readonly #isGeneric: Uint8Array;
+  readonly #counts: Uint16Array;
+  readonly #rarities: Float64Array;
+
+  /** @param rows the pacts that are to be told apart */
+  constructor(index: PactIndex, rows: readonly number[], story: StoryWords) {
+    this.#book = bookOf(index);
+    const pool = rows.map((row) => this.#book.namesOf(row));
+    this.#counts = countWords(pool, this.#book.size);
+    this.#rarities = weighCounts(pool.length);
+    this.#isSaid = this.#book.mark(story.all);
+    this.#isCapital = this.#book.mark(story.capital);
+    this.#isGeneric = this.#book.mark(story.generic);
+  }
+
+  #rarity(word: number): number {
+    return this.#isGeneric[word] ? 0 : (this.#rarities[this.#counts[word] ?? 0] ?? 0);
+  }
+
+  #weighName(name: Name): number {
+    let [said, all] = [0, 0];
+    for (const word of name) {
+      const rarity = this.#rarity(word);
+      all += rarity;
+      if (this.#isSaid[word]) said += rarity;
+    }
+    return all === 0 ? 0 : Math.min(1, said) * (NAME_PART + (1 - NAME_PART) * (said / all));
+  }
+
+  #hasAll(name: Name): boolean {
+    let [all, capitals] = [0, 0];
+    for (const word of name) {
+      if (!this.#isSaid[word]) return false;
+      const rarity = this.#rarity(word);
+      all += rarity;
+      if (rarity > 0 && this.#isCapital[word]) capitals++;
+    }
+    return all >= CALLED_RARITY && capitals > 0;
+  }
+
+  /** How much the story speaks in the words of a pact's name, 0–1, by the name that fits best. */
+  weigh(row: number): number {
+    return this.#book.namesOf(row).reduce((best, name) => Math.max(best, this.#weighName(name)), 0);
+  }
+
+  /** Whether the story has all the words of one of its names, a telling one among them and written as names are. */
+  isCalled(row: number): boolean {
+    return this.#book.namesOf(row).some((name) => this.#hasAll(name));
+  }
+}

@@ -1,0 +1,76 @@
+import { foldDigits } from '../dates/fold-digits.ts';
+import type { Mention } from '../mention.ts';
+
+/** Four letters and more: shorter words are mostly articles and prepositions. Chinese characters and hiragana are no words. */
+const WORD = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}]|\p{M}){3,}/gu;
+/** Chinese and Japanese write no spaces: two characters are about a word. */
+const CHARACTERS = /\p{Script=Han}{2,}/gu;
+/** Units that are left of a word; what follows is mostly inflection ("граница", "границе"). */
+const STEM = 6;
+/** Accents of Latin letters: "genético" and "genetic" are one word to a reader. */
+const ACCENTS = /[\u0300-\u036f]/gu;
+/** Four digits that stand alone. */
+const YEAR = /(?<!\d)\d{4}(?!\d)/gu;
+
+/** What an article says, by what can tell pacts apart. */
+export interface StoryWords {
+  readonly all: ReadonlySet<string>;
+  /** Those that stand somewhere with a capital, as names do, or in a script that has none. */
+  readonly capital: ReadonlySet<string>;
+  /** Words of agreement ("treaty", "sign") and of topics: they are in any story of the kind and weighed elsewhere. */
+  readonly generic: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
+}
+
+function* listPairs(text: string): Generator<string> {
+  for (const [run] of text.matchAll(CHARACTERS))
+    for (let at = 1; at < run.length; at++) yield run.slice(at - 1, at + 1);
+}
+
+function listPlainWords(text: string): readonly string[] {
+  return text.normalize('NFD').replace(ACCENTS, '').normalize('NFC').match(WORD) ?? [];
+}
+
+function toStem(word: string): string {
+  return word.toLowerCase().slice(0, STEM);
+}
+
+const isSmall = (word: string): boolean => word[0] !== word[0]?.toUpperCase();
+const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
+
+/** The words of a text by their stems, small letters, without accents; of Chinese characters each two that stand together. */
+export function listWords(text: string): ReadonlySet<string> {
+  return new Set([...listPlainWords(text).map(toStem), ...listPairs(text)]);
+}
+
+/** A topic's word with a capital may be part of a name: "Open Skies", "Artemis". */
+function listGeneric(text: string, { kind, start, end }: Mention): readonly string[] {
+  if (kind !== 'term' && kind !== 'topic') return [];
+  const span = text.slice(start, end);
+  const words = listPlainWords(span).filter((word) => kind === 'term' || !isCapital(word));
+  return [...words.map(toStem), ...listPairs(span)];
+}
+
+/** A text without the names of states and groups in it: those are weighed as parties. */
+function dropParties(text: string, mentions: readonly Mention[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { kind, start, end } of mentions) {
+    if ((kind !== 'country' && kind !== 'group') || start < from) continue;
+    rest += `${text.slice(from, start)} `;
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+/** The words and years of a text but for the names of states and groups in it. */
+export function readWords(text: string, mentions: readonly Mention[]): StoryWords {
+  const rest = dropParties(text, mentions);
+  const words = listPlainWords(rest);
+  return {
+    all: new Set([...words.map(toStem), ...listPairs(rest)]),
+    capital: new Set([...words.filter((word) => !isSmall(word)).map(toStem), ...listPairs(rest)]),
+    generic: new Set(mentions.flatMap((mention) => listGeneric(text, mention))),
+    years: new Set((foldDigits(rest).match(YEAR) ?? []).map(Number)),
+  };
+}
