@@ -10,6 +10,7 @@ import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '.
 import { openOwnPage } from '../platform/own-pages.ts';
 import { readStars } from '../platform/stars.ts';
 import { STYLES } from '../sidebar/styles.ts';
+import { writeCitation } from './citation.ts';
 import { toFailureReason } from './failure-reason.ts';
 import { readMessages } from './interface-messages.ts';
 import { getClaims, getLexicons, getOfficeHolders, getPacts } from './knowledge.ts';
@@ -67,6 +68,11 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
     return { chain: findChain(pacts, id, date), sources: await nameSources(pacts, id) };
   },
   pactsById: findPacts,
+  citation: async ({ id, format, lang }) => {
+    const [pact] = await findPacts([id]);
+    if (!pact) throw new RangeError(`no pact ${id}`);
+    return writeCitation(pact, format, lang);
+  },
   listFile: async ({ ids, ...query }) => writeListFile(await findPacts(ids), query),
   stars: async () => (await readStars()).stars,
   keepStar,

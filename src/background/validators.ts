@@ -82,6 +82,13 @@ function isIdList(value: unknown): boolean {
 
 const LIST_FORMATS: readonly unknown[] = ['csv', 'json', 'ris'];
 
+const CITATION_FORMATS: readonly unknown[] = ['plain', 'markdown', 'bibtex', 'ris', 'csl'];
+
+function isCitationQuery(value: unknown): boolean {
+  if (!isObject(value) || typeof value.id !== 'string') return false;
+  return CITATION_FORMATS.includes(value.format) && isInterfaceLanguage(value.lang);
+}
+
 function isListQuery(value: unknown): boolean {
   return (
     isObject(value) && isIdList(value.ids) && LIST_FORMATS.includes(value.format) && isInterfaceLanguage(value.lang)
@@ -104,6 +111,7 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   search: isSearchQuery,
   clearBadge: (argument) => argument === null,
   messages: isInterfaceLanguage,
+  citation: isCitationQuery,
   listFile: isListQuery,
   stars: (argument) => argument === null,
   keepStar: isStarWish,

@@ -8,7 +8,7 @@ import type { Placement } from '../sidebar/layout.ts';
 import { createSidebar, type SidebarHandle } from '../sidebar/mount.tsx';
 import type { EntityRef, SidebarCallbacks } from '../sidebar/view.ts';
 import { askBackground, searchPacts } from './ask-pacts.ts';
-import { saveList } from './save-list.ts';
+import { cite, saveList } from './save-list.ts';
 import { followStars } from './stars-of-reader.ts';
 
 /** What the reader asks for in the sidebar and the hover card. */
@@ -84,6 +84,7 @@ export class ReaderInterface {
         onPactOpened: askBackground,
         onStar: (starred, isStarred) => void star(starred, isStarred),
         onOpenStars: () => void callBackground('openPage', 'starred').catch(() => undefined),
+        onCite: (id, format) => cite(id, format, this.#getTranslator().lang),
         onSaveList: (ids, format) => saveList(this.#document, ids, format, this.#getTranslator().lang),
         onSideChange: (side) => remember({ side }),
         onWidthChange: (width) => remember({ width }),

@@ -1,9 +1,20 @@
 import { saveFile } from '../pages/save-file.ts';
-import { isInterfaceLanguage } from '../platform/interface-language.ts';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../platform/interface-language.ts';
 import { callBackground } from '../platform/messages.ts';
+import type { CitationFormat } from '../sidebar/model/citation.ts';
 import type { ListFormat } from '../sidebar/model/export-list.ts';
-import type { SavedList } from '../sidebar/view.ts';
+import type { CopyText, SavedList } from '../sidebar/view.ts';
 import { toProblem } from './problems.ts';
+
+function toLanguage(lang: string): InterfaceLanguage {
+  return isInterfaceLanguage(lang) ? lang : 'en';
+}
+
+/** Words a reference to a pact; never rejects. */
+export async function cite(id: string, format: CitationFormat, lang: string): Promise<CopyText> {
+  const query = { id, format, lang: toLanguage(lang) };
+  return callBackground('citation', query).then((text) => ({ text }), toProblem);
+}
 
 /**
  * Hands a list of pacts to the browser to be saved; the page never sees the link. A sandboxed page may save nothing and
@@ -16,7 +27,7 @@ export async function saveList(
   lang: string,
 ): Promise<SavedList> {
   try {
-    const query = { ids, format, lang: isInterfaceLanguage(lang) ? lang : 'en' } as const;
+    const query = { ids, format, lang: toLanguage(lang) };
     const { text, type, extension } = await callBackground('listFile', query);
     if (globalThis.origin === 'null') return { text };
     saveFile(page, `pactlight-pacts.${extension}`, text, type);

@@ -33,6 +33,13 @@ export interface ListQuery {
   readonly lang: InterfaceLanguage;
 }
 
+/** A pact that the reader wants to cite. */
+export interface CitationQuery {
+  readonly id: string;
+  readonly format: 'plain' | 'markdown' | 'bibtex' | 'ris' | 'csl';
+  readonly lang: InterfaceLanguage;
+}
+
 /** A list of pacts as a file. */
 export interface ListFile {
   /** Ends the file's name, without the dot. */
@@ -65,6 +72,8 @@ export interface BackgroundCalls {
   clearBadge(nothing: null): null;
   /** Every message of the interface in one language, by key: the browser's own lookup knows only its own language. */
   messages(language: InterfaceLanguage): Readonly<Record<string, string>>;
+  /** A pact as a reference in the reader's language. */
+  citation(query: CitationQuery): string;
   /** A list of pacts as a file; those that the data set does not have are left out. */
   listFile(query: ListQuery): ListFile;
   /** What the reader has starred, the newest first. */

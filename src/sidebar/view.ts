@@ -5,6 +5,7 @@ import type { PactBackground } from '../core/pacts/chain.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { Starred, StarTarget } from '../core/pacts/star-target.ts';
+import type { CitationFormat } from './model/citation.ts';
 import type { ListFormat } from './model/export-list.ts';
 
 export type Side = 'left' | 'right';
@@ -57,8 +58,11 @@ export interface ReaderStars {
   readonly problem?: Problem;
 }
 
+/** A text to be copied, or why there is none. */
+export type CopyText = Problem | { readonly text: string };
+
 /** What became of a list to be saved; its text where the page forbids saving to everything in it. */
-export type SavedList = 'saved' | Problem | { readonly text: string };
+export type SavedList = 'saved' | CopyText;
 
 /** What the reader asks for. Calls come from trusted user events only. */
 export interface SidebarCallbacks {
@@ -77,6 +81,8 @@ export interface SidebarCallbacks {
   onStar(starred: Starred, isStarred: boolean): void;
   /** Open the page of all stars. */
   onOpenStars(): void;
+  /** Word a reference to a pact; never rejects. */
+  onCite(id: string, format: CitationFormat): Promise<CopyText>;
   /** Save the pacts with these ids as a file; never rejects. */
   onSaveList(ids: readonly string[], format: ListFormat): Promise<SavedList>;
   /** The sidebar has closed itself. */

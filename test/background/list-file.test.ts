@@ -7,6 +7,7 @@ vi.mock('../../src/platform/package-files.ts', () => ({
   readPackageJson: async (path: string) => JSON.parse(await readFile(`public/${path}`, 'utf8')),
 }));
 
+const { writeCitation } = await import('../../src/background/citation.ts');
 const { writeListFile } = await import('../../src/background/list-file.ts');
 
 const PACT: Pact = {
@@ -28,4 +29,9 @@ test('tables and data are the same in every language', async () => {
     expect(texts[0]?.text).toBe(texts[1]?.text);
     expect(texts[0]?.text).toContain('be-nl-1958-benelux');
   }
+});
+
+test('a reference to one pact speaks the language asked for', async () => {
+  expect(await writeCitation(PACT, 'plain', 'it')).toContain('3 febbraio 1958');
+  expect(await writeCitation(PACT, 'bibtex', 'en')).toContain('@misc{be-nl-1958-benelux');
 });

@@ -137,6 +137,14 @@ test('a list is written of ids, in a known format and language', () => {
   expect(VALIDATORS.listFile({ ...query, lang: '../en' })).toBe(false);
 });
 
+test('a reference is worded for an id, in a known format and language', () => {
+  const query = { id: 'ke-ug-2000-tea', format: 'bibtex', lang: 'en' };
+  expect(VALIDATORS.citation(query)).toBe(true);
+  expect(VALIDATORS.citation({ ...query, id: 7 })).toBe(false);
+  expect(VALIDATORS.citation({ ...query, format: 'csv' })).toBe(false);
+  expect(VALIDATORS.citation({ ...query, lang: null })).toBe(false);
+});
+
 test('only pages of ours are opened', () => {
   expect(VALIDATORS.openPage('starred')).toBe(true);
   for (const page of ['https://example.org', 'toString', '__proto__', null])

@@ -172,3 +172,18 @@ test('where a page is in a sandbox the list is offered for copying', async () =>
   }, null);
   expect(offered).toMatch(/^copied$|^\ufeff?id,title,/);
 });
+
+test('a reference to a pact is worded behind the page and offered for copying', async () => {
+  const { world } = await openArticle(newsroom.url + FIRST);
+  await world.inSidebar((root) => root?.querySelector<HTMLElement>('.pact-title button')?.click(), null);
+  await world.until((root) => root?.querySelector('.details .citation') != null, null);
+  await world.inSidebar((root) => {
+    const buttons = [...(root?.querySelectorAll<HTMLElement>('.details .citation button') ?? [])];
+    buttons.find(({ textContent }) => textContent === 'BibTeX')?.click();
+  }, null);
+  const offered = await world.until((root) => {
+    const isCopied = root?.querySelector('.details [role=status]')?.textContent === 'Copied';
+    return isCopied ? 'copied' : root?.querySelector<HTMLTextAreaElement>('.details textarea')?.value;
+  }, null);
+  expect(offered).toMatch(/^copied$|^@misc/);
+});

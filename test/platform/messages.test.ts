@@ -29,6 +29,7 @@ function answer(signal?: AbortSignal): void {
         return null;
       },
       messages: fail,
+      citation: fail,
       listFile: fail,
       stars: fail,
       keepStar: fail,
@@ -45,6 +46,7 @@ function answer(signal?: AbortSignal): void {
       search: () => false,
       clearBadge: (argument) => argument === null,
       messages: () => false,
+      citation: () => true,
       listFile: () => true,
       stars: () => true,
       keepStar: () => true,

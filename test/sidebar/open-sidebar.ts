@@ -1,11 +1,13 @@
 import axe, { type RunOptions } from 'axe-core';
 import { onTestFinished, vi } from 'vitest';
 import { createHost, type Host } from '../../src/sidebar/host.ts';
+import { type CitationFormat, citePact } from '../../src/sidebar/model/citation.ts';
+import { wordCitation } from '../../src/sidebar/model/word-citation.ts';
 import { createSidebar, type SidebarHandle } from '../../src/sidebar/mount.tsx';
 import { STYLES } from '../../src/sidebar/styles.ts';
 import type { ReaderStars, SidebarCallbacks, SidebarView } from '../../src/sidebar/view.ts';
 import { type LocaleCode, translatorFor } from './locales.ts';
-import { SAMPLE_BACKGROUND, SAMPLE_FOUND } from './sample-pacts.ts';
+import { makeRanked, SAMPLE_BACKGROUND, SAMPLE_FOUND } from './sample-pacts.ts';
 import { makeView } from './sample-view.ts';
 
 type Spies = { readonly [K in keyof SidebarCallbacks]: ReturnType<typeof vi.fn> };
@@ -31,6 +33,12 @@ interface Options {
   readonly takeFocus?: boolean;
 }
 
+function citeSample(id: string, format: CitationFormat, locale: LocaleCode): string {
+  const pact = makeRanked({ start: 0, end: 0 }).find((each) => each.pact.id === id)?.pact;
+  if (!pact) throw new Error(`No sample pact is called ${id}.`);
+  return citePact(pact, format, wordCitation(pact, translatorFor(locale)));
+}
+
 function nameOf(element: Element): string {
   return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
 }
@@ -49,6 +57,7 @@ export function openSidebar(options: Options = {}): OpenSidebar {
     onPactOpened: vi.fn(async () => SAMPLE_BACKGROUND),
     onStar: vi.fn(),
     onOpenStars: vi.fn(),
+    onCite: vi.fn(async (id: string, format: CitationFormat) => ({ text: citeSample(id, format, locale) })),
     onSaveList: vi.fn(async () => 'saved' as const),
     onClose: vi.fn(),
     onSideChange: vi.fn(),

@@ -1,20 +1,18 @@
 import type { VNode } from 'preact';
-import type { Pact } from '../../core/pacts/pact.ts';
-import { CITATION_FORMATS, citePact } from '../model/citation.ts';
-import { wordCitation } from '../model/word-citation.ts';
-import { useTranslator } from './context.ts';
+import { CITATION_FORMATS } from '../model/citation.ts';
+import { useCallbacks, useTranslator } from './context.ts';
 import { Formats } from './Formats.tsx';
 
 /** Copies a citation in the reader's format of choice. */
-export function Citation({ pact }: { readonly pact: Pact }): VNode {
-  const translator = useTranslator();
-  const { t } = translator;
+export function Citation({ id }: { readonly id: string }): VNode {
+  const { t } = useTranslator();
+  const { onCite } = useCallbacks();
   return (
     <Formats
       label={t('copy_citation')}
       formats={CITATION_FORMATS}
       nameOf={(format) => t(`cite_${format}`)}
-      onChoose={(format) => ({ text: citePact(pact, format, wordCitation(pact, translator)) })}
+      onChoose={(format) => onCite(id, format)}
     />
   );
 }

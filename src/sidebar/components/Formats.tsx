@@ -9,7 +9,7 @@ interface Props<F extends string> {
   readonly formats: readonly F[];
   nameOf(format: F): string;
   /** Makes the text; where it is given back it is copied. */
-  onChoose(format: F): SavedList | Promise<SavedList>;
+  onChoose(format: F): Promise<SavedList>;
 }
 
 interface Outcome {

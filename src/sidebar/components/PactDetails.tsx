@@ -118,7 +118,7 @@ export function PactDetails({ id, ranked, context }: Props & { readonly id: stri
         )}
         <Sources pact={pact} names={background?.sources ?? []} />
       </dl>
-      <Citation pact={pact} />
+      <Citation id={pact.id} />
     </div>
   );
 }

@@ -129,6 +129,7 @@ function show(name: string, locale: LocaleCode): void {
     onPactOpened: async () => SAMPLE_BACKGROUND,
     onStar: nothing,
     onOpenStars: nothing,
+    onCite: async () => ({ text: '' }),
     onSaveList: async () => 'saved' as const,
     onClose: nothing,
     onSideChange: nothing,
