@@ -23,7 +23,8 @@ const TICK_HEIGHT = 20; // The line of years below the axis.
 const DOT = 3.5;
 const LEVEL_HEIGHT = 9;
 const LANE_GAP = 5;
-const LANE_LABEL = 11; // The line of a lane's name above its dots.
+const LANE_LABEL = 15; // The line of a lane's name above its dots.
+const LANE_LABEL_GAP = 4; // Descenders must not touch a dot below them.
 const MIN_HEIGHT = 22; // So that the article's mark is tall enough to be seen.
 /** Share of the width kept free at both ends, so that dots and labels stay inside. */
 const INSET = 4;
@@ -89,7 +90,7 @@ function LaneName({ lane: { topic, levels }, isRtl, baseY }: LaneNameProps): VNo
       <text
         class="lane-name"
         x={isRtl ? '100%' : '0'}
-        y={baseY - (levels - 0.5) * LEVEL_HEIGHT - 1}
+        y={baseY - (levels - 0.5) * LEVEL_HEIGHT - LANE_LABEL_GAP}
         text-anchor="start"
       >
         {topic === null ? translator.t('other_topics') : labelTopic(topic, translator)}
