@@ -66,6 +66,9 @@ const DASH = String.raw`\s*(?:\s[-‐]{1,2}\s|[—–―]|-{2})\s*`;
 const DATELINE = new RegExp(`${PLACES}${AGENCY}${DATE}${DASH}(?<report>[^\\s])`, 'u');
 const DATELINE_COLON = new RegExp(`${PLACES}${AGENCY}${DATE}\\s?:\\s+(?<report>[^\\s])`, 'u');
 
+/** Without one of these the two above need not be tried: most paragraphs begin with none. */
+const MARK = /\s[-‐]|[—–―]|--|:\s/u;
+
 const REPORTED: ReadonlySet<string> = new Set(['lead', 'paragraph']);
 
 const isSmallLetter = (char: string): boolean => char !== char.toUpperCase();
@@ -82,6 +85,7 @@ export function isDateline({ start, end, form }: Candidate, evidence: Evidence):
   const block = evidence.blockAt(start);
   if (!block || !REPORTED.has(block.kind) || start - block.start > LONGEST_DATELINE) return false;
   const head = evidence.text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE));
+  if (!MARK.test(head)) return false;
   const { places = '', report = '' } = (DATELINE.exec(head) ?? DATELINE_COLON.exec(head))?.groups ?? {};
   const from = start - block.start - head.indexOf(places);
   const before = places.slice(0, Math.max(0, from));
