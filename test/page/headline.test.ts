@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findHeadline } from '../../src/page/headline.ts';
+import { linesOf } from './fixtures/lines.ts';
+
+const TITLE = 'Nets are torn in the whole bay';
+
+/** The text of the line that is taken for the headline, or null. */
+function headlineOf(body: string, titles: readonly string[] = [TITLE]): string | null {
+  const lines = linesOf(body);
+  return lines[findHeadline(lines, titles)]?.text ?? null;
+}
+
+test.each([
+  ['the top heading, whatever the head says', '<h1>Ropes are lost at sea</h1>', 'Ropes are lost at sea'],
+  ['the top heading that says what the head does', `<h1>The Example Daily</h1><h1>${TITLE}</h1>`, TITLE],
+  ['the site’s name only where nothing else is', '<h1><a href="/">The Example Daily</a></h1>', 'The Example Daily'],
+  ['a lower heading with the words of the head', `<h2>Ropes are lost</h2><h2>${TITLE}</h2>`, TITLE],
+  ['a line with the words of the head where no heading is', `<p>By the bay today</p><p>${TITLE}</p>`, TITLE],
+  ['not a lower heading with other words', '<h2>Ropes are lost at sea</h2>', null],
+  ['not a lower heading that is a link', `<h3><a href="/n">${TITLE}</a></h3>`, null],
+  ['not a heading of a few letters', '<h1>Nets</h1>', null],
+  ['not a heading as long as a paragraph', `<h1>${'nets '.repeat(100)}</h1>`, null],
+])('the headline is %s', (_, body, headline) => {
+  expect(headlineOf(body)).toBe(headline);
+});
+
+test('without a title in the head only the top heading is one', () => {
+  expect(headlineOf(`<p>${TITLE}</p>`, [])).toBeNull();
+  expect(headlineOf(`<h1>${TITLE}</h1>`, [])).toBe(TITLE);
+});
