@@ -9,8 +9,9 @@ import { makeView } from '../sidebar/sample-view.ts';
 const browser = vi.hoisted(() => ({
   runtime: { id: 'pactlight', sendMessage: vi.fn() },
   i18n: { getMessage: (key: string, substitutions?: string[]): string => `${key}${substitutions ?? ''}` },
+  storage: { onChanged: {} },
 }));
-vi.mock('../../src/platform/browser.ts', () => ({ browser, isContextAlive: () => true }));
+vi.mock('../../src/platform/browser.ts', () => ({ browser, isContextAlive: () => true, listen: () => undefined }));
 const { ArticleDesk: Desk } = await import('../../src/content/article-desk.ts');
 const { sessionOf } = await import('../../src/content/article-session.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
@@ -28,8 +29,8 @@ beforeEach(async () => {
   await page.viewport(1280, 800);
   browser.i18n.getMessage = lookupIn('en');
   browser.runtime.sendMessage.mockImplementation(async ({ pactlight }: { pactlight: string }) => {
-    const value = pactlight === 'rankFor' ? view.annotation.prior : pactlight === 'glance' ? null : '';
-    return { ok: true, value };
+    const values: Record<string, unknown> = { rankFor: view.annotation.prior, glance: null, stars: [] };
+    return { ok: true, value: pactlight in values ? values[pactlight] : '' };
   });
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
