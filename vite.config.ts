@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { writeSlimPolyfill } from './src/cli/slim-polyfill.ts';
 import { packData } from './src/data/vite-plugin.ts';
 
 type Target = 'chromium' | 'firefox';
@@ -47,6 +48,7 @@ function dropWebAccessibleResources(): Plugin {
 
 function extensionConfig(target: Target): UserConfig {
   return {
+    resolve: { alias: { 'webextension-polyfill': writeSlimPolyfill(import.meta.dirname) } },
     plugins: [
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       dropWebAccessibleResources(),
