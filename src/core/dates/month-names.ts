@@ -4,6 +4,7 @@
  * prefix; and whole languages whose names Chromium leaves out of its copy of CLDR.
  */
 export const MORE_MONTHS: Readonly<Record<string, string>> = {
+  en: 'january february march april may june july august september october november december',
   de: 'jänner feber mrz',
   es: '- - - - - - - - setiembre',
   nl: '- - mrt',
@@ -27,6 +28,9 @@ export const MORE_MONTHS: Readonly<Record<string, string>> = {
   ka: 'იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი',
   hy: 'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
 };
+
+/** Not asked of the browser, which takes a millisecond: languages that number their months, and English. */
+export const UNASKED: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko', 'vi']);
 
 /** Tried one after the other where a text's language is not known; the first win where an abbreviation fits several. */
 export const MONTH_LANGUAGES =

@@ -1,4 +1,4 @@
-import { IRANIAN_MONTHS, MONTH_LANGUAGES, MORE_MONTHS } from './month-names.ts';
+import { IRANIAN_MONTHS, MONTH_LANGUAGES, MORE_MONTHS, UNASKED } from './month-names.ts';
 
 /** Shorter prefixes fit too many words: "ma", "ju". */
 const MIN_PREFIX = 3;
@@ -51,7 +51,7 @@ function isKnown(lang: string): boolean {
 
 function readNames(lang: string): Names {
   const names = new Map<string, number>();
-  const sets = isKnown(lang) ? STYLES.map((style) => browserNames(lang, style)) : [];
+  const sets = isKnown(lang) && !UNASKED.has(baseOf(lang)) ? STYLES.map((style) => browserNames(lang, style)) : [];
   for (const set of [...sets, ...splitSets(MORE_MONTHS[baseOf(lang)] ?? '')]) addNames(names, set);
   return names;
 }
