@@ -121,8 +121,11 @@ export const SHARED_WORD = 0.6;
 export const NAME_PART = 0.2;
 /** All words of a name in the story are as good as its name, though in another order or form than the gazetteer has. */
 export const CALLED_BONUS = NAMED_BONUS;
-/** … when they are as telling together as one word that no other candidate has; "security agreement" is no name. */
-export const CALLED_RARITY = 1;
+/**
+ * … when they are more telling together than one word that no other candidate has: a town alone may be where the talks were
+ * ("Ohrid"), and names of one telling word are found by the gazetteer, spelled out.
+ */
+export const CALLED_RARITY = 1.5;
 /** Stories cite pacts by their year ("the accord of 1968"): that doubles one which no other candidate shares its year with. */
 export const CITED_YEAR = 1;
 /** … from this many years back: of the years just gone a story tells other things, too. */

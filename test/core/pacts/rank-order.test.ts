@@ -219,3 +219,39 @@ describe('diversity', () => {
     expect(new Set(list).size).toBe(3);
   });
 });
+
+describe('what the order owes to history and to who acts', () => {
+  test('what ended and is older than the Charter of the United Nations falls further than what ended since', () => {
+    const ended = (title: string, signed: string): Facts => ({
+      title,
+      signed,
+      parties: ['GB', 'JP'],
+      topics: ['cyber'],
+      status: 'terminated',
+    });
+    const [since, before] = rank([ended('Since', '1946-01-01'), ended('Before', '1944-01-01')]).ranked;
+    expect([since?.pact.title, before?.pact.title]).toEqual(['Since', 'Before']);
+    expect(before?.score).toBeLessThan(0.6 * (since?.score ?? 0));
+  });
+
+  test('where one state acts, its pact with a state that the story talks about needs no shared topic', () => {
+    const pact: Facts = { title: 'Maritime', parties: ['EC', 'US'], topics: ['fisheries_water'], signed: '2023-01-01' };
+    expect(titles([pact], makeProfile('EC', 'defence', DAY, 'US'))).toEqual(['Maritime']);
+    expect(titles([pact], makeProfile('EC', 'defence', DAY, 'BR'))).toEqual([]);
+  });
+
+  test('an organisation of the world brings up the conventions that its members signed, and no circle of a few', () => {
+    const states = Array.from(
+      { length: 60 },
+      (_, at) => `${String.fromCharCode(65 + (at % 26))}${at < 26 ? 'A' : at < 52 ? 'B' : 'C'}`,
+    );
+    const convention: Facts = { title: 'Convention', partyList: 'open', parties: states, topics: ['health'] };
+    const circle: Facts = { title: 'Circle', partyList: 'open', parties: states.slice(0, 12), topics: ['health'] };
+    const groups = { WHO: { name: 'WHO', kind: 'organisation', inferFromMembers: false, members: [] } } as const;
+    const { ranked } = rankPacts(
+      indexPacts([convention, circle].map(makePact), groups),
+      makeProfile('WHO', 'health', DAY),
+    );
+    expect(ranked.map(({ pact }) => pact.title)).toEqual(['Convention']);
+  });
+});

@@ -37,6 +37,12 @@ describe('isSilent', () => {
     expect(isStill('BR AR', 'culture_tourism trade:0.2', 0)).toBe(true);
   });
 
+  test('a weak word of agreement and a matter between states that is no main topic are enough together', () => {
+    expect(isStill('CN PH', 'humanitarian maritime_security:0.2', 0.6)).toBe(false);
+    expect(isStill('CN PH', 'humanitarian maritime_security:0.2', 0)).toBe(true);
+    expect(isStill('CN PH', 'humanitarian', 0.6)).toBe(true);
+  });
+
   test('a profile that no text was read for is never silent', () => {
     expect(isStill('BR AR', '')).toBe(false);
   });
