@@ -80,6 +80,7 @@ const nodeConfig: UserConfig = {
         annotate: 'src/cli/annotate.ts',
         'bench-cold': 'src/cli/bench/cold-start.ts',
         'bench-core': 'src/cli/bench/core.ts',
+        'bench-page': 'src/cli/bench/page.ts',
         'pacts-report': 'src/cli/pacts-report.ts',
         relevance: 'src/cli/relevance.ts',
       },

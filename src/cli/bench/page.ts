@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { median } from './measure.ts';
+import { openBare, openReader, type Reader, servePages } from './page/browser.ts';
+import { timeClicks } from './page/clicks.ts';
+import { holdContest, MARK_JS, OURS, type Result, totalOf } from './page/contest.ts';
+import { type Idle, type Load, loadArticle, measureIdle } from './page/loads.ts';
+import { makeApp, makeArticle } from './page/made-pages.ts';
+import { weighTabs, weighWorker } from './page/memory.ts';
+import { type Bar, formatBars, formatNumber, formatTable, isKept } from './table.ts';
+
+type Write = (line: string) => void;
+type Contest = ReadonlyMap<string, Result>;
+
+/** The part of the newsroom's server that is used here. */
+interface Newsroom {
+  readonly url: string;
+  readonly pages: readonly { readonly path: string; readonly kind: string }[];
+  close(): Promise<void>;
+}
+
+/** Mentions of the made articles. */
+const SIZES = [1, 100, 1000, 10_000, 50_000];
+
+/** Rounds of a contest: a median where a round takes a second, one where it takes ten. */
+const roundsFor = (mentions: number): number => (mentions > 1000 ? 1 : 3);
+
+const ARTICLE_ROUNDS = 7;
+const IDLE_ELEMENTS = 15_000;
+const IDLE_ROUNDS = 7;
+const OPEN_TABS = 10;
+const CLICKS = 11;
+
+/** Bars of time get this where a clock's grain would be the answer. In ms. */
+const SIZES_BEFORE_GROWTH = 1000;
+
+const ms = (value: number): string => `${formatNumber(value)} ms`;
+
+function tabulateContests(contests: ReadonlyMap<string, Contest>): readonly string[] {
+  const rows = [...contests].flatMap(([what, contest]) =>
+    [...contest].map(([name, { cost, marks, nodes, shift }]) => [
+      `${what}: ${name}`,
+      marks.toLocaleString('en'),
+      ms(cost.script),
+      ms(cost.style + cost.layout),
+      ms(cost.paint),
+      ms(cost.longestTask),
+      nodes.toLocaleString('en'),
+      formatNumber(shift),
+    ]),
+  );
+  const head = ['marking', 'marks', 'script', 'style + layout', 'paint', 'longest task', 'nodes added', 'shift'];
+  return formatTable([head, ...rows]);
+}
+
+/** Script of a mention among the most over one among a thousand. */
+function growthOf(contests: ReadonlyMap<string, Contest>): number {
+  const perMark = (size: number): number => {
+    const ours = contests.get(nameSize(size))?.get(OURS);
+    return (ours?.cost.script ?? Number.NaN) / (ours?.marks ?? 1);
+  };
+  return perMark(SIZES.at(-1) ?? 0) / perMark(SIZES_BEFORE_GROWTH);
+}
+
+const nameSize = (size: number): string => `${size.toLocaleString('en')} mentions`;
+
+function contestBars(contests: ReadonlyMap<string, Contest>): readonly Bar[] {
+  const ratios = [...contests].map(([what, contest]) => {
+    const [ours, theirs] = [contest.get(OURS), contest.get(MARK_JS)];
+    const value = ours && theirs ? totalOf(ours) / totalOf(theirs) : Number.NaN;
+    return { what: `${what}: main thread`, value, most: 1 / 5, unit: '× mark.js' };
+  });
+  const ours = [...contests.values()].flatMap((contest) => contest.get(OURS) ?? []);
+  const worst = (read: (result: Result) => number): number => Math.max(...ours.map(read));
+  return [
+    ...ratios,
+    { what: 'nodes added', value: worst(({ nodes }) => nodes), most: 0, unit: '' },
+    { what: 'layout shift', value: worst(({ shift }) => shift), most: 0, unit: '' },
+    { what: 'layout', value: worst(({ cost }) => cost.layout), most: 0.05, unit: 'ms' },
+    { what: 'script of a mention, of 50,000', value: growthOf(contests), most: 2, unit: '× one of 1,000' },
+  ];
+}
+
+function loadBars(loads: readonly Load[], idle: Idle): readonly Bar[] {
+  const longest = Math.max(...loads.map(({ cost }) => cost.longestTask));
+  return [
+    { what: 'longest task with our script, newsroom', value: longest, most: 50, unit: 'ms' },
+    { what: 'page that is no article: our script', value: idle.script, most: 1, unit: 'ms' },
+    { what: 'page that is no article: messages', value: idle.messages, most: 0, unit: '' },
+  ];
+}
+
+function tabulateLoads(loads: readonly Load[], idle: Idle): readonly string[] {
+  const pick = (read: (load: Load) => number): string => ms(median(loads.map(read)));
+  return formatTable([
+    ['loading', 'median'],
+    ['newsroom article: from DOMContentLoaded to marks on the screen (clock)', pick(({ delay }) => delay)],
+    ['newsroom article: script from start to marks', pick(({ cost }) => cost.script)],
+    ['newsroom article: longest task with script', pick(({ cost }) => cost.longestTask)],
+    ['15,000 elements, no article: script, style, layout with the extension', ms(idle.with)],
+    ['15,000 elements, no article: the same without the extension', ms(idle.without)],
+  ]);
+}
+
+async function holdContests(reader: Reader, article: string, made: string): Promise<ReadonlyMap<string, Contest>> {
+  const contests = new Map([['newsroom article', await holdContest(reader, article, ARTICLE_ROUNDS)]]);
+  for (const size of SIZES) {
+    contests.set(nameSize(size), await holdContest(reader, `${made}/${size}`, roundsFor(size)));
+  }
+  await reader.turn(true);
+  return contests;
+}
+
+/** A page of the newsroom may be opened often: what is measured once is chance. */
+async function loadAll(reader: Reader, urls: readonly string[]): Promise<readonly Load[]> {
+  const loads: Load[] = [];
+  for (const url of urls) loads.push(await loadArticle(reader, url));
+  return loads;
+}
+
+async function measureMemory(reader: Reader, bare: Awaited<ReturnType<typeof openBare>>, urls: readonly string[]) {
+  const marked = await weighTabs(reader.context, urls, 5000);
+  const worker = await weighWorker(reader.worker);
+  const plain = await weighTabs(bare.context, urls, 0);
+  return { perTab: (marked - plain) / urls.length, worker };
+}
+
+async function measureAll(reader: Reader, newsroom: Newsroom, made: string, write: Write): Promise<boolean> {
+  const urls = newsroom.pages.filter(({ kind }) => kind === 'article').map(({ path }) => newsroom.url + path);
+  const [article = ''] = urls;
+  const contests = await holdContests(reader, article, made);
+  for (const line of [...tabulateContests(contests), '']) write(line);
+  const bare = await openBare();
+  const idle = await measureIdle(reader, bare.context, `${made}/app`, IDLE_ROUNDS);
+  const loads = await loadAll(reader, urls);
+  for (const line of [...tabulateLoads(loads, idle), '']) write(line);
+  const { perTab, worker } = await measureMemory(reader, bare, urls.slice(0, OPEN_TABS));
+  await bare.close();
+  write(`The worker holds ${formatNumber(worker)} MB; an open article of ours ${formatNumber(perTab)} MB.\n`);
+  const clicks = await timeClicks(reader, article, CLICKS);
+  const bars = [
+    ...contestBars(contests),
+    ...loadBars(loads, idle),
+    { what: 'memory of an open article tab', value: perTab, most: 1.5, unit: 'MB' },
+    { what: 'click to filled sidebar, worker awake', value: clicks.warm, most: 100, unit: 'ms' },
+    { what: 'click to filled sidebar, worker asleep', value: clicks.asleep, most: 250, unit: 'ms' },
+  ];
+  for (const line of formatBars(bars)) write(line);
+  return bars.every(isKept);
+}
+
+/**
+ * The page's part: what the built extension does to real pages in Chromium, beside other ways of marking the same words.
+ * Costs are processor time of the page's main thread; what the reader waits for is time of the clock.
+ * @param root folder of the project
+ * @param build the unpacked extension
+ * @returns whether all bars are kept
+ */
+export async function main(root: string, write: Write, build = join(root, 'dist/chromium')): Promise<boolean> {
+  const server = pathToFileURL(join(root, 'test/newsroom/server.mjs')).href;
+  const { startNewsroom } = (await import(server)) as { startNewsroom: () => Promise<Newsroom> };
+  const newsroom = await startNewsroom();
+  const pages = new Map(SIZES.map((size) => [`/${size}`, makeArticle(size)]));
+  const made = await servePages(pages.set('/app', makeApp(IDLE_ELEMENTS)));
+  const reader = await openReader(build);
+  try {
+    return await measureAll(reader, newsroom, made.url, write);
+  } finally {
+    await reader.close();
+    made.close();
+    await newsroom.close();
+  }
+}
