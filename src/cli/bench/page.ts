@@ -31,8 +31,8 @@ const IDLE_ROUNDS = 7;
 const OPEN_TABS = 10;
 const CLICKS = 11;
 
-/** Bars of time get this where a clock's grain would be the answer. In ms. */
-const SIZES_BEFORE_GROWTH = 1000;
+/** Mentions of the article that growth starts from: below it the work that any page takes is most of it. */
+const GROWTH_BASE = 1000;
 
 const ms = (value: number): string => `${formatNumber(value)} ms`;
 
@@ -59,7 +59,7 @@ function growthOf(contests: ReadonlyMap<string, Contest>): number {
     const ours = contests.get(nameSize(size))?.get(OURS);
     return (ours?.cost.script ?? Number.NaN) / (ours?.marks ?? 1);
   };
-  return perMark(SIZES.at(-1) ?? 0) / perMark(SIZES_BEFORE_GROWTH);
+  return perMark(SIZES.at(-1) ?? 0) / perMark(GROWTH_BASE);
 }
 
 const nameSize = (size: number): string => `${size.toLocaleString('en')} mentions`;
@@ -111,7 +111,6 @@ async function holdContests(reader: Reader, article: string, made: string): Prom
   return contests;
 }
 
-/** A page of the newsroom may be opened often: what is measured once is chance. */
 async function loadAll(reader: Reader, urls: readonly string[]): Promise<readonly Load[]> {
   const loads: Load[] = [];
   for (const url of urls) loads.push(await loadArticle(reader, url));
@@ -120,7 +119,7 @@ async function loadAll(reader: Reader, urls: readonly string[]): Promise<readonl
 
 async function measureMemory(reader: Reader, bare: Awaited<ReturnType<typeof openBare>>, urls: readonly string[]) {
   const marked = await weighTabs(reader.context, urls, 5000);
-  const worker = await weighWorker(reader.worker);
+  const worker = await weighWorker(reader);
   const plain = await weighTabs(bare.context, urls, 0);
   return { perTab: (marked - plain) / urls.length, worker };
 }

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import { enterContentWorld } from '../../content-world.mjs';
 import { median } from '../measure.ts';
 import { type Reader, Tab } from './browser.ts';
@@ -20,8 +19,11 @@ function revealCountry(): { x: number; y: number } | null {
   return null;
 }
 
-/** Milliseconds from the click to the frame after the one that finds the sidebar with its pacts; for the content script's world. */
-const TIME_SIDEBAR = `new Promise((resolve) => addEventListener('click', ({ timeStamp }) => {
+/**
+ * For the content script's world: milliseconds from a click to the frame after the one that finds the sidebar with its
+ * pacts, or no number after five seconds. The release of the button is heard, since whoever takes a click on a mark keeps it from others.
+ */
+const LISTEN = `globalThis.benchClick = new Promise((resolve) => { setTimeout(resolve, 5000, NaN); addEventListener('mouseup', ({ timeStamp }) => {
   const look = () => {
     const host = document.querySelector('html > div:last-child');
     const panel = host && chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.panel');
@@ -29,31 +31,32 @@ const TIME_SIDEBAR = `new Promise((resolve) => addEventListener('click', ({ time
     requestAnimationFrame(isFilled ? () => resolve(performance.now() - timeStamp) : look);
   };
   look();
-}, { capture: true, once: true }))`;
+}, { capture: true, once: true }); }); 0`;
 
 /** Ends the background worker as the browser may at any time. */
-async function stopWorker(internals: Page, origin: string): Promise<void> {
-  await internals.bringToFront();
+async function stopWorker({ context, origin }: Reader): Promise<void> {
+  const internals = await context.newPage();
+  await internals.goto('chrome://serviceworker-internals/');
   const registration = internals.locator('.serviceworker-registration', { hasText: origin });
   await registration.getByRole('button', { name: 'Stop' }).click();
   await registration.getByText('Running Status: STOPPED').waitFor();
+  // A page behind another one draws nothing.
+  await internals.close();
 }
 
 /** The first click on a page: nothing of the sidebar has been made yet. */
-async function timeClick({ context, origin }: Reader, url: string, internals: Page | null): Promise<number> {
-  const tab = await Tab.open(context);
+async function timeClick(reader: Reader, url: string, isAsleep: boolean): Promise<number> {
+  const tab = await Tab.open(reader.context);
   await tab.page.goto(url);
   await tab.call(awaitMarks, 5000);
   const evaluate = await enterContentWorld(tab.page);
   const place = await tab.call(revealCountry);
   if (!place) throw new Error(`Pactlight marked no country on ${url}.`);
-  // A pointer comes before it clicks, and the hover card with it.
-  await tab.page.mouse.move(place.x, place.y);
-  if (internals) await stopWorker(internals, origin);
+  if (isAsleep) await stopWorker(reader);
   await tab.page.bringToFront();
-  const timed = evaluate(TIME_SIDEBAR);
+  await evaluate(LISTEN);
   await tab.page.mouse.click(place.x, place.y);
-  const delay = Number(await timed);
+  const delay = Number((await evaluate('benchClick')) ?? Number.NaN);
   await tab.close();
   return delay;
 }
@@ -64,13 +67,11 @@ export async function timeClicks(
   url: string,
   rounds: number,
 ): Promise<{ warm: number; asleep: number }> {
-  const internals = await reader.context.newPage();
-  await internals.goto('chrome://serviceworker-internals/');
   const [warm, asleep]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    warm.push(await timeClick(reader, url, null));
-    asleep.push(await timeClick(reader, url, internals));
+    warm.push(await timeClick(reader, url, false));
+    asleep.push(await timeClick(reader, url, true));
   }
-  await internals.close();
-  return { warm: median(warm), asleep: median(asleep) };
+  const isTold = (delay: number): boolean => !Number.isNaN(delay);
+  return { warm: median(warm.filter(isTold)), asleep: median(asleep.filter(isTold)) };
 }

@@ -1,5 +1,5 @@
-import type { BrowserContext } from 'playwright';
-import { Tab } from './browser.ts';
+import type { BrowserContext, CDPSession } from 'playwright';
+import { type Reader, Tab } from './browser.ts';
 import { awaitMarks } from './in-page.ts';
 
 /** Megabyte as the bars count it. */
@@ -12,13 +12,14 @@ interface HeapUsage {
   readonly backingStorageSize?: number;
 }
 
+const sizeOf = ({ usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 }: HeapUsage): number =>
+  (usedSize + embedderHeapUsedSize + backingStorageSize) / MB;
+
 /** Scripts' objects, the browser's objects behind them and their buffers, in MB, by the heap that holds them. */
 async function weighHeap({ session }: Tab): Promise<readonly [heap: string, megabytes: number]> {
   await session.send('HeapProfiler.collectGarbage');
   const { id } = await session.send('Runtime.getIsolateId');
-  const usage: HeapUsage = await session.send('Runtime.getHeapUsage');
-  const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = usage;
-  return [id, (usedSize + embedderHeapUsedSize + backingStorageSize) / MB];
+  return [id, sizeOf(await session.send('Runtime.getHeapUsage'))];
 }
 
 /**
@@ -39,15 +40,30 @@ export async function weighTabs(context: BrowserContext, urls: readonly string[]
   return [...heaps.values()].reduce((sum, heap) => sum + heap, 0);
 }
 
-/** Runs in the worker. */
-async function readWorkerHeap(): Promise<number> {
-  const { performance: clock } = globalThis as unknown as {
-    performance: { memory?: { readonly usedJSHeapSize: number } };
-  };
-  return clock.memory?.usedJSHeapSize ?? Number.NaN;
+/** Tells the answer from what the target says by itself. */
+const CALL = 1;
+
+/** Sends one call to a target that Playwright has no session for. */
+async function callTarget(session: CDPSession, targetId: string, method: string): Promise<HeapUsage> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const answer = new Promise<HeapUsage>((resolve) => {
+    session.on('Target.receivedMessageFromTarget', (event) => {
+      const { id, result } = JSON.parse(event.message) as { id?: number; result: HeapUsage };
+      if (event.sessionId === sessionId && id === CALL) resolve(result);
+    });
+  });
+  await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: CALL, method }) });
+  const result = await answer;
+  await session.send('Target.detachFromTarget', { sessionId });
+  return result;
 }
 
-/** Megabytes of the worker's script heap; not a number where the browser does not tell. */
-export async function weighWorker(worker: { evaluate(run: () => Promise<number>): Promise<number> }): Promise<number> {
-  return (await worker.evaluate(readWorkerHeap)) / MB;
+/** Megabytes of the worker's heap, with the lexicons and pacts that it has open. */
+export async function weighWorker({ context, origin }: Reader): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  if (!session || !target) return Number.NaN;
+  await callTarget(session, target.targetId, 'HeapProfiler.collectGarbage');
+  return sizeOf(await callTarget(session, target.targetId, 'Runtime.getHeapUsage'));
 }
