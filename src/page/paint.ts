@@ -38,6 +38,23 @@ const SLICE = 1000;
 
 export const highlightName = (markClass: MarkClass): string => `pactlight-${markClass}`;
 
+function highlightOf(highlights: Map<MarkClass, Highlight>, markClass: MarkClass): Highlight {
+  const known = highlights.get(markClass);
+  if (known) return known;
+  const highlight = new Highlight();
+  highlight.priority = CLASSES.indexOf(markClass);
+  highlights.set(markClass, highlight);
+  return highlight;
+}
+
+/** Puts a mark into the highlights of its class; one whose nodes have left the page into none. */
+function add(highlights: Map<MarkClass, Highlight>, segments: readonly Segment[], mark: Mark): void {
+  const range = locateSpan(segments, mark);
+  if (!range) return;
+  highlightOf(highlights, mark.markClass).add(range);
+  if (mark.isFirst) highlightOf(highlights, 'first').add(range);
+}
+
 class HighlightPainter implements Painter {
   private readonly store: HighlightStore;
   /** Our own list: the registry is shared with the page, and Firefox cannot iterate it. */
@@ -50,17 +67,23 @@ class HighlightPainter implements Painter {
 
   async paint(segments: readonly Segment[], marks: readonly Mark[], signal?: AbortSignal): Promise<void> {
     const run = ++this.run;
-    this.clearMarks();
+    const fresh = new Map<MarkClass, Highlight>();
     for (let index = 0; index < marks.length; index += SLICE) {
       if (index) await breathe();
       if (signal?.aborted || run !== this.run) return;
-      for (const mark of marks.slice(index, index + SLICE)) this.add(segments, mark);
+      for (const mark of marks.slice(index, index + SLICE)) add(fresh, segments, mark);
     }
+    // All at once: the browser draws every mark of a registered highlight again whenever one more is added.
+    this.clearMarks();
+    for (const [markClass, highlight] of fresh) this.register(markClass, highlight);
   }
 
   setCurrent(segments: readonly Segment[], span: Span | null): void {
     this.remove('current');
-    if (span) this.add(segments, { start: span.start, end: span.end, markClass: 'current' });
+    if (!span) return;
+    const fresh = new Map<MarkClass, Highlight>();
+    add(fresh, segments, { start: span.start, end: span.end, markClass: 'current' });
+    for (const [markClass, highlight] of fresh) this.register(markClass, highlight);
   }
 
   repaintIfGone(): boolean {
@@ -88,21 +111,9 @@ class HighlightPainter implements Painter {
     if (this.store.get(highlightName(markClass)) === highlight) this.store.delete(highlightName(markClass));
   }
 
-  private add(segments: readonly Segment[], mark: Mark): void {
-    const range = locateSpan(segments, mark);
-    if (!range) return;
-    this.highlightOf(mark.markClass).add(range);
-    if (mark.isFirst) this.highlightOf('first').add(range);
-  }
-
-  private highlightOf(markClass: MarkClass): Highlight {
-    const known = this.own.get(markClass);
-    if (known) return known;
-    const highlight = new Highlight();
-    highlight.priority = CLASSES.indexOf(markClass);
+  private register(markClass: MarkClass, highlight: Highlight): void {
     this.own.set(markClass, highlight);
     this.store.set(highlightName(markClass), highlight);
-    return highlight;
   }
 }
 

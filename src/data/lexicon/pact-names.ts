@@ -28,7 +28,10 @@ const MIN_DISTINCTIVE_REST = 2;
 const WORDS_WITHOUT_CAPITALS = 3;
 
 /** Nobody quotes a title longer than this many units word for word. */
-const LONGEST_NAME = 50;
+const LONGEST_NAME = 48;
+
+/** Names of states and groups are hardly ever longer, in words. */
+const MOST_PLACE_WORDS = 4;
 
 /** With more parties than this two of them are in every article, which is no evidence. */
 const MAX_PARTIES = 12;
@@ -58,26 +61,29 @@ class NameJudge {
   private readonly genericWords: ReadonlySet<string>;
   private readonly terms: ReadonlySet<string>;
   private readonly termWords: ReadonlySet<string>;
+  private readonly places: ReadonlySet<string>;
   private readonly placeWords: ReadonlySet<string>;
 
   constructor(
     spellings: readonly Spelling[],
     private readonly settings: LanguageSettings,
   ) {
-    this.taken = collectSurfaces(spellings, ['country', 'group', 'term', 'topic', 'pact']);
+    this.taken = collectSurfaces(spellings, ['country', 'group', 'term', 'pact']);
     this.generic = collectSurfaces(spellings, ['country', 'group', 'term', 'topic']);
     this.terms = collectSurfaces(spellings, ['term']);
     this.genericWords = collectWords(this.generic);
     this.termWords = collectWords(this.terms);
-    this.placeWords = collectWords(collectSurfaces(spellings, ['country', 'group']));
+    this.places = collectSurfaces(spellings, ['country', 'group']);
+    this.placeWords = collectWords(this.places);
   }
 
   private fold = (text: string): string => foldText(text, this.settings.fold);
 
-  private isDistinctiveWord = (word: string): boolean =>
-    !this.genericWords.has(this.fold(word)) &&
-    !/^\p{Nd}+$/u.test(word) &&
-    (word.length >= MIN_DISTINCTIVE_LENGTH || isAbbreviation(word));
+  /** "START" is no part of "start-up": an abbreviation is general only where all of a general term is its letters. */
+  private isDistinctiveWord = (word: string): boolean => {
+    if (isAbbreviation(word)) return !this.generic.has(this.fold(word));
+    return !this.genericWords.has(this.fold(word)) && !/^\p{Nd}+$/u.test(word) && word.length >= MIN_DISTINCTIVE_LENGTH;
+  };
 
   private isDistinctive(name: string): boolean {
     const words = wordsOf(name);
@@ -96,7 +102,18 @@ class NameJudge {
   }
 
   /** "the UK–Germany defence treaty" is found as its countries and its term, which tells the reader more. */
-  private namesPlaces = (name: string): boolean => wordsOf(name).some((word) => this.placeWords.has(this.fold(word)));
+  private namesPlaces(name: string): boolean {
+    const words = wordsOf(this.fold(name));
+    return words.some((_, from) =>
+      words.slice(from, from + MOST_PLACE_WORDS).some((_, more) => {
+        // "New START" names no "New Zealand", nor "Open Skies" the "Open Balkan".
+        return this.places.has(words.slice(from, from + more + 1).join(' '));
+      }),
+    );
+  }
+
+  /** Half of a state's name is enough to leave a name of two parties to the names of the two. */
+  private hasPlaceWord = (name: string): boolean => wordsOf(name).some((word) => this.placeWords.has(this.fold(word)));
 
   /** A word alone says enough as an abbreviation, or in a script that cannot show whether it is one. */
   private isBareWord(name: string): boolean {
@@ -105,13 +122,14 @@ class NameJudge {
   }
 
   /** @param bearers how many pacts bear the name. */
-  weigh(name: string, bearers: number): Worth {
+  weigh(name: string, bearers: number, isWide = false): Worth {
     if (name.length > LONGEST_NAME || this.taken.has(this.fold(name)) || this.isBareWord(name)) return 'nothing';
     const isDistinctive = this.isDistinctive(name);
     const hasTerm = this.hasTerm(name);
     if (isDistinctive)
-      return bearers === 1 && (hasTerm || wordsOf(name).some(isAbbreviation)) ? 'sure' : 'needs-parties';
-    return hasTerm && !this.namesPlaces(name) ? 'needs-parties' : 'nothing';
+      return (bearers === 1 || isWide) && (hasTerm || wordsOf(name).some(isAbbreviation)) ? 'sure' : 'needs-parties';
+    if (!hasTerm || this.namesPlaces(name) || (!isWide && this.hasPlaceWord(name))) return 'nothing';
+    return isWide ? 'sure' : 'needs-parties';
   }
 
   /** "Accordo di Parigi" is also written "accordo di Parigi": general words need no capital, long names none at all. */
@@ -149,11 +167,21 @@ export function pactEntries(
   const own = names?.[lang] ?? [];
   const judge = new NameJudge(spellings, settings);
   const bearers = countBearers(own, settings);
+  const isWideRow = (parties: readonly string[] = []): boolean => parties.length > MAX_PARTIES || parties.length === 0;
+  const wide = countBearers(
+    own.filter(({ parties }) => isWideRow(parties)),
+    settings,
+  );
   return own.flatMap(({ id, name, parties = [] }): Entry[] => {
-    const worth = judge.weigh(name, bearers(name));
+    const isWide = isWideRow(parties) && wide(name) === 1;
+    if (!isWide && wide(name) === 1) return [];
+    const worth = judge.weigh(name, bearers(name), isWide);
     const hasEvidence = parties.length > 0 && parties.length <= MAX_PARTIES;
     if (worth === 'nothing' || (worth === 'needs-parties' && !hasEvidence)) return [];
-    const surface = `=${judge.loosenCapitals(name)}`;
-    return [{ ...BASE, code: id, surface, origin: `pact ${id}`, parties: worth === 'sure' ? [] : parties }];
+    // A surface with capitals inside stands for itself alone: "new START" is not yet "New START".
+    const loosened = judge.loosenCapitals(name);
+    const written = wordsOf(loosened).some(isAbbreviation) ? [...new Set([loosened, name])] : [loosened];
+    const common = { ...BASE, code: id, origin: `pact ${id}`, parties: worth === 'sure' ? [] : parties };
+    return written.map((each) => ({ ...common, surface: `=${each}` }));
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PactName } from '../../../src/data/lexicon/pact-names.ts';
 import { findIn } from './support/find-in.ts';
 import { makeLexicon } from './support/tiny-tables.ts';
 
@@ -75,12 +76,6 @@ describe('names of pacts that say too little', () => {
     expect(findIn('a phase II trial', withPact('Phase II', ['US', 'JP']))).toEqual([]);
   });
 
-  it('have more parties than any article can lack', () => {
-    const many = ['GB', 'PL', 'US', 'JP', 'FR', 'DE', 'IT', 'ES', 'PT', 'NL', 'BE', 'LU', 'DK'];
-    expect(finds('Treaty of Mutual Security', many)).toBe(false);
-    expect(finds('Treaty of Mutual Security')).toBe(true);
-  });
-
   it('are longer than anybody quotes', () => {
     expect(finds('Treaty of Windsor on the Conservation of Everything that Lives')).toBe(false);
   });
@@ -89,4 +84,55 @@ describe('names of pacts that say too little', () => {
     const lexicon = withPact('GCAP', ['GB', 'JP']);
     expect(findIn('GCAP and gcap', lexicon)).toEqual(['GCAP=pact:x']);
   });
+});
+
+describe('names of pacts of more states than any article can lack', () => {
+  const many = ['GB', 'PL', 'US', 'JP', 'FR', 'DE', 'IT', 'ES', 'PT', 'NL', 'BE', 'LU', 'DK'];
+  const makeWide = (...pacts: readonly PactName[]) =>
+    makeLexicon({
+      countries: ['RU|name|strong|Russia', 'NZ|name|strong|New Zealand', 'US|name|strong|America'],
+      groups: ['EU|name|strong|Open Union'],
+      terms: ['treaty|strong|treaty', 'convention|strong|convention'],
+      topics: ['transport|strong|open skies', 'migration|strong|refugee'],
+      pacts,
+    });
+
+  it('stand by themselves, though all their words are general ones', () => {
+    const lexicon = makeWide({ id: 'refugees', name: 'Refugee Convention', parties: many });
+    expect(findIn('the Refugee Convention', lexicon)).toEqual(['Refugee Convention=pact:refugees']);
+  });
+
+  it('are not taken for half the name of a place', () => {
+    const lexicon = makeWide({ id: 'skies', name: 'Open Skies Treaty', parties: many });
+    expect(findIn('the Open Skies Treaty', lexicon)).toEqual(['Open Skies Treaty=pact:skies']);
+  });
+
+  it('say nothing where two of them bear one name', () => {
+    const lexicon = makeWide(
+      { id: 'one', name: 'Refugee Convention', parties: many },
+      { id: 'two', name: 'Refugee Convention', parties: [...many, 'SE'] },
+    );
+    expect(findIn('the Refugee Convention', lexicon).join()).not.toContain('pact:');
+  });
+
+  it('win over a namesake of a few', () => {
+    const lexicon = makeWide(
+      { id: 'wide', name: 'Refugee Convention', parties: many },
+      { id: 'narrow', name: 'Refugee Convention', parties: ['RU', 'US'] },
+    );
+    expect(findIn('Russia and America cite the Refugee Convention', lexicon)).toContain('Refugee Convention=pact:wide');
+  });
+});
+
+it('an abbreviation that is also a word is one in its capitals', () => {
+  const lexicon = makeLexicon({
+    countries: ['RU|name|strong|Russia', 'NZ|name|strong|New Zealand'],
+    terms: ['treaty|strong|treaty'],
+    topics: ['investment|strong|start-ups'],
+    pacts: [{ id: 'start', name: 'New START', parties: ['RU', 'US'] }],
+  });
+  expect(findIn('Russia left New START; new start for the team', lexicon)).toEqual([
+    'Russia=RU',
+    'New START=pact:start',
+  ]);
 });
