@@ -121,9 +121,11 @@ async function openPage(name: string): Promise<ExtensionWorld> {
   );
   await page.goto(`${server.origin}/${Object.keys(PAGES).indexOf(name)}`);
   const world = await ExtensionWorld.of(page);
-  await page.mouse.move(400, 400);
-  // A page that has just cleared the registry gets its marks back when the reader goes on.
-  while (!(await world.evaluate("CSS.highlights.has('pactlight-country')"))) await page.mouse.wheel(0, 40);
+  // A page that has just cleared the registry gets its marks back when the reader goes on; a real scroll would still be
+  // under way when the click comes.
+  while (!(await world.evaluate("CSS.highlights.has('pactlight-country')"))) {
+    await world.evaluate("dispatchEvent(new Event('scrollend'))");
+  }
   return world;
 }
 
