@@ -62,7 +62,8 @@ function repeats(candidate: Candidate, picked: Candidate): number {
 /** The older pact that one already taken changes, carries out or follows belongs beside it. */
 function lift(candidate: Candidate, picked: Candidate): void {
   if (!picked.related.includes(candidate.scored.row)) return;
-  candidate.score = Math.max(candidate.score, picked.score * CHAIN_LIFT);
+  // By what the other is worth itself: a name in the article lifts no chain, and a lifted one lifts no further one.
+  candidate.score = Math.max(candidate.score, Math.min(1, picked.scored.score) * CHAIN_LIFT);
 }
 
 /** The closest of those already taken decides: a fifth of a series tells no less than its second. */

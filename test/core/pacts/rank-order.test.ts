@@ -205,6 +205,32 @@ describe('diversity', () => {
     expect(titles(facts)).toEqual(['Minute', 'Water treaty', 'Exchange of data']);
   });
 
+  test('a chain does not climb by the newest of it, named as that may be', () => {
+    const chain: Facts[] = [2012, 2014, 2017].map((year) => ({
+      title: `Frame of ${year}`,
+      signed: `${year}-05-01`,
+      topics: ['agriculture'],
+      relations: year === 2012 ? [] : [{ type: 'follows', id: `frame-of-${year === 2014 ? 2012 : 2014}` }],
+    }));
+    const facts: Facts[] = [
+      ...chain,
+      { title: 'Accord', signed: '2023-05-18', relations: [{ type: 'follows', id: 'frame-of-2017' }] },
+      { title: 'Exchange of data', signed: '2005-01-01', topics: ['defence'] },
+    ];
+    const mention = {
+      start: 0,
+      end: 6,
+      kind: 'pact',
+      code: 'accord',
+      form: 'title',
+      strength: 'strong',
+      isPlace: false,
+    } as const;
+    const list = titles(facts, cyberPair, { mentioned: [mention] });
+    expect(list[0]).toBe('Accord');
+    expect(list.slice(0, 3)).toEqual(['Accord', 'Frame of 2017', 'Exchange of data']);
+  });
+
   test('conventions for all the world do not fill a list', () => {
     const open = 'abcd'.split('').map((name): Facts => {
       return { title: name.repeat(6), parties: [], partyList: 'open', kind: 'convention', topics: ['cyber'] };
