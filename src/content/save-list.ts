@@ -1,10 +1,10 @@
-import { saveFile } from '../pages/save-file.ts';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../platform/interface-language.ts';
 import { callBackground } from '../platform/messages.ts';
 import type { CitationFormat } from '../sidebar/model/citation.ts';
 import type { ListFormat } from '../sidebar/model/export-list.ts';
 import type { CopyText, SavedList } from '../sidebar/view.ts';
 import { toProblem } from './problems.ts';
+import { saveFile } from './save-file.ts';
 
 function toLanguage(lang: string): InterfaceLanguage {
   return isInterfaceLanguage(lang) ? lang : 'en';

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { FileButton } from '../pages/FileButton.tsx';
 import { Section } from '../pages/Section.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
 
@@ -7,30 +8,6 @@ interface Props {
   onSaveBackup(): void;
   onLoadBackup(file: File): void;
   onReset(): void;
-}
-
-function LoadButton({ onLoadBackup }: Pick<Props, 'onLoadBackup'>): VNode {
-  const { t } = useTranslator();
-  const input = useRef<HTMLInputElement>(null);
-  const take = (field: HTMLInputElement): void => {
-    const [file] = field.files ?? [];
-    field.value = '';
-    if (file) onLoadBackup(file);
-  };
-  return (
-    <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {t('backup_load')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={({ currentTarget }) => take(currentTarget)}
-      />
-    </>
-  );
 }
 
 const focus = (element: HTMLElement | null): void => element?.focus();
@@ -73,7 +50,7 @@ export function Backup({ onSaveBackup, onLoadBackup, onReset }: Props): VNode {
         <button type="button" class="button" onClick={onSaveBackup}>
           {t('backup_save')}
         </button>
-        <LoadButton onLoadBackup={onLoadBackup} />
+        <FileButton label={t('backup_load')} accept="application/json,.json" onFile={onLoadBackup} />
         <Reset onReset={onReset} />
       </div>
     </Section>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { saveFile } from '../content/save-file.ts';
 import { LiveSample } from '../pages/live-sample.ts';
-import { saveFile } from '../pages/save-file.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { changeSettings, inspectSettings, onSettingsChange, type Settings } from '../platform/settings.ts';
 import { BackupRefused, formatBackup, parseBackup, resetSettings } from '../platform/settings-backup.ts';

@@ -1,3 +1,7 @@
+import '../sidebar/styles/tokens.css';
+import '../sidebar/styles/base.css';
+import '../sidebar/styles/controls.css';
+import './page.css';
 import { loadMessages } from '../platform/i18n.ts';
 import { addressOf } from '../platform/own-pages.ts';
 import type { Settings } from '../platform/settings.ts';

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { FileButton } from '../pages/FileButton.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { MAX_BYTES } from './load-file.ts';
 import type { ReadingProblem, ReadingProps } from './Reading.tsx';
@@ -16,30 +17,6 @@ const PROBLEMS = {
   cancelled: 'reading_cancelled',
   failed: 'reading_failed',
 } as const;
-
-function FileButton({ onFile }: Pick<Props, 'onFile'>): VNode {
-  const { t } = useTranslator();
-  const input = useRef<HTMLInputElement>(null);
-  const take = (field: HTMLInputElement): void => {
-    const [file] = field.files ?? [];
-    field.value = '';
-    if (file) onFile(file);
-  };
-  return (
-    <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {t('reading_open')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="text/plain,.txt"
-        hidden
-        onChange={({ currentTarget }) => take(currentTarget)}
-      />
-    </>
-  );
-}
 
 /** Where a text is pasted, or a file dropped or chosen. */
 export function TextForm({ text, problem, onRead, onFile }: Props): VNode {
@@ -90,7 +67,7 @@ export function TextForm({ text, problem, onRead, onFile }: Props): VNode {
         <button type="submit" class="button primary">
           {t('reading_go')}
         </button>
-        <FileButton onFile={onFile} />
+        <FileButton label={t('reading_open')} accept="text/plain,.txt" onFile={onFile} />
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useRef } from 'preact/hooks';
+import { FileButton } from '../pages/FileButton.tsx';
 import { Section } from '../pages/Section.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { LIST_FORMATS } from '../sidebar/model/export-list.ts';
@@ -8,30 +8,6 @@ import type { StarredProps } from './Starred.tsx';
 interface Props extends Pick<StarredProps, 'onSave' | 'onLoad' | 'onExport'> {
   readonly hasStars: boolean;
   readonly hasPacts: boolean;
-}
-
-function LoadButton({ onLoad }: Pick<Props, 'onLoad'>): VNode {
-  const { t } = useTranslator();
-  const input = useRef<HTMLInputElement>(null);
-  const take = (field: HTMLInputElement): void => {
-    const [file] = field.files ?? [];
-    field.value = '';
-    if (file) onLoad(file);
-  };
-  return (
-    <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {t('stars_load')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={({ currentTarget }) => take(currentTarget)}
-      />
-    </>
-  );
 }
 
 /** The list as a file and back, and its pacts for other programs. */
@@ -46,7 +22,7 @@ export function StarTools({ hasStars, hasPacts, onSave, onLoad, onExport }: Prop
             {t('stars_save')}
           </button>
         ) : null}
-        <LoadButton onLoad={onLoad} />
+        <FileButton label={t('stars_load')} accept="application/json,.json" onFile={onLoad} />
         {hasPacts
           ? LIST_FORMATS.map((format) => (
               <button key={format} type="button" class="button" onClick={() => onExport(format)}>

@@ -1,13 +1,13 @@
 import { render } from 'preact';
+import { saveFile } from '../content/save-file.ts';
+import { saveList } from '../content/save-list.ts';
 import type { Pact } from '../core/pacts/pact.ts';
-import { saveFile } from '../pages/save-file.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { callBackground } from '../platform/messages.ts';
 import { readSettings } from '../platform/settings.ts';
 import { addStars, onStarsChange, readStars, removeStar, type StoredStars } from '../platform/stars.ts';
 import { formatStarsFile, parseStarsFile, StarsFileRefused } from '../platform/stars-file.ts';
-import { exportList, type ListFormat } from '../sidebar/model/export-list.ts';
-import { wordCitation } from '../sidebar/model/word-citation.ts';
+import type { ListFormat } from '../sidebar/model/export-list.ts';
 import type { StarsNotice } from './StarNotices.tsx';
 import { Starred } from './Starred.tsx';
 
@@ -42,9 +42,10 @@ function save(): void {
   if (typeof stored === 'object') saveFile(document, 'pactlight-stars.json', formatStarsFile(stored.stars));
 }
 
-function exportPacts(format: ListFormat): void {
-  const { text, type, extension } = exportList([...pacts.values()], format, (pact) => wordCitation(pact, translator));
-  saveFile(document, `pactlight-pacts.${extension}`, text, type);
+async function exportPacts(format: ListFormat): Promise<void> {
+  const outcome = await saveList(document, [...pacts.keys()], format, translator.lang);
+  notice = outcome === 'saved' ? null : { kind: 'failed' };
+  draw();
 }
 
 function draw(): void {
@@ -58,7 +59,7 @@ function draw(): void {
       onRemove={(target) => void store(() => removeStar(target).then(() => null))}
       onSave={save}
       onLoad={(file) => void store(() => load(file))}
-      onExport={exportPacts}
+      onExport={(format) => void exportPacts(format)}
     />,
     document.body,
   );

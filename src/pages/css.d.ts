@@ -1,0 +1,2 @@
+/** Style sheets that the build puts into the pages which import them. */
+declare module '*.css';
