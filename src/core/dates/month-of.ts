@@ -49,10 +49,16 @@ function isKnown(lang: string): boolean {
   }
 }
 
+/** A page may call its language `__proto__`: only what the table itself holds is a row of it. */
+function moreMonths(lang: string): string {
+  const base = baseOf(lang);
+  return Object.hasOwn(MORE_MONTHS, base) ? (MORE_MONTHS[base] ?? '') : '';
+}
+
 function readNames(lang: string): Names {
   const names = new Map<string, number>();
   const sets = isKnown(lang) && !UNASKED.has(baseOf(lang)) ? STYLES.map((style) => browserNames(lang, style)) : [];
-  for (const set of [...sets, ...splitSets(MORE_MONTHS[baseOf(lang)] ?? '')]) addNames(names, set);
+  for (const set of [...sets, ...splitSets(moreMonths(lang))]) addNames(names, set);
   return names;
 }
 

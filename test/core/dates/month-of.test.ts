@@ -103,6 +103,7 @@ describe('what is no month', () => {
       { numRuns: 30 },
     );
     expect(monthOf('July', 'x_!!')).toBe(7);
+    for (const name of ['__proto__', 'constructor', 'toString']) expect(monthOf('July', name)).toBe(7);
   });
 });
 
