@@ -142,7 +142,7 @@ const TWINS: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'id', 'ms', 'hr', 
  * language is looked at; false says nothing.
  */
 export function fitsLanguage(text: string, lang: string): boolean {
-  const list = TWINS.has(lang) ? undefined : FUNCTION_WORDS[lang];
+  const list = TWINS.has(lang) || !Object.hasOwn(FUNCTION_WORDS, lang) ? undefined : FUNCTION_WORDS[lang];
   const sample = text.slice(0, MAX_LENGTH).normalize('NFC').toLowerCase();
   const words = list ? (sample.match(/[\p{L}\p{M}\u200c]+/gu) ?? []) : [];
   if (!list || words.length < MIN_FITTING_WORDS) return false;

@@ -4,14 +4,15 @@ import type { PageFacts } from './page-facts.ts';
 /** From here on the text's own language is believed against what the page says. */
 const SURE = 0.25;
 
-const CHINESE_REGIONS: Readonly<Record<string, string>> = {
-  tw: 'zh-Hant',
-  hk: 'zh-Hant',
-  mo: 'zh-Hant',
-  cn: 'zh-Hans',
-  sg: 'zh-Hans',
-  my: 'zh-Hans',
-};
+/** A map, not an object: a page may write `zh-constructor`. */
+const CHINESE_REGIONS: ReadonlyMap<string, string> = new Map([
+  ['tw', 'zh-Hant'],
+  ['hk', 'zh-Hant'],
+  ['mo', 'zh-Hant'],
+  ['cn', 'zh-Hans'],
+  ['sg', 'zh-Hans'],
+  ['my', 'zh-Hans'],
+]);
 
 /** A page's language tag, as short as it can be: `en_US` is `en`, `zh-cmn-Hans` is `zh-Hans`; '' where there is none. */
 export function shortenTag(tag: string): string {
@@ -26,7 +27,7 @@ export function shortenTag(tag: string): string {
 function shortenChinese(parts: readonly string[]): string {
   if (parts.includes('hant')) return 'zh-Hant';
   if (parts.includes('hans')) return 'zh-Hans';
-  return parts.map((part) => CHINESE_REGIONS[part]).find((tag) => !!tag) ?? 'zh';
+  return parts.map((part) => CHINESE_REGIONS.get(part)).find((tag) => !!tag) ?? 'zh';
 }
 
 /** Language of the text as BCP 47: what the text shows where that is sure, else what the page says, else English. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../src/core/language.ts';
+import { detectLanguage, fitsLanguage } from '../../src/core/language.ts';
 import { findMainScript } from '../../src/core/language-scripts.ts';
 
 /** A sentence or two of a made-up story in each language. */
@@ -111,6 +111,20 @@ describe('detectLanguage', () => {
         expect(confidence).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('fitsLanguage', () => {
+  const TEXT = 'The two governments said that they had signed a pact on the use of ports and of the sea. '.repeat(4);
+
+  test.each([
+    ['en', true],
+    ['fr', false],
+    ['', false],
+    ['constructor', false],
+    ['__proto__', false],
+  ])('says of an English text said to be in %j: %s', (lang, fits) => {
+    expect(fitsLanguage(TEXT, lang)).toBe(fits);
   });
 });
 

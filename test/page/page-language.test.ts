@@ -13,6 +13,7 @@ test.each([
   ['zh-cmn-Hans-CN', 'zh-Hans'],
   ['cmn-TW', 'zh-Hant'],
   ['zh', 'zh'],
+  ['zh-constructor', 'zh'],
   ['sr-Latn-RS', 'sr-Latn'],
   ['sr-RS', 'sr'],
   ['no', 'nb'],

@@ -2,7 +2,10 @@
 const COMPANION = 'en';
 
 /** Languages read with the tables of another: the written standards of Norwegian share their names. */
-const SHARED: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+const SHARED: ReadonlyMap<string, string> = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+]);
 
 /** Our Serbian tables are Cyrillic; none of these is read by them. */
 const LATIN_SERBIAN = 'sr-Latn';
@@ -14,7 +17,7 @@ const LATIN_SERBIAN = 'sr-Latn';
  */
 export function chooseLexicons(lang: string, available: readonly string[]): readonly string[] {
   const base = lang.split('-')[0] ?? lang;
-  const candidates = lang === LATIN_SERBIAN ? [lang] : [lang, base, SHARED[base] ?? base];
+  const candidates = lang === LATIN_SERBIAN ? [lang] : [lang, base, SHARED.get(base) ?? base];
   const own = candidates.find((each) => available.includes(each));
   return own === undefined || own === COMPANION ? [COMPANION] : [own, COMPANION];
 }

@@ -16,6 +16,8 @@ test.each([
   ['sr-Latn', ['en']],
   ['ja', ['en']],
   ['', ['en']],
+  ['constructor', ['en']],
+  ['__proto__', ['en']],
 ])('a text in %j is read with %j', (lang, expected) => {
   expect(chooseLexicons(lang, AVAILABLE)).toEqual(expected);
 });
