@@ -9,6 +9,7 @@ const PACTS_SHOWN = 5;
 
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
+const YEARS = new Intl.NumberFormat('en', { style: 'unit', unit: 'year', unitDisplay: 'long' });
 
 /** @param {string} code of a country or group */
 function nameParty(code) {
@@ -47,7 +48,7 @@ export function explainEvidence(evidence) {
     case 'foundation':
       return 'a founding treaty of this relationship';
     case 'recent':
-      return evidence.years < 1 ? 'signed in the year before' : `signed ${Math.floor(evidence.years)} years before`;
+      return evidence.years < 1 ? 'signed in the year before' : `signed ${YEARS.format(Math.floor(evidence.years))} before`;
     case 'newer-version':
       return 'the newer version of an older pact';
     default:

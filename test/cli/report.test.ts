@@ -88,6 +88,7 @@ test('every kind of evidence has its words', () => {
   expect(explainEvidence({ type: 'same-topic', topics: ['supply_chain'] })).toMatch('supply chain');
   expect(explainEvidence({ type: 'near-topic', topics: ['trade'] })).toMatch('related');
   expect(explainEvidence({ type: 'recent', years: 0.4 })).toMatch('in the year before');
-  expect(explainEvidence({ type: 'recent', years: 2.7 })).toMatch('2 years before');
+  expect(explainEvidence({ type: 'recent', years: 1.9 })).toBe('signed 1 year before');
+  expect(explainEvidence({ type: 'recent', years: 2.7 })).toBe('signed 2 years before');
   expect(explainEvidence({ type: 'newer-version', id: 'x' })).toMatch('newer version');
 });
