@@ -48,7 +48,9 @@ export function explainEvidence(evidence) {
     case 'foundation':
       return 'a founding treaty of this relationship';
     case 'recent':
-      return evidence.years < 1 ? 'signed in the year before' : `signed ${YEARS.format(Math.floor(evidence.years))} before`;
+      return evidence.years < 1
+        ? 'signed in the year before'
+        : `signed ${YEARS.format(Math.floor(evidence.years))} before`;
     case 'newer-version':
       return 'the newer version of an older pact';
     default:
