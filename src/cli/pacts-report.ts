@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readPacts } from '../data/pacts/read-pacts.ts';
 import { countAll, type Tally } from './pacts-report/count.ts';
+import { type CheckedCount, countChecked } from './pacts-report/count-checked.ts';
 import { type Doubt, findDoubts } from './pacts-report/find-doubts.ts';
 import { groupBy } from './pacts-report/group-by.ts';
 
@@ -19,6 +20,11 @@ function formatDoubts(kind: string, doubts: readonly Doubt[], rows: number): rea
   return [`${kind}: ${doubts.length}`, ...lines, ''];
 }
 
+function formatChecked({ name, count, unchecked }: CheckedCount): string {
+  const names = unchecked.length > 0 ? `: ${unchecked.join(', ')}` : '';
+  return `${String(unchecked.length).padStart(8)}  of ${count}  ${name}${names}`;
+}
+
 /** What the pacts hold and what is suspicious about them, a line each; `only` names one kind of doubt. */
 export function formatReport(pacts: Parameters<typeof countAll>[0], rows: number, only?: string): readonly string[] {
   const doubts = groupBy(findDoubts(pacts), ({ kind }) => kind);
@@ -27,6 +33,9 @@ export function formatReport(pacts: Parameters<typeof countAll>[0], rows: number
     `${pacts.length} pacts, the newest of ${pacts.at(-1)?.signed ?? 'no date'}`,
     '',
     ...Object.entries(countAll(pacts)).flatMap(([name, table]) => formatTally(name, table, rows)),
+    'unchecked among what must be checked',
+    ...countChecked(pacts).map(formatChecked),
+    '',
     'SUSPICIOUS',
     '',
     ...[...doubts].flatMap(([kind, own]) => formatDoubts(kind, own, rows)),

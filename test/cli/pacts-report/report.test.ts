@@ -47,6 +47,12 @@ describe('pacts-report', () => {
     expect(lines).toContain('  pact-b: Agreement on Trade');
   });
 
+  test('names what must be checked and is not', () => {
+    const { lines } = run(folder);
+    expect(lines).toContain('       2  of 2  JP–GB: pact-c, pact-a');
+    expect(lines).toContain('       0  of 0  signed since 2023');
+  });
+
   test('cuts long tables where it is told to', () => {
     expect(run('--rows', '1', folder).lines).toContain('          and 1 more');
   });
