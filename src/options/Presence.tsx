@@ -3,30 +3,7 @@ import { Section } from '../pages/Section.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { Choice, Tick } from './Choice.tsx';
 import type { PartProps } from './change.ts';
-
-function SiteList({ settings: { disabledSites }, onChange }: PartProps): VNode {
-  const { t } = useTranslator();
-  if (disabledSites.length === 0) return <p class="note">{t('options_no_sites')}</p>;
-  const remove = (site: string): void => onChange({ disabledSites: disabledSites.filter((each) => each !== site) });
-  return (
-    <ul class="sites">
-      {disabledSites.toSorted().map((site) => (
-        <li key={site}>
-          <bdi>{site}</bdi>
-          <button
-            type="button"
-            class="small"
-            aria-label={t('options_remove_site', site)}
-            title={t('options_remove_site', site)}
-            onClick={() => remove(site)}
-          >
-            {t('options_remove')}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
+import { SiteList } from './SiteList.tsx';
 
 /** On which pages Pactlight works, and whether it waits to be asked. */
 export function Presence({ settings, onChange }: PartProps): VNode {

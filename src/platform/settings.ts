@@ -8,6 +8,7 @@ import {
   parseSettings,
   type Settings,
 } from './settings-schema.ts';
+import { holdsSite } from './site-list.ts';
 
 export { type ColourSet, DEFAULT_SETTINGS, type MarkedClass, parseSettings, type Settings } from './settings-schema.ts';
 
@@ -75,5 +76,5 @@ export function onSettingsChange(callback: (settings: Settings) => void, signal:
 
 /** True where the reader wants Pactlight on a host. */
 export function isOnFor(settings: Settings, host: string): boolean {
-  return settings.isEnabled && !settings.disabledSites.includes(host);
+  return settings.isEnabled && !holdsSite(settings.disabledSites, host);
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { PageLinks } from '../pages/PageFrame.tsx';
+import { toReadableSite } from '../pages/site-address.ts';
 import type { PageStatus } from '../platform/messages.ts';
 import { Logo } from '../sidebar/components/Icon.tsx';
 import { isolate, type Translator } from '../sidebar/i18n.ts';
@@ -132,7 +133,7 @@ export function Popup(props: PopupProps): VNode {
       <div class="switches">
         {site && (
           <Switch
-            label={t('popup_site_switch', isolate(site))}
+            label={t('popup_site_switch', isolate(toReadableSite(site)))}
             isOn={isEnabled && isSiteEnabled}
             isDisabled={!isEnabled}
             onToggle={onToggleSite}

@@ -3,8 +3,8 @@ import { listPages, speakAs } from '../pages/start-page.ts';
 import { findActiveTab } from '../platform/active-tab.ts';
 import { CallFailed, callPage, type PageStatus } from '../platform/messages.ts';
 import { changeSettings, isOnFor, readSettings, type Settings } from '../platform/settings.ts';
+import { withSite } from '../platform/site-list.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
-import { withSite } from './with-site.ts';
 
 let settings: Settings = await readSettings();
 const translator = await speakAs(document, settings, 'popup_heading');

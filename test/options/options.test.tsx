@@ -96,12 +96,12 @@ describe('sites where it is off', () => {
   it('are listed in order, and each can be taken off the list', () => {
     const { button, findAll, props } = show();
     expect(findAll('.sites bdi').map(({ textContent }) => textContent)).toEqual(['a.example', 'b.example']);
-    button('Remove b.example').click();
+    button('Remove \u2068b.example\u2069').click();
     expect(props.onChange).toHaveBeenCalledExactlyOnceWith({ disabledSites: ['a.example'] });
   });
 
   it('are none, and how to add one is said', () => {
-    expect(show({ settings: DEFAULT_SETTINGS }).text).toContain('The button in the toolbar');
+    expect(show({ settings: DEFAULT_SETTINGS }).text).toContain('Add one here');
   });
 });
 

@@ -24,6 +24,8 @@ export const LINKS = {
 export interface ShownPage {
   readonly root: HTMLElement;
   readonly text: string;
+  /** Draws another state of the page in the place of the one before. */
+  redraw(view: VNode): void;
   findAll<E extends Element = HTMLElement>(selector: string): E[];
   button(name: string): HTMLButtonElement;
 }
@@ -45,6 +47,7 @@ export function showPage(view: VNode, theme: 'light' | 'dark' = 'light'): ShownP
   return {
     root,
     findAll,
+    redraw: (next) => render(next, root),
     get text() {
       return root.textContent ?? '';
     },

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../src/popup/Popup.tsx';
 import popupStyles from '../../src/popup/popup.css?inline';
-import { withSite } from '../../src/popup/with-site.ts';
 import tokens from '../../src/sidebar/styles/tokens.css?inline';
 import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 import { findViolations } from '../sidebar/open-sidebar.ts';
@@ -119,14 +118,5 @@ describe('Popup', () => {
       expect(await findViolations(root)).toEqual([]);
       root.remove();
     }
-  });
-});
-
-describe('withSite', () => {
-  it('keeps each site once', () => {
-    expect(withSite(['a.example'], 'b.example', false)).toEqual(['a.example', 'b.example']);
-    expect(withSite(['a.example'], 'a.example', false)).toEqual(['a.example']);
-    expect(withSite(['a.example', 'b.example'], 'a.example', true)).toEqual(['b.example']);
-    expect(withSite(['a.example'], null, false)).toEqual(['a.example']);
   });
 });
