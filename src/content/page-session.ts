@@ -1,5 +1,13 @@
 import type { ArticleText } from '../core/article-text.ts';
-import { isArticlePage, type PageChange, type PageWatch, readArticleInSlices, watchPage } from '../page/index.ts';
+import {
+  type Article,
+  findStoryInView,
+  isArticlePage,
+  type PageChange,
+  type PageWatch,
+  readArticleInSlices,
+  watchPage,
+} from '../page/index.ts';
 import { type AnnotateAnswer, callBackground, type PageStatus } from '../platform/messages.ts';
 import { DEFAULT_SETTINGS, isOnFor, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
 import { ArticleDesk } from './article-desk.ts';
@@ -13,11 +21,14 @@ export class PageSession {
   #settings: Settings = DEFAULT_SETTINGS;
   #run = new AbortController();
   #isForced = false;
+  /** The story that the reader has come to, on a page of several. */
+  #story: Element | null = null;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
     this.#desk = new ArticleDesk(document, this.#settings, signal);
     this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
+    document.defaultView?.addEventListener('scrollend', () => this.#followReader(), { signal });
     onSettingsChange((settings) => void this.#onSettingsChange(settings), signal);
     signal.addEventListener('abort', () => this.#run.abort());
     void this.#tryRefresh();
@@ -60,18 +71,34 @@ export class PageSession {
   }
 
   async #refresh(signal: AbortSignal): Promise<void> {
-    if (!this.#isForced && !isArticlePage(this.#document)) return this.#leave();
+    const story = this.#story?.isConnected ? this.#story : null;
+    if (!this.#isForced && !story && !isArticlePage(this.#document)) return this.#leave();
     this.#settings = await readSettings();
     if (signal.aborted) return;
     if (!this.#isWanted(this.#settings)) return this.#leave();
-    const article = await readArticleInSlices(this.#document, signal, { force: this.#isForced });
+    const options = { force: this.#isForced, ...(story ? { within: story } : {}) };
+    const article = await readArticleInSlices(this.#document, signal, options);
     if (signal.aborted) return;
-    if (!article) return this.#leave();
+    if (!article) return story ? undefined : this.#leave();
     if (this.#desk.session && isCurrent(this.#desk.session, article)) return this.#desk.repaint();
     const [session] = await Promise.all([openSession(article), this.#desk.follow(this.#settings)]);
     if (signal.aborted) return;
-    this.#watch.watchElement(article.root);
+    this.#watchArticle(article);
     await this.#desk.put(session, signal);
+  }
+
+  #watchArticle({ root, segments }: Article): void {
+    const read = new WeakSet(segments.map(({ node }) => node));
+    this.#watch.watchElement(root, (text) => read.has(text));
+  }
+
+  /** On a page that never ends the story that is looked at is the one that is marked. */
+  #followReader(): void {
+    const { session } = this.#desk;
+    const story = session && findStoryInView(this.#document, session.article);
+    if (!story || story === this.#story) return;
+    this.#story = story;
+    void this.#tryRefresh();
   }
 
   /** A page that cannot be read or answered for is left as if there were no Pactlight. */
@@ -89,8 +116,14 @@ export class PageSession {
   }
 
   #onPageChange(change: PageChange): void {
-    if (change === 'address') this.#isForced = false;
+    if (change === 'address') this.#arrive();
     void this.#tryRefresh();
+  }
+
+  #arrive(): void {
+    const { session } = this.#desk;
+    this.#isForced = false;
+    this.#story = session && findStoryInView(this.#document, session.article);
   }
 
   /** Whether the page is to be read: on by the settings, and asked for where the reader wants to be asked. */

@@ -10,10 +10,15 @@ import type { ChosenLine } from './select-lines.ts';
 const DATELINE_BLOCKS = 4;
 
 /** The lines of an article, the element that holds them, and the texts around the headline. */
-export interface FoundArticle {
+export interface FoundLines {
   readonly chosen: readonly ChosenLine[];
   readonly root: Element;
   readonly around: readonly string[];
+}
+
+interface FoundArticle extends FoundLines {
+  /** The element of this story, where the page has several. */
+  readonly within: Element | null;
 }
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -25,7 +30,7 @@ function readTitle(document: Document, facts: PageFacts, chosen: readonly Chosen
 
 /** Joins the lines that were chosen to the article, and finds out its title, language and date. Pauses in between. */
 export function* describeArticle(document: Document, facts: PageFacts, found: FoundArticle): Generator<void, Article> {
-  const { chosen, root, around } = found;
+  const { chosen, root, around, within } = found;
   const assembled = assembleText(chosen);
   const { text, blocks } = assembled;
   yield;
@@ -33,6 +38,6 @@ export function* describeArticle(document: Document, facts: PageFacts, found: Fo
   yield;
   const prose = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'caption').slice(0, DATELINE_BLOCKS);
   const paragraphs = prose.map(({ start, end }) => text.slice(start, end));
-  const dated = readDate(facts, { root, around, paragraphs }, lang);
+  const dated = readDate(facts, { root, within, around, paragraphs }, lang);
   return { ...assembled, title: readTitle(document, facts, chosen), lang, ...dated, root };
 }

@@ -12,4 +12,5 @@ export {
 export { createPicker, type PickCallbacks, type Picker } from './pick.ts';
 export { type ReadOptions, readArticle } from './read-article.ts';
 export { readArticleInSlices } from './read-in-slices.ts';
+export { findStoryInView } from './story-in-view.ts';
 export { type PageChange, type PageWatch, watchPage, whenActivated } from './watch-page.ts';

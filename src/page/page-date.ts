@@ -89,12 +89,12 @@ const dateIn = (text: string, lang: string): string | null =>
   text.length <= MAX_DATE_LINE ? (findDate(text, { lang })?.date ?? null) : null;
 
 /** Dates on the page itself: in elements for dates near the article, then in the lines around its headline. */
-function fromPage({ root, around }: ArticleSurroundings, lang: string): string | null {
-  const near = root.closest('article, main, [role="main"]') ?? root.parentElement ?? root;
+function fromPage({ root, within, around }: ArticleSurroundings, lang: string): string | null {
+  const near = within ?? root.closest('article, main, [role="main"]') ?? root.parentElement ?? root;
   return (
     fromElements(near, DATE_ELEMENTS, MAX_ELEMENTS, lang) ??
     firstDate(around, lang) ??
-    fromElements(root.ownerDocument, DATE_ELEMENTS, MAX_ELEMENTS, lang)
+    fromElements(within ?? root.ownerDocument, DATE_ELEMENTS, MAX_ELEMENTS, lang)
   );
 }
 
@@ -115,6 +115,8 @@ function fromAddress(path: string): string | null {
 /** The article as far as its date is concerned. */
 export interface ArticleSurroundings {
   readonly root: Element;
+  /** The element of this story, where the page has several: dates outside of it are of others. */
+  readonly within: Element | null;
   /** Lines around the headline, nearest to the story first. */
   readonly around: readonly string[];
   /** The first of its text, for their dateline. */

@@ -40,3 +40,17 @@ class LazyFacts implements PageFacts {
 }
 
 export const readFacts = (document: Document): PageFacts => new LazyFacts(document);
+
+const SILENT: StructuredData = {
+  types: [],
+  headline: null,
+  description: null,
+  datePublished: null,
+  dateModified: null,
+};
+
+/** The facts of one story of several: the head of the page speaks of another. */
+export function factsOfStory(document: Document): PageFacts {
+  const { host, path, query } = readFacts(document);
+  return { meta: new Map(), structured: SILENT, host, path, query };
+}

@@ -1,19 +1,21 @@
 import type { Article } from './article.ts';
 import { isDocumentClobbered } from './clobbering.ts';
 import { gatherClues } from './clues.ts';
-import { describeArticle, type FoundArticle } from './describe-article.ts';
+import { describeArticle, type FoundLines } from './describe-article.ts';
 import { dropCredits } from './drop-credits.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { findBody } from './find-body.ts';
 import { judgePage } from './gate.ts';
 import type { Line } from './line.ts';
-import { type PageFacts, readFacts } from './page-facts.ts';
+import { factsOfStory, type PageFacts, readFacts } from './page-facts.ts';
 import { readLines } from './read-lines.ts';
 import { type ChosenLine, LineChooser } from './select-lines.ts';
 
 export interface ReadOptions {
   /** True where the reader asked for this page: the gate is left out. */
   readonly force?: boolean;
+  /** The element that holds the story, where the page has several; the gate is left out, and the page's head not asked. */
+  readonly within?: Element;
 }
 
 /** Less prose than this, in Latin letters, is a picture's caption or a notice. */
@@ -41,7 +43,7 @@ function* chooseLines(
   facts: PageFacts,
   document: Document,
   minimum: number,
-): Generator<void, FoundArticle | null> {
+): Generator<void, FoundLines | null> {
   const clues = gatherClues(lines, facts, document);
   yield;
   const body = findBody(lines, clues);
@@ -59,15 +61,16 @@ const isDated = ({ date, blocks }: Article): boolean => date !== null && blocks[
 /** Reads a page's article in steps, so that a caller can let the page breathe between them. */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article | null> {
   if (isDocumentClobbered(document) || !document.body) return null;
-  const facts = readFacts(document);
-  const verdict = options.force ? 'yes' : judgePage(document, facts);
+  const { force, within } = options;
+  const facts = within ? factsOfStory(document) : readFacts(document);
+  const verdict = force || within ? 'yes' : judgePage(document, facts);
   if (verdict === 'no') return null;
   yield;
-  const lines = yield* dropCredits(yield* readLines(document.body));
+  const lines = yield* dropCredits(yield* readLines(within ?? document.body));
   yield;
-  const found = yield* chooseLines(lines, facts, document, options.force ? MIN_FORCED_VALUE : MIN_VALUE[verdict]);
+  const found = yield* chooseLines(lines, facts, document, force ? MIN_FORCED_VALUE : MIN_VALUE[verdict]);
   yield;
-  const article = found && (yield* describeArticle(document, facts, found));
+  const article = found && (yield* describeArticle(document, facts, { ...found, within: within ?? null }));
   return article && (verdict === 'yes' || isDated(article)) ? article : null;
 }
 

@@ -8,8 +8,11 @@ export type PageChange =
   | 'content';
 
 export interface PageWatch {
-  /** Watches this element for changes of content in place of the whole body: the article's, once it is known. */
-  watchElement(element: Element | null): void;
+  /**
+   * Watches this element for changes of content in place of the whole body: the article's, once it is known.
+   * @param isRead whether a text in it was read; others are told of when the page unfolds them
+   */
+  watchElement(element: Element | null, isRead?: (text: Text) => boolean): void;
 }
 
 /** Pages render in bursts: wait for this long without a change, in milliseconds. */
@@ -24,11 +27,32 @@ const MAX_REPORTS = 60;
 /** Where every report follows at once upon the last, the wait doubles up to this, in milliseconds. */
 const MAX_QUIET_MS = 5000;
 
+/** What pages change to show a text that was folded away. */
+const FOLDS = ['class', 'hidden', 'open', 'style'];
+
+/** A text that is worth reading the article again, in UTF-16 units: more than a button's or a label's. */
+const MIN_UNFOLDED = 40;
+
+/** Texts of an element that are looked at. */
+const MAX_TEXTS = 30;
+
+/** Whether an element shows a text that was not read, as far as its first texts tell. */
+function showsUnread(element: Element, isRead: (text: Text) => boolean): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let count = 0; count < MAX_TEXTS && texts.nextNode(); count++) {
+    const text = texts.currentNode as Text;
+    if (text.data.trim().length < MIN_UNFOLDED || isRead(text)) continue;
+    if (text.parentElement?.checkVisibility({ visibilityProperty: true })) return true;
+  }
+  return false;
+}
+
 class Watch implements PageWatch {
   private readonly page: Document;
   private readonly report: (change: PageChange) => void;
   private readonly observer: MutationObserver;
   private target: Node | null = null;
+  private isRead: ((text: Text) => boolean) | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private firstChange = 0;
   private pending: PageChange | null = null;
@@ -47,16 +71,20 @@ class Watch implements PageWatch {
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
-  watchElement(element: Element | null): void {
+  watchElement(element: Element | null, isRead?: (text: Text) => boolean): void {
     const target = element ?? this.page.body ?? this.page.documentElement;
-    if (target === this.target) return;
+    const isSame = target === this.target && !this.isRead === !isRead;
+    this.isRead = isRead;
+    if (isSame) return;
     this.target = target;
     this.observer.disconnect();
     this.observe();
   }
 
   private observe(): void {
-    if (this.target) this.observer.observe(this.target, { childList: true, characterData: true, subtree: true });
+    const content = { childList: true, characterData: true, subtree: true };
+    const folds = this.isRead ? { attributes: true, attributeFilter: FOLDS } : {};
+    if (this.target) this.observer.observe(this.target, { ...content, ...folds });
     // A page that replaces its article takes the watched element away: its parents tell.
     for (let outer = outerOf(this.target); outer; outer = outerOf(outer))
       this.observer.observe(outer, { childList: true });
@@ -65,7 +93,12 @@ class Watch implements PageWatch {
   /** Around the watched element only its removal matters. */
   private noteRecords(records: readonly MutationRecord[]): void {
     const { target } = this;
-    if (!target?.isConnected || records.some((record) => target.contains(record.target))) this.note('content');
+    if (!target?.isConnected || records.some((record) => this.isTelling(record, target))) this.note('content');
+  }
+
+  private isTelling({ type, target }: MutationRecord, watched: Node): boolean {
+    if (!watched.contains(target)) return false;
+    return type !== 'attributes' || (!!this.isRead && showsUnread(target as Element, this.isRead));
   }
 
   private listen(signal: AbortSignal): void {

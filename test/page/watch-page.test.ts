@@ -55,6 +55,38 @@ describe('watching a page', () => {
     expect(changes).toEqual(['content']);
   });
 
+  describe('for text that was folded away', () => {
+    const FOLDED = `<main><article><h1>${HEADLINE}</h1>${story(4)}
+      <div id="rest" style="display:none">${paragraph(4)}</div><i id="wheel"></i></article></main>`;
+
+    async function watchFolded() {
+      const page = await openPage(newsPage(FOLDED));
+      const { changes, watched } = watch(page);
+      const article = readArticle(page);
+      const read = new Set(article?.segments.map(({ node }) => node));
+      watched.watchElement(article?.root ?? null, (text) => read.has(text));
+      return { page, changes };
+    }
+
+    test('tells when it is unfolded', async () => {
+      const { page, changes } = await watchFolded();
+      expect(readArticle(page)?.text).not.toContain(sentences(4));
+      page.getElementById('rest')?.removeAttribute('style');
+      await told(changes, 'content');
+      expect(readArticle(page)?.text).toContain(sentences(4));
+    });
+
+    test('hears nothing of a wheel that turns or a paragraph that is coloured', async () => {
+      const { page, changes } = await watchFolded();
+      page.getElementById('wheel')?.setAttribute('style', 'rotate:40deg');
+      for (const each of page.querySelectorAll('article > p')) each.className = 'seen';
+      page.getElementById('rest')?.setAttribute('class', 'still-folded');
+      page.defaultView?.history.pushState(null, '', '/world/another-story-1234567');
+      await told(changes, 'address');
+      expect(changes).toEqual(['address']);
+    });
+  });
+
   test('hears nothing of changes beside the article, and all of its replacement', async () => {
     const page = await openPage(newsPage(`<main>${ARTICLE}</main>`));
     const { changes, watched } = watch(page);
