@@ -56,6 +56,7 @@ export interface Pact {
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly signed: PartialDate;
   readonly inForce?: PartialDate;
+  /** When it ended; of a suspended one, when it was suspended. */
   readonly ended?: PartialDate;
   /** ISO 3166-1 alpha-2 codes and group keys, sorted; `MULTI` never stands here: see `partyList`. */
   readonly parties: readonly string[];

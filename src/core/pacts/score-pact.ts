@@ -36,7 +36,7 @@ export interface ScoredRow {
   readonly isAside: boolean;
 }
 
-/** The status of a row on a day; a replaced pact looks up when its successor was signed. */
+/** The status of a row on a day; a replaced pact looks up since when its successor stands. */
 export function statusOfRow(index: PactIndex, row: number, day: DateCode): StatusAtDate {
   const { columns } = index;
   const superseder = index.supersederOf(row);
@@ -46,7 +46,7 @@ export function statusOfRow(index: PactIndex, row: number, day: DateCode): Statu
     signed: columns.signed[row] ?? 0,
     inForce: columns.inForce[row] ?? 0,
     ended: columns.ended[row] ?? 0,
-    replaced: superseder < 0 ? 0 : (columns.signed[superseder] ?? 0),
+    replaced: superseder < 0 ? 0 : columns.inForce[superseder] || (columns.signed[superseder] ?? 0),
   };
   return statusAt(pact, day);
 }

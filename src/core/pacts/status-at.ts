@@ -12,38 +12,44 @@ export interface DatedStatus {
   readonly status: PactStatus;
   readonly signed: DateCode;
   readonly inForce: DateCode;
+  /** When it ended, or was suspended. */
   readonly ended: DateCode;
-  /** When the pact that replaced this one was signed. */
+  /** When the pact that replaced this one entered into force, or was signed where that is not known. */
   readonly replaced: DateCode;
 }
 
+/** What such a pact was, it is no more; before it came to that it stood. */
+const IS_OVER: ReadonlySet<PactStatus> = new Set<PactStatus>(['superseded', 'terminated', 'suspended']);
+
+/** Fire ceases when it is agreed: nobody waits for a ratification. */
+const AT_ONCE: ReadonlySet<PactKind> = new Set<PactKind>(['ceasefire', 'armistice']);
+
 function hasPassed(code: DateCode, day: DateCode): boolean {
   return code !== 0 && lastDayOf(code) <= day;
-}
-
-function statusAfterEnd({ status }: DatedStatus): StatusAtDate {
-  return status === 'superseded' || status === 'terminated' ? status : 'expired';
 }
 
 /** Before its end a pact was whatever it had become by then. */
 function statusBeforeEnd({ kind, status, signed, inForce }: DatedStatus, day: DateCode): StatusAtDate {
   if (inForce !== 0) return hasPassed(inForce, day) ? 'in-force' : 'not-yet-in-force';
   if (POLITICAL_KINDS.has(kind)) return 'political';
+  if (AT_ONCE.has(kind)) return 'in-force';
   const isYoung = yearsBetween(signed, day) < RATIFICATION_YEARS;
   return status === 'in-force' && !isYoung ? 'in-force' : 'signed';
 }
 
 /**
- * The status of a pact on a day, from what the dataset knows today.
+ * The status of a pact on a day, from what the dataset knows today. Where it is known to be over but not since when,
+ * nothing is said of any day.
  * @param day date code of the article
  */
 export function statusAt(pact: DatedStatus, day: DateCode): StatusAtDate {
   const { status, signed, inForce, ended, replaced } = pact;
   if (!hasPassed(signed, day)) return 'not-yet-in-force';
-  if (ended !== 0) return hasPassed(ended, day) ? statusAfterEnd(pact) : statusBeforeEnd(pact, day);
-  if (status === 'superseded') {
-    return replaced === 0 || hasPassed(replaced, day) ? 'superseded' : statusBeforeEnd(pact, day);
-  }
+  const isOver = IS_OVER.has(status);
+  const end = ended || (isOver ? replaced : 0);
+  if (end !== 0 && !hasPassed(end, day)) return statusBeforeEnd(pact, day);
+  if (isOver) return end === 0 ? 'unknown' : status;
+  if (end !== 0) return 'expired';
   if (inForce !== 0 && !hasPassed(inForce, day)) return 'not-yet-in-force';
   return status === 'in-force' ? statusBeforeEnd(pact, day) : status;
 }

@@ -118,6 +118,13 @@ function checkSignedAs(row: UncheckedRow, fail: Fail): void {
   }
 }
 
+/** What no longer stands says since when: an older article must not read of it as if it had been so all along. */
+const DATED_STATUSES: readonly unknown[] = ['suspended', 'terminated'];
+
+function checkEnd({ status, ended }: UncheckedRow, fail: Fail): void {
+  if (DATED_STATUSES.includes(status) && ended === undefined) fail('ended', `is missing, but the pact is ${status}`);
+}
+
 function checkFlags(row: UncheckedRow, fail: Fail): void {
   checkOneOf(row, 'partyList', [undefined, 'open'], fail);
   checkOneOf(row, 'foundation', [undefined, true], fail);
@@ -149,6 +156,7 @@ export function validateRow(row: unknown, place: RowPlace, known: KnownCodes): P
   if (fields.sources !== undefined) checkList(fields, 'sources', (code) => known.sources.has(code), fail);
   checkOneOf(fields, 'kind', PACT_KINDS, fail);
   checkOneOf(fields, 'status', PACT_STATUSES, fail);
+  checkEnd(fields, fail);
   checkSignedAs(fields, fail);
   checkFlags(fields, fail);
   checkNames(fields.names, fail);

@@ -56,7 +56,9 @@ function Dates({ pact }: { readonly pact: Pact }): VNode {
     <>
       <Fact label={t('date_signed')}>{[date(pact.signed), pact.place].filter(Boolean).join(' · ')}</Fact>
       {pact.inForce && <Fact label={t('date_in_force')}>{date(pact.inForce)}</Fact>}
-      {pact.ended && <Fact label={t('date_ended')}>{date(pact.ended)}</Fact>}
+      {pact.ended && (
+        <Fact label={t(pact.status === 'suspended' ? 'status_suspended' : 'date_ended')}>{date(pact.ended)}</Fact>
+      )}
     </>
   );
 }

@@ -92,4 +92,15 @@ describe('the article’s date', () => {
     expect(statusIn('2010-01-01')).toBe('in-force');
     expect(statusIn('2020-01-01')).toBe('superseded');
   });
+
+  test('a pact stands until the one that replaces it is in force, not until that is signed', () => {
+    const facts: Facts[] = [
+      { title: 'Old', signed: '2002-11-18', status: 'superseded', inForce: '2005-03-01' },
+      { title: 'New', signed: '2023-12-13', relations: [{ type: 'supersedes', id: 'old' }], inForce: '2025-02-01' },
+    ];
+    const statusIn = (date: string): unknown =>
+      rank(facts, makeProfile('JP GB', 'defence', date)).ranked.find(({ pact }) => pact.id === 'old')?.statusAtDate;
+    expect(statusIn('2024-06-01')).toBe('in-force');
+    expect(statusIn('2025-02-01')).toBe('superseded');
+  });
 });

@@ -254,6 +254,7 @@ describe('what the order owes to history and to who acts', () => {
       parties: ['GB', 'JP'],
       topics: ['cyber'],
       status: 'terminated',
+      ended: '1960-01-01',
     });
     const [since, before] = rank([ended('Since', '1946-01-01'), ended('Before', '1944-01-01')]).ranked;
     expect([since?.pact.title, before?.pact.title]).toEqual(['Since', 'Before']);

@@ -52,7 +52,36 @@ describe('statusAt', () => {
     const facts = { inForce: '2000-02-01', status: 'superseded' } as const;
     expect(status(facts, '2014-06-01', '2015-04-27')).toBe('in-force');
     expect(status(facts, '2015-05-01', '2015-04-27')).toBe('superseded');
-    expect(status(facts, '2015-05-01')).toBe('superseded');
+  });
+
+  test('a suspended pact stood until it was suspended', () => {
+    const facts = { inForce: '2000-02-01', ended: '2023-11-23', status: 'suspended' } as const;
+    expect(status(facts, '2019-06-01')).toBe('in-force');
+    expect(status(facts, '2023-11-23')).toBe('suspended');
+    expect(status(facts, '2025-01-01')).toBe('suspended');
+  });
+
+  test.each(['superseded', 'terminated', 'suspended'] as const)(
+    'of a pact that is %s since nobody knows when nothing is said',
+    (known) => {
+      expect(status({ inForce: '2000-02-01', status: known }, '2015-05-01')).toBe('unknown');
+      expect(status({ inForce: '2000-02-01', status: known }, '1999-05-01')).toBe('not-yet-in-force');
+    },
+  );
+
+  test('what was to be ratified is not said to have stood before its end', () => {
+    expect(status({ ended: '2010-01-01', status: 'terminated' }, '2005-01-01')).toBe('signed');
+  });
+
+  test('a ceasefire stands from its first day to its last', () => {
+    const facts = { kind: 'ceasefire', status: 'terminated', ended: '2000-03-01' } as const;
+    expect(status(facts, '2000-01-10')).toBe('in-force');
+    expect(status(facts, '2000-02-01')).toBe('in-force');
+    expect(status(facts, '2000-03-01')).toBe('terminated');
+    expect(status({ kind: 'armistice', status: 'in-force' }, '2000-01-11')).toBe('in-force');
+    expect(status({ kind: 'ceasefire', inForce: '2000-01-20', status: 'in-force' }, '2000-01-11')).toBe(
+      'not-yet-in-force',
+    );
   });
 
   test('a statement is political from its first day', () => {
@@ -64,7 +93,7 @@ describe('statusAt', () => {
     expect(status({ status: 'in-force' }, '2003-06-01')).toBe('in-force');
   });
 
-  test.each(['signed', 'provisional', 'suspended', 'announced', 'concluded', 'unknown'] as const)(
+  test.each(['signed', 'provisional', 'announced', 'concluded', 'unknown'] as const)(
     'what is only known to be %s stays so',
     (known) => {
       expect(status({ status: known }, '2020-01-01')).toBe(known);

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { countChecked } from '../../../src/cli/pacts-report/count-checked.ts';
 import { isFormerState, listSigners } from '../../../src/core/pacts/former-states.ts';
+import { loadPacts } from '../../../src/core/pacts/load-pacts.ts';
 import { ID_SOURCES } from '../../../src/core/pacts/pact-id.ts';
+import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
+import { statusOfRow } from '../../../src/core/pacts/score-pact.ts';
+import { packPacts } from '../../../src/data/pacts/pack-pacts.ts';
 import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
 
 const pacts = readPacts();
+const index = loadPacts(packPacts(pacts));
 const byId = new Map(pacts.map((pact) => [pact.id, pact]));
 const editors = pacts.filter(({ sources }) => sources.includes('EDITORS'));
 
@@ -68,6 +73,32 @@ describe('chains', () => {
         .map((relation) => `${id} ${relation.type} ${relation.id}`),
     );
     expect(later).toEqual([]);
+  });
+});
+
+describe('what no longer stands', () => {
+  test('says since when, or what replaced it', () => {
+    const replaced = new Set(
+      pacts.flatMap(({ relations }) => relations.filter(({ type }) => type === 'supersedes').map(({ id }) => id)),
+    );
+    const over = pacts.filter(({ status }) => ['superseded', 'terminated', 'suspended'].includes(status));
+    const undated = over.filter(({ id, ended }) => ended === undefined && !replaced.has(id));
+    expect(over.length).toBeGreaterThan(1000);
+    expect(undated.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    ['kp-kr-2018-september-19', '2019-06-01', 'in-force'],
+    ['kp-kr-2018-september-19', '2024-06-05', 'suspended'],
+    ['in-pk-1960-indus-waters-treaty', '2025-04-01', 'in-force'],
+    ['in-pk-1960-indus-waters-treaty', '2025-05-10', 'suspended'],
+    ['eu-cl-2002-association', '2024-06-01', 'in-force'],
+    ['eu-cl-2002-association', '2025-03-01', 'superseded'],
+    ['rw-1993-arusha', '1994-03-01', 'signed'],
+    ['ru-us-2000-plutonium-disposition', '2025-11-01', 'terminated'],
+    ['cn-eu-2020-eu-cai', '2021-01-10', 'concluded'],
+  ])('%s of an article of %s is %s', (id, date, expected) => {
+    expect(statusOfRow(index, index.rowOf(id), encodeDate(date) ?? 0)).toBe(expected);
   });
 });
 

@@ -70,6 +70,8 @@ describe('validateRow', () => {
     ['signed', { signed: '11 January 2023' }],
     ['inForce', { inForce: '2023-02-30' }],
     ['ended', { ended: 2030 }],
+    ['ended', { status: 'suspended' }],
+    ['ended', { status: 'terminated' }],
     ['parties', { parties: 'GB' }],
     ['parties', { parties: ['GB', 'UK'] }],
     ['parties', { parties: ['GB', 'GB'] }],
