@@ -37,7 +37,8 @@ function toUtc({ year, month, day }: Parts): Date {
 
 function unit(lang: string, name: 'year' | 'month' | 'day'): (value: number) => string {
   const format = lazy(() => new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'long' }));
-  return (value) => format().format(value);
+  // Only Unicode's tables put spaces into Japanese: “2 年”.
+  return (value) => (lang === 'ja' ? format().format(value).replaceAll(' ', '') : format().format(value));
 }
 
 /** Whole months between two dates, never negative. */
@@ -46,11 +47,18 @@ function monthsBetween(from: Parts, to: Parts): number {
   return Math.max(0, to.day < from.day && from.precision === 3 && to.precision === 3 ? months - 1 : months);
 }
 
+/**
+ * Years and months stand in the middle of a sentence, where the comma of some languages' long form would end it:
+ * “2 years, 8 months before this article”.
+ */
+function joiningOf(lang: string): Intl.ListFormatOptions {
+  if (['de', 'id', 'ur'].includes(lang)) return { type: 'conjunction' };
+  return { type: 'unit', style: ['en', 'ja'].includes(lang) ? 'narrow' : 'long' };
+}
+
 function createSpan(lang: string): DateFormats['span'] {
   const [years, months, days] = [unit(lang, 'year'), unit(lang, 'month'), unit(lang, 'day')];
-  // English puts a comma into the long form: “2 years, 8 months before”.
-  const style = lang.startsWith('en') ? 'narrow' : 'long';
-  const join = lazy(() => new Intl.ListFormat(lang, { type: 'unit', style }));
+  const join = lazy(() => new Intl.ListFormat(lang, joiningOf(lang)));
   return (from, to) => {
     const [start, end] = [parse(from), parse(to)];
     if (!start || !end) return '';

@@ -2,6 +2,7 @@ import type messages from '../../public/_locales/en/messages.json';
 import { isFormerState } from '../core/pacts/former-states.ts';
 import type { PartialDate } from '../core/pacts/pact.ts';
 import { createDateFormats } from './dates.ts';
+import { withArticle } from './english-article.ts';
 import { lazy } from './lazy.ts';
 
 /** A key of `_locales/en/messages.json`. */
@@ -33,6 +34,8 @@ export interface Translator {
   groupName(key: string): string;
   /** A state's or group's name. */
   partyName(code: string): string;
+  /** The same as it stands in a sentence: English has “the United Kingdom”. */
+  partyInText(code: string): string;
   languageName(code: string): string;
   date(partial: PartialDate): string;
   /** Day and month in short, empty where the date has no day or month. */
@@ -69,7 +72,7 @@ function toKeyPart(code: string): string {
 function createNames(
   lookup: Lookup,
   lang: string,
-): Pick<Translator, 'countryName' | 'groupName' | 'partyName' | 'languageName'> {
+): Pick<Translator, 'countryName' | 'groupName' | 'partyName' | 'partyInText' | 'languageName'> {
   const long = lazy(() => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }));
   const short = lazy(() => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none', style: 'short' }));
   const languages = lazy(() => new Intl.DisplayNames([lang], { type: 'language' }));
@@ -82,7 +85,8 @@ function createNames(
   const groupName = (key: string): string => lookup(`group_${key}`) || key.replaceAll('_', ' ');
   const partyName = (code: string): string =>
     isCountryCode(code) && !TWO_LETTER_GROUPS.has(code) ? countryName(code) : groupName(code);
-  return { countryName, groupName, partyName, languageName: (code) => languages().of(code) ?? code };
+  const partyInText = lang === 'en' ? (code: string) => withArticle(partyName(code)) : partyName;
+  return { countryName, groupName, partyName, partyInText, languageName: (code) => languages().of(code) ?? code };
 }
 
 /** Makes a translator over a lookup of messages; `lang` is the language that the lookup answers in. */

@@ -101,8 +101,8 @@ describe('the page', () => {
     const { find } = openSidebar();
     const { width, height } = find('.panel').getBoundingClientRect();
     expect([width, height]).toEqual([400, 800]);
-    expect(getComputedStyle(find('.headline')).visibility).toBe('visible');
-    expect(getComputedStyle(find('.headline')).fontSize).toBe('23px');
+    expect(getComputedStyle(find('.subject')).visibility).toBe('visible');
+    expect(getComputedStyle(find('.subject')).fontSize).toBe('20px');
   });
 
   it('gets the host back where it had removed it', () => {
@@ -205,7 +205,7 @@ describe('keyboard', () => {
     onTestFinished(() => link.remove());
     link.focus();
     const { host, handle, callbacks } = openSidebar({ takeFocus: true });
-    expect(host.root.activeElement?.className).toBe('headline');
+    expect(host.root.activeElement?.className).toBe('subject');
     await userEvent.keyboard('{Escape}');
     expect(handle.isOpen).toBe(false);
     expect(callbacks.onClose).toHaveBeenCalledOnce();

@@ -85,7 +85,7 @@ describe('the search of all pacts', () => {
     expect(find('.search .details').textContent).toContain('Soviet Union (today Russia)');
     expect(find('.search .details').textContent).not.toContain('Why it is here');
     expect(findAll('.search .parties-line').map(({ textContent }) => textContent)).toContain(
-      'Japan and United Kingdom',
+      'Japan and the United Kingdom',
     );
     expect(findAll('.search .citation button')).toHaveLength(5);
   });

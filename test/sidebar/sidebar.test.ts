@@ -3,14 +3,6 @@ import { openSidebar } from './open-sidebar.ts';
 import { makeFocus, makeView } from './sample-view.ts';
 
 describe('the article view', () => {
-  it('answers in one sentence', () => {
-    const { find } = openSidebar();
-    expect(find('.headline').textContent?.trim()).toMatch(/^Japan\s•\sUnited Kingdom$/);
-    expect(find('.answer').textContent).toBe(
-      '14 prior pacts here. On cyber security, the latest was Hiroshima Accord, 2 years 8 months before this article.',
-    );
-  });
-
   it('says which date it used', () => {
     expect(openSidebar().find('.dated').textContent).toBe('Dated January 31, 2026, from the page’s data');
     const assumed = makeView('en');

@@ -9,7 +9,7 @@ import { makeFocus, makeView } from './sample-view.ts';
 
 const TITLE = 'The Hiroshima Accord: an enhanced Japan–UK global strategic partnership';
 const STAR = 'Star this pact: Hiroshima Accord';
-const FOLLOW = 'Follow Japan and United Kingdom';
+const FOLLOW = 'Follow Japan and the United Kingdom';
 
 const isPressed = (control: HTMLElement): string | null => control.getAttribute('aria-pressed');
 
@@ -105,7 +105,7 @@ describe('the parties of the article', () => {
 describe('what was starred before', () => {
   it('is said at the top, with a way to the first of the pacts', async () => {
     const { button, findAll, text } = openSidebar({ stars: SAMPLE_STARS });
-    await expect.poll(text).toContain('You follow Japan and United Kingdom.');
+    await expect.poll(text).toContain('You follow Japan and the United Kingdom.');
     button('2 pacts you starred concern this article.').click();
     await expect.poll(() => findAll('.details').length).toBe(1);
     expect(findAll('.pact:has(.details)')[0]?.dataset.pact).toBe(NAMED_ID);

@@ -1,16 +1,11 @@
 import type { VNode } from 'preact';
-import { MAX_CIRCLE } from '../../core/pacts/star-target.ts';
-import type { Answer } from '../model/answer.ts';
-import { drawAnswer } from '../model/answer.ts';
-import { labelTopic, listParties } from '../model/describe.ts';
+import { labelTopic } from '../model/describe.ts';
 import type { PactFilter } from '../model/filter-pacts.ts';
 import type { ReadyView } from '../view.ts';
+import { AnswerLine } from './Answer.tsx';
 import { Chips } from './Chips.tsx';
 import { useTranslator } from './context.ts';
 import { Findings } from './Findings.tsx';
-import { PactTitle } from './PactTitle.tsx';
-import { Rich, SLOTS } from './Rich.tsx';
-import { StarButton } from './StarButton.tsx';
 import { StarNotes } from './StarNotes.tsx';
 
 interface Props {
@@ -27,76 +22,7 @@ function toggle(set: ReadonlySet<string>, code: string): ReadonlySet<string> {
   return next;
 }
 
-function Latest({ answer, date }: { readonly answer: Answer; readonly date: string }): VNode | null {
-  const { t, label, span } = useTranslator();
-  if (!answer.latest) return null;
-  const { pact, topic, isExact } = answer.latest;
-  const title = <PactTitle pact={pact.pact} />;
-  const ago = span(pact.pact.signed, date);
-  if (!isExact) return <Rich text={t('answer_closest', ...SLOTS)} values={[title, ago]} />;
-  const subject = topic && label('topic', topic);
-  return subject ? (
-    <Rich text={t('answer_latest_on', ...SLOTS)} values={[subject, title, ago]} />
-  ) : (
-    <Rich text={t('answer_latest', ...SLOTS)} values={[title, ago]} />
-  );
-}
-
-/** A no-break space and a dot: a line may end with it but not begin. */
-const JOINT = '\u00a0•';
-
-/** The heading names so many parties at most; the switches below name them all. */
-const MAX_NAMED = 3;
 const MAX_TOPICS = 4; // One line of switches; further topics weigh little.
-
-/** The parties as a heading. */
-function Headline({ parties }: { readonly parties: readonly string[] }): VNode {
-  const { n, partyName } = useTranslator();
-  const named = parties.length > MAX_NAMED + 1 ? parties.slice(0, MAX_NAMED) : parties;
-  const left = parties.length - named.length;
-  return (
-    <h2 class="headline" tabIndex={-1}>
-      {named.map((party, index) => (
-        <span key={party}>
-          <bdi>{partyName(party)}</bdi>
-          {index < named.length - 1 && <span class="joint">{JOINT}</span>}{' '}
-        </span>
-      ))}
-      {left > 0 && <span class="rest">{n('and_more', left)}</span>}
-    </h2>
-  );
-}
-
-/** Follows the parties' dealings with one another; nothing for one alone. */
-function FollowButton({ parties }: { readonly parties: readonly string[] }): VNode | null {
-  const translator = useTranslator();
-  if (parties.length < 2 || parties.length > MAX_CIRCLE) return null;
-  const names = listParties({ parties }, { parties }, translator);
-  return <StarButton starred={{ kind: 'pair', parties }} label={translator.t('star_parties', names)} />;
-}
-
-/** The heading and the one or two sentences that answer the reader's question. */
-function AnswerText({ view }: { readonly view: ReadyView }): VNode {
-  const { t, n } = useTranslator();
-  const { annotation } = view;
-  const answer = drawAnswer(annotation);
-  if (annotation.prior.isSilent) return <p class="answer">{t('answer_silent')}</p>;
-  if (answer.parties.length === 0) return <p class="answer">{t('no_parties')}</p>;
-  return (
-    <>
-      <div class="headline-row">
-        <Headline parties={answer.parties} />
-        <FollowButton parties={answer.parties} />
-      </div>
-      {!view.problem && (
-        <p class="answer">
-          {answer.count > 0 ? <Rich text={n('answer_count', answer.count)} /> : t('answer_none')}{' '}
-          <Latest answer={answer} date={annotation.profile.date} />
-        </p>
-      )}
-    </>
-  );
-}
 
 function ArticleDate({ view }: { readonly view: ReadyView }): VNode {
   const { t, label, date } = useTranslator();
@@ -113,7 +39,7 @@ export function About({ view, filter, onFilter, onOpenPact }: Props): VNode {
   const parties = profile.parties.map(({ code }) => code);
   return (
     <section class="about" aria-label={translator.t('parties')}>
-      <AnswerText view={view} />
+      <AnswerLine view={view} />
       <StarNotes view={view} onOpenPact={onOpenPact} />
       <ArticleDate view={view} />
       {!view.problem && <Findings view={view} onOpenPact={onOpenPact} />}

@@ -30,8 +30,18 @@ function inArticleOrder(codes: readonly string[], { parties }: Pick<ArticleConte
   return [...known, ...codes.filter((code) => !known.includes(code))];
 }
 
-function nameParties(codes: readonly string[], { list, partyName }: Translator, context: ArticleContext): string {
-  return list(inArticleOrder(codes, context).map(partyName));
+const MAX_PARTIES = 4; // Two lines at the usual width.
+
+/** Parties as they stand in a sentence, cut short where they are many. */
+export function nameParties(codes: readonly string[], translator: Translator): string {
+  const names = codes.map(translator.partyInText);
+  if (names.length <= MAX_PARTIES + 1) return translator.list(names);
+  return translator.list([...names.slice(0, MAX_PARTIES), translator.n('parties_more', names.length - MAX_PARTIES)]);
+}
+
+/** All parties, those of the article first. */
+function nameAll(codes: readonly string[], { list, partyInText }: Translator, context: ArticleContext): string {
+  return list(inArticleOrder(codes, context).map(partyInText));
 }
 
 type Describe<T extends Evidence['type']> = (
@@ -44,11 +54,11 @@ const DESCRIBE: { readonly [T in Evidence['type']]: Describe<T> } = {
   named: ({ start, end }, { t }, { text }) => t('why_named', isolate(text.slice(start, end))),
   'exact-parties': (_, { t }) => t('why_exact_parties'),
   'all-parties': ({ parties }, translator, context) =>
-    translator.t('why_all_parties', nameParties(parties, translator, context)),
+    translator.t('why_all_parties', nameAll(parties, translator, context)),
   'some-parties': ({ parties }, translator, context) =>
-    translator.t('why_some_parties', nameParties(parties, translator, context)),
+    translator.t('why_some_parties', nameAll(parties, translator, context)),
   'via-group': ({ group, parties }, translator, context) =>
-    translator.t('why_via_group', translator.partyName(group), nameParties(parties, translator, context)),
+    translator.t('why_via_group', translator.partyInText(group), nameAll(parties, translator, context)),
   'same-topic': ({ topics }, translator) => translator.t('why_same_topic', listTopics(topics, translator)),
   'near-topic': ({ topics }, translator) => translator.t('why_near_topic', listTopics(topics, translator)),
   foundation: (_, { t }) => t('why_foundation'),
@@ -87,16 +97,16 @@ export function pickMainEvidence({ why }: RankedPact): Evidence[] {
   return [telling, main, [...why]].find((list) => list.length > 0)?.slice(0, MAX_SHORT_REASONS) ?? [];
 }
 
-const MAX_PARTIES = 4; // Two lines at the usual width.
-
 /** Names of a pact's parties at its time, those of the article first, shortened where they are many. */
 export function listParties(
   { parties, signedAs }: Pick<Pact, 'parties' | 'signedAs'>,
   context: Pick<ArticleContext, 'parties'>,
-  { list, n, partyName }: Translator,
+  translator: Translator,
 ): string {
   const ordered = inArticleOrder(parties, context);
-  const names = listSigners({ parties: ordered, ...(signedAs ? { signedAs } : {}) }).map(({ code }) => partyName(code));
-  if (names.length <= MAX_PARTIES + 1) return list(names);
-  return `${names.slice(0, MAX_PARTIES).join(', ')} ${n('and_more', names.length - MAX_PARTIES)}`;
+  const signers = listSigners({ parties: ordered, ...(signedAs ? { signedAs } : {}) });
+  return nameParties(
+    signers.map(({ code }) => code),
+    translator,
+  );
 }

@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { MAX_CIRCLE } from '../../core/pacts/star-target.ts';
+import { articleOf } from '../english-article.ts';
+import { type Answer, drawAnswer } from '../model/answer.ts';
+import { listParties, nameParties } from '../model/describe.ts';
+import { namePact } from '../model/pact-name.ts';
+import type { ReadyView } from '../view.ts';
+import { useTranslator } from './context.ts';
+import { PactTitle } from './PactTitle.tsx';
+import { Rich, SLOTS } from './Rich.tsx';
+import { StarButton } from './StarButton.tsx';
+
+type Latest = NonNullable<Answer['latest']>;
+
+/** The last pact on the subject, or what comes closest to one: the end of the sentence. */
+function LatestPact({ latest: { pact, topic, isExact }, date }: { latest: Latest; date: string }): VNode {
+  const { t, label, span, lang } = useTranslator();
+  const name = namePact(pact.pact, lang);
+  const title = (
+    <>
+      {lang === 'en' && name.lang === 'en' && articleOf(name.text)}
+      <strong>
+        <PactTitle pact={pact.pact} />
+      </strong>
+    </>
+  );
+  const ago = span(pact.pact.signed, date);
+  if (!isExact) return <Rich text={t('answer_closest', ...SLOTS)} values={[title, ago]} />;
+  const subject = topic && label('topic', topic);
+  return subject ? (
+    <Rich text={t('answer_latest_on', ...SLOTS)} values={[subject, title, ago]} />
+  ) : (
+    <Rich text={t('answer_latest', ...SLOTS)} values={[title, ago]} />
+  );
+}
+
+/** Follows the parties' dealings with one another; nothing for one alone. */
+function FollowButton({ parties }: { readonly parties: readonly string[] }): VNode | null {
+  const translator = useTranslator();
+  if (parties.length < 2 || parties.length > MAX_CIRCLE) return null;
+  const names = listParties({ parties }, { parties }, translator);
+  return <StarButton starred={{ kind: 'pair', parties }} label={translator.t('star_parties', names)} />;
+}
+
+/** One sentence; its subject, the parties, is the heading of the article's view. */
+function Sentence({ view, answer }: { readonly view: ReadyView; readonly answer: Answer }): VNode {
+  const translator = useTranslator();
+  const { t, n } = translator;
+  const { parties, count, latest } = answer;
+  const subject = (
+    <h2 class="subject" tabIndex={-1}>
+      {nameParties(parties, translator)}
+    </h2>
+  );
+  if (view.problem) return subject;
+  const many = count > 0 ? <Rich text={n('answer_count', count)} /> : t('answer_none');
+  if (!latest) return <Rich text={t('answer_sentence_brief', ...SLOTS)} values={[subject, many]} />;
+  const last = <LatestPact latest={latest} date={view.annotation.profile.date} />;
+  return <Rich text={t('answer_sentence', ...SLOTS)} values={[subject, many, last]} />;
+}
+
+/** What the reader asks first: who, how many pacts before this one, and which was the last. */
+export function AnswerLine({ view }: { readonly view: ReadyView }): VNode {
+  const { t } = useTranslator();
+  const { annotation } = view;
+  if (annotation.prior.isSilent) return <p class="answer">{t('answer_silent')}</p>;
+  const answer = drawAnswer(annotation);
+  if (answer.parties.length === 0) return <p class="answer">{t('no_parties')}</p>;
+  return (
+    <div class="headline-row">
+      <div class="answer">
+        <Sentence view={view} answer={answer} />
+      </div>
+      <FollowButton parties={answer.parties} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** States and groups that English names with “the”, by how their names begin or end. */
+const ARTICLED_PARTIES =
+  /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Quad|Squad|Eurozone|Baltic |Nordic |Central A|UN |World |Commonwealth|Council|Organi|G\d|E3|D-8|(FAO|ILO|IMF|WHO|WTO|CSTO|IAEA|OECD|OSCE|USMCA|CPTPP)$)|(Islands|Republic|Union|States|Community|League|Council|Group|Alliance|Force|Forum|Triangle|Nine|Eight|Four|Eyes|trilateral)$/;
+
+/** Words for instruments: “the Hiroshima Accord”, but “New START”. */
+const INSTRUMENT =
+  /\b(accords?|act|agreement|alliance|arrangement|charter|communiqué|compact|convention|declaration|exchange|framework|initiative|memorandum|pact|partnership|plan|principles|programme|protocol|statement|treaty|understanding)\b/i;
+
+/** The name of a state or group as it stands in an English sentence. */
+export function withArticle(party: string): string {
+  return ARTICLED_PARTIES.test(party) ? `the ${party}` : party;
+}
+
+/** What goes before the English title of a pact in an English sentence: “the ” or nothing. */
+export function articleOf(title: string): string {
+  return /^(the|an?) /i.test(title) || !INSTRUMENT.test(title) ? '' : 'the ';
+}

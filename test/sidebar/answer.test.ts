@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { RankedPact } from '../../src/core/pacts/ranked-pact.ts';
+import { articleOf, withArticle } from '../../src/sidebar/english-article.ts';
+import type { ReadyView } from '../../src/sidebar/view.ts';
+import { LOCALE_CODES, type LocaleCode } from './locales.ts';
+import { openSidebar } from './open-sidebar.ts';
+import { makeView } from './sample-view.ts';
+
+const sentenceOf = (view: ReadyView, locale: LocaleCode = 'en'): string =>
+  openSidebar({ locale, view }).find('.answer').textContent ?? '';
+
+function withPrior(view: ReadyView, change: Partial<ReadyView['annotation']['prior']>): ReadyView {
+  return { ...view, annotation: { ...view.annotation, prior: { ...view.annotation.prior, ...change } } };
+}
+
+function withParties(view: ReadyView, ...codes: string[]): ReadyView {
+  const parties = codes.map((code) => ({ code, weight: 1 }));
+  return { ...view, annotation: { ...view.annotation, profile: { ...view.annotation.profile, parties } } };
+}
+
+/** No pact of theirs alone, but others that come close. */
+function withoutExact(view: ReadyView): ReadyView {
+  const ranked = view.annotation.prior.ranked.map((each): RankedPact => ({ ...each, why: [] }));
+  return withPrior(view, { ranked, priorCount: 0 });
+}
+
+const SENTENCES: Readonly<Record<LocaleCode, string>> = {
+  en: 'Japan and the United Kingdom: 14 prior pacts here; on cyber security the last was the Hiroshima Accord, 2 years 8 months before this article.',
+  hi: 'जापान और यूनाइटेड किंगडम: यहाँ 14 पिछले समझौते दर्ज हैं; साइबर सुरक्षा पर सबसे हालिया है हिरोशिमा समझौता, इस लेख से 2 वर्ष और 8 महीने पहले।',
+  ar: 'اليابان والمملكة المتحدة: 14 اتفاقًا سابقًا هنا؛ وآخرها في مجال الأمن السيبراني هو اتفاق هيروشيما، وبينه وبين هذا المقال سنتان و8 أشهر.',
+  it: 'Giappone e Regno Unito: qui 14 accordi precedenti; in tema di cibersicurezza l’ultimo è Accordo di Hiroshima, 2 anni e 8 mesi prima di questo articolo.',
+  fr: 'Japon et Royaume-Uni\u00a0: 14 accords antérieurs ici\u202f; sur le thème «\u202fcybersécurité\u202f», le dernier est Hiroshima Accord, 2 ans et 8\u00a0mois avant cet article.',
+  de: 'Japan und Vereinigtes Königreich: 14 frühere Abkommen hier; zum Thema Cybersicherheit zuletzt Hiroshima Accord, 2 Jahre und 8 Monate vor diesem Artikel.',
+  es: 'Japón y Reino Unido: 14 acuerdos anteriores aquí; en materia de ciberseguridad, el último es Hiroshima Accord, 2 años y 8 meses antes de este artículo.',
+  pt: 'Japão e Reino Unido: 14 acordos anteriores aqui; em matéria de cibersegurança, o último é Hiroshima Accord, 2 anos e 8 meses antes deste artigo.',
+  ru: 'Япония и Великобритания: здесь 14 прежних соглашений; последнее по теме «кибербезопасность» — Hiroshima Accord, за 2 года 8 месяцев до этой статьи.',
+  ja: '日本、イギリス：過去の協定は14件、サイバー安全保障に関する最新のものは広島アコード（この記事の2年8か月前）。',
+  zh: '日本和英国：此处有 14 项既有协议；在网络安全方面，最近的一项是 Hiroshima Accord，早于本文 2年8个月。',
+  ko: '일본 및 영국: 기존 협정 14건, 사이버 안보 분야의 가장 최근 협정은 Hiroshima Accord(이 기사보다 2년 8개월 앞섬).',
+  tr: 'Japonya ve Birleşik Krallık: burada 14 önceki anlaşma var; “siber güvenlik” konusunda en yenisi Hiroshima Accord, bu haberden 2 yıl 8 ay önce.',
+  fa: 'ژاپن و بریتانیا: ۱۴ توافق پیشین در اینجا؛ در زمینهٔ امنیت سایبری، آخرین مورد Hiroshima Accord بود، ۲ سال و ۸ ماه پیش از این مقاله.',
+  ur: 'جاپان اور سلطنت متحدہ: یہاں 14 سابقہ معاہدے ہیں؛ سائبر سیکیورٹی پر تازہ ترین ہے Hiroshima Accord، اس مضمون سے 2 سال اور 8 مہینے پہلے۔',
+  id: 'Jepang dan Inggris Raya: ada 14 perjanjian terdahulu di sini; tentang keamanan siber, yang terakhir adalah Hiroshima Accord, 2 tahun dan 8 bulan sebelum artikel ini.',
+};
+
+describe('the answer is one sentence', () => {
+  it.each(LOCALE_CODES)('in %s', (locale) => {
+    expect(sentenceOf(makeView(locale), locale)).toBe(SENTENCES[locale]);
+  });
+
+  it.each([
+    [1, 'en', '1 prior pact here;'],
+    [1, 'ar', 'اتفاق سابق واحد هنا؛'],
+    [2, 'ar', 'اتفاقان سابقان هنا؛'],
+    [7, 'ar', '7 اتفاقات سابقة هنا؛'],
+    [100, 'ar', '100 اتفاق سابق هنا؛'],
+    [1, 'it', 'qui 1 accordo precedente;'],
+    [1, 'ru', 'здесь 1 прежнее соглашение;'],
+    [3, 'ru', 'здесь 3 прежних соглашения;'],
+    [21, 'ru', 'здесь 21 прежнее соглашение;'],
+    [1, 'hi', 'यहाँ 1 पिछला समझौता दर्ज है;'],
+    [1234, 'de', '1.234 frühere Abkommen hier;'],
+  ] as const)('with the plural of %i in %s', (priorCount, locale, words) => {
+    expect(sentenceOf(withPrior(makeView(locale), { priorCount }), locale)).toContain(words);
+  });
+
+  it('where the parties alone have none', () => {
+    expect(sentenceOf(withoutExact(makeView()))).toBe(
+      'Japan and the United Kingdom: no prior pact between exactly these parties in this collection; the closest is the Hiroshima Accord, 2 years 8 months before this article.',
+    );
+  });
+
+  it('where there is nothing to name', () => {
+    expect(sentenceOf(withPrior(makeView(), { ranked: [], priorCount: 0 }))).toBe(
+      'Japan and the United Kingdom: no prior pact between exactly these parties in this collection.',
+    );
+  });
+
+  it('of many parties, the weightiest by name', () => {
+    const many = withParties(makeView(), 'JP', 'GB', 'IT', 'NATO', 'US', 'EU', 'FR');
+    expect(sentenceOf(many)).toMatch(/^Japan, the United Kingdom, Italy, NATO, and 3 others: 14 prior pacts/);
+    expect(sentenceOf(withParties(makeView('ar'), 'JP', 'GB', 'IT', 'AU', 'US', 'FR'), 'ar')).toMatch(
+      /^اليابان والمملكة المتحدة وإيطاليا وأستراليا وطرفان آخران: /,
+    );
+  });
+
+  it('with the parties for its heading, where the keyboard begins', () => {
+    const { find, host } = openSidebar({ takeFocus: true });
+    expect(find('.answer h2').textContent).toBe('Japan and the United Kingdom');
+    expect(host.root.activeElement).toBe(find('.answer h2'));
+  });
+
+  it('or no more than its heading where the pacts are not to be had', () => {
+    expect(sentenceOf(makeView('en', { problem: 'data-missing' }))).toBe('Japan and the United Kingdom');
+  });
+});
+
+describe('English articles', () => {
+  it.each([
+    ['United Kingdom', 'the United Kingdom'],
+    ['Netherlands', 'the Netherlands'],
+    ['Solomon Islands', 'the Solomon Islands'],
+    ['Dominican Republic', 'the Dominican Republic'],
+    ['Soviet Union', 'the Soviet Union'],
+    ['European Union', 'the European Union'],
+    ['Quad', 'the Quad'],
+    ['G7', 'the G7'],
+    ['WTO', 'the WTO'],
+    ['NATO', 'NATO'],
+    ['ASEAN', 'ASEAN'],
+    ['Japan', 'Japan'],
+    ['South Korea', 'South Korea'],
+    ['Grenada', 'Grenada'],
+  ])('%s: %s', (name, inText) => {
+    expect(withArticle(name)).toBe(inText);
+  });
+
+  it.each([
+    ['Hiroshima Accord', 'the '],
+    ['Treaty of Mutual Cooperation and Security', 'the '],
+    ['The Hiroshima Accord', ''],
+    ['An Agreement on Fisheries', ''],
+    ['New START', ''],
+    ['Agenda 2030', ''],
+  ])('before %s: “%s”', (title, article) => {
+    expect(articleOf(title)).toBe(article);
+  });
+});
