@@ -7,6 +7,7 @@ import { type LanguageSettings, listLanguages, readSettings, TABLES } from './la
 import type { LexiconParts } from './lexicon-parts.ts';
 import { packLexicon } from './pack-lexicon.ts';
 import { type PactNames, pactEntries } from './pact-names.ts';
+import { readPactTable, withoutTableNames } from './pact-table.ts';
 import { readTable } from './read-table.ts';
 import { RuleBook } from './rule-book.ts';
 import { readRules } from './rule-table.ts';
@@ -49,8 +50,9 @@ function readParts(
   const rules = new RuleBook(readRules(folder), settings.fold, cues);
   const entries = gatherEntries(settings, folder);
   const plain = entries.flatMap((entry) => spellingsOf(entry, settings));
-  const pacts = pactEntries(lang, pactNames, plain, settings).flatMap((entry) => spellingsOf(entry, settings));
-  const spellings = [...plain, ...pacts];
+  const table = readPactTable(folder, pactNames);
+  const named = pactEntries(lang, withoutTableNames(lang, pactNames, table, settings), plain, settings);
+  const spellings = [...plain, ...[...table, ...named].flatMap((entry) => spellingsOf(entry, settings))];
   rules.checkAllUsed(spellings);
   return { settings, surfaces: bySurface(spellings), spellings, cues, rules };
 }

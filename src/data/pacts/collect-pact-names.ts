@@ -21,9 +21,13 @@ function splitNote(title: string): readonly string[] {
   return NAME_IN_NOTE.test(note) ? [name, note] : [name];
 }
 
+/** Texts write "the" before a name, or leave it out: it is no part of the mention. */
+const ARTICLE = /^the (?=\S)/iu;
+
 function listEnglishNames({ title, shortTitle, names }: Pact): readonly string[] {
   const titles = [...(shortTitle ? splitNote(shortTitle) : []), ...splitNote(title)];
-  return [...(names.en ?? []), ...titles.filter((name) => name.split(' ').length <= MAX_TITLE_WORDS)];
+  const all = [...(names.en ?? []), ...titles.filter((name) => name.split(' ').length <= MAX_TITLE_WORDS)];
+  return all.map((name) => name.replace(ARTICLE, ''));
 }
 
 /**

@@ -13,6 +13,7 @@ const ORDER: Readonly<Record<string, { columns: readonly string[]; sortedBy: rea
   'topics.tsv': { columns: ['key', 'strength', 'surface'], sortedBy: ['key'] },
   'masks.tsv': { columns: ['reason', 'surface'], sortedBy: ['reason', 'surface'] },
   'cues.tsv': { columns: ['list', 'surface'], sortedBy: ['list', 'surface'] },
+  'pacts.tsv': { columns: ['pact', 'surface'], sortedBy: ['pact', 'surface'] },
   'common-words.tsv': { columns: ['word'], sortedBy: ['word'] },
 };
 

@@ -24,6 +24,13 @@ describe('collectPactNames', () => {
     ]);
   });
 
+  test('leaves the article before a name to the text', () => {
+    expect(namesOf({ title: 'The Antarctic Treaty', names: { en: ['the Antarctic Treaty', 'The'] } })).toEqual([
+      'Antarctic Treaty',
+      'The',
+    ]);
+  });
+
   test('takes an abbreviation in brackets as a name of its own', () => {
     expect(namesOf({ title: 'Global Combat Air Programme (GCAP)' })).toEqual(['Global Combat Air Programme', 'GCAP']);
   });

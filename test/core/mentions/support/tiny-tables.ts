@@ -14,7 +14,11 @@ const HEADERS = {
   cues: 'list surface',
   rules: 'surface verdict when',
   'common-words': 'word',
+  pactTable: 'pact surface',
 } as const;
+
+/** Tables whose file has another name than their rows here. */
+const FILES: Partial<Record<keyof typeof HEADERS, string>> = { pactTable: 'pacts' };
 
 type TableName = keyof typeof HEADERS;
 
@@ -35,7 +39,7 @@ export function withTables<T>(lang: string, tables: TinyTables, use: (folder: st
     const rows = tables[name as TableName];
     if (!rows) continue;
     const lines = [columns.replaceAll(' ', '\t'), ...rows.map((row) => row.replaceAll('|', '\t').replaceAll('¦', '|'))];
-    writeFileSync(join(folder, lang, `${name}.tsv`), `${lines.join('\n')}\n`);
+    writeFileSync(join(folder, lang, `${FILES[name as TableName] ?? name}.tsv`), `${lines.join('\n')}\n`);
   }
   try {
     return use(folder);

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../src/core/find-mentions.ts';
+import { type Lexicon, loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import type { Mention } from '../../../src/core/mention.ts';
+import { compileLexicon } from '../../../src/data/lexicon/compile-lexicon.ts';
+import { readTable } from '../../../src/data/lexicon/read-table.ts';
+import { collectPactNames } from '../../../src/data/pacts/collect-pact-names.ts';
+import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
+import { articleOf } from '../../core/mentions/support/find-in.ts';
+
+const FOLDER = new URL('./pact-sentences/', import.meta.url).pathname;
+const LANGUAGES = readdirSync(FOLDER).map((name) => name.replace('.tsv', ''));
+
+/** Pacts whose members act under its name: the name is found as that of the group. */
+const GROUPS: Readonly<Record<string, string>> = {
+  'multi-2018-cptpp': 'CPTPP',
+  'multi-2020-rcep': 'RCEP',
+  'ca-mx-us-2018-usmca': 'USMCA',
+};
+
+const names = collectPactNames(readPacts());
+const english = loadLexicon(compileLexicon('en', names));
+const lexicons = new Map(
+  LANGUAGES.map((lang) => [lang, lang === 'en' ? [english] : [loadLexicon(compileLexicon(lang, names)), english]]),
+);
+
+/** The names between square brackets, and the sentence without the brackets. */
+function readBrackets(sentence: string): { text: string; wanted: { start: number; end: number }[] } {
+  const wanted = [...sentence.matchAll(/\[([^\]]*)\]/gu)].map(({ 1: name = '', index }, earlier) => {
+    const start = index - 2 * earlier;
+    return { start, end: start + name.length };
+  });
+  return { text: sentence.replace(/[[\]]/gu, ''), wanted };
+}
+
+const means = ({ kind, code }: Mention, pact: string): boolean =>
+  kind === 'pact' ? code === pact : kind === 'group' && code === GROUPS[pact];
+
+/** Names in the sentence that are not found, from their first letter to their last, as those of the pact. */
+function listMissed(sentence: string, pact: string, loaded: readonly Lexicon[]): string[] {
+  const { text, wanted } = readBrackets(sentence);
+  const { mentions } = findMentions(articleOf(text), loaded);
+  const isFound = ({ start, end }: { start: number; end: number }) =>
+    mentions.some((mention) => mention.start === start && mention.end === end && means(mention, pact));
+  return wanted.filter((span) => !isFound(span)).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('the best-known pacts', () => {
+  it('are asked for in eighteen languages', () => {
+    expect(LANGUAGES).toHaveLength(18);
+  });
+
+  it.each(LANGUAGES)('are found by their names in plain sentences (%s)', (lang) => {
+    const rows = readTable(join(FOLDER, `${lang}.tsv`), ['pact', 'sentence']).map(({ fields }) => fields);
+    const missed = rows.flatMap(({ pact = '', sentence = '' }) => listMissed(sentence, pact, lexicons.get(lang) ?? []));
+    expect(missed).toEqual([]);
+    expect(rows.length).toBeGreaterThanOrEqual(23);
+  });
+});
