@@ -16,13 +16,17 @@ export type PactNames = Readonly<Record<string, readonly PactName[]>>;
 const WORDS = /[\p{L}\p{M}\p{Nd}'’]+/gu;
 const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
 
-/** Scripts whose words are not parted by spaces. */
-const UNSPACED: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
+/** Scripts without capitals whose names run together, with spaces or without: 파리협정 and 파리 협정 are one name. */
+const COMPOUNDING: ReadonlySet<string> = new Set(['Hans', 'Hant', 'Jpan', 'Kore', 'Thai', 'Laoo', 'Khmr', 'Mymr']);
 
 /** Words shorter than this are mostly articles and prepositions; an abbreviation is known by its capitals. */
 const MIN_DISTINCTIVE_LENGTH = 4;
-/** So much must be left of a name without spaces when countries, terms and topics are taken out. */
+/** So much must be left of a compounded name when countries, terms and topics are taken out. */
 const MIN_DISTINCTIVE_REST = 2;
+/** The same for the name of a convention that no term of the tables is part of: ローマ規程, 万隆会议. */
+const MIN_REST_WITHOUT_TERM = 4;
+/** Stands for a capital's name in such a rest: Rome says which statute it is. */
+const CAPITAL = '◆◆';
 
 /** A name of so many words is known by its words; a shorter one ("New START") also by its capitals. */
 const WORDS_WITHOUT_CAPITALS = 3;
@@ -39,8 +43,12 @@ const MAX_PARTIES = 12;
 /** NPT, SALT1; not the numbers of "Phase II" and "Minsk II". */
 const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(word) && !/^[IVX]+$/u.test(word);
 
+/** NPT in 新START and BBNJ協定. */
+const INNER_ABBREVIATION = /\p{Lu}{3}/u;
+
 /** Cased scripts tell "Ohrid" (a town) from "NPT". */
 const CASED = /\p{Lu}|\p{Ll}/u;
+const UNCASED = /\p{Lo}/u;
 
 type Kind = Entry['kind'];
 
@@ -48,6 +56,14 @@ function collectSurfaces(spellings: readonly Spelling[], kinds: readonly Kind[])
   const wanted = spellings.filter(({ entry }) => kinds.includes(entry.kind) && entry.form !== 'capital');
   return new Set(wanted.map(({ folded }) => folded));
 }
+
+function collectCapitals(spellings: readonly Spelling[]): Set<string> {
+  return new Set(spellings.filter(({ entry }) => entry.form === 'capital').map(({ folded }) => folded));
+}
+
+const joinWords = (text: string): string => wordsOf(text).join('');
+
+const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 const collectWords = (surfaces: ReadonlySet<string>): Set<string> => new Set([...surfaces].flatMap(wordsOf));
 
@@ -63,6 +79,10 @@ class NameJudge {
   private readonly termWords: ReadonlySet<string>;
   private readonly places: ReadonlySet<string>;
   private readonly placeWords: ReadonlySet<string>;
+  private readonly capitals: ReadonlySet<string>;
+  /** Everything that is taken out of a compounded name, longest first. */
+  private readonly known: readonly string[];
+  private readonly isCompounding: boolean;
 
   constructor(
     spellings: readonly Spelling[],
@@ -75,6 +95,9 @@ class NameJudge {
     this.termWords = collectWords(this.terms);
     this.places = collectSurfaces(spellings, ['country', 'group']);
     this.placeWords = collectWords(this.places);
+    this.capitals = collectCapitals(spellings);
+    this.known = [...this.generic, ...this.capitals].sort(longestFirst);
+    this.isCompounding = COMPOUNDING.has(settings.script);
   }
 
   private fold = (text: string): string => foldText(text, this.settings.fold);
@@ -86,24 +109,29 @@ class NameJudge {
   };
 
   private isDistinctive(name: string): boolean {
-    const words = wordsOf(name);
-    if (!UNSPACED.has(this.settings.script)) {
-      const fewest = this.hasTerm(name) || words.some(isAbbreviation) ? 1 : 2;
-      return words.filter(this.isDistinctiveWord).length >= fewest;
-    }
-    const longestFirst = [...this.generic].sort((a, b) => b.length - a.length);
-    const rest = longestFirst.reduce((text, surface) => text.replaceAll(surface, ''), this.fold(name));
-    return rest.length >= MIN_DISTINCTIVE_REST;
+    if (this.isCompounding) return this.lengthOfRest(name) >= MIN_DISTINCTIVE_REST;
+    const fewest = this.hasTerm(name) || this.hasAbbreviation(name) ? 1 : 2;
+    return wordsOf(name).filter(this.isDistinctiveWord).length >= fewest;
+  }
+
+  /** Units that are left of a compounded name when everything general is taken out that is `shortest` or longer. */
+  private lengthOfRest(name: string, shortest = 1): number {
+    const take = (text: string, surface: string): string =>
+      surface.length < shortest ? text : text.replaceAll(surface, this.capitals.has(surface) ? CAPITAL : '');
+    return this.known.reduce(take, joinWords(this.fold(name))).length;
   }
 
   private hasTerm(name: string): boolean {
-    if (!UNSPACED.has(this.settings.script)) return wordsOf(name).some((word) => this.termWords.has(this.fold(word)));
-    return [...this.terms].some((term) => this.fold(name).includes(term));
+    if (wordsOf(name).some((word) => this.termWords.has(this.fold(word)))) return true;
+    return this.isCompounding && [...this.terms].some((term) => this.fold(name).includes(term));
   }
+
+  private hasAbbreviation = (name: string): boolean =>
+    wordsOf(name).some(isAbbreviation) || (this.isCompounding && INNER_ABBREVIATION.test(name));
 
   /** "the UK–Germany defence treaty" is found as its countries and its term, which tells the reader more. */
   private namesPlaces(name: string): boolean {
-    const words = wordsOf(this.fold(name));
+    const words = this.partsOf(this.fold(name));
     return words.some((_, from) =>
       words.slice(from, from + MOST_PLACE_WORDS).some((_, more) => {
         // "New START" names no "New Zealand", nor "Open Skies" the "Open Balkan".
@@ -113,21 +141,30 @@ class NameJudge {
   }
 
   /** Half of a state's name is enough to leave a name of two parties to the names of the two. */
-  private hasPlaceWord = (name: string): boolean => wordsOf(name).some((word) => this.placeWords.has(this.fold(word)));
+  private hasPlaceWord = (name: string): boolean =>
+    this.partsOf(name).some((word) => this.placeWords.has(this.fold(word)));
+
+  /** The words of a name, or the whole of it where writers leave out spaces as they like. */
+  private partsOf = (name: string): string[] => (this.isCompounding ? [joinWords(name)] : wordsOf(name));
 
   /** A word alone says enough as an abbreviation, or in a script that cannot show whether it is one. */
   private isBareWord(name: string): boolean {
     const words = wordsOf(name);
-    return words.length < 2 && CASED.test(name) && !words.some(isAbbreviation);
+    return words.length < 2 && CASED.test(name) && !UNCASED.test(name) && !words.some(isAbbreviation);
+  }
+
+  /** Does a distinctive name say that it is a pact's? */
+  private isSure(name: string, isWide: boolean): boolean {
+    if (this.hasTerm(name) || this.hasAbbreviation(name)) return true;
+    return this.isCompounding && isWide && this.lengthOfRest(name, 2) >= MIN_REST_WITHOUT_TERM;
   }
 
   /** @param bearers how many pacts bear the name. */
   weigh(name: string, bearers: number, isWide = false): Worth {
     if (name.length > LONGEST_NAME || this.taken.has(this.fold(name)) || this.isBareWord(name)) return 'nothing';
-    const isDistinctive = this.isDistinctive(name);
     const hasTerm = this.hasTerm(name);
-    if (isDistinctive)
-      return (bearers === 1 || isWide) && (hasTerm || wordsOf(name).some(isAbbreviation)) ? 'sure' : 'needs-parties';
+    if (this.isDistinctive(name))
+      return (bearers === 1 || isWide) && this.isSure(name, isWide) ? 'sure' : 'needs-parties';
     if (!hasTerm || this.namesPlaces(name) || (!isWide && this.hasPlaceWord(name))) return 'nothing';
     return isWide ? 'sure' : 'needs-parties';
   }
