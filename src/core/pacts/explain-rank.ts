@@ -1,5 +1,6 @@
 import type { Span } from './build-query.ts';
 import { countBits } from './cover-table.ts';
+import { isMember } from './group.ts';
 import type { Pact } from './pact.ts';
 import type { PactIndex } from './pact-index.ts';
 import { yearsBetween } from './partial-date.ts';
@@ -9,10 +10,10 @@ import type { RankQuery, ScoredRow } from './score-pact.ts';
 
 function explainGroups(index: PactIndex, pact: Pact, scored: ScoredRow, query: RankQuery): readonly Evidence[] {
   const reached = query.parties.codesOf(scored.fit.viaGroup);
-  return pact.parties.flatMap((group): readonly Evidence[] => {
-    const members = index.groups[group]?.members ?? [];
-    const parties = reached.filter((code) => members.includes(code));
-    return parties.length === 0 ? [] : [{ type: 'via-group', group, parties }];
+  return pact.parties.flatMap((key): readonly Evidence[] => {
+    const group = index.groups[key];
+    const parties = group ? reached.filter((code) => isMember(group, code, query.day)) : [];
+    return parties.length === 0 ? [] : [{ type: 'via-group', group: key, parties }];
   });
 }
 

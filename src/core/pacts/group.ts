@@ -1,6 +1,13 @@
 import type { PartialDate } from './pact.ts';
 import { encodeDate, lastDayOf } from './partial-date.ts';
 
+/** A time of membership. */
+export interface Membership {
+  readonly joined: PartialDate;
+  /** The first day without membership. */
+  readonly left: PartialDate;
+}
+
 /** A group of states and who belongs to it when. */
 export interface Group {
   /** English name, for logs and reports; the names a reader sees are in the lexicon's tables. */
@@ -11,9 +18,10 @@ export interface Group {
   /** ISO 3166-1 alpha-2, sorted; empty for organisations whose members are not listed. */
   readonly members: readonly string[];
   readonly since?: PartialDate;
-  /** When a member joined that was not there from the start. */
+  /** When a member joined, or came back, that was not there from the start. */
   readonly joined?: Readonly<Record<string, PartialDate>>;
-  readonly former?: Readonly<Record<string, { readonly joined: PartialDate; readonly left: PartialDate }>>;
+  /** Who left, with each time of membership, oldest first; one that came back is among the members, too. */
+  readonly former?: Readonly<Record<string, readonly Membership[]>>;
 }
 
 /** All groups by key (`NATO`, `EU`, …). */
@@ -29,7 +37,13 @@ function hasHappened(date: PartialDate | undefined, day: number): boolean {
  */
 export function isMember(group: Group, country: string, day: number): boolean {
   const last = lastDayOf(day);
-  const past = group.former?.[country];
-  if (past) return hasHappened(past.joined, last) && !hasHappened(past.left, last);
+  const past = group.former?.[country] ?? [];
+  if (past.some(({ joined, left }) => hasHappened(joined, last) && !hasHappened(left, last))) return true;
   return group.members.includes(country) && hasHappened(group.joined?.[country], last);
+}
+
+/** All members of a group on a day, today's first. */
+export function listMembers(group: Group, day: number): readonly string[] {
+  const known = new Set([...group.members, ...Object.keys(group.former ?? {})]);
+  return [...known].filter((country) => isMember(group, country, day));
 }

@@ -1,5 +1,5 @@
 import { countBits, type QueryParty } from './cover-table.ts';
-import { type Group, isMember } from './group.ts';
+import { type Group, isMember, listMembers } from './group.ts';
 import type { PactIndex } from './pact-index.ts';
 import type { DateCode } from './partial-date.ts';
 
@@ -48,7 +48,7 @@ export function expandParties(
   return parties.map(({ code }) => {
     const group = groups[code];
     if (!group || group.members.length > MAX_EXPANDED_GROUP) return [];
-    return group.members.filter((member) => isMember(group, member, day));
+    return listMembers(group, day);
   });
 }
 
@@ -114,7 +114,8 @@ export function findRoles(
     if (index.groups[code]) markMembers(index, roles, code, 1 << bit);
     mark(roles.inside, code, 1);
     for (const member of expanded[bit] ?? []) mark(roles.expanded, member, 1 << bit);
-    for (const member of index.groups[code]?.members ?? [])
+    const group = index.groups[code];
+    for (const member of group ? listMembers(group, day) : [])
       mark(roles.groups, member, maskOfGroups(index, parties, member, day));
   }
   addGroups(index, parties, day, roles);

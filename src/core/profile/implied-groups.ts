@@ -1,16 +1,15 @@
-import { type GroupTable, isMember } from '../pacts/group.ts';
+import { type GroupTable, listMembers } from '../pacts/group.ts';
 import { encodeDate } from '../pacts/partial-date.ts';
 
-function listMembers(groups: GroupTable, key: string, date: string): readonly string[] {
-  const day = encodeDate(date) ?? 0;
+function membersOf(groups: GroupTable, key: string, date: string): readonly string[] {
   const group = groups[key];
-  return group ? group.members.filter((member) => isMember(group, member, day)) : [];
+  return group ? listMembers(group, encodeDate(date) ?? 0) : [];
 }
 
 /** Groups among the parties all of whose members are parties too: the four of a group act, the group is their name. */
 export function findSpokenFor(parties: readonly string[], groups: GroupTable, date: string): ReadonlySet<string> {
   const isSpokenFor = (key: string): boolean => {
-    const members = listMembers(groups, key, date);
+    const members = membersOf(groups, key, date);
     return members.length > 0 && members.every((member) => parties.includes(member));
   };
   return new Set(parties.filter(isSpokenFor));
@@ -29,7 +28,7 @@ export function findImpliedGroups(
   const states = parties.filter((code) => !groups[code]);
   const isImplied = ([key, group]: [string, GroupTable[string]]): boolean => {
     if (!group.inferFromMembers || named.includes(key)) return false;
-    const members = listMembers(groups, key, date);
+    const members = membersOf(groups, key, date);
     return members.length === states.length && members.every((member) => states.includes(member));
   };
   return Object.entries(groups)
