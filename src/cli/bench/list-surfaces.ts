@@ -1,6 +1,6 @@
 import { CELL, CELL_TYPE, CLASS, SETTING, SYMBOL } from '../../core/lexicon/format.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
-import { CHAIN_PART } from '../../core/lexicon/unpack-trie.ts';
+import { TOKEN } from '../../core/lexicon/trie-stream.ts';
 
 /** The first small letter, digit or sign of each symbol. */
 function readAlphabet({ unitClasses }: Lexicon): readonly string[] {
@@ -14,7 +14,7 @@ function readAlphabet({ unitClasses }: Lexicon): readonly string[] {
 
 /** All surfaces of a lexicon, folded: what other ways of searching are given to search for. */
 export function listSurfaces(lexicon: Lexicon): readonly string[] {
-  const { trie, chains, settings } = lexicon;
+  const { trie, stream, targets, settings } = lexicon;
   const alphabet = readAlphabet(lexicon);
   const surfaces: string[] = [];
   const follow = (cell: number, path: string): void => {
@@ -25,9 +25,10 @@ export function listSurfaces(lexicon: Lexicon): readonly string[] {
     else visit(payload, path);
   };
   const followChain = (chain: number, path: string): void => {
-    const start = chain + CHAIN_PART.symbols;
-    const symbols = chains.subarray(start, start + (chains[chain + CHAIN_PART.length] ?? 0));
-    follow(chains[chain + CHAIN_PART.target] ?? 0, path + Array.from(symbols, (symbol) => alphabet[symbol]).join(''));
+    let end = chain;
+    while ((stream[end] ?? 0) >= TOKEN.count) end++;
+    const symbols = stream.subarray(chain, end);
+    follow(targets[end] ?? 0, path + Array.from(symbols, (symbol) => alphabet[symbol]).join(''));
   };
   const visit = (base: number, path: string): void => {
     for (let symbol = SYMBOL.end; symbol < alphabet.length; symbol++) {

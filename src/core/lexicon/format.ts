@@ -4,7 +4,7 @@ import type { MentionForm, MentionKind, RejectionReason } from '../mention.ts';
 export const MAGIC = 0x58454c50;
 
 /** Raised whenever the meaning of any section changes. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Header words before the section table: magic, version, checksum, total length in bytes, number of sections. */
 export const HEADER_WORDS = 5;
@@ -14,13 +14,9 @@ export const SECTION_NAMES = [
   'settings',
   'classIndex',
   'classPages',
-  'edgeCounts',
-  'edgeLabels',
-  'edgeKinds',
-  'nodeCells',
-  'targets',
-  'chainLengths',
-  'chainSymbols',
+  'stream',
+  'setRefs',
+  'nodeRefs',
   'sets',
   'records',
   'rules',
@@ -58,21 +54,19 @@ export const SETTING = {
   longestCue: 12,
   /** Cue lists with a fixed meaning: see `FIXED_CUES`. */
   fixedCues: 13,
-  nodes: 20,
-  edges: 21,
-  chains: 22,
-  cells: 23,
-  /** Nodes that nothing leads to; they come first. */
-  roots: 24,
+  /** How many tries there are, and the sizes that unpacking them needs. */
+  roots: 20,
+  nodes: 21,
+  ends: 22,
+  stream: 23,
+  cells: 24,
   setEntries: 25,
   sets: 26,
   records: 27,
   strings: 28,
-  /** 1 where the symbols of chains are stored in bytes. */
-  isNarrow: 29,
 } as const;
 
-export const SETTING_WORDS = 30;
+export const SETTING_WORDS = 29;
 
 /** The settings that are roots: from `root` to the last of the suffixes. */
 export const ROOT_SETTINGS = { from: SETTING.root, to: SETTING.generalRules } as const;
@@ -105,21 +99,23 @@ export const CLASS = {
   upper: 0x8000,
 } as const;
 
-/** Symbols with a meaning of their own; those of the alphabet begin at `firstLetter`. */
+/**
+ * Symbols with a meaning of their own; those of the alphabet begin at `firstLetter`. Those that stand on edges begin where
+ * the tokens of a trie's stream end: see `TOKEN`.
+ */
 export const SYMBOL = {
   none: 0,
   end: 1,
-  space: 2,
-  hyphen: 3,
-  apostrophe: 4,
-  dot: 5,
-  comma: 6,
+  space: 12,
+  hyphen: 13,
+  apostrophe: 14,
+  dot: 15,
+  comma: 16,
   /** Ends a sentence wherever it stands: ! ? । 。 ؟ */
-  stop: 7,
-  open: 8,
-  close: 9,
-  digit: 10,
-  firstLetter: 16,
+  stop: 17,
+  open: 18,
+  close: 19,
+  firstLetter: 20,
 } as const;
 
 /** A trie cell: the symbol that leads to it, what it is, and a payload. */
@@ -131,11 +127,9 @@ export const CELL = {
   maxPayload: 0x3ffff,
 } as const;
 
-/** Kinds of cells. Payload: base of the children; the same, with a set under `SYMBOL.end`; chain number; set offset. */
+/** Kinds of cells. Payload: base of the children; the same, with a set under `SYMBOL.end`; where the
+ * symbols that follow begin in the stream; set offset. */
 export const CELL_TYPE = { node: 0, accepting: 1, chain: 2, leaf: 3 } as const;
-
-/** A stored edge: the type of what it leads to, and whether a chain of symbols lies between. */
-export const EDGE = { type: 3, chain: 4 } as const;
 
 /** In `sets`, the last record of a set carries this bit. */
 export const LAST_OF_SET = 0x8000;
@@ -199,7 +193,7 @@ export type Verdict = (typeof VERDICTS)[number];
  * `near`: within the distance in the same block; `capital-before` and `capital-after`: a neighbouring capitalised word
  * that the lexicon does not know; `word-after`: any word behind it; `is-capital`: the mention has a capital; `written`: the last letter of the mention as it stands in the text;
  * `in-run`: another country or group named as shortly touches it (日米韓); `gloss`: a colon follows it in brackets, as it does
- * a language's name ("Tokyo (Japanese: 東京)").
+ * a language's name ("Tokyo (Japanese: 東京)"); `number-after`: a bare number follows it, as it does the name of a road ("U.S. 31").
  */
 export const SCOPES = [
   'always',
@@ -218,6 +212,7 @@ export const SCOPES = [
   'written',
   'in-run',
   'gloss',
+  'number-after',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -14,8 +14,8 @@ import {
   readTail,
   readTakesProclitics,
 } from './record-fields.ts';
+import { TOKEN } from './trie-stream.ts';
 import { TrieWalker } from './trie-walker.ts';
-import { CHAIN_PART } from './unpack-trie.ts';
 
 /** Letters that must be left of a word when its proclitics are taken off: shorter rests are other words. */
 const MIN_CORE = 3;
@@ -40,7 +40,8 @@ export class LexiconScan {
   private readonly proclitics: TrieWalker;
   private readonly suffixes: TrieWalker;
   private readonly trie: Uint32Array;
-  private readonly chains: Uint32Array;
+  private readonly stream: Uint16Array;
+  private readonly targets: Uint32Array;
   private readonly root: number;
   private readonly procliticRoot: number;
   private readonly fusedRoot: number;
@@ -55,7 +56,8 @@ export class LexiconScan {
     private readonly isWanted: ((records: Uint32Array, record: number) => boolean) | null,
   ) {
     this.trie = lexicon.trie;
-    this.chains = lexicon.chains;
+    this.stream = lexicon.stream;
+    this.targets = lexicon.targets;
     this.root = lexicon.settings[SETTING.root] as number;
     this.procliticRoot = lexicon.settings[SETTING.proclitics] as number;
     this.fusedRoot = lexicon.settings[SETTING.fusedProclitics] as number;
@@ -101,7 +103,7 @@ export class LexiconScan {
   /** False where the cell begins a chain that the text at `at` leaves at once. */
   private mayFollow(cell: number, at: number): boolean {
     if ((cell & CELL.typeMask) !== CHAIN) return true;
-    const wanted = this.chains[(cell >>> CELL.payloadShift) + CHAIN_PART.symbols] as number;
+    const wanted = this.stream[cell >>> CELL.payloadShift] as number;
     const unitClass = this.classes[at] as number;
     const symbol = unitClass & CLASS.symbol;
     return symbol === wanted || symbol === SYMBOL.space || (unitClass & CLASS.ignored) !== 0;
@@ -112,7 +114,7 @@ export class LexiconScan {
    * one piece: it is where the time of a scan goes.
    */
   private scanFrom(from: number, base: number, start: number, isAfterProclitic: boolean): void {
-    const { classes, trie, chains, to } = this;
+    const { classes, trie, stream, targets, to } = this;
     let state = base;
     let at = from;
     while (at < to) {
@@ -125,15 +127,14 @@ export class LexiconScan {
       }
       if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
       if ((cell & CELL.typeMask) === CHAIN) {
-        const chain = cell >>> CELL.payloadShift;
-        const end = chain + CHAIN_PART.symbols + (chains[chain + CHAIN_PART.length] as number);
-        for (let i = chain + CHAIN_PART.symbols; i < end; ) {
+        let next = cell >>> CELL.payloadShift;
+        for (let wanted = stream[next] as number; wanted >= TOKEN.count; wanted = stream[next] as number) {
           const chainClass = at < to ? (classes[at++] as number) : 0;
-          if ((chainClass & CLASS.symbol) === chains[i]) i++;
+          if ((chainClass & CLASS.symbol) === wanted) next++;
           else if ((chainClass & CLASS.ignored) === 0) return;
           if ((chainClass & CLASS.symbol) === SYMBOL.space) at = skipSpaces(classes, at, to);
         }
-        cell = chains[chain + CHAIN_PART.target] as number;
+        cell = targets[next] as number;
       }
       state = cell >>> CELL.payloadShift;
       const type = cell & CELL.typeMask;

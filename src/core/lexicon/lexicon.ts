@@ -3,12 +3,12 @@ import { ByteReader } from './byte-reader.ts';
 import { type FileSections, LexiconFormatError, openSections } from './file-sections.ts';
 import { ROOT_SETTINGS, SETTING, SETTING_WORDS } from './format.ts';
 import { unpackRecords, unpackSets } from './unpack-records.ts';
-import { type TriePlanes, type UnpackedTrie, unpackTrie } from './unpack-trie.ts';
+import { type UnpackedTrie, unpackTrie } from './unpack-trie.ts';
 
 export { LexiconFormatError };
 
 /** A loaded lexicon. See `format.ts` for what the numbers mean. */
-export interface Lexicon extends Omit<UnpackedTrie, 'bases'> {
+export interface Lexicon extends Pick<UnpackedTrie, 'trie' | 'stream' | 'targets'> {
   readonly lang: string;
   /** ISO 15924. */
   readonly script: string;
@@ -50,29 +50,28 @@ function unfoldClasses(sections: FileSections): Uint16Array {
   return classes;
 }
 
-/** Chains of an alphabet of up to 256 symbols are stored in bytes. */
-function readChainSymbols(sections: FileSections, isNarrow: boolean): Uint8Array | Uint16Array {
-  return isNarrow ? sections.bytes('chainSymbols') : sections.halfWords('chainSymbols');
-}
-
-function readPlanes(sections: FileSections, isNarrow: boolean): TriePlanes {
-  return {
-    edgeCounts: sections.bytes('edgeCounts'),
-    edgeLabels: sections.bytes('edgeLabels'),
-    edgeKinds: sections.bytes('edgeKinds'),
-    nodeCells: sections.bytes('nodeCells'),
-    targets: sections.bytes('targets'),
-    chainLengths: sections.bytes('chainLengths'),
-    chainSymbols: readChainSymbols(sections, isNarrow),
+function unpackTries(sections: FileSections, size: (setting: number) => number, setStarts: Uint32Array): UnpackedTrie {
+  const planes = {
+    stream: sections.bytes('stream'),
+    setRefs: sections.bytes('setRefs'),
+    nodeRefs: sections.bytes('nodeRefs'),
   };
+  const sizes = {
+    roots: size(SETTING.roots),
+    nodes: size(SETTING.nodes),
+    ends: size(SETTING.ends),
+    stream: size(SETTING.stream),
+    cells: size(SETTING.cells),
+  };
+  return unpackTrie(planes, sizes, setStarts);
 }
 
 /** Turns the numbers of roots into their bases. */
-function placeRoots(settings: Uint32Array, bases: Uint32Array): Uint32Array {
+function placeRoots(settings: Uint32Array, roots: Uint32Array): Uint32Array {
   const placed = settings.slice();
   for (let i: number = ROOT_SETTINGS.from; i < ROOT_SETTINGS.to; i++) {
     const number = settings[i] as number;
-    placed[i] = number === 0 ? 0 : (bases[number - 1] ?? 0);
+    placed[i] = number === 0 ? 0 : (roots[number - 1] ?? 0);
   }
   return placed;
 }
@@ -87,21 +86,16 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
   if (settings.length !== SETTING_WORDS) throw new LexiconFormatError('the settings have another size');
   const size = (setting: number): number => settings[setting] as number;
   const { sets, starts } = unpackSets(sections.bytes('sets'), size(SETTING.setEntries), size(SETTING.sets));
-  const sizes = {
-    nodes: size(SETTING.nodes),
-    edges: size(SETTING.edges),
-    chains: size(SETTING.chains),
-    cells: size(SETTING.cells),
-    roots: size(SETTING.roots),
-  };
-  const { bases, ...trie } = unpackTrie(readPlanes(sections, size(SETTING.isNarrow) === 1), sizes, starts);
+  const { roots, trie, stream, targets } = unpackTries(sections, size, starts);
   const textOf = makeTextOf(sections, size(SETTING.strings));
   return {
     lang: textOf(size(SETTING.language)),
     script: textOf(size(SETTING.script)),
-    settings: placeRoots(settings, bases),
+    settings: placeRoots(settings, roots),
     unitClasses: unfoldClasses(sections),
-    ...trie,
+    trie,
+    stream,
+    targets,
     sets,
     records: unpackRecords(sections.halfWords('records'), size(SETTING.records)),
     rules: sections.halfWords('rules'),

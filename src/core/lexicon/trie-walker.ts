@@ -1,7 +1,7 @@
 import { skipSpaces } from './boundaries.ts';
 import { CELL, CELL_TYPE, CLASS, SYMBOL } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
-import { CHAIN_PART } from './unpack-trie.ts';
+import { TOKEN } from './trie-stream.ts';
 
 const typeOf = (cell: number): number => (cell & CELL.typeMask) >> CELL.typeShift;
 
@@ -67,18 +67,19 @@ export class TrieWalker {
   /** Matches a whole chain; leaves the cell behind it in `cell` and returns where the text goes on, or -1. */
   private followChain(from: number, chain: number): number {
     const { classes, to } = this;
-    const { chains } = this.lexicon;
-    const end = chain + CHAIN_PART.symbols + (chains[chain + CHAIN_PART.length] as number);
+    const { stream, targets } = this.lexicon;
     let at = from;
-    for (let i = chain + CHAIN_PART.symbols; i < end; ) {
+    let next = chain;
+    for (let wanted = stream[next] as number; wanted >= TOKEN.count; wanted = stream[next] as number) {
       if (at >= to) return -1;
       const unitClass = classes[at++] as number;
       if ((unitClass & CLASS.ignored) !== 0) continue;
       const symbol = unitClass & CLASS.symbol;
-      if (symbol !== chains[i++]) return -1;
+      if (symbol !== wanted) return -1;
+      next++;
       if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
     }
-    this.cell = chains[chain + CHAIN_PART.target] as number;
+    this.cell = targets[next] as number;
     return at;
   }
 }

@@ -1,147 +1,184 @@
 import { ByteReader } from './byte-reader.ts';
-import { CELL, CELL_TYPE, EDGE, SYMBOL } from './format.ts';
+import { CELL, CELL_TYPE, SYMBOL } from './format.ts';
+import { MOST_EDGES_IN_TOKEN, readStream, TOKEN } from './trie-stream.ts';
 
-/** The planes that a trie is stored in. Each holds numbers of one sort, which is what makes them small when compressed. */
+/** What a trie is stored in. */
 export interface TriePlanes {
-  /** For each node, breadth first: its number of edges. */
-  readonly edgeCounts: Uint8Array;
-  /** For each edge: how far its symbol lies behind that of the edge before. */
-  readonly edgeLabels: Uint8Array;
-  /** For each edge: see `EDGE`. */
-  readonly edgeKinds: Uint8Array;
-  /** For each node: how far its first cell lies behind that of the node before, signed. */
-  readonly nodeCells: Uint8Array;
-  /** For each edge: 0 for a set or node that comes for the first time, else its number, from 1. */
-  readonly targets: Uint8Array;
-  readonly chainLengths: Uint8Array;
-  readonly chainSymbols: Uint8Array | Uint16Array;
+  /** Depth first: the symbols of each edge, then its token; see `TOKEN`. */
+  readonly stream: Uint8Array;
+  /** For each end of a surface: how many ends ago its set came last; 0 for a set that comes for the first time. */
+  readonly setRefs: Uint8Array;
+  /** For each node that was read before: how many nodes ago it came last. */
+  readonly nodeRefs: Uint8Array;
 }
-
-/**
- * Parts of a chain, from its offset: the cell that it leads to, without a label; how many symbols there are; the symbols.
- * They lie together because a walk needs them together.
- */
-export const CHAIN_PART = { target: 0, length: 1, symbols: 2 } as const;
 
 /** The trie as it is walked: see `CELL`. */
 export interface UnpackedTrie {
   readonly trie: Uint32Array;
-  /** See `CHAIN_PART`. */
-  readonly chains: Uint32Array;
-  /** Base of each node, in the order of the file. */
-  readonly bases: Uint32Array;
+  /** The symbols of chains, each ended by a token: see `TOKEN`. */
+  readonly stream: Uint16Array;
+  /** Where a chain ends in the stream: the cell that it leads to, without a label. */
+  readonly targets: Uint32Array;
+  /** Base of each root, in the order of the file. */
+  readonly roots: Uint32Array;
+  /** Cells up to the last that is in use. */
+  readonly size: number;
 }
 
-/** Numbers of a plane whose numbers all fit into a byte, or all of them decoded. */
-function readAll(bytes: Uint8Array, count: number): Uint32Array {
-  const reader = new ByteReader(bytes);
-  const numbers = new Uint32Array(count);
-  for (let i = 0; i < count; i++) numbers[i] = reader.next();
-  return numbers;
-}
-
-/** The base of a node is where its first cell stands less that cell's symbol. */
-function readBases(planes: TriePlanes, counts: Uint32Array, labels: Uint32Array): Uint32Array {
-  const cells = new ByteReader(planes.nodeCells);
-  const bases = new Uint32Array(counts.length);
-  let cell = 0;
-  let edge = 0;
-  for (let node = 0; node < counts.length; node++) {
-    cell += cells.nextSigned();
-    bases[node] = cell - (labels[edge] ?? 0);
-    edge += counts[node] as number;
-  }
-  return bases;
+/** Sizes that the settings give. */
+export interface TrieSizes {
+  readonly roots: number;
+  /** Nodes, counted again wherever they are shared. */
+  readonly nodes: number;
+  /** Ends of surfaces. */
+  readonly ends: number;
+  /** Numbers of the stream. */
+  readonly stream: number;
+  readonly cells: number;
 }
 
 const makeCell = (label: number, type: number, payload: number): number =>
   (label | (type << CELL.typeShift) | (payload << CELL.payloadShift)) >>> 0;
 
-/** Fills the cells edge by edge. */
-class TrieFiller {
-  private readonly kinds: ByteReader;
-  private readonly targets: ByteReader;
-  private nextSet = 0;
-  private nextChain = 0;
+/** More bases than this are not tried for nothing: without it each cell left over would be tried for every node. */
+const PATIENCE = 4;
+
+/**
+ * Reads a trie and lays it out as a double array: the child for a symbol stands at base + symbol and carries the symbol as
+ * its label. Bases are unique, so that a cell's label alone proves its parent. Where a node lies follows from the order
+ * in which nodes end, so that no file has to say it.
+ */
+class TrieReader {
+  readonly trie: Uint32Array;
+  readonly stream: Uint16Array;
+  readonly targets: Uint32Array;
+  size = 0;
+  private at = 0;
+  private readonly setRefs: ByteReader;
+  private readonly nodeRefs: ByteReader;
+  private readonly usedBases: Uint8Array;
+  private firstFree = 1;
+  /** Edges of the nodes that have not ended, as cells; those of the innermost come last. */
+  private readonly edges: Uint32Array;
+  private edgeCount = 0;
+  /** Cells of all nodes so far, without a label. */
+  private readonly nodes: Uint32Array;
+  private nodeCount = 0;
+  private readonly ends: Uint32Array;
+  private endCount = 0;
+  private setCount = 0;
 
   constructor(
     planes: TriePlanes,
-    private readonly bases: Uint32Array,
+    sizes: TrieSizes,
     private readonly setStarts: Uint32Array,
-    private readonly chains: Uint32Array,
-    private nextNode: number,
   ) {
-    this.kinds = new ByteReader(planes.edgeKinds);
-    this.targets = new ByteReader(planes.targets);
+    this.stream = readStream(planes.stream, sizes.stream);
+    this.targets = new Uint32Array(sizes.stream);
+    this.setRefs = new ByteReader(planes.setRefs);
+    this.nodeRefs = new ByteReader(planes.nodeRefs);
+    this.trie = new Uint32Array(sizes.cells).fill(CELL.label);
+    this.usedBases = new Uint8Array(sizes.cells);
+    this.edges = new Uint32Array(sizes.cells);
+    this.nodes = new Uint32Array(sizes.nodes);
+    this.ends = new Uint32Array(sizes.ends);
   }
 
-  /** The cell of the next edge of the file. */
-  readEdge(label: number): number {
-    const kind = label === SYMBOL.end ? CELL_TYPE.leaf : this.kinds.next();
-    const type = kind & EDGE.type;
-    const payload = type === CELL_TYPE.leaf ? this.readSet() : this.readNode();
-    if ((kind & EDGE.chain) === 0) return makeCell(label, type, payload);
-    const chain = this.nextChain;
-    this.chains[chain + CHAIN_PART.target] = makeCell(0, type, payload);
-    this.nextChain = chain + CHAIN_PART.symbols + (this.chains[chain + CHAIN_PART.length] as number);
+  /** Base of the next root. */
+  readRoot(): number {
+    return this.readTarget(this.nextNumber()) >>> CELL.payloadShift;
+  }
+
+  /** The cell, without a label, of what stands behind the symbols of an edge. */
+  private readTarget(token: number): number {
+    if (token === TOKEN.leaf) return makeCell(0, CELL_TYPE.leaf, this.readSet());
+    const cell =
+      token === TOKEN.shared ? (this.nodes[this.nodeCount - this.nodeRefs.next()] as number) : this.readNode(token);
+    this.nodes[this.nodeCount++] = cell;
+    return cell;
+  }
+
+  private readNode(token: number): number {
+    const first = this.edgeCount;
+    const isAccepting = (token & TOKEN.accepting) !== 0;
+    if (isAccepting) this.edges[this.edgeCount++] = makeCell(SYMBOL.end, CELL_TYPE.leaf, this.readSet());
+    for (let left = this.edgesOf(token); left > 0; left--) {
+      const cell = this.readEdge();
+      this.edges[this.edgeCount++] = cell;
+    }
+    return makeCell(0, isAccepting ? CELL_TYPE.accepting : CELL_TYPE.node, this.place(first));
+  }
+
+  /** How many edges the node of a token has; the end of a surface is none. */
+  private edgesOf(token: number): number {
+    const edges = ((token - TOKEN.firstNode) >> 1) + 1;
+    return edges <= MOST_EDGES_IN_TOKEN ? edges : this.nextNumber();
+  }
+
+  private readEdge(): number {
+    const { stream } = this;
+    const label = this.nextNumber();
+    const chain = this.at;
+    let end = chain;
+    while ((stream[end] as number) >= TOKEN.count) end++;
+    this.at = end + 1;
+    const target = this.readTarget(stream[end] as number);
+    if (end === chain) return (label | target) >>> 0;
+    this.targets[end] = target;
     return makeCell(label, CELL_TYPE.chain, chain);
   }
 
+  /** Behind the end there are leaves, so that a damaged file ends in a wrong trie and not in an endless loop. */
+  private nextNumber(): number {
+    return this.stream[this.at++] ?? TOKEN.leaf;
+  }
+
   private readSet(): number {
-    const number = this.targets.next();
-    return this.setStarts[number === 0 ? this.nextSet++ : number - 1] ?? 0;
+    const back = this.setRefs.next();
+    const set = (back === 0 ? this.setStarts[this.setCount++] : this.ends[this.endCount - back]) ?? 0;
+    this.ends[this.endCount++] = set;
+    return set;
   }
 
-  private readNode(): number {
-    const number = this.targets.next();
-    return this.bases[number === 0 ? this.nextNode++ : number - 1] ?? 0;
-  }
-}
-
-/** Lays the chains' symbols out; the targets are not known yet. */
-function layChains({ chainLengths, chainSymbols }: TriePlanes, count: number): Uint32Array {
-  const chains = new Uint32Array(count * CHAIN_PART.symbols + chainSymbols.length);
-  const lengths = new ByteReader(chainLengths);
-  let at = 0;
-  let next = 0;
-  for (let chain = 0; chain < count; chain++) {
-    const length = lengths.next();
-    chains[at + CHAIN_PART.length] = length;
-    at += CHAIN_PART.symbols;
-    for (let i = 0; i < length; i++) chains[at++] = chainSymbols[next++] ?? SYMBOL.none;
-  }
-  return chains;
-}
-
-/** Sizes that the settings give. */
-export interface TrieSizes {
-  readonly nodes: number;
-  readonly edges: number;
-  readonly chains: number;
-  readonly cells: number;
-  /** Nodes that nothing leads to: the roots. */
-  readonly roots: number;
-}
-
-/** Lays the trie out in memory as the compiler has placed it. */
-export function unpackTrie(planes: TriePlanes, sizes: TrieSizes, setStarts: Uint32Array): UnpackedTrie {
-  const counts = readAll(planes.edgeCounts, sizes.nodes);
-  const labels = readAll(planes.edgeLabels, sizes.edges);
-  let edge = 0;
-  for (const count of counts) {
-    for (let i = 1; i < count; i++) labels[edge + i] = (labels[edge + i] as number) + (labels[edge + i - 1] as number);
-    edge += count;
-  }
-  const bases = readBases(planes, counts, labels);
-  const chains = layChains(planes, sizes.chains);
-  const trie = new Uint32Array(sizes.cells).fill(CELL.label);
-  const filler = new TrieFiller(planes, bases, setStarts, chains, sizes.roots);
-  edge = 0;
-  counts.forEach((count, node) => {
-    for (let i = 0; i < count; i++, edge++) {
-      const label = labels[edge] as number;
-      trie[(bases[node] as number) + label] = filler.readEdge(label);
+  /** Gives the edges from `first` on their cells. */
+  private place(first: number): number {
+    const { trie, edges, edgeCount } = this;
+    const base = this.findBase(first);
+    this.usedBases[base] = 1;
+    for (let edge = first; edge < edgeCount; edge++) {
+      const cell = edges[edge] as number;
+      trie[base + (cell & CELL.label)] = cell;
     }
-  });
-  return { trie, chains, bases };
+    this.size = Math.max(this.size, base + ((edges[edgeCount - 1] as number) & CELL.label) + 1);
+    this.edgeCount = first;
+    return base;
+  }
+
+  /** The next base where all these edges fit. Where the search takes long, the free cells it began with are given up. */
+  private findBase(first: number): number {
+    const { trie, edges } = this;
+    while (this.firstFree < trie.length && trie[this.firstFree] !== CELL.label) this.firstFree++;
+    const start = Math.max(1, this.firstFree - ((edges[first] as number) & CELL.label));
+    let base = start;
+    while (base < trie.length && !this.fits(base, first)) base++;
+    if (base - start > PATIENCE) this.firstFree += (base - start) >> 1;
+    return base;
+  }
+
+  private fits(base: number, first: number): boolean {
+    const { trie, edges, edgeCount } = this;
+    if (this.usedBases[base] === 1) return false;
+    for (let edge = first; edge < edgeCount; edge++) {
+      if (trie[base + ((edges[edge] as number) & CELL.label)] !== CELL.label) return false;
+    }
+    return true;
+  }
+}
+
+/** Lays a trie out in memory. */
+export function unpackTrie(planes: TriePlanes, sizes: TrieSizes, setStarts: Uint32Array): UnpackedTrie {
+  const reader = new TrieReader(planes, sizes, setStarts);
+  const roots = Uint32Array.from({ length: sizes.roots }, () => reader.readRoot());
+  const { trie, stream, targets, size } = reader;
+  return { trie, stream, targets, roots, size };
 }

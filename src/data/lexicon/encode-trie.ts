@@ -1,89 +1,102 @@
-import { CELL_TYPE, EDGE, SYMBOL } from '../../core/lexicon/format.ts';
-import type { TriePlanes, TrieSizes } from '../../core/lexicon/unpack-trie.ts';
+import { CELL } from '../../core/lexicon/format.ts';
+import { FIRST_WIDE, MOST_EDGES_IN_TOKEN, TOKEN } from '../../core/lexicon/trie-stream.ts';
+import { type TriePlanes, type TrieSizes, unpackTrie } from '../../core/lexicon/unpack-trie.ts';
 import { ByteWriter } from './byte-writer.ts';
-import type { Edge, Layout, PlacedNode } from './layout-trie.ts';
+import { sortedChildren, type TrieNode } from './trie-node.ts';
 
-/** Where something stands among its kind in the order in which the file first speaks of it. */
-class FirstUse<T> {
-  readonly order: T[] = [];
-  private readonly places = new Map<T, number>();
+/** The language's tables are far beyond what one file is meant for. */
+export class TrieTooLargeError extends Error {
+  override readonly name = 'TrieTooLargeError';
+}
 
-  constructor(first: Iterable<T> = []) {
-    for (const each of first) this.numberFor(each);
+/** What was spoken of, one after the other. */
+class History<T> {
+  readonly first: T[] = [];
+  count = 0;
+  private readonly last = new Map<T, number>();
+
+  /** How long ago this came last; 0 for never. */
+  ageOf(each: T): number {
+    const last = this.last.get(each);
+    return last === undefined ? 0 : this.count - last;
   }
 
-  /** 0 the first time, else its number, from 1: what comes often has a number that comes often. */
-  numberFor(each: T): number {
-    const place = this.places.get(each);
-    if (place !== undefined) return place + 1;
-    this.places.set(each, this.order.length);
-    this.order.push(each);
-    return 0;
+  add(each: T): void {
+    if (!this.last.has(each)) this.first.push(each);
+    this.last.set(each, this.count++);
   }
 }
 
+const isLeaf = (node: TrieNode): boolean => node.children.size === 0 && node.value >= 0;
+
+const isSingle = (node: TrieNode): boolean => node.children.size === 1 && node.value < 0;
+
+/** Writes tries depth first, as `unpackTrie` of the core reads them. */
 class TrieEncoder {
-  readonly sets = new FirstUse<number>();
-  edges = 0;
-  chains = 0;
-  private readonly nodes: FirstUse<number>;
-  private readonly edgeCounts = new ByteWriter();
-  private readonly edgeLabels = new ByteWriter();
-  private readonly edgeKinds = new ByteWriter();
-  private readonly nodeCells = new ByteWriter();
-  private readonly targets = new ByteWriter();
-  private readonly chainLengths = new ByteWriter();
-  private readonly chainSymbols: number[] = [];
-  private cell = 0;
+  readonly sets = new History<number>();
+  readonly nodes = new History<TrieNode>();
+  /** Numbers of the stream. */
+  count = 0;
+  private readonly stream: number[] = [];
+  private readonly setRefs = new ByteWriter();
+  private readonly nodeRefs = new ByteWriter();
 
-  constructor(
-    private readonly layout: Layout,
-    rootCount: number,
-  ) {
-    this.nodes = new FirstUse(Array.from({ length: rootCount }, (_, i) => i));
-  }
+  constructor(private readonly roots: ReadonlySet<TrieNode>) {}
 
-  addNode({ base, edges }: PlacedNode): void {
-    this.edgeCounts.add(edges.length);
-    const firstCell = base + (edges[0]?.symbol ?? 0);
-    this.nodeCells.addSigned(firstCell - this.cell);
-    this.cell = firstCell;
-    let symbol = 0;
-    for (const edge of edges) {
-      this.edgeLabels.add(edge.symbol - symbol);
-      symbol = edge.symbol;
-      this.addEdge(edge);
+  addTarget(node: TrieNode): void {
+    if (isLeaf(node)) {
+      this.addNumber(TOKEN.leaf);
+      this.addSet(node.value);
+      return;
     }
+    const age = this.nodes.ageOf(node);
+    if (age === 0) this.addNode(node);
+    else {
+      this.addNumber(TOKEN.shared);
+      this.nodeRefs.add(age);
+    }
+    this.nodes.add(node);
   }
 
-  private addEdge({ symbol, chain, type, node, set }: Edge): void {
-    this.edges++;
-    if (symbol !== SYMBOL.end) this.edgeKinds.add(type | (chain.length > 0 ? EDGE.chain : 0));
-    if (chain.length > 0) this.addChain(chain);
-    const isLeaf = type === CELL_TYPE.leaf || node === null;
-    this.targets.add(
-      isLeaf ? this.sets.numberFor(set) : this.nodes.numberFor(this.layout.numberOf.get(node) as number),
-    );
+  private addNode(node: TrieNode): void {
+    const edges = node.children.size;
+    const isAccepting = node.value >= 0;
+    const inToken = Math.min(edges, MOST_EDGES_IN_TOKEN + 1);
+    this.addNumber(TOKEN.firstNode + 2 * (inToken - 1) + (isAccepting ? TOKEN.accepting : 0));
+    if (edges > MOST_EDGES_IN_TOKEN) this.addNumber(edges);
+    if (isAccepting) this.addSet(node.value);
+    for (const [symbol, child] of sortedChildren(node)) this.addEdge(symbol, child);
   }
 
-  private addChain(chain: readonly number[]): void {
-    this.chains++;
-    this.chainLengths.add(chain.length);
-    this.chainSymbols.push(...chain);
+  /** The edge to a child: through all nodes that only lead on, to the first that branches, ends a surface or is a root. */
+  private addEdge(symbol: number, child: TrieNode): void {
+    this.addNumber(symbol);
+    let node = child;
+    while (isSingle(node) && !this.roots.has(node)) {
+      const [next, below] = sortedChildren(node)[0] as [number, TrieNode];
+      this.addNumber(next);
+      node = below;
+    }
+    this.addTarget(node);
   }
 
-  toPlanes(): TriePlanes {
-    const isNarrow = this.chainSymbols.every((symbol) => symbol < 0x100);
-    return {
-      edgeCounts: this.edgeCounts.toBytes(),
-      edgeLabels: this.edgeLabels.toBytes(),
-      edgeKinds: this.edgeKinds.toBytes(),
-      nodeCells: this.nodeCells.toBytes(),
-      targets: this.targets.toBytes(),
-      chainLengths: this.chainLengths.toBytes(),
-      chainSymbols: isNarrow ? Uint8Array.from(this.chainSymbols) : Uint16Array.from(this.chainSymbols),
-    };
+  /** A token, a symbol, or how many edges there are. */
+  private addNumber(number: number): void {
+    this.count++;
+    if (number < FIRST_WIDE) this.stream.push(number);
+    else this.stream.push(FIRST_WIDE + ((number - FIRST_WIDE) >> 8), (number - FIRST_WIDE) & 0xff);
   }
+
+  private addSet(set: number): void {
+    this.setRefs.add(this.sets.ageOf(set));
+    this.sets.add(set);
+  }
+
+  toPlanes = (): TriePlanes => ({
+    stream: Uint8Array.from(this.stream),
+    setRefs: this.setRefs.toBytes(),
+    nodeRefs: this.nodeRefs.toBytes(),
+  });
 }
 
 /** A trie ready for the file. */
@@ -95,14 +108,13 @@ export interface EncodedTrie {
 }
 
 /** @param symbolCount symbols of the alphabet: the array of cells is longer by so many, so that no lookup leaves it. */
-export function encodeTrie(layout: Layout, rootCount: number, symbolCount: number): EncodedTrie {
-  const encoder = new TrieEncoder(layout, rootCount);
-  for (const node of layout.nodes) encoder.addNode(node);
-  const { edges, chains, sets } = encoder;
-  const cells = layout.size + symbolCount;
-  return {
-    planes: encoder.toPlanes(),
-    sizes: { nodes: layout.nodes.length, edges, chains, cells, roots: rootCount },
-    setOrder: sets.order,
-  };
+export function encodeTrie(roots: readonly TrieNode[], symbolCount: number): EncodedTrie {
+  const encoder = new TrieEncoder(new Set(roots));
+  for (const root of roots) encoder.addTarget(root);
+  const { sets, nodes, count } = encoder;
+  const planes = encoder.toPlanes();
+  const sizes = { roots: roots.length, nodes: nodes.count, ends: sets.count, stream: count, cells: CELL.maxPayload };
+  const { size } = unpackTrie(planes, sizes, new Uint32Array(sets.first.length));
+  if (Math.max(size + symbolCount, count) > CELL.maxPayload) throw new TrieTooLargeError(`${size} cells`);
+  return { planes, sizes: { ...sizes, cells: size + symbolCount }, setOrder: sets.first };
 }

@@ -15,14 +15,14 @@ function longestCue({ surfaces }: LexiconParts): number {
 
 function packSettings(parts: LexiconParts, plan: TriePlan, pool: RecordPool): Uint32Array {
   const header = new Uint32Array(SETTING_WORDS);
-  const { nodes, edges, chains, cells, roots } = plan.trie.sizes;
+  const { roots, nodes, ends, stream, cells } = plan.trie.sizes;
   header[SETTING.language] = pool.stringId(parts.settings.lang);
   header[SETTING.script] = pool.stringId(parts.settings.script);
   header.set(plan.roots, ROOT_SETTINGS.from);
   header[SETTING.generalRules] = pool.generalRules();
   header[SETTING.longestCue] = longestCue(parts);
   header.set(parts.cues.fixedNumbers(), SETTING.fixedCues);
-  header.set([nodes, edges, chains, cells, roots], SETTING.nodes);
+  header.set([roots, nodes, ends, stream, cells], SETTING.roots);
   return header;
 }
 
@@ -34,7 +34,6 @@ export function packLexicon(parts: LexiconParts): Uint8Array {
   const settings = packSettings(parts, plan, pool);
   const cues = parts.cues.pack(pool.stringId);
   const classes = buildClassTable(parts.settings.fold, plan.symbols);
-  settings[SETTING.isNarrow] = Number(plan.trie.planes.chainSymbols instanceof Uint8Array);
   settings.set(
     [sets.entries, plan.trie.setOrder.length, pool.recordCount, pool.strings.texts.length],
     SETTING.setEntries,

@@ -3,7 +3,6 @@ import { assignSymbols } from './char-classes.ts';
 import { type EncodedTrie, encodeTrie } from './encode-trie.ts';
 import { foldText } from './fold-families.ts';
 import { type LanguageSettings, WORD_CLASSES } from './language-settings.ts';
-import { layOut } from './layout-trie.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
 import type { RecordPool } from './record-pool.ts';
 import type { Spelling } from './surface.ts';
@@ -84,6 +83,6 @@ export function planTries(parts: LexiconParts, pool: RecordPool): TriePlan {
   const wanted = [builder.root, builder.adjacentCues, ...lists, articleNode, ...suffixNodes];
   const present = wanted.filter((node): node is TrieNode => node !== null && node.children.size > 0);
   mergeEqualNodes(present);
-  const trie = encodeTrie(layOut(present), present.length, Math.max(...symbols.values()) + 1);
+  const trie = encodeTrie(present, Math.max(...symbols.values()) + 1);
   return { symbols, trie, roots: wanted.map((node) => (node === null ? 0 : present.indexOf(node) + 1)) };
 }
