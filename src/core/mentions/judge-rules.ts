@@ -9,6 +9,7 @@ import {
   hasCapitalBefore,
   isGloss,
   isHyphenated,
+  isNumberAfter,
   isSentenceStart,
   wordAfter,
 } from './neighbour-words.ts';
@@ -139,6 +140,8 @@ export class RuleReader {
         return evidence.isInRun(candidate);
       case 'gloss':
         return isGloss(candidate, evidence);
+      case 'number-after':
+        return isNumberAfter(end, evidence);
     }
   }
 }

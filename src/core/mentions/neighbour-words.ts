@@ -8,6 +8,9 @@ const NO_BREAK_SPACE = 0xa0;
 const isSpaceAt = (text: string, at: number): boolean =>
   text.charCodeAt(at) === SPACE || text.charCodeAt(at) === NO_BREAK_SPACE;
 
+/** Units behind a name that tell a bare number. */
+const LONGEST_NUMBER = 16;
+
 /** No word that is looked at is longer than this many units. */
 const LONGEST_WORD = 40;
 
@@ -32,6 +35,13 @@ export function wordAfter(offset: number, evidence: Evidence): Span | null {
 /** Does a word go on behind a hyphen at this offset: Russian-American? */
 export const isHyphenated = (offset: number, evidence: Evidence): boolean =>
   evidence.text[offset] === '-' && evidence.isLetterAt(offset + 1);
+
+/** A number of at most three digits that counts nothing: no decimals, no per cent, no "31 million", "10-year" and "155 mm". */
+const BARE_NUMBER = /^[ \u00a0-]\p{Nd}{1,3}\p{Lu}?(?![\p{L}\p{Nd}%-]|[.,]\p{Nd}|[ \u00a0](?:[mb]illion|per|mm))/u;
+
+/** Does a bare number follow, as behind the name of a road or a class: "U.S. 31", "US-23", "U.S. 41A"? */
+export const isNumberAfter = (offset: number, evidence: Evidence): boolean =>
+  BARE_NUMBER.test(evidence.text.slice(offset, offset + LONGEST_NUMBER));
 
 /** Is there a bracket or a comma before the candidate and a colon behind it: "(Japanese: 東京)", "(Arabic: …, French: …)"? */
 export function isGloss({ start, end, lexicon }: Candidate, evidence: Evidence): boolean {

@@ -65,3 +65,25 @@ describe('peoples and languages that are neither actor nor place', () => {
     expect(find(text)).toEqual(expected);
   });
 });
+
+describe('roads and regions with the name of a country', () => {
+  it.each([
+    'A truck overturned on U.S. 31 near the county line; traffic on US-23 and U.S. Route 6 crawled.',
+    'The ramp from U.S. 31W to US Highway 80 is closed, and drivers crossing U.S. 41A must wait.',
+    'Rain fell in South Australia, in Western Australia and over East Azerbaijan.',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it.each([
+    ['on U.S. 10-year bonds', 'U.S.'],
+    ['on US 155 mm shells', 'US'],
+    ['on US 25 percent of it', 'US'],
+    ['from US 12 million barrels came', 'US'],
+    ['from U.S. 1.5 tons came', 'U.S.'],
+    ['The U.S. 7th Fleet left', 'U.S.'],
+    ['on U.S. 2024 elections', 'U.S.'],
+  ])('but not in "%s"', (text, name) => {
+    expect(find(text)).toEqual([`${name}=US`]);
+  });
+});
