@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { median } from './measure.ts';
 import { openBare, openReader, type Reader, servePages } from './page/browser.ts';
 import { timeClicks } from './page/clicks.ts';
-import { holdContest, MARK_JS, OURS, type Result, totalOf } from './page/contest.ts';
+import { holdContest, MARK_JS, OURS, OURS_IN_ALL, type Result, totalOf } from './page/contest.ts';
 import { type Idle, type Load, loadArticle, measureIdle } from './page/loads.ts';
 import { makeApp, makeArticle } from './page/made-pages.ts';
 import { weighTabs, weighWorker } from './page/memory.ts';
@@ -56,7 +56,7 @@ function tabulateContests(contests: ReadonlyMap<string, Contest>): readonly stri
 /** Script of a mention among the most over one among a thousand. */
 function growthOf(contests: ReadonlyMap<string, Contest>): number {
   const perMark = (size: number): number => {
-    const ours = contests.get(nameSize(size))?.get(OURS);
+    const ours = contests.get(nameSize(size))?.get(OURS_IN_ALL);
     return (ours?.cost.script ?? Number.NaN) / (ours?.marks ?? 1);
   };
   return perMark(SIZES.at(-1) ?? 0) / perMark(GROWTH_BASE);
@@ -70,7 +70,7 @@ function contestBars(contests: ReadonlyMap<string, Contest>): readonly Bar[] {
     const value = ours && theirs ? totalOf(ours) / totalOf(theirs) : Number.NaN;
     return { what: `${what}: main thread`, value, most: 1 / 5, unit: '× mark.js' };
   });
-  const ours = [...contests.values()].flatMap((contest) => contest.get(OURS) ?? []);
+  const ours = [...contests.values()].flatMap((contest) => contest.get(OURS_IN_ALL) ?? []);
   const worst = (read: (result: Result) => number): number => Math.max(...ours.map(read));
   return [
     ...ratios,
@@ -107,7 +107,7 @@ async function holdContests(reader: Reader, article: string, made: string): Prom
   for (const size of SIZES) {
     contests.set(nameSize(size), await holdContest(reader, `${made}/${size}`, roundsFor(size)));
   }
-  await reader.turn(true);
+  await reader.turn('on');
   return contests;
 }
 

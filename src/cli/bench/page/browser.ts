@@ -50,22 +50,45 @@ export class Tab {
   }
 }
 
+export type State = 'on' | 'unmarked' | 'off';
+
 /** A browser with the extension. */
 export interface Reader {
   readonly context: BrowserContext;
   /** `chrome-extension://…/`. */
   readonly origin: string;
   readonly worker: Worker;
-  /** Turns the extension on or off on all pages, as the popup does. */
-  turn(isEnabled: boolean): Promise<void>;
+  /** Turns the extension on or off on all pages, as the popup does, or on without marks, as an option does. */
+  turn(state: State): Promise<void>;
+  /** Resolves when the page that is looked at has been read and answered for. */
+  awaitReading(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Runs in the worker. */
-async function storeSetting(isEnabled: boolean): Promise<void> {
+async function storeState(state: State): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
-  await chrome.storage.local.set({ settings: { isEnabled } });
+  const density = state === 'unmarked' ? 'none' : 'all';
+  await chrome.storage.local.set({ settings: { isEnabled: state !== 'off', density } });
 }
+
+/** Runs in the worker: asks the page as the popup does. */
+async function askUntilRead(stepMs: number): Promise<void> {
+  interface Tabs {
+    query(about: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<{ value?: { isAnnotated?: boolean } }>;
+  }
+  const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+  for (let isRead = false; !isRead; ) {
+    await new Promise((resolve) => setTimeout(resolve, stepMs));
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const status = { pactlight: 'getStatus', argument: null };
+    const answer = await chrome.tabs.sendMessage(tab?.id ?? 0, status).catch(() => null);
+    isRead = answer?.value?.isAnnotated === true;
+  }
+}
+
+const STEP_MS = 50;
 
 /** @throws where the browser does not take the extension */
 export async function openReader(build: string): Promise<Reader> {
@@ -73,7 +96,8 @@ export async function openReader(build: string): Promise<Reader> {
   const { context, worker, close } = await launchWithExtension(options);
   if (!worker) throw new Error('This browser did not load the extension: set CHROME_PATH to Chromium.');
   const origin = new URL('/', worker.url()).href;
-  return { context, origin, worker, turn: (isEnabled) => worker.evaluate(storeSetting, isEnabled), close };
+  const awaitReading = (): Promise<void> => worker.evaluate(askUntilRead, STEP_MS);
+  return { context, origin, worker, turn: (state) => worker.evaluate(storeState, state), awaitReading, close };
 }
 
 /** A browser as bare as the reader's, without the extension. */

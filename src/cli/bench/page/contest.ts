@@ -5,7 +5,10 @@ import { type Reader, Tab } from './browser.ts';
 import { awaitMarks, markWords, type PlacedMark, placeMarks, reweighPage, weighPage, wrapMarks } from './in-page.ts';
 import type { Cost } from './trace.ts';
 
+/** Of an article that it has read: as the others, it knows what to mark. */
 export const OURS = 'Pactlight';
+/** With finding, reading and asking, which the others need somebody else for. */
+export const OURS_IN_ALL = 'Pactlight, reading and all';
 export const MARK_JS = 'mark.js';
 export const MARK_JS_PATTERN = 'mark.js, one RegExp';
 export const WRAPPING = 'surroundContents';
@@ -30,21 +33,26 @@ const MARKS_TIMEOUT_MS = 40_000;
 
 /** Loads a page with the extension off and weighs it; all that is measured afterwards is marking. */
 async function openUnmarked(reader: Reader, url: string): Promise<{ tab: Tab; weight: number }> {
-  await reader.turn(false);
+  await reader.turn('off');
   const tab = await Tab.open(reader.context);
   await tab.page.goto(url);
   return { tab, weight: await tab.call(weighPage) };
 }
 
-/** Finding the article, reading it, having it answered, placing and painting the marks. */
-export async function measureOurs(
+/** Placing and painting the marks, and before it, where `from` is `off`, finding the article, reading and asking. */
+async function measureOurs(
   reader: Reader,
   url: string,
+  from: 'off' | 'unmarked',
 ): Promise<Result & { readonly places: readonly PlacedMark[] }> {
   const { tab, weight } = await openUnmarked(reader, url);
+  if (from === 'unmarked') {
+    await reader.turn('unmarked');
+    await reader.awaitReading();
+  }
   let marks = 0;
   const work = async (): Promise<void> => {
-    await reader.turn(true);
+    await reader.turn('on');
     marks = await tab.call(awaitMarks, MARKS_TIMEOUT_MS);
   };
   const cost = await tab.trace(work, reader.origin);
@@ -88,10 +96,11 @@ function mergeResults(results: readonly Result[]): Result {
 
 /** Medians of every way of marking one page; they take turns, each time in a fresh tab. */
 export async function holdContest(reader: Reader, url: string, rounds: number): Promise<ReadonlyMap<string, Result>> {
-  const results = new Map<string, Result[]>([OURS, ...RIVALS.keys()].map((name) => [name, []]));
+  const results = new Map<string, Result[]>([OURS, OURS_IN_ALL, ...RIVALS.keys()].map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    const ours = await measureOurs(reader, url);
+    const ours = await measureOurs(reader, url, 'unmarked');
     results.get(OURS)?.push(ours);
+    results.get(OURS_IN_ALL)?.push(await measureOurs(reader, url, 'off'));
     if (ours.places.length === 0) throw new Error(`Pactlight marked nothing on ${url}.`);
     for (const name of RIVALS.keys()) {
       results.get(name)?.push(await measureRival(reader, url, name, ours.places));
