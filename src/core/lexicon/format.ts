@@ -192,7 +192,8 @@ export type Verdict = (typeof VERDICTS)[number];
  * Where a rule looks. `before` and `after`: the neighbouring word; `before-comma` and `after-comma`: across one comma;
  * `near`: within the distance in the same block; `capital-before` and `capital-after`: a neighbouring capitalised word
  * that the lexicon does not know; `word-after`: any word behind it; `is-capital`: the mention has a capital; `written`: the last letter of the mention as it stands in the text;
- * `in-run`: another country or group named as shortly touches it (日米韓); `gloss`: a colon follows it in brackets, as it does
+ * `in-run`: another country or group named as shortly touches it (日米韓); `listed`: such a name stands one mark away (米、英);
+ * `script-before` and `script-after`: a letter of this script touches it (米アップル); `gloss`: a colon follows it in brackets, as it does
  * a language's name ("Tokyo (Japanese: 東京)"); `number-after`: a bare number follows it, as it does the name of a road ("U.S. 31").
  */
 export const SCOPES = [
@@ -213,6 +214,9 @@ export const SCOPES = [
   'in-run',
   'gloss',
   'number-after',
+  'listed',
+  'script-before',
+  'script-after',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 

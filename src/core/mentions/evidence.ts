@@ -12,6 +12,9 @@ import { Sentences, type Span } from './sentences.ts';
 /** What a condition asks for: `SAME_COUNTRY`, `ANY_COUNTRY`, `ANY_GROUP`, or these codes. */
 export type WantedPlace = number | readonly string[];
 
+/** What parts the names of a list. No comma: in Chinese and Japanese it parts clauses. */
+const LIST_MARKS = '、・･·/／‐-–';
+
 /** Answers what stands around a candidate: words of a cue list, other countries, capitals, the sentence. */
 export class Evidence {
   readonly text: string;
@@ -88,11 +91,21 @@ export class Evidence {
   }
 
   /** Does another country or group touch the candidate whose name is as long: one of the letters of 日米韓? */
-  isInRun({ start, end, code }: Candidate): boolean {
+  isInRun = (candidate: Candidate): boolean => this.hasPartner(candidate, 0);
+
+  /** Does such a name stand one mark of a list away: 米、英? */
+  isListed = (candidate: Candidate): boolean => this.hasPartner(candidate, 1);
+
+  /** @param gap units between the two names. */
+  private hasPartner({ start, end, code }: Candidate, gap: number): boolean {
     const at = lowerBound(this.placeStarts, start);
-    const isPartner = (other: Candidate | undefined, from: number): boolean =>
-      other?.start === from && other.end - from === end - start && other.code !== code;
-    return isPartner(this.places[at - 1], start - (end - start)) || isPartner(this.places[at + 1], end);
+    const isPartner = (other: Candidate | undefined, from: number, mark: number): boolean =>
+      other?.start === from &&
+      other.end - from === end - start &&
+      other.code !== code &&
+      (gap === 0 || LIST_MARKS.includes(this.text[mark] as string));
+    const before = isPartner(this.places[at - 1], start - gap - (end - start), start - 1);
+    return before || isPartner(this.places[at + 1], end + gap, end);
   }
 
   /** Number of the language's cue list with a fixed meaning. */

@@ -14,6 +14,7 @@ import {
   wordAfter,
 } from './neighbour-words.ts';
 import type { BesideLists } from './neighbours.ts';
+import { isOfScript } from './scripts.ts';
 import type { Span } from './sentences.ts';
 import { hasPlaceProclitic, hasPlaceSuffix } from './venue.ts';
 
@@ -140,6 +141,12 @@ export class RuleReader {
         return evidence.isInRun(candidate);
       case 'gloss':
         return isGloss(candidate, evidence);
+      case 'listed':
+        return evidence.isListed(candidate);
+      case 'script-before':
+        return isOfScript(evidence.text[start - 1], lexicon.textOf(cue));
+      case 'script-after':
+        return isOfScript(evidence.text[end], lexicon.textOf(cue));
       case 'number-after':
         return isNumberAfter(end, evidence);
     }

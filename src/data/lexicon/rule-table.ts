@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '../../core/lexicon/format.ts';
 import type { RejectionReason } from '../../core/mention.ts';
+import { SCRIPTS } from '../../core/mentions/scripts.ts';
 import { readTable, type TableRow } from './read-table.ts';
 import { TableError } from './table-error.ts';
 
@@ -74,12 +75,20 @@ export interface RuleNames {
   readonly stringId: (text: string) => number;
 }
 
+const SCRIPT_SCOPES: ReadonlySet<Scope> = new Set(['script-before', 'script-after']);
+
+function scriptNumber(script: string, names: RuleNames, row: TableRow): number {
+  if (SCRIPTS.has(script)) return names.stringId(script);
+  throw new TableError(row.file, row.line, 'when', `"${script}" is none of ${[...SCRIPTS].join(', ')}`);
+}
+
 function cueNumber(condition: Condition, names: RuleNames, row: TableRow): number {
   if (condition.cue === '') return NO_CUE;
   if (condition.cue === '@country') return ANY_COUNTRY;
   if (condition.cue === '@group') return ANY_GROUP;
   if (condition.cue === '@same') return SAME_COUNTRY;
   if (condition.scope === 'written') return names.stringId(condition.cue);
+  if (SCRIPT_SCOPES.has(condition.scope)) return scriptNumber(condition.cue, names, row);
   const number = names.cueNumber(condition.cue);
   if (number === undefined) throw new TableError(row.file, row.line, 'when', `there is no list "${condition.cue}"`);
   return number;

@@ -51,3 +51,38 @@ describe('mentions that are a part of their surface', () => {
     expect(findNames('한미약품', korean)).toEqual([]);
   });
 });
+
+describe('names of one letter in a list', () => {
+  const listed = makeLexicon({
+    settings: { script: 'Jpan', fold: 'chinese' },
+    countries: ['JP|name|weak|日', 'US|name|weak|米', 'GB|name|weak|英', 'US|name|strong|米国', 'CN|name|weak|中'],
+    rules: [
+      '中|common-word|script-before Hani',
+      '米¦英¦日¦中|accept|listed',
+      '米|accept|script-after Kana & !script-before Hani',
+      '米¦英¦日¦中|common-word|always',
+    ],
+  });
+
+  it('stand one mark apart, not one comma', () => {
+    expect(findNames('米、英・日', listed)).toEqual(['米=US', '英=GB', '日=JP']);
+    expect(findNames('中，米、国', listed)).toEqual([]);
+  });
+
+  it('are no list with a longer name, or with themselves', () => {
+    expect(findNames('日、米国', listed)).toEqual(['米国=US']);
+    expect(findNames('英、英', listed)).toEqual([]);
+  });
+
+  it('are told by the script that touches them', () => {
+    expect(findNames('会談中、米は', listed)).toEqual(['米=US']);
+    expect(findNames('米アップル', listed)).toEqual(['米=US']);
+    expect(findNames('新米アップル', listed)).toEqual([]);
+    expect(findNames('米', listed)).toEqual([]);
+  });
+
+  it('are asked for by a script that is known', () => {
+    const rules = ['日|accept|script-after Arab'];
+    expect(() => makeLexicon({ countries: ['JP|name|weak|日'], rules })).toThrow('is none of Hani');
+  });
+});
