@@ -41,6 +41,8 @@ export function explainEvidence(evidence) {
       return `of these parties only ${nameParties(evidence.parties)}`;
     case 'via-group':
       return `through ${evidence.group}, to which belong: ${nameParties(evidence.parties)}`;
+    case 'via-group-left':
+      return `through ${evidence.group}, to which then belonged: ${nameParties(evidence.parties)}`;
     case 'same-topic':
       return `on the same topic: ${nameTopics(evidence.topics)}`;
     case 'near-topic':

@@ -85,6 +85,9 @@ test('every kind of evidence has its words', () => {
   expect(explainEvidence({ type: 'via-group', group: 'NATO', parties: ['NO'] })).toMatch(
     'NATO, to which belong: Norway',
   );
+  expect(explainEvidence({ type: 'via-group-left', group: 'EU', parties: ['GB'] })).toMatch(
+    'through EU, to which then belonged: United Kingdom',
+  );
   expect(explainEvidence({ type: 'same-topic', topics: ['supply_chain'] })).toMatch('supply chain');
   expect(explainEvidence({ type: 'near-topic', topics: ['trade'] })).toMatch('related');
   expect(explainEvidence({ type: 'recent', years: 0.4 })).toMatch('in the year before');

@@ -3,17 +3,24 @@ import { countBits } from './cover-table.ts';
 import { isMember } from './group.ts';
 import type { Pact } from './pact.ts';
 import type { PactIndex } from './pact-index.ts';
-import { yearsBetween } from './partial-date.ts';
+import { encodeDate, yearsBetween } from './partial-date.ts';
 import { RECENT_YEARS } from './rank-weights.ts';
 import type { Evidence } from './ranked-pact.ts';
 import type { RankQuery, ScoredRow } from './score-pact.ts';
 
 function explainGroups(index: PactIndex, pact: Pact, scored: ScoredRow, query: RankQuery): readonly Evidence[] {
-  const reached = query.parties.codesOf(scored.fit.viaGroup);
+  const { viaGroup, left } = scored.fit;
+  const reached = query.parties.codesOf(viaGroup & ~left);
+  const gone = query.parties.codesOf(left);
   return pact.parties.flatMap((key): readonly Evidence[] => {
     const group = index.groups[key];
-    const parties = group ? reached.filter((code) => isMember(group, code, query.day)) : [];
-    return parties.length === 0 ? [] : [{ type: 'via-group', group: key, parties }];
+    if (!group) return [];
+    const parties = reached.filter((code) => isMember(group, code, query.day));
+    const former = gone.filter((code) => isMember(group, code, encodeDate(pact.signed) ?? 0));
+    return [
+      ...(parties.length === 0 ? [] : [{ type: 'via-group', group: key, parties } as const]),
+      ...(former.length === 0 ? [] : [{ type: 'via-group-left', group: key, parties: former } as const]),
+    ];
   });
 }
 

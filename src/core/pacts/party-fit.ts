@@ -3,6 +3,7 @@ import type { Group } from './group.ts';
 import type { PactIndex } from './pact-index.ts';
 import type { DateCode } from './partial-date.ts';
 import { expandParties, findRoles, maskOfMembers, type PartyRoles } from './party-roles.ts';
+import { PastMembers } from './past-members.ts';
 import { CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLD_PARTIES } from './rank-weights.ts';
 
 /** Bits of a party's number: two of them make one small integer. */
@@ -14,6 +15,8 @@ export interface PartyFit {
   readonly covered: number;
   /** Those of them that are in it only as members of a group. */
   readonly viaGroup: number;
+  /** Those of them that have left the group since it signed; only such have nothing else that puts them in it. */
+  readonly left: number;
   /** Share of the article's weight that is covered, 0–1. */
   readonly cover: number;
   /** Sides of the article that are in it: a group and its members are one side. */
@@ -42,6 +45,7 @@ export class PartyMatcher {
   readonly #roles: PartyRoles;
   readonly #expanded: readonly (readonly string[])[];
   readonly #cover: CoverTable;
+  readonly #past: PastMembers;
   readonly #canExpand: boolean;
   readonly #groupMask: number;
   /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
@@ -62,6 +66,7 @@ export class PartyMatcher {
     this.#groupMask = parties.reduce((mask, { code }, bit) => (index.groups[code] ? mask | (1 << bit) : mask), 0);
     this.#counts = new Uint8Array(parties.length);
     this.#roles = findRoles(index, parties, day, context);
+    this.#past = new PastMembers(index, parties, day);
   }
 
   /** Codes under which pacts of the article's parties may stand, each with the number of parties that it brings in at most. */
@@ -69,7 +74,8 @@ export class PartyMatcher {
     const codes = new Map<string, number>();
     for (const [key, group] of Object.entries(this.#index.groups)) {
       const count = countBits(maskOfMembers(this.parties, group, this.#day));
-      if (count > 0) codes.set(key, count);
+      const all = count + (this.#past.codes.get(key) ?? 0);
+      if (all > 0) codes.set(key, all);
     }
     const members = this.#expanded.flatMap((list) => list.slice(0, 1));
     for (const code of [...this.parties.map((party) => party.code), ...members])
@@ -90,7 +96,10 @@ export class PartyMatcher {
     const { parties, partyStarts } = this.#index.columns;
     const at = partyStarts[row] ?? 0;
     if ((partyStarts[row + 1] ?? 0) - at !== 2 || this.#index.isOpen(row)) return this.#match(row);
-    const pair = ((parties[at] ?? 0) << PARTY_BITS) | (parties[at + 1] ?? 0);
+    const [first, second] = [parties[at] ?? 0, parties[at + 1] ?? 0];
+    // Who has left a group is in its pacts of some years only.
+    if (this.#past.has(first) || this.#past.has(second)) return this.#match(row);
+    const pair = (first << PARTY_BITS) | second;
     const fit = this.#pairs.get(pair) ?? this.#match(row);
     this.#pairs.set(pair, fit);
     return fit;
@@ -102,13 +111,17 @@ export class PartyMatcher {
     const counts = this.#counts;
     if (this.#canExpand) counts.fill(0);
     const end = partyStarts[row + 1] ?? 0;
-    let [direct, via, extra, blocs, shared] = [0, 0, 0, 0, 0];
+    const signed = this.#index.columns.signed[row] ?? 0;
+    let [direct, via, extra, blocs, shared, past] = [0, 0, 0, 0, 0, 0];
     // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
     let [theirs, foreign] = [0, 0];
     for (let at = partyStarts[row] ?? 0; at < end; at++) {
       const party = parties[at] ?? 0;
       const state = signedAs[at] ?? 0;
+      const gone = this.#past.has(party) ? this.#past.maskOf(party, signed) : 0;
+      past |= gone;
       if (roles.isOther[party]) {
+        if (gone !== 0) blocs++;
         if (state !== 0) foreign |= 1 << state;
         else extra += roles.isContext[party] ? CONTEXT_PARTY_EXTRA : 1;
         continue;
@@ -126,12 +139,14 @@ export class PartyMatcher {
       }
     }
     const complete = this.#canExpand ? this.#signedByMembers(counts) : 0;
-    const covered = direct | via | complete;
+    const left = past & ~(direct | via | complete);
+    const covered = direct | via | complete | left;
     const others = end - (partyStarts[row] ?? 0) - blocs;
     extra += countBits(foreign & ~theirs) - this.#countCompanions(row, direct | complete);
     return {
       covered,
-      viaGroup: via & ~(direct | complete),
+      viaGroup: (via | left) & ~(direct | complete),
+      left,
       cover: this.#cover.weigh(covered),
       sides: this.#cover.countSides(covered),
       signers: countBits(covered) - shared,

@@ -23,6 +23,8 @@ export const PARTIAL_COVER_EXPONENT = 1.8;
 export const VIA_GROUP_SHARE = 0.45;
 /** Treaties of a bloc with others bind its members alike and say nothing of what these two agreed. */
 export const BLOC_WITH_OTHERS = 0.15;
+/** What a state signed through a group that it has left since: history, that binds it no more. */
+export const LEFT_GROUP = 0.5;
 /** A group that is a party and its members that are too act together: who signs for a side signs for this much of it. */
 export const SIDES_SHARE = 0.9;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */

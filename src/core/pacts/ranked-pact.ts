@@ -7,6 +7,8 @@ export type Evidence =
   | { readonly type: 'all-parties'; readonly parties: readonly string[]; readonly partyCount: number }
   | { readonly type: 'some-parties'; readonly parties: readonly string[] }
   | { readonly type: 'via-group'; readonly group: string; readonly parties: readonly string[] }
+  /** They were members of the group when it signed, and have left it since. */
+  | { readonly type: 'via-group-left'; readonly group: string; readonly parties: readonly string[] }
   | { readonly type: 'same-topic'; readonly topics: readonly string[] }
   | { readonly type: 'near-topic'; readonly topics: readonly string[] }
   | { readonly type: 'foundation' }

@@ -82,7 +82,7 @@ function isFoundationOf(
   { parties: matcher, day }: RankQuery,
   status: StatusAtDate,
 ): boolean {
-  const isTheirs = isShared(fit, matcher) && fit.extra <= weights.FOUNDATION_MAX_EXTRA;
+  const isTheirs = isShared(fit, matcher) && fit.left === 0 && fit.extra <= weights.FOUNDATION_MAX_EXTRA;
   const isOutlived = yearOf(index.columns.signed[row] ?? 0) < yearOf(day) - weights.FOUNDATION_MAX_YEARS;
   return isTheirs && index.isFoundation(row) && !weights.ENDED.has(status) && !(isOutlived && !isAlliance(index, row));
 }

@@ -18,7 +18,7 @@ export function isShared(fit: PartyFit, { parties, sideCount }: PartyMatcher): b
 function scoreShared(fit: PartyFit): number {
   const viaShare = countBits(fit.viaGroup) / Math.max(1, countBits(fit.covered));
   const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
-  const bloc = fit.isOfTheirBloc ? weights.BLOC_WITH_OTHERS : 1;
+  const bloc = (fit.isOfTheirBloc ? weights.BLOC_WITH_OTHERS : 1) * (fit.left === 0 ? 1 : weights.LEFT_GROUP);
   return (bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(fit.extra);
 }
 
@@ -56,7 +56,7 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   const matcher = query.parties;
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
   if ((fit.covered & query.principals) === 0) return 0;
-  if (!isShared(fit, matcher)) return scoreOutside(fit, topic);
+  if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(fit, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   return isElsewhere ? 0 : scoreShared(fit);
 }

@@ -59,6 +59,8 @@ const DESCRIBE: { readonly [T in Evidence['type']]: Describe<T> } = {
     translator.t('why_some_parties', nameAll(parties, translator, context)),
   'via-group': ({ group, parties }, translator, context) =>
     translator.t('why_via_group', translator.partyInText(group), nameAll(parties, translator, context)),
+  'via-group-left': ({ group, parties }, translator, context) =>
+    translator.t('why_via_group_left', translator.partyInText(group), nameAll(parties, translator, context)),
   'same-topic': ({ topics }, translator) => translator.t('why_same_topic', listTopics(topics, translator)),
   'near-topic': ({ topics }, translator) => translator.t('why_near_topic', listTopics(topics, translator)),
   foundation: (_, { t }) => t('why_foundation'),

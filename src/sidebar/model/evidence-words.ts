@@ -16,7 +16,7 @@ function findFirst(
 
 function codesOf(evidence: Evidence): readonly string[] {
   if (evidence.type === 'same-topic' || evidence.type === 'near-topic') return evidence.topics;
-  if (evidence.type === 'via-group') return [evidence.group, ...evidence.parties];
+  if (evidence.type === 'via-group' || evidence.type === 'via-group-left') return [evidence.group, ...evidence.parties];
   return 'parties' in evidence ? evidence.parties : [];
 }
 

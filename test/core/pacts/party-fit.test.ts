@@ -45,7 +45,45 @@ describe('PartyMatcher', () => {
     expect(fitOf('FI JP', 'JP NATO', {}, '2023-03-01').covered).toBe(0b10);
     expect(fitOf('FI JP', 'JP NATO', {}, '2023-05-01').covered).toBe(0b11);
     expect(fitOf('GB JP', 'EU JP', {}, '2019-01-01').covered).toBe(0b11);
-    expect(fitOf('GB JP', 'EU JP', {}, '2024-01-01').covered).toBe(0b10);
+    expect(fitOf('GB JP', 'EU JP', {}, '2019-01-01').left).toBe(0);
+  });
+
+  describe('who has left a group', () => {
+    const fitIn = (signed: string, date: string): ReturnType<typeof fitOf> => fitOf('GB JP', 'EU JP', { signed }, date);
+
+    test('is in what it signed until then, and is told apart', () => {
+      expect(fitIn('2010-10-06', '2024-01-01')).toMatchObject({ covered: 0b11, viaGroup: 0b01, left: 0b01 });
+      expect(fitIn('2010', '2024-01-01')).toMatchObject({ covered: 0b11, left: 0b01 });
+    });
+
+    test('is not in what it signed before or since', () => {
+      expect(fitIn('2022-05-12', '2024-01-01')).toMatchObject({ covered: 0b10, left: 0 });
+      expect(fitIn('2020-02-01', '2024-01-01')).toMatchObject({ covered: 0b10, left: 0 });
+      expect(fitIn('1972-12-31', '2024-01-01')).toMatchObject({ covered: 0b10, left: 0 });
+    });
+
+    test('was a member to an article of the time', () => {
+      expect(fitIn('2010-10-06', '2012-01-01')).toMatchObject({ covered: 0b11, viaGroup: 0b01, left: 0 });
+    });
+
+    test('is in a pact by its own signature where it has one', () => {
+      expect(fitOf('GB JP', 'EU GB JP', { signed: '2010-10-06' }, '2024-01-01')).toMatchObject({
+        left: 0,
+        viaGroup: 0,
+      });
+    });
+
+    test('counts for each of its stays', () => {
+      const fitOn = (signed: string): number => fitOf('EC', 'OPEC RU', { signed }, '2024-01-01').left;
+      expect([fitOn('1980-01-01'), fitOn('2000-01-01'), fitOn('2015-01-01'), fitOn('2021-01-01')]).toEqual([
+        1, 0, 1, 0,
+      ]);
+    });
+
+    test('leaves the others of its bloc where they are', () => {
+      const fit = fitOf('GB FR JP', 'EU JP', { signed: '2010-10-06' }, '2024-01-01');
+      expect(fit).toMatchObject({ covered: 0b111, viaGroup: 0b011, left: 0b001 });
+    });
   });
 
   test('a treaty of their bloc with others is told from one of the bloc alone, and from one of their own', () => {

@@ -111,6 +111,43 @@ describe('evidence', () => {
     });
   });
 
+  describe('of a state that has left the group since', () => {
+    const accord: Facts = { title: 'Accord', signed: '2010-10-06', parties: ['EU', 'KR'], topics: ['trade'] };
+    const reasons = (date: string, facts: Facts = accord): readonly unknown[] =>
+      rank([facts], makeProfile('GB KR', 'trade', date)).ranked.flatMap(({ why }) => why);
+
+    test('says that it was a member then', () => {
+      expect(reasons('2024-06-15')).toContainEqual({ type: 'via-group-left', group: 'EU', parties: ['GB'] });
+      expect(reasons('2012-06-15')).toContainEqual({ type: 'via-group', group: 'EU', parties: ['GB'] });
+    });
+
+    test('does not bring it into what was signed since', () => {
+      const types = reasons('2024-06-15', { ...accord, signed: '2022-10-06' }).map(
+        (item) => (item as { type: string }).type,
+      );
+      expect(types).not.toContain('via-group-left');
+      expect(types).not.toContain('all-parties');
+    });
+
+    test('is worth less than what it signed by its own name', () => {
+      const own: Facts = { title: 'Own', signed: '2010-10-06', parties: ['GB', 'KR'], topics: ['trade'] };
+      const { ranked } = rank([accord, own], makeProfile('GB KR', 'trade', '2024-06-15'));
+      expect(ranked.map(({ pact }) => pact.title)).toEqual(['Own', 'Accord']);
+      expect(ranked[1]?.score).toBeLessThan(0.4 * (ranked[0]?.score ?? 0));
+    });
+
+    test('is not offered to it where nobody else of the article is in it', () => {
+      expect(rank([accord], makeProfile('GB US', 'trade', '2024-06-15')).ranked).toEqual([]);
+    });
+
+    test('is no foundation of what the two have today', () => {
+      const types = reasons('2024-06-15', { ...accord, isFoundation: true }).map(
+        (item) => (item as { type: string }).type,
+      );
+      expect(types).not.toContain('foundation');
+    });
+  });
+
   test('says when it is recent, and how old', () => {
     expect(why({ title: 'New', signed: '2023-06-10' })).toContainEqual({ type: 'recent', years: 1 });
     expect(why({ title: 'Old', signed: '2013-06-10' }).map((item) => (item as { type: string }).type)).not.toContain(
