@@ -46,6 +46,21 @@ describe('details of a pact', () => {
     expect(find('.details').textContent).toContain('Source of these facts');
   });
 
+  it('say since when a pact is suspended, and when one ended', async () => {
+    const view = makeView('en');
+    const [first, ...rest] = view.annotation.prior.ranked;
+    const datesOf = async (status: 'suspended' | 'terminated'): Promise<string | null> => {
+      const over = { ...first!, pact: { ...first!.pact, status, ended: '2023-11-23' } };
+      const prior = { ...view.annotation.prior, ranked: [over, ...rest] };
+      const { button, find, findAll } = openSidebar({ view: { ...view, annotation: { ...view.annotation, prior } } });
+      button('Hiroshima Accord').click();
+      await expect.poll(() => findAll('.details').length).toBe(1);
+      return find('.details').textContent;
+    };
+    expect(await datesOf('suspended')).toContain('SuspendedNovember 23, 2023');
+    expect(await datesOf('terminated')).toContain('EndedNovember 23, 2023');
+  });
+
   it('tell the parties by code and name, and the rest of a long list on demand', async () => {
     const { button, findAll } = openSidebar();
     button('CPTPP accession protocol').click();
