@@ -42,6 +42,15 @@ describe('a hostile page', () => {
     expect(readArticle(page, { force: true })?.text).toContain(sentences(3));
   });
 
+  test('of frames is none', async () => {
+    const page = await openPage(
+      '<!doctype html><html><head><title>x</title></head><frameset><frame></frameset></html>',
+    );
+    expect(page.body.localName).toBe('frameset');
+    expect(isArticlePage(page)).toBe(false);
+    expect(readArticle(page, { force: true })).toBeNull();
+  });
+
   test('without a body is none', () => {
     const page = new DOMParser().parseFromString(
       '<svg xmlns="http://www.w3.org/2000/svg"><text>x</text></svg>',
@@ -57,6 +66,7 @@ describe('a hostile page', () => {
     ['null', 'null'],
     ['deep', '['.repeat(50_000)],
     ['with types of all kinds', '{"@type":[1,null,{"@type":"x"}],"headline":{"a":1},"datePublished":[5]}'],
+    ['of five megabytes', `{"@type":"NewsArticle","articleBody":"${'x'.repeat(5_000_000)}"}`],
     ['with a prototype', '{"__proto__":{"@type":"NewsArticle"},"constructor":null,"@graph":{"length":-1}}'],
   ])('with JSON-LD that is %s is read by its other signs', async (_, json) => {
     const head = `<script type="application/ld+json">${json}</script><meta property="og:type" content="article"><meta name="pubdate" content="2024-07-12">`;

@@ -40,8 +40,10 @@ declare const Services: {
   readonly console: { registerListener(listener: { observe(message: Queryable): void }): void };
 };
 declare const Ci: Readonly<Record<'nsIHttpChannel' | 'nsIScriptError', new () => Queryable>>;
+declare const PrivateBrowsingUtils: { isWindowPrivate(of: unknown): boolean };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
+    readonly privateBrowsingAllowed: boolean;
     readonly extension: {
       readonly backgroundState: string;
       readonly shortcuts: { onCommand(name: string): void };
@@ -120,6 +122,14 @@ export class BrowserWindow {
 
   isBackgroundStopped(): Promise<boolean> {
     return this.run((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'stopped', ADD_ON_ID);
+  }
+
+  /** Whether it is a private window, and the add-on may run there. */
+  isPrivate(): Promise<boolean> {
+    return this.run(
+      (id) => PrivateBrowsingUtils.isWindowPrivate(window) && WebExtensionPolicy.getByID(id).privateBrowsingAllowed,
+      ADD_ON_ID,
+    );
   }
 
   private run<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {

@@ -31,8 +31,9 @@ export class Firefox {
     });
   }
 
-  static async launch(): Promise<Firefox> {
-    const profile = createProfile();
+  /** With `isPrivate` in private windows, where the reader has allowed the add-on. */
+  static async launch({ isPrivate = false } = {}): Promise<Firefox> {
+    const profile = createProfile(isPrivate);
     const running = await startFirefox(profile.folder).catch((error) => {
       profile.remove();
       throw error;
@@ -42,7 +43,7 @@ export class Firefox {
       profile.remove();
     };
     try {
-      return await Firefox.prepare(await Connection.open(`${running.url}/session`), end);
+      return await Firefox.prepare(await Connection.open(`${running.url}/session`), isPrivate, end);
     } catch (error) {
       running.kill();
       await end();
@@ -51,13 +52,17 @@ export class Firefox {
   }
 
   /** The witnesses stand before the add-on comes. */
-  private static async prepare(connection: Connection, end: () => Promise<void>): Promise<Firefox> {
+  private static async prepare(connection: Connection, isPrivate: boolean, end: () => Promise<void>): Promise<Firefox> {
     await connection.send('session.new', { capabilities: {} });
     await connection.send('session.subscribe', { events: ['log.entryAdded'] });
     await connection.send('script.addPreloadScript', { functionDeclaration: `${installWitness}` });
     const window = await BrowserWindow.of(connection);
-    await connection.send('webExtension.install', { extensionData: { type: 'path', path: resolve('dist/firefox') } });
-    await closeWelcome(connection);
+    await connection.send('webExtension.install', {
+      extensionData: { type: 'path', path: resolve('dist/firefox') },
+      'moz:allowPrivateBrowsing': isPrivate,
+    });
+    // In private windows it greets nobody: the reader has not allowed it there yet when it is installed.
+    if (!isPrivate) await closeWelcome(connection);
     return new Firefox(connection, window, end);
   }
 

@@ -29,10 +29,10 @@ export interface Profile {
   remove(): void;
 }
 
-/** An empty profile in a folder of its own. */
-export function createProfile(): Profile {
+/** An empty profile in a folder of its own; `isPrivate` makes every window a private one. */
+export function createProfile(isPrivate: boolean): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'pactlight-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(
+  const lines = Object.entries({ ...PREFERENCES, 'browser.privatebrowsing.autostart': isPrivate }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), `${lines.join('\n')}\n`);

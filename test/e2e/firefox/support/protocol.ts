@@ -54,7 +54,10 @@ export interface Commands {
   'session.subscribe': [{ readonly events: readonly (keyof Events)[] }, unknown];
   'browser.close': [object, unknown];
   'webExtension.install': [
-    { readonly extensionData: { readonly type: 'path'; readonly path: string } },
+    {
+      readonly extensionData: { readonly type: 'path'; readonly path: string };
+      readonly 'moz:allowPrivateBrowsing': boolean;
+    },
     { readonly extension: string },
   ];
   /** `moz:scope` is Firefox's own: `chrome` lists the windows of the browser, whose scripts may do everything. */
