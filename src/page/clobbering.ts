@@ -15,10 +15,10 @@ const ELEMENT_NODES = ['firstChild', 'nextSibling', 'parentNode', 'shadowRoot'] 
 const isField = (node: Node | null): boolean =>
   node !== null && /^(?:input|select|textarea|button|object|output|fieldset|img)$/i.test(node.nodeName);
 
-/** Whether the page's named elements hide what the document itself has: then it cannot be read. */
+/** Whether the page's named elements hide what the document itself has, or frames are all it has: it cannot be read. */
 export function isDocumentClobbered(document: Document): boolean {
   if (DOCUMENT_FUNCTIONS.some((name) => typeof document[name] !== 'function')) return true;
-  return document.body !== null && document.body.localName !== 'body' && document.body.localName !== 'frameset';
+  return document.body !== null && document.body.localName !== 'body';
 }
 
 /** Whether the fields of a form hide what the element itself has: then it is left out. `name` is its `localName`. */
