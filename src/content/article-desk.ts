@@ -1,4 +1,4 @@
-import { createHighlightPainter, createPicker, type Painter, type Picker } from '../page/index.ts';
+import { createHighlightPainter, createPicker, type Painter, type Picker, rangeOf } from '../page/index.ts';
 import { callBackground } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { EntityRef } from '../sidebar/view.ts';
@@ -90,6 +90,12 @@ export class ArticleDesk {
 
   /** Opens the sidebar, or brings it up to date; without an article there is none. */
   openSidebar({ takeFocus }: { readonly takeFocus: boolean }): void {
+    // The keyboard's way through an open card.
+    const asked = takeFocus && !this.#guest ? this.#interface.getCard().entity : null;
+    if (asked) {
+      this.#interface.getCard().dismiss();
+      this.#focusOn(asked);
+    }
     if (this.#shown) this.#interface.getSidebar(this.#settings).open(toView(this.#shown), { takeFocus });
   }
 
@@ -105,8 +111,14 @@ export class ArticleDesk {
   }
 
   goToMention(direction: 'next' | 'previous'): void {
-    const next = this.#session && stepMark(this.#session, direction);
-    if (this.#session && next) showMention(this.#session, this.#painter, next.index);
+    const session = this.#session;
+    const next = session && stepMark(session, direction);
+    if (!session || !next) return;
+    showMention(session, this.#painter, next.index);
+    this.#interface.getCard().arrive(() => {
+      const lines = this.#session === session && rangeOf(session.article.segments, next)?.getBoundingClientRect();
+      return lines ? toHoverTarget(session, next, lines, this.#interface.lang) : null;
+    });
   }
 
   get #shown(): ArticleSession | null {

@@ -11,6 +11,8 @@ import type { EntityRef } from './view.ts';
 export interface HoverTarget extends HoverContent {
   /** The mention's line in the window, CSS px. */
   readonly rect: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
+  /** True where no pointer is there to look at what it names: a screen reader says the card. */
+  readonly isReadOut?: boolean;
   /** What the pacts say of the entity, as soon as it is known; never rejects. */
   readonly glance?: Promise<Glance | null>;
 }
@@ -24,6 +26,13 @@ export interface HoverCardOptions {
 
 export interface HoverCardHandle {
   readonly isOpen: boolean;
+  /** What the open card names; null while it is closed. */
+  readonly entity: EntityRef | null;
+  /**
+   * The keyboard has come upon a mention: its card opens, and is read out, once the page has come to rest. Until then
+   * its line moves, so it is asked for then.
+   */
+  arrive(find: () => HoverTarget | null): void;
   /** Tells what the pointer rests on; null where it left the mentions. Opening and closing follow with a delay. */
   point(target: HoverTarget | null): void;
   dismiss(): void;
@@ -61,8 +70,13 @@ function isSameTarget(a: HoverTarget | null, b: HoverTarget | null): boolean {
   );
 }
 
+interface Timer {
+  after(ms: number, act: () => void): void;
+  stop(): void;
+}
+
 /** One timer at a time. */
-function createTimer(signal: AbortSignal): { after(ms: number, act: () => void): void; stop(): void } {
+function createTimer(signal: AbortSignal): Timer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = (): void => clearTimeout(timer);
   signal.addEventListener('abort', stop);
@@ -95,6 +109,7 @@ class Card {
 
   show(target: HoverTarget, glance: Glance | null): void {
     const { translator, onOpen } = this.#options;
+    this.element.role = target.isReadOut ? 'status' : null;
     this.#shown = target;
     const choose = (entity: EntityRef): void => {
       this.hide();
@@ -129,43 +144,90 @@ class Glances {
   }
 }
 
+class HoverCards implements HoverCardHandle {
+  readonly #card: Card;
+  readonly #glances = new Glances();
+  readonly #timer: Timer;
+  /** What the pointer rests on, or the keyboard has come to, whether its card is open yet or not. */
+  #pending: HoverTarget | null = null;
+  /** Finds what the keyboard has come to while the page still moves there. */
+  #arriving: (() => HoverTarget | null) | null = null;
+
+  constructor(host: Host, options: HoverCardOptions) {
+    const { signal } = options;
+    this.#card = new Card(host, options);
+    this.#timer = createTimer(signal);
+    const { element } = this.#card;
+    const everywhere = { signal, capture: true, passive: true };
+    element.addEventListener('pointerenter', () => this.#timer.stop(), { signal });
+    element.addEventListener('pointerleave', () => this.#timer.after(CLOSE_DELAY, () => this.dismiss()), { signal });
+    host.document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.dismiss(), everywhere);
+    host.document.defaultView?.addEventListener('scroll', () => this.#onScroll(), everywhere);
+    signal.addEventListener('abort', () => this.dismiss());
+  }
+
+  get isOpen(): boolean {
+    return this.#card.shown !== null;
+  }
+
+  get entity(): EntityRef | null {
+    return this.#card.shown?.entity ?? null;
+  }
+
+  point(next: HoverTarget | null): void {
+    const { shown } = this.#card;
+    if (next === null) {
+      if (this.#arriving) return;
+      this.#pending = null;
+      this.#timer.after(shown ? CLOSE_DELAY : 0, () => this.dismiss());
+    } else if (isSameTarget(next, shown)) {
+      this.#pending = shown;
+      this.#timer.stop();
+    } else if (!isSameTarget(next, this.#pending)) {
+      this.#arriving = null;
+      this.#open(next, shown ? CLOSE_DELAY : OPEN_DELAY);
+    }
+  }
+
+  arrive(find: () => HoverTarget | null): void {
+    this.dismiss();
+    this.#arriving = find;
+    this.#settle(find);
+  }
+
+  dismiss(): void {
+    this.#arriving = null;
+    this.#timer.stop();
+    this.#card.hide();
+  }
+
+  #open(next: HoverTarget, delay: number): void {
+    this.#pending = next;
+    this.#glances.follow(next, () => this.#refresh());
+    this.#timer.after(delay, () => this.#card.show(next, this.#glances.known));
+  }
+
+  #refresh(): void {
+    const { shown } = this.#card;
+    if (shown && shown === this.#pending) this.#card.show(shown, this.#glances.known);
+  }
+
+  /** Opens when the page has not moved for a while; the place of the mention in the window is known then only. */
+  #settle(find: () => HoverTarget | null): void {
+    this.#timer.after(OPEN_DELAY, () => {
+      this.#arriving = null;
+      const target = find();
+      if (target) this.#open({ ...target, isReadOut: true }, 0);
+    });
+  }
+
+  #onScroll(): void {
+    if (this.#arriving) this.#settle(this.#arriving);
+    else this.dismiss();
+  }
+}
+
 /** Makes the small card that names the word under the pointer: dismissible, hoverable, persistent (WCAG 1.4.13). */
 export function createHoverCard(host: Host, options: HoverCardOptions): HoverCardHandle {
-  const { signal } = options;
-  const card = new Card(host, options);
-  const glances = new Glances();
-  const timer = createTimer(signal);
-  let pending: HoverTarget | null = null;
-  const dismiss = (): void => {
-    timer.stop();
-    card.hide();
-  };
-  const refresh = (): void => {
-    if (card.shown && card.shown === pending) card.show(card.shown, glances.known);
-  };
-  const window = host.document.defaultView;
-  card.element.addEventListener('pointerenter', () => timer.stop(), { signal });
-  card.element.addEventListener('pointerleave', () => timer.after(CLOSE_DELAY, dismiss), { signal });
-  host.document.addEventListener('keydown', ({ key }) => key === 'Escape' && dismiss(), { signal, capture: true });
-  window?.addEventListener('scroll', dismiss, { signal, capture: true, passive: true });
-  signal.addEventListener('abort', dismiss);
-  return {
-    get isOpen() {
-      return card.shown !== null;
-    },
-    point(next) {
-      if (next === null) {
-        pending = null;
-        timer.after(card.shown ? CLOSE_DELAY : 0, dismiss);
-      } else if (isSameTarget(next, card.shown)) {
-        pending = card.shown;
-        timer.stop();
-      } else if (!isSameTarget(next, pending)) {
-        pending = next;
-        glances.follow(next, refresh);
-        timer.after(card.shown ? CLOSE_DELAY : OPEN_DELAY, () => card.show(next, glances.known));
-      }
-    },
-    dismiss,
-  };
+  return new HoverCards(host, options);
 }

@@ -11,7 +11,10 @@ export interface Room {
 const ROOT = ':root:root:root';
 
 function toRule(edge: Side | 'bottom', size: number): string {
-  if (edge === 'bottom') return `@media screen { ${ROOT} { padding-bottom: ${size}px !important; } }`;
+  if (edge === 'bottom') {
+    // What is scrolled to must come to lie above the sheet.
+    return `@media screen { ${ROOT} { padding-bottom: ${size}px !important; scroll-padding-bottom: ${size}px !important; } }`;
+  }
   return `@media screen { ${ROOT} { margin-${edge}: ${size}px !important; width: auto !important; max-width: none !important; min-width: 0 !important; } }`;
 }
 

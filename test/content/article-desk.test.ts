@@ -123,6 +123,25 @@ test('steps go through the marks from the one that was clicked', async () => {
   expect(session.position).toBe(position);
 });
 
+const cardOf = (): HTMLElement | null => roots[0]?.querySelector<HTMLElement>('.card') ?? null;
+
+test('a step shows what the mention is, beside its line, and the shortcut of the sidebar opens on it', async () => {
+  const session = openArticle();
+  await desk.put(session);
+  for (const code of ['JP', 'GB']) {
+    desk.goToMention('next');
+    await vi.waitFor(() => expect(cardOf()?.textContent).toContain(code === 'JP' ? 'Japan' : 'United Kingdom'));
+    const mark = session.marks[session.position];
+    const line = mark && rangeOf(session.article.segments, mark)?.getBoundingClientRect();
+    const card = cardOf()?.getBoundingClientRect();
+    if (!line || !card) throw new Error('no card beside a line');
+    expect(card.bottom <= line.top || card.top >= line.bottom).toBe(true);
+  }
+  desk.openSidebar({ takeFocus: true });
+  expect(cardOf()).toBeNull();
+  await vi.waitFor(() => expect(textOfSidebar()).toMatch(/^Whole articleUnited Kingdom/));
+});
+
 test('a text from elsewhere is shown in place of the article until the sidebar closes', async () => {
   await desk.put(openArticle());
   const marks = countMarks('country');

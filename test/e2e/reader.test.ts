@@ -87,6 +87,26 @@ test('commands go from mention to mention and mark the current one', async () =>
   await waitForCurrent('first');
 });
 
+test('a command shows the card of the mention that it has come to, off its line, until Escape', async () => {
+  const world = await openArticle();
+  for (const command of ['next-mention', 'next-mention', 'next-mention']) {
+    await sendCommand(extension, page, command);
+    const place = await world.until((root) => {
+      const card = root?.querySelector<HTMLElement>('.card[role=status]');
+      const [fixed] = CSS.highlights.get('pactlight-current') ?? [];
+      if (!card || !fixed || !/prior pact/.test(card.textContent ?? '')) return null;
+      const range = document.createRange();
+      range.setStart(fixed.startContainer, fixed.startOffset);
+      range.setEnd(fixed.endContainer, fixed.endOffset);
+      const [line, box] = [range.getBoundingClientRect(), card.getBoundingClientRect()];
+      return { isOffLine: box.bottom <= line.top || box.top >= line.bottom, isInSight: box.top >= 0 };
+    }, null);
+    expect(place).toEqual({ isOffLine: true, isInSight: true });
+  }
+  await page.keyboard.press('Escape');
+  await isClosed(world);
+});
+
 test('a plain click on a mention inside a link follows the link', async () => {
   await openArticle();
   const link = await page.evaluate(locateLinkedMark);

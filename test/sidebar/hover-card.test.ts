@@ -201,3 +201,78 @@ describe('createHoverCard', () => {
     expect(await findViolations(fixture.host.root.host)).toEqual([]);
   });
 });
+
+describe('where the keyboard has come to a mention', () => {
+  function useClock(): void {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+  }
+
+  it('the card opens when the page has come to rest, beside where the line lies then', () => {
+    useClock();
+    const { handle, card } = setUp();
+    let top = 900;
+    handle.arrive(() => target({ rect: { ...LINE, top, bottom: top + 20 } }));
+    for (top = 900; top > 300; top -= 100) {
+      vi.advanceTimersByTime(200);
+      window.dispatchEvent(new Event('scroll'));
+    }
+    expect(card()).toBeNull();
+    vi.advanceTimersByTime(400);
+    expect(handle.entity).toEqual({ kind: 'country', code: 'JP' });
+    expect(card()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(top);
+  });
+
+  it('the card is read out, that of the pointer is not', async () => {
+    const fixture = setUp();
+    fixture.handle.arrive(() => target());
+    await expect.poll(() => fixture.card()?.role).toBe('status');
+    expect(await findViolations(fixture.host.root.host)).toEqual([]);
+    fixture.handle.dismiss();
+    expect((await open(fixture, target({ entity: { kind: 'country', code: 'CN' } }))).role).toBeNull();
+  });
+
+  it('what is known later is added, and the line stays free', async () => {
+    const [latest = null] = SAMPLE_FOUND.best;
+    const fixture = setUp();
+    fixture.handle.arrive(() => target({ glance: Promise.resolve({ count: 14, latest }) }));
+    await expect.poll(() => fixture.card()?.textContent).toContain('14 prior pacts');
+    expect(fixture.card()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(LINE.top);
+  });
+
+  it('it stays until Escape, another scroll, or a mention under the pointer', async () => {
+    useClock();
+    const { handle } = setUp();
+    const arrive = (): void => {
+      handle.arrive(() => target());
+      vi.advanceTimersByTime(400);
+      expect(handle.isOpen).toBe(true);
+    };
+    arrive();
+    vi.advanceTimersByTime(60_000);
+    expect(handle.isOpen).toBe(true);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(handle.isOpen).toBe(false);
+    arrive();
+    window.dispatchEvent(new Event('scroll'));
+    expect(handle.isOpen).toBe(false);
+    arrive();
+    handle.point(target({ entity: { kind: 'country', code: 'CN' } }));
+    vi.advanceTimersByTime(400);
+    expect(handle.entity).toEqual({ kind: 'country', code: 'CN' });
+  });
+
+  it('nothing opens where the mention is gone, nor after a pointer that left a word on the way', () => {
+    useClock();
+    const { handle } = setUp();
+    handle.arrive(() => null);
+    vi.advanceTimersByTime(1000);
+    expect(handle.isOpen).toBe(false);
+    handle.arrive(() => target());
+    handle.point(null);
+    vi.advanceTimersByTime(1000);
+    expect(handle.isOpen).toBe(true);
+  });
+});

@@ -137,6 +137,21 @@ describe('layout', () => {
     await expect.poll(() => find('.panel').dataset.layout).toBe('sheet');
   });
 
+  it('as a sheet leaves room above itself for what is scrolled to', async () => {
+    await setWindow(360);
+    const line = document.createElement('p');
+    line.textContent = 'A line in the middle of a long page';
+    line.style.marginBlock = '3000px';
+    document.body.append(line);
+    onTestFinished(() => line.remove());
+    const { find } = openSidebar();
+    await expect.poll(() => find('.panel').dataset.layout).toBe('sheet');
+    line.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { top, bottom } = line.getBoundingClientRect();
+    expect(top).toBeGreaterThan(0);
+    expect(bottom).toBeLessThan(find('.panel').getBoundingClientRect().top);
+  });
+
   it('moves to the other side and says so', async () => {
     await setWindow(1280);
     const { button, find, callbacks } = openSidebar();
