@@ -1,5 +1,5 @@
 import type { PactIndex } from './pact-index.ts';
-import { CHAIN_LIFT, CHAIN_REPEAT, OPEN_REPEAT, SERIES_REPEAT, SERIES_SIMILARITY } from './rank-weights.ts';
+import { CHAIN_LIFT, OPEN_REPEAT, SERIES_REPEAT, SERIES_SIMILARITY, WIDE_EXTRA, WIDE_REPEAT } from './rank-weights.ts';
 import type { ScoredRow } from './score-pact.ts';
 
 interface Candidate {
@@ -8,6 +8,7 @@ interface Candidate {
   readonly related: readonly number[];
   readonly covered: number;
   readonly isOpen: boolean;
+  readonly isWide: boolean;
   score: number;
 }
 
@@ -44,19 +45,15 @@ function toCandidate(index: PactIndex, scored: ScoredRow): Candidate {
     related: index.relatedRows(scored.row),
     covered: scored.fit.covered,
     isOpen: index.isOpen(scored.row),
+    isWide: !index.isOpen(scored.row) && scored.fit.extra > WIDE_EXTRA,
     score: scored.score,
   };
 }
 
-function isLinked(a: Candidate, b: Candidate): boolean {
-  return a.related.includes(b.scored.row) || b.related.includes(a.scored.row);
-}
-
-/** What rests on a foundation is no repetition of it: both are cited side by side. */
+/** How much a pact still tells once another is taken: a further issue of one series tells less. */
 function repeats(candidate: Candidate, picked: Candidate): number {
-  const isChain = !picked.scored.isFoundation && isLinked(candidate, picked);
   const isSeries = candidate.covered === picked.covered && areSimilar(candidate.words, picked.words);
-  return (isChain ? CHAIN_REPEAT : 1) * (isSeries ? SERIES_REPEAT : 1);
+  return isSeries ? SERIES_REPEAT : 1;
 }
 
 /** The older pact that one already taken changes, carries out or follows belongs beside it. */
@@ -90,6 +87,7 @@ export function diversify(
     for (const other of left) {
       if (!other.scored.isFoundation) holdBack(other, best);
       if (best.isOpen && other.isOpen && areSeveral) other.score *= OPEN_REPEAT;
+      if (best.isWide && other.isWide && areSeveral) other.score *= WIDE_REPEAT;
       lift(other, best);
     }
   }

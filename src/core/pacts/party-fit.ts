@@ -1,7 +1,7 @@
 import { CoverTable, countBits, type QueryParty } from './cover-table.ts';
 import type { Group } from './group.ts';
 import type { PactIndex } from './pact-index.ts';
-import type { DateCode } from './partial-date.ts';
+import { type DateCode, encodeDate } from './partial-date.ts';
 import { expandParties, findRoles, maskOfMembers, type PartyRoles } from './party-roles.ts';
 import { PastMembers } from './past-members.ts';
 import { CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLD_PARTIES } from './rank-weights.ts';
@@ -33,6 +33,13 @@ function isWorldwide(group: Group | undefined): boolean {
   return group !== undefined && (group.members.length === 0 || group.members.length >= WORLD_PARTIES);
 }
 
+/** One member alone signs for itself. */
+const MIN_MEMBERS = 2;
+
+function listEntries(group: Group | undefined, members: readonly string[]): readonly DateCode[] {
+  return members.map((member) => encodeDate(group?.joined?.[member] ?? '') ?? 0);
+}
+
 /** Decides for every pact how its parties meet the article's. Groups have the members of the article's day. */
 export class PartyMatcher {
   readonly parties: readonly QueryParty[];
@@ -40,14 +47,20 @@ export class PartyMatcher {
   readonly sideCount: number;
   /** Whether only organisations of the whole world act: they adopt conventions and sign none. */
   readonly isOfTheWorld: boolean;
+  /** Bits of the parties that are groups. */
+  readonly groupMask: number;
+  /** Those of them that are no organisation of all the world: such a one mediates and hosts. */
+  readonly circleMask: number;
   readonly #index: PactIndex;
   readonly #day: DateCode;
   readonly #roles: PartyRoles;
   readonly #expanded: readonly (readonly string[])[];
+  /** For each party that is expanded the days on which its members joined, 0 for those who were there from the start. */
+  readonly #entries: readonly (readonly DateCode[])[];
   readonly #cover: CoverTable;
   readonly #past: PastMembers;
   readonly #canExpand: boolean;
-  readonly #groupMask: number;
+
   /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
   readonly #counts: Uint8Array;
   /** What was found out about pacts of two parties that are closed to others. */
@@ -62,8 +75,15 @@ export class PartyMatcher {
     this.sideCount = this.#cover.countSides(2 ** parties.length - 1);
     this.isOfTheWorld = parties.every(({ code }) => isWorldwide(index.groups[code]));
     this.#expanded = expandParties(index, parties, day);
+    this.#entries = this.#expanded.map((members, bit) => listEntries(index.groups[parties[bit]?.code ?? ''], members));
     this.#canExpand = this.#expanded.some(({ length }) => length > 0);
-    this.#groupMask = parties.reduce((mask, { code }, bit) => (index.groups[code] ? mask | (1 << bit) : mask), 0);
+    const maskOf = (isMeant: (group: Group) => boolean): number =>
+      parties.reduce((mask, { code }, bit) => {
+        const group = index.groups[code];
+        return group && isMeant(group) ? mask | (1 << bit) : mask;
+      }, 0);
+    this.groupMask = maskOf(() => true);
+    this.circleMask = maskOf((group) => !isWorldwide(group));
     this.#counts = new Uint8Array(parties.length);
     this.#roles = findRoles(index, parties, day, context);
     this.#past = new PastMembers(index, parties, day);
@@ -83,12 +103,13 @@ export class PartyMatcher {
     return codes;
   }
 
-  /** Groups of the article all of whose members signed by name. */
-  #signedByMembers(counts: Uint8Array): number {
-    return this.#expanded.reduce(
-      (mask, members, bit) => mask | (members.length > 0 && counts[bit] === members.length ? 1 << bit : 0),
-      0,
-    );
+  /** Groups of the article all of whose members of that day signed by name: who joined later could not have founded it. */
+  #signedByMembers(counts: Uint8Array, signed: DateCode): number {
+    return this.#entries.reduce((mask, entries, bit) => {
+      const count = counts[bit] ?? 0;
+      if (count < MIN_MEMBERS) return mask;
+      return count >= entries.filter((entry) => entry <= signed).length ? mask | (1 << bit) : mask;
+    }, 0);
   }
 
   /** How the parties of a row meet the article's. Most pacts are of two, and the same two come back all the time. */
@@ -138,7 +159,7 @@ export class PartyMatcher {
         counts[bit] = (counts[bit] ?? 0) + (bits & 1);
       }
     }
-    const complete = this.#canExpand ? this.#signedByMembers(counts) : 0;
+    const complete = this.#canExpand ? this.#signedByMembers(counts, signed) : 0;
     const left = past & ~(direct | via | complete);
     const covered = direct | via | complete | left;
     const others = end - (partyStarts[row] ?? 0) - blocs;
@@ -160,7 +181,7 @@ export class PartyMatcher {
    * are the article's parties, too: the treaties that a group is made of are between all of its members.
    */
   #countCompanions(row: number, signed: number): number {
-    if ((signed & this.#groupMask) === 0) return 0;
+    if ((signed & this.groupMask) === 0) return 0;
     const { inside, groups, ever } = this.#roles;
     let count = 0;
     let common = signed;

@@ -1,6 +1,14 @@
 import { diversify } from './diversify.ts';
 import type { PactIndex } from './pact-index.ts';
-import { CHAIN_LIFT, MAX_ASIDE, MIN_SCORE, OLDER_FOUNDATION, POOL_SHARE } from './rank-weights.ts';
+import {
+  CHAIN_LIFT,
+  MAIN_TOPIC,
+  MAX_ASIDE,
+  MIN_SCORE,
+  OLDER_FOUNDATION,
+  POOL_SHARE,
+  REST_OF_PAIR,
+} from './rank-weights.ts';
 import type { DateRelation } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
 
@@ -24,6 +32,17 @@ export function demoteOlderFoundations(index: PactIndex, scored: readonly Scored
     const isOlder = (index.columns.signed[each.row] ?? 0) < last;
     return isOlder ? { ...each, score: each.score * OLDER_FOUNDATION } : each;
   });
+}
+
+/** Whether the article's parties and nobody else signed; what a list has by the hundred is no sign of it. */
+function isTheirOwn(index: PactIndex, { row, relation, fit, isAside }: ScoredRow): boolean {
+  return relation === 'prior' && !isAside && fit.extra < 1 && fit.cover === 1 && !index.isImported(row);
+}
+
+/** Lifts what the parties signed on other matters where they have signed nothing on this one. */
+export function liftRestOfPair(index: PactIndex, scored: readonly ScoredRow[]): readonly ScoredRow[] {
+  if (scored.some((each) => isTheirOwn(index, each) && each.topic.best >= MAIN_TOPIC)) return scored;
+  return scored.map((each) => (isTheirOwn(index, each) ? { ...each, score: each.score * REST_OF_PAIR } : each));
 }
 
 /**

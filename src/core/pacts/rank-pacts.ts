@@ -6,7 +6,7 @@ import { findEvent } from './find-event.ts';
 import { listCandidates } from './list-candidates.ts';
 import type { PactIndex } from './pact-index.ts';
 import { yearOf } from './partial-date.ts';
-import { demoteOlderFoundations, liftEventChain, pickBest } from './pick-best.ts';
+import { demoteOlderFoundations, liftEventChain, liftRestOfPair, pickBest } from './pick-best.ts';
 import { MAX_LATER, MAX_SAME } from './rank-weights.ts';
 import type { Coverage, PriorPacts, RankedPact } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
@@ -57,7 +57,8 @@ function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readon
   const found = listCandidates(index, query)
     .map((row) => scoreRow(index, row, query))
     .filter((row) => row !== null);
-  return liftEventChain(index, liftSharedWords(index, demoteOlderFoundations(index, found), words, query), query);
+  const own = liftRestOfPair(index, demoteOlderFoundations(index, found));
+  return liftEventChain(index, liftSharedWords(index, own, words, query), query);
 }
 
 /** What is offered to a story that has nothing to do with pacts: those that it names, and no more. */

@@ -27,6 +27,14 @@ export const BLOC_WITH_OTHERS = 0.15;
 export const LEFT_GROUP = 0.5;
 /** A group that is a party and its members that are too act together: who signs for a side signs for this much of it. */
 export const SIDES_SHARE = 0.9;
+/** What a group's members agreed among themselves, where the group deals with others: its own affair. */
+export const OWN_AFFAIRS = 0.3;
+/** Where a group meets three states, its pact with one of them covers half of the article at most and is yet to the point. */
+export const WITH_THE_GROUP = 1.6;
+/** What these parties signed along with many others on another matter: hardly a word on what they do now. */
+export const WIDE_OFF_TOPIC = 0.5;
+/** … where so many others signed: a region's neighbours are fewer. */
+export const VERY_WIDE_EXTRA = 8;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
 export const ONE_PARTY_BASE = 0.2;
 /** … and only on a subject that weighs this much in the article, as a share of the heaviest. */
@@ -51,6 +59,8 @@ export const WORLD_PARTIES = 50;
 export const TOPIC_FLOOR = 0.28;
 /** From this share of the heaviest a topic is what the article is about, not what it touches upon. */
 export const MAIN_TOPIC = 0.5;
+/** Where the parties have nothing on the article's main topics, the rest of what they signed comes before what others did. */
+export const REST_OF_PAIR = 1.5;
 /** A neighbouring topic (cyber for defence) against the topic itself. */
 export const NEAR_TOPIC = 0.35;
 /** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */
@@ -60,8 +70,8 @@ export const UNRELATED_TOPICS = 0.45;
 /** The alliance or peace of a pair bears on whatever they agree next. */
 export const FOUNDATION_TOPIC = 0.4;
 
-/** Old pacts keep this much: a treaty of 1960 may be the one that matters. */
-export const RECENCY_FLOOR = 0.65;
+/** Old pacts keep this much: a treaty of 1960 may be the one that matters, the newest statement is soon overtaken. */
+export const RECENCY_FLOOR = 0.75;
 /** Conventions open to all do not age: the law of the sea is that of 1982. */
 export const OPEN_RECENCY = 0.7;
 /** Years in which the rest of the recency is halved: about two governments. */
@@ -81,9 +91,7 @@ export const NOTABLE_LANGUAGES = 8;
 export const IMPORTED_WORTH = 0.42;
 
 /** What the relationship rests on is cited again and again. */
-export const FOUNDATION_BOOST = 1.3;
-/** What carries out, amends or follows a foundation shares in that. */
-export const FOUNDATION_CHAIN_BOOST = 1.15;
+export const FOUNDATION_BOOST = 1.4;
 /** A foundation that a newer one of the same parties has overtaken. */
 export const OLDER_FOUNDATION = 0.75;
 /** A peace of the century before last is history, not what two governments build on; an alliance that still stands is. */
@@ -156,14 +164,16 @@ export const SAME_EVENT_MAX_EXTRA = 3;
 /** `recent` is said of pacts of the last years only. */
 export const RECENT_YEARS = 3;
 
-/** Two pacts of one chain (a treaty and its protocol): the second tells less. */
-export const CHAIN_REPEAT = 0.95;
 /** What a listed pact changes, carries out or follows stands right behind it, as this share of its score. */
 export const CHAIN_LIFT = 0.85;
 /** Each further convention open to all: one or two are context, ten are filler. */
 export const OPEN_REPEAT = 0.7;
 /** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */
 export const SERIES_REPEAT = 0.85;
+/** Each further pact of a wide circle: that all of these signed along with many others is soon said. */
+export const WIDE_REPEAT = 0.9;
+/** Signatories beyond the article's parties that make a circle wide. */
+export const WIDE_EXTRA = 4;
 /** Share of common words from which two titles are of one series. */
 export const SERIES_SIMILARITY = 0.6;
 /** Pacts of one party with others and conventions open to all, where several states act: a shorter list beats filler. */

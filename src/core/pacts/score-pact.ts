@@ -114,7 +114,9 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   if (!mustStay && parties * worthOf(index, row) * weights.FOUNDATION_BOOST < weights.MIN_SCORE.same) return null;
   const status = statusOfRow(index, row, day);
   const isFoundation = isFoundationOf(index, row, fit, query, status);
-  const topicScore = isFoundation ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
+  // An alliance with a third state is not what the two build on in a matter that it does not touch.
+  const bears = isFoundation && (fit.extra < 1 || topic.score > 0);
+  const topicScore = bears ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
   const signed = index.columns.signed[row] ?? 0;
   const isInFocus = query.focusMask === 0 || (fit.covered & query.focusMask) !== 0;
   const score =
@@ -122,7 +124,7 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
     (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
     scoreAge(index, row, day) *
     worthOf(index, row) *
-    (isFoundation ? weights.FOUNDATION_BOOST : 1) *
+    (bears ? weights.FOUNDATION_BOOST : 1) *
     scoreStatus(index, row, status, day) *
     (isInFocus ? 1 : weights.WITHOUT_FOCUS);
   const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;

@@ -14,12 +14,24 @@ export function isShared(fit: PartyFit, { parties, sideCount }: PartyMatcher): b
   return fit.signers >= Math.min(2, parties.length) && fit.sides >= Math.min(2, sideCount);
 }
 
+/** Where a group meets several states, its pacts with each of them are the matter, those of the states with one another not. */
+function isWithTheGroup({ covered, viaGroup }: PartyFit, { circleMask, sideCount }: PartyMatcher): boolean {
+  return sideCount > 2 && (covered & ~viaGroup & circleMask) !== 0;
+}
+
+/** Of many others beside the article's parties, and on something else. */
+function isFarAndWide({ extra }: PartyFit, topic: TopicFit): boolean {
+  return extra > weights.VERY_WIDE_EXTRA && topic.best < weights.MAIN_TOPIC;
+}
+
 /** What the article's parties agreed with one another, others beside them or not. */
-function scoreShared(fit: PartyFit): number {
+function scoreShared(fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
+  const group = isWithTheGroup(fit, matcher) ? weights.WITH_THE_GROUP : 1;
+  const wide = isFarAndWide(fit, topic) ? weights.WIDE_OFF_TOPIC : 1;
   const viaShare = countBits(fit.viaGroup) / Math.max(1, countBits(fit.covered));
   const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
   const bloc = (fit.isOfTheirBloc ? weights.BLOC_WITH_OTHERS : 1) * (fit.left === 0 ? 1 : weights.LEFT_GROUP);
-  return (bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(fit.extra);
+  return (group * wide * bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(fit.extra);
 }
 
 /** Can a pact count before anybody looks who its parties are? What is open to all does on the article's own subject only. */
@@ -45,10 +57,11 @@ function scoreOpen(index: PactIndex, row: number, fit: PartyFit, matcher: PartyM
 }
 
 /** A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. */
-function scoreOutside(fit: PartyFit, topic: TopicFit): number {
+function scoreOutside(fit: PartyFit, { groupMask }: PartyMatcher, topic: TopicFit): number {
   if (topic.best < weights.ONE_PARTY_MIN_TOPIC || fit.covered === 0) return 0;
   const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
-  return (weights.ONE_PARTY_BASE * share) / discountCrowd(fit.extra);
+  const own = fit.extra === 0 && (fit.covered & groupMask) !== 0 ? weights.OWN_AFFAIRS : 1;
+  return (weights.ONE_PARTY_BASE * share * own) / discountCrowd(fit.extra);
 }
 
 /** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */
@@ -56,7 +69,7 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   const matcher = query.parties;
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
   if ((fit.covered & query.principals) === 0) return 0;
-  if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(fit, topic);
+  if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(fit, matcher, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
-  return isElsewhere ? 0 : scoreShared(fit);
+  return isElsewhere ? 0 : scoreShared(fit, matcher, topic);
 }

@@ -14,8 +14,7 @@ function weighFame(index: PactIndex, row: number): number {
 }
 
 function weighRelations(index: PactIndex, row: number): number {
-  const rests = !index.isFoundation(row) && index.relatedRows(row).some((related) => index.isFoundation(related));
-  return (rests ? weights.FOUNDATION_CHAIN_BOOST : 1) * (index.isReferredTo(row) ? weights.REFERRED_BOOST : 1);
+  return index.isReferredTo(row) ? weights.REFERRED_BOOST : 1;
 }
 
 function weighRow(index: PactIndex, row: number): number {

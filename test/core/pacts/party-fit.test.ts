@@ -98,6 +98,12 @@ describe('PartyMatcher', () => {
     expect(fitOf('QUAD', 'AU JP US').covered).toBe(0);
   });
 
+  test('a small group signs by those who were its members then', () => {
+    expect(fitOf('MERCOSUR', 'AR BR PY UY', { signed: '1991-03-26' }, '2024-12-06').covered).toBe(1);
+    expect(fitOf('MERCOSUR', 'AR BR PY UY', { signed: '2024-10-01' }, '2024-12-06').covered).toBe(0);
+    expect(fitOf('MERCOSUR', 'AR', { signed: '1991-03-26' }, '2024-12-06').covered).toBe(0);
+  });
+
   test('members are covered by their group without a further party', () => {
     expect(fitOf('JP US AU IN', 'QUAD')).toMatchObject({ covered: 0b1111, extra: 0 });
   });

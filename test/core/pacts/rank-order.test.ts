@@ -182,20 +182,6 @@ describe('diversity', () => {
     expect(titles([...yearly, other]).slice(0, 2)).toEqual(['Joint Statement of the Summit Meeting 2023', other.title]);
   });
 
-  test('a protocol falls behind when its treaty is there', () => {
-    const facts: Facts[] = [
-      { title: 'Double taxation', signed: '2015-01-01', topics: ['cyber'] },
-      {
-        title: 'First change',
-        signed: '2015-01-01',
-        topics: ['cyber'],
-        relations: [{ type: 'amends', id: 'double-taxation' }],
-      },
-      { title: 'Another matter', signed: '2015-01-01', topics: ['cyber'] },
-    ];
-    expect(titles(facts).at(-1)).toBe('First change');
-  });
-
   test('what a listed pact changes stands right behind it', () => {
     const facts: Facts[] = [
       { title: 'Water treaty', signed: '1944-02-03', topics: ['agriculture'] },

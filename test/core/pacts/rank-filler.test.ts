@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { GroupTable } from '../../../src/core/pacts/group.ts';
+import type { Pact } from '../../../src/core/pacts/pact.ts';
+import { rankPacts } from '../../../src/core/pacts/rank-pacts.ts';
+import type { Profile } from '../../../src/core/profile.ts';
+import { indexPacts, makePact, makeProfile } from './support/pacts.ts';
+
+const DAY = '2024-06-15';
+
+type Facts = Partial<Pact> & Pick<Pact, 'title'>;
+
+/** Titles of what came before, in order, with their scores. */
+function list(facts: readonly Facts[], profile: Profile, groups?: GroupTable): ReadonlyMap<string, number> {
+  const { ranked } = rankPacts(indexPacts(facts.map(makePact), groups), profile);
+  return new Map(ranked.map(({ pact, score }) => [pact.title, score]));
+}
+
+const order = (scores: ReadonlyMap<string, number>): readonly string[] => [...scores.keys()];
+
+describe('where the parties have nothing on the matter', () => {
+  const profile = makeProfile('JP GB', 'migration', DAY);
+  const shared: Facts = { title: 'Culture of two', signed: '1990-01-01', topics: ['culture_tourism'], kind: 'mou' };
+  const elsewhere: Facts = {
+    title: 'With another',
+    parties: ['FR', 'JP'],
+    topics: ['migration'],
+    signed: '2023-01-01',
+  };
+
+  test('the rest of what they signed comes before what one of them signed with others', () => {
+    expect(order(list([shared, elsewhere], profile))).toEqual(['Culture of two', 'With another']);
+  });
+
+  test('it is lifted for want of better only', () => {
+    const onTopic: Facts = { title: 'Migration of two', topics: ['migration'] };
+    const alone = list([shared], profile).get('Culture of two') ?? 0;
+    const beside = list([shared, onTopic], profile).get('Culture of two') ?? 0;
+    expect(beside).toBeLessThan(alone);
+  });
+});
+
+describe('what is nobody’s business but a group’s own', () => {
+  const profile = makeProfile('ASEAN EU', 'migration', DAY);
+  const own: Facts = { title: 'Of the EU alone', parties: ['EU'], topics: ['migration'] };
+
+  test('has no place in a story of the group and others', () => {
+    expect(order(list([own], profile))).toEqual([]);
+  });
+
+  test('falls behind what the group signed with somebody else', () => {
+    const outside: Facts = { title: 'With Tunisia', parties: ['EU', 'TN'], topics: ['migration'] };
+    expect(order(list([own, outside], profile))).toEqual(['With Tunisia']);
+  });
+
+  test('leads a story of the group alone', () => {
+    expect(order(list([own], makeProfile('EU', 'migration', DAY)))).toEqual(['Of the EU alone']);
+  });
+});
+
+describe('a wide circle', () => {
+  const others = 'AT BE BG CZ DK EE ES FI';
+  const wide = (title: string): Facts => ({
+    title,
+    parties: `${others} GB JP`.split(' '),
+    topics: ['cyber'],
+    kind: 'declaration',
+  });
+
+  test('is told once: each further one counts less', () => {
+    const profile = makeProfile('JP GB', 'cyber', DAY);
+    const alone = list([wide('Abcdef')], profile).get('Abcdef') ?? 0;
+    const both = [...list([wide('Abcdef'), wide('Ghijkl')], profile).values()];
+    expect(both[0]).toBeCloseTo(alone);
+    expect(both[1]).toBeLessThan(alone);
+  });
+});
+
+describe('an alliance with a third state', () => {
+  const alliance = (parties: string, topics: readonly string[]): Facts => ({
+    title: 'Alliance',
+    parties: parties.split(' '),
+    topics,
+    kind: 'alliance',
+    isFoundation: true,
+    inForce: '2000-02-02',
+  });
+  const profile = makeProfile('GR TR', 'agriculture', DAY);
+  const score = (facts: Facts): number => list([facts], profile).get('Alliance') ?? 0;
+
+  test('is what the two build on in its own matter', () => {
+    expect(score(alliance('CY GR TR', ['agriculture']))).toBeGreaterThan(score(alliance('CY GR TR', ['defence'])) * 2);
+  });
+
+  test('is no foundation of another; one of the two alone is', () => {
+    const [three, two] = [alliance('CY GR TR', ['defence']), alliance('GR TR', ['defence'])];
+    const [plainThree, plainTwo] = [three, two].map((facts) => score({ ...facts, isFoundation: false }));
+    expect(score(three)).toBeCloseTo(plainThree ?? 0);
+    expect(score(two)).toBeGreaterThan(plainTwo ?? 0);
+  });
+});
+
+test('a peace of two with a witness stands above the truces before it', () => {
+  const facts: Facts[] = [
+    { title: 'Truce', signed: '1974-01-18', topics: ['defence', 'peace'], kind: 'agreement' },
+    {
+      title: 'Peace',
+      signed: '1979-03-26',
+      parties: ['EG', 'IL', 'US'],
+      topics: ['peace', 'boundaries'],
+      kind: 'treaty',
+      isFoundation: true,
+      inForce: '1980-01-25',
+    },
+  ];
+  const pair = facts.map((each) => ({ parties: ['EG', 'IL'], ...each }));
+  expect(order(list(pair, makeProfile('EG IL', 'peace boundaries:0.8', '1990-01-01')))).toEqual(['Peace', 'Truce']);
+});
+
+describe('where a group meets several states', () => {
+  const GROUPS: GroupTable = {
+    NATO: { name: 'NATO', kind: 'alliance', inferFromMembers: false, members: ['DE', 'FR'] },
+    UN: { name: 'UN', kind: 'universal', inferFromMembers: false, members: [] },
+  };
+  const between = (title: string, parties: string): Facts => ({
+    title,
+    parties: parties.split(' '),
+    topics: ['cyber'],
+  });
+
+  test('its pact with one of them comes before theirs with one another', () => {
+    const facts = [between('Of two', 'JP KR'), between('With the group', 'JP NATO')];
+    const scores = list(facts, makeProfile('NATO JP KR NZ', 'cyber', DAY), GROUPS);
+    expect(order(scores)).toEqual(['With the group', 'Of two']);
+  });
+
+  test('not so where the group is all the world, or meets but one', () => {
+    const facts = [between('Of two', 'JP KR'), between('With the world', 'JP UN')];
+    const [two, world] = [...list(facts, makeProfile('UN JP KR NZ', 'cyber', DAY), GROUPS).values()];
+    expect(two).toBeCloseTo(world ?? 0);
+    const alone = list([between('With the group', 'JP NATO')], makeProfile('NATO JP', 'cyber', DAY), GROUPS);
+    const plain = list([between('Of two', 'JP KR')], makeProfile('KR JP', 'cyber', DAY), GROUPS);
+    expect(alone.get('With the group')).toBeCloseTo(plain.get('Of two') ?? 0);
+  });
+});
+
+test('what these two signed along with many others on another matter hardly counts', () => {
+  const wide = (topic: string): Facts => ({
+    title: topic,
+    parties: 'AT BE BG CH CZ DE DK EE ES FI GB JP'.split(' '),
+    topics: [topic],
+  });
+  const scores = list([wide('cyber'), wide('agriculture')], makeProfile('JP GB', 'cyber', DAY));
+  expect(scores.get('agriculture') ?? 0).toBeLessThan((scores.get('cyber') ?? 0) * 0.2);
+});
