@@ -65,7 +65,7 @@ describe('Japanese names of one letter', () => {
 describe('Japanese words that are no country', () => {
   it.each([
     ['seas', '日本海、インド洋、東シナ海'],
-    ['regions', '欧米、中東、中国地方、インド太平洋'],
+    ['regions', '北米、中東、中国地方、インド太平洋'],
     ['languages', '日本語と中国語とドイツ語'],
     ['companies', '日本経済新聞と東京電力と中国電力'],
   ])('%s', (_, text) => {
