@@ -6,10 +6,10 @@ type Decade = DataFacts['decades'][number];
 
 /** Pacts by decade, as a list whose bars repeat its numbers. The first entry holds everything older, too. */
 export function Decades({ decades }: Pick<DataFacts, 'decades'>): VNode {
-  const { t, number } = useTranslator();
+  const { t, number, year } = useTranslator();
   const most = Math.max(...decades.map(({ pactCount }) => pactCount));
   const nameOf = ({ firstYear }: Decade, index: number): string =>
-    index === 0 ? t('about_before', String(firstYear + 10)) : `${firstYear}–${firstYear + 9}`;
+    index === 0 ? t('about_before', year(firstYear + 10)) : `${year(firstYear)}–${year(firstYear + 9)}`;
   return (
     <dl class="decades">
       {decades.map((decade, index) => (

@@ -4,7 +4,7 @@ const ARTICLED_PARTIES =
 
 /** Words for instruments: “the Hiroshima Accord”, but “New START”. */
 const INSTRUMENT =
-  /\b(accords?|act|agreement|alliance|arrangement|charter|communiqué|compact|convention|declaration|exchange|framework|initiative|memorandum|pact|partnership|plan|principles|programme|protocol|statement|treaty|understanding)\b/i;
+  /\b(accords?|act|agreements?|alliance|armistice|arrangement|ceasefire|charter|code|communiqué|compact|concept|convention|covenant|declaration|dialogue|document|exchange|framework|guidelines|initiative|memorandum|notes|pact|partnership|plan|principles|programme|protocol|roadmap|statement|strategy|treaty|truce|understanding|undertaking|vision)\b|2\+2/i;
 
 /** The name of a state or group as it stands in an English sentence. */
 export function withArticle(party: string): string {

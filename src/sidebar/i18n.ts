@@ -43,6 +43,8 @@ export interface Translator {
   /** Length of time between two dates, as exact as the less exact of them. */
   span(from: PartialDate, to: PartialDate): string;
   years(count: number): string;
+  /** The year of a date in the digits of the language, without the word that some put behind it. */
+  year(of: PartialDate | number): string;
   list(items: readonly string[]): string;
   number(value: number): string;
 }
@@ -93,6 +95,7 @@ function createNames(
 export function createTranslator(lookup: Lookup, lang: string): Translator {
   const plurals = lazy(() => new Intl.PluralRules(lang));
   const numbers = lazy(() => new Intl.NumberFormat(lang));
+  const bare = lazy(() => new Intl.NumberFormat(lang, { useGrouping: false }));
   const lists = lazy(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const plural = (key: string, count: number, args: readonly string[]): string =>
     lookup(`${key}_${plurals().select(count)}`, args) || lookup(`${key}_other`, args);
@@ -106,5 +109,6 @@ export function createTranslator(lookup: Lookup, lang: string): Translator {
     ...createDateFormats(lang),
     list: (items) => lists().format(items),
     number: (value) => numbers().format(value),
+    year: (of) => (of === '' ? '' : bare().format(typeof of === 'number' ? of : Number(of.slice(0, 4)))),
   };
 }

@@ -44,6 +44,11 @@ async function open(path: string): Promise<Witness> {
   return { errors };
 }
 
+/** Where the first pact of the list has said what it is: the lower edge of its parties, CSS px of the window. */
+function findFirstPactEnd(root: ShadowRoot | null): number {
+  return root?.querySelector('.pacts .parties-line')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+}
+
 describe.each(ARTICLES)('$path', ({ path, expected }) => {
   test('marks words of the article only, and leaves page, layout and network alone', async () => {
     const { errors } = await open(path);
@@ -73,9 +78,11 @@ describe.each(ARTICLES)('$path', ({ path, expected }) => {
     await open(path);
     await waitForMarks(page);
     await sendCommand(extension, page, 'toggle-sidebar');
-    const { switches } = await readSidebar(await ExtensionWorld.of(page));
+    const world = await ExtensionWorld.of(page);
+    const { switches } = await readSidebar(world);
     const parties = expected.parties.map((code) => (code.length === 2 ? COUNTRIES.of(code) : code));
     expect(switches).toEqual(expect.arrayContaining(parties));
+    expect(await world.inSidebar(findFirstPactEnd, null), 'the list begins on the first screen').toBeLessThan(800);
   });
 });
 

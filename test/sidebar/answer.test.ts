@@ -84,6 +84,10 @@ describe('the answer is one sentence', () => {
     );
   });
 
+  it('that begins with a capital', () => {
+    expect(sentenceOf(withParties(makeView(), 'GB', 'JP'))).toMatch(/^The United Kingdom and Japan: /);
+  });
+
   it('with the parties for its heading, where the keyboard begins', () => {
     const { find, host } = openSidebar({ takeFocus: true });
     expect(find('.answer h2').textContent).toBe('Japan and the United Kingdom');
@@ -120,6 +124,8 @@ describe('English articles', () => {
     ['Treaty of Mutual Cooperation and Security', 'the '],
     ['The Hiroshima Accord', ''],
     ['An Agreement on Fisheries', ''],
+    ['Economic 2+2', 'the '],
+    ['Guidelines for Defence Cooperation', 'the '],
     ['New START', ''],
     ['Agenda 2030', ''],
   ])('before %s: “%s”', (title, article) => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
 import type { ReadyView } from '../../src/sidebar/view.ts';
 import { LOCALE_CODES } from './locales.ts';
 import { openSidebar } from './open-sidebar.ts';
@@ -43,6 +44,29 @@ describe('what stands out', () => {
     expect(openSidebar({ locale: 'it', view: makeFullView('it') }).find('.findings').textContent).toContain(
       'Australia.2023 Convenzione GCAP',
     );
+  });
+
+  it.each(LOCALE_CODES)('never parts the words from their quotation marks, in %s', async (locale) => {
+    const before = { width: window.innerWidth, height: window.innerHeight };
+    onTestFinished(() => page.viewport(before.width, before.height));
+    for (const width of [320, 345, 370, 1280]) {
+      await page.viewport(width, 800);
+      const { findAll, controller } = openSidebar({ locale, view: makeFullView(locale), width: 300 });
+      for (const quoting of findAll('.quoting')) {
+        const box = quoting.querySelector('button')?.getBoundingClientRect();
+        const marks = [...quoting.childNodes].filter((node) => node instanceof Text);
+        expect(marks.length).toBeGreaterThan(0);
+        for (const mark of marks) {
+          const range = document.createRange();
+          range.selectNode(mark);
+          const { top, bottom, right } = range.getBoundingClientRect();
+          expect((top + bottom) / 2).toBeGreaterThan(box?.top ?? Infinity);
+          expect((top + bottom) / 2).toBeLessThan(box?.bottom ?? 0);
+          expect(right).toBeLessThanOrEqual(window.innerWidth);
+        }
+      }
+      controller.abort();
+    }
   });
 
   it('shows the words in the page', () => {

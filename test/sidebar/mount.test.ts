@@ -102,7 +102,7 @@ describe('the page', () => {
     const { width, height } = find('.panel').getBoundingClientRect();
     expect([width, height]).toEqual([400, 800]);
     expect(getComputedStyle(find('.subject')).visibility).toBe('visible');
-    expect(getComputedStyle(find('.subject')).fontSize).toBe('20px');
+    expect(getComputedStyle(find('.subject')).fontSize).toBe('18px');
   });
 
   it('gets the host back where it had removed it', () => {

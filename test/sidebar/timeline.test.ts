@@ -29,7 +29,7 @@ describe('the timeline', () => {
       'Cyber security',
       'Critical minerals',
       'Defence',
-      'other topics',
+      'Other topics',
     ]);
   });
 

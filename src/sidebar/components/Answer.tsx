@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { MAX_CIRCLE } from '../../core/pacts/star-target.ts';
 import { articleOf } from '../english-article.ts';
 import { type Answer, drawAnswer } from '../model/answer.ts';
-import { listParties, nameParties } from '../model/describe.ts';
+import { capitalise, listParties, nameParties } from '../model/describe.ts';
 import { namePact } from '../model/pact-name.ts';
 import type { ReadyView } from '../view.ts';
 import { useTranslator } from './context.ts';
@@ -49,7 +49,7 @@ function Sentence({ view, answer }: { readonly view: ReadyView; readonly answer:
   const { parties, count, latest } = answer;
   const subject = (
     <h2 class="subject" tabIndex={-1}>
-      {nameParties(parties, translator)}
+      {capitalise(nameParties(parties, translator), translator)}
     </h2>
   );
   if (view.problem) return subject;

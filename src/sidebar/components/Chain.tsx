@@ -22,12 +22,13 @@ function useRelationText(pact: Pact): (link: Pact) => string {
 
 /** How a pact stands among those it replaces, changes, carries out or follows. */
 export function Chain({ pact, links }: Props): VNode {
+  const { year } = useTranslator();
   const describe = useRelationText(pact);
   return (
     <ol class="chain">
       {links.map((link) => (
         <li key={link.id} class="link-of-chain" aria-current={link.id === pact.id || undefined}>
-          <span class="chain-year">{link.signed.slice(0, 4)}</span> <PactTitle pact={link} />{' '}
+          <span class="chain-year">{year(link.signed)}</span> <PactTitle pact={link} />{' '}
           <span class="note">{describe(link)}</span>
         </li>
       ))}

@@ -4,12 +4,12 @@ import { useTranslator } from './context.ts';
 
 /** What the dataset holds for these parties, so that silence is not taken for absence. */
 export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNode | null {
-  const { t, n } = useTranslator();
+  const { t, n, year } = useTranslator();
   if (coverage.parties.length === 0) return null;
   const { count, firstYear, lastYear } = coverage;
   return (
     <p class="coverage">
-      {count === 0 ? t('coverage_empty') : n('coverage', count, String(firstYear ?? ''), String(lastYear ?? ''))}
+      {count === 0 ? t('coverage_empty') : n('coverage', count, year(firstYear ?? ''), year(lastYear ?? ''))}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { type Note, pickNotes, type Quote } from '../model/notes.ts';
 import type { ReadyView } from '../view.ts';
 import { useCallbacks, useTranslator } from './context.ts';
 import { PactTitle } from './PactTitle.tsx';
-import { Rich, SLOTS } from './Rich.tsx';
+import { Quoting, SLOTS } from './Rich.tsx';
 
 interface Props {
   readonly view: ReadyView;
@@ -39,9 +39,10 @@ function QuoteText({ view, quote }: { readonly view: ReadyView; readonly quote: 
 
 /** One line; the list below has the whole of a long name. */
 function PactLink({ pact, onOpen }: { readonly pact: Pact; onOpen(): void }): VNode {
+  const { year } = useTranslator();
   return (
     <button type="button" class="pact-link" onClick={onOpen}>
-      {pact.signed.slice(0, 4)} <PactTitle pact={pact} />
+      {year(pact.signed)} <PactTitle pact={pact} />
     </button>
   );
 }
@@ -60,9 +61,9 @@ export function Findings({ view, onOpenPact }: Props): VNode | null {
       <ul aria-labelledby={id}>
         {notes.map((note) => (
           <li key={note.type}>
-            <Rich
+            <Quoting
               text={toSentence(note, parties, translator)}
-              values={[note.quote && <QuoteText view={view} quote={note.quote} />]}
+              value={note.quote && <QuoteText view={view} quote={note.quote} />}
             />
             {note.pacts.map((pact) => (
               <PactLink key={pact.id} pact={pact} onOpen={() => onOpenPact(pact.id)} />

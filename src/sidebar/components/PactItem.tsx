@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { describeBriefly, listParties, pickMainEvidence } from '../model/describe.ts';
+import { capitalise, describeBriefly, listParties, pickMainEvidence } from '../model/describe.ts';
 import { namePact } from '../model/pact-name.ts';
 import { findEarlierStar } from '../model/star-notes.ts';
 import { useStars, useTranslator } from './context.ts';
@@ -22,10 +22,10 @@ interface Props {
 }
 
 function When({ signed }: { readonly signed: string }): VNode {
-  const { dayAndMonth } = useTranslator();
+  const { dayAndMonth, year } = useTranslator();
   return (
     <time class="when" dateTime={signed}>
-      <span class="year">{signed.slice(0, 4)}</span>
+      <span class="year">{year(signed)}</span>
       <span class="day">{dayAndMonth(signed)}</span>
     </time>
   );
@@ -58,7 +58,7 @@ function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' |
       <EarlierStar id={pact.id} />
       {!isOpen && (
         <>
-          <p class="parties-line">{listParties(pact, context, translator)}</p>
+          <p class="parties-line">{capitalise(listParties(pact, context, translator), translator)}</p>
           {ranked.why.length === 0 && ranked.relation === 'later' && <p class="note">{translator.t('later_pacts')}</p>}
           {ranked.why.length > 0 && (
             <ul class="reasons">

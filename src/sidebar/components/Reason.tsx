@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import type { Evidence } from '../../core/pacts/ranked-pact.ts';
 import { describeEvidence } from '../model/describe.ts';
 import { findEvidenceWords } from '../model/evidence-words.ts';
@@ -35,7 +35,10 @@ export function Reason({ evidence, context }: Props): VNode {
       <>
         {text}
         {words.map((index) => (
-          <Words key={index} index={index} context={context} />
+          <Fragment key={index}>
+            {' '}
+            <Words index={index} context={context} />
+          </Fragment>
         ))}
       </>
     );

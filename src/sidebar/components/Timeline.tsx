@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { labelTopic } from '../model/describe.ts';
+import { capitalise, labelTopic } from '../model/describe.ts';
 import { namePact } from '../model/pact-name.ts';
 import { type Lane, placeOnTimeline, type TimelineModel, type TimelinePoint } from '../model/timeline-points.ts';
 import { useTranslator } from './context.ts';
@@ -43,7 +43,7 @@ type DotProps = Pick<Props, 'current' | 'onPoint' | 'onChoose'> & {
 };
 
 function Dot({ point: { ranked, at, level }, isRtl, baseY, current, onPoint, onChoose }: DotProps): VNode {
-  const { lang } = useTranslator();
+  const { lang, year } = useTranslator();
   const { id, signed } = ranked.pact;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's short cut to the list, which is the keyboard's way
@@ -58,7 +58,7 @@ function Dot({ point: { ranked, at, level }, isRtl, baseY, current, onPoint, onC
       onPointerLeave={() => onPoint(null)}
       onClick={() => onChoose(id)}
     >
-      <title>{`${signed.slice(0, 4)} ${namePact(ranked.pact, lang).text}`}</title>
+      <title>{`${year(signed)} ${namePact(ranked.pact, lang).text}`}</title>
     </circle>
   );
 }
@@ -93,7 +93,7 @@ function LaneName({ lane: { topic, levels }, isRtl, baseY }: LaneNameProps): VNo
         y={baseY - (levels - 0.5) * LEVEL_HEIGHT - LANE_LABEL_GAP}
         text-anchor="start"
       >
-        {topic === null ? translator.t('other_topics') : labelTopic(topic, translator)}
+        {topic === null ? capitalise(translator.t('other_topics'), translator) : labelTopic(topic, translator)}
       </text>
     </>
   );
@@ -107,7 +107,7 @@ interface AxisProps {
 
 function Axis({ model, isRtl, axisY }: AxisProps): VNode {
   const article = toPercent(model.articleAt, isRtl);
-  const { t } = useTranslator();
+  const { t, year: nameYear } = useTranslator();
   const flush = isRtl ? 'start' : 'end';
   return (
     <>
@@ -116,7 +116,7 @@ function Axis({ model, isRtl, axisY }: AxisProps): VNode {
         <g key={year}>
           <line class="axis" x1={toPercent(at, isRtl)} x2={toPercent(at, isRtl)} y1={axisY} y2={axisY + 4} />
           <text class="tick" x={toPercent(at, isRtl)} y={axisY + 16} text-anchor="middle">
-            {year}
+            {nameYear(year)}
           </text>
         </g>
       ))}
@@ -130,7 +130,7 @@ function Axis({ model, isRtl, axisY }: AxisProps): VNode {
 
 /** The pacts over the years, a lane for each topic; the list below says the same in words. */
 export function Timeline({ pacts, articleDate, topics, ...rest }: Props): VNode | null {
-  const { n, dir } = useTranslator();
+  const { n, dir, year } = useTranslator();
   if (pacts.length < 2) return null;
   const model = placeOnTimeline(pacts, articleDate, topics);
   const isRtl = dir === 'rtl';
@@ -141,7 +141,7 @@ export function Timeline({ pacts, articleDate, topics, ...rest }: Props): VNode 
       width="100%"
       height={axisY + TICK_HEIGHT}
       role="img"
-      aria-label={n('timeline_summary', pacts.length, String(model.firstYear), String(model.lastYear))}
+      aria-label={n('timeline_summary', pacts.length, year(model.firstYear), year(model.lastYear))}
     >
       <Axis model={model} isRtl={isRtl} axisY={axisY} />
       {model.lanes.length > 1 &&

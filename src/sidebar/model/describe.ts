@@ -13,10 +13,14 @@ export interface ArticleContext {
   readonly pacts: ReadonlyMap<string, Pact>;
 }
 
-/** A topic's label as a heading or chip; in sentences it stands as it is. */
-export function labelTopic(code: string, { label, lang }: Translator): string {
-  const text = label('topic', code) ?? code.replaceAll('_', ' ');
+/** Words of a sentence as a heading. */
+export function capitalise(text: string, { lang }: Pick<Translator, 'lang'>): string {
   return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
+}
+
+/** A topic's label as a heading or chip; in sentences it stands as it is. */
+export function labelTopic(code: string, translator: Translator): string {
+  return capitalise(translator.label('topic', code) ?? code.replaceAll('_', ' '), translator);
 }
 
 /** Labels of topics as they stand in a sentence. */
