@@ -107,7 +107,9 @@ test('what is starred in one article is told in the next, and stands on the page
   expect(await readText(first.world)).not.toMatch(/You starred|You follow/);
   const second = await openArticle(newsroom.url + SECOND);
   await waitForText(second.world, '1 pact you starred concerns this article.');
-  expect(await readText(second.world)).toMatch(/You follow (Japan|the United Kingdom) and (the United Kingdom|Japan)\./);
+  expect(await readText(second.world)).toMatch(
+    /You follow (Japan|the United Kingdom) and (the United Kingdom|Japan)\./,
+  );
   await waitForText(second.world, 'You starred this on');
   expect(await checkSidebar(second.world)).toEqual([]);
   const opened = extension.context.waitForEvent('page');
