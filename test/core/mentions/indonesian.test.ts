@@ -27,6 +27,8 @@ describe('Indonesian words that are no country', () => {
   it.each([
     ['seas and regions', 'Samudra Hindia, Laut China Selatan, Teluk Meksiko dan Amerika Latin'],
     ['a colony', 'masa Hindia Belanda'],
+    ['lakes and a contest', 'Danau Malawi, Sungai Kongo, juara Tiongkok Terbuka dan Thailand Masters'],
+    ['companies, a church, a district', 'Georgia-Pacific, Nippon Columbia, Gereja Inggris, Kabupaten Pakpak Bharat'],
     ['languages', 'bahasa Inggris, berbahasa Jepang, aksara Thai, bahasa Korea'],
     ['institutions', 'Bank Indonesia, Universitas Indonesia dan Garuda Indonesia'],
     ['words without a capital', 'as roda, mali, peru'],
