@@ -2,8 +2,11 @@ import { diversify } from './diversify.ts';
 import type { PactIndex } from './pact-index.ts';
 import {
   CHAIN_LIFT,
+  FAR_BEHIND,
+  FIRST_PLACES,
   MAIN_TOPIC,
   MAX_ASIDE,
+  MIN_OPEN_SCORE,
   MIN_SCORE,
   OLDER_FOUNDATION,
   POOL_SHARE,
@@ -72,6 +75,12 @@ function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
   return list.filter((each) => !each.isAside || asides.includes(each));
 }
 
+/** What falls far behind the best fills the list: a shorter one says as much. */
+function dropTail(list: readonly ScoredRow[]): readonly ScoredRow[] {
+  const least = Math.min(1, list[0]?.score ?? 0) * FAR_BEHIND;
+  return list.filter(({ score }, place) => place < FIRST_PLACES || score >= least);
+}
+
 /** The best pacts of one relation to the article's date, in their final order. */
 export function pickBest(
   index: PactIndex,
@@ -80,9 +89,11 @@ export function pickBest(
   limit: number,
   areSeveral: boolean,
 ): readonly ScoredRow[] {
+  const least = (row: number): number =>
+    areSeveral && relation === 'prior' && index.isOpen(row) ? MIN_OPEN_SCORE : MIN_SCORE[relation];
   const pool = scored
-    .filter((row) => row.relation === relation && row.score >= MIN_SCORE[relation])
+    .filter(({ row, score, relation: found }) => found === relation && score >= least(row))
     .sort((a, b) => b.score - a.score);
-  const list = diversify(index, pool.slice(0, POOL_SHARE * limit), limit, areSeveral);
+  const list = dropTail(diversify(index, pool.slice(0, POOL_SHARE * limit), limit, areSeveral));
   return keepFoundation(areSeveral ? dropAsides(list) : list, pool);
 }

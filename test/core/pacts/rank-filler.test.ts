@@ -152,3 +152,21 @@ test('what these two signed along with many others on another matter hardly coun
   const scores = list([wide('cyber'), wide('agriculture')], makeProfile('JP GB', 'cyber', DAY));
   expect(scores.get('agriculture') ?? 0).toBeLessThan((scores.get('cyber') ?? 0) * 0.2);
 });
+
+describe('a shorter list beats filler', () => {
+  const convention: Facts = { title: 'For all', parties: [], partyList: 'open', kind: 'convention', topics: ['cyber'] };
+
+  test('a convention for all the world has no place where two act and the story does not speak of it', () => {
+    expect(order(list([convention], makeProfile('JP GB', 'cyber', DAY)))).toEqual([]);
+    expect(order(list([convention], makeProfile('JP', 'cyber', DAY)))).toEqual(['For all']);
+  });
+
+  test('what falls far behind the best is left out after the first five', () => {
+    const others = 'AR AU BR CA CL CO FR ID';
+    const close = 'abcde'.split('').map((name): Facts => ({ title: name.repeat(6), topics: ['cyber'] }));
+    const far: Facts = { title: 'Far', parties: `${others} JP`.split(' '), topics: ['cyber'] };
+    const profile = makeProfile('JP GB', 'cyber', DAY);
+    expect(order(list([...close, far], profile))).not.toContain('Far');
+    expect(order(list([...close.slice(1), far], profile))).toContain('Far');
+  });
+});
