@@ -35,7 +35,9 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
-          include: ['test/{page,sidebar,content,popup,options,welcome,about,reading,starred}/**/*.test.{ts,tsx}'],
+          include: [
+            'test/{page,wording,sidebar,content,popup,options,welcome,about,reading,starred}/**/*.test.{ts,tsx}',
+          ],
           browser: {
             enabled: true,
             headless: true,

@@ -3,7 +3,7 @@ import type { DataFacts } from '../core/pacts/data-facts.ts';
 import { PageFrame, type PageLinks } from '../pages/PageFrame.tsx';
 import { Section } from '../pages/Section.tsx';
 import { TranslatorProvider, useTranslator } from '../sidebar/components/context.ts';
-import type { Translator } from '../sidebar/i18n.ts';
+import type { Translator } from '../wording/translator.ts';
 import { Decades } from './Decades.tsx';
 import { Sources } from './Sources.tsx';
 

@@ -1,9 +1,9 @@
 import type { Pact } from '../core/pacts/pact.ts';
 import { createLookup } from '../platform/i18n.ts';
 import type { InterfaceLanguage } from '../platform/interface-language.ts';
-import { createTranslator, type Translator } from '../sidebar/i18n.ts';
-import { type CitationFormat, citePact } from '../sidebar/model/citation.ts';
-import { wordCitation } from '../sidebar/model/word-citation.ts';
+import { type CitationFormat, citePact } from '../wording/citation.ts';
+import { createTranslator, type Translator } from '../wording/translator.ts';
+import { wordCitation } from '../wording/word-citation.ts';
 import { readMessages } from './interface-messages.ts';
 
 /** @throws PackageFileMissing */

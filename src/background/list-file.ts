@@ -1,7 +1,7 @@
 import type { Pact } from '../core/pacts/pact.ts';
 import type { ListQuery } from '../platform/messages.ts';
-import { exportList, type ListFile } from '../sidebar/model/export-list.ts';
-import { wordCitation } from '../sidebar/model/word-citation.ts';
+import { exportList, type ListFile } from '../wording/export-list.ts';
+import { wordCitation } from '../wording/word-citation.ts';
 import { speak } from './citation.ts';
 
 /** @throws PackageFileMissing */

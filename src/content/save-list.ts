@@ -1,8 +1,8 @@
 import { type InterfaceLanguage, isInterfaceLanguage } from '../platform/interface-language.ts';
 import { callBackground } from '../platform/messages.ts';
-import type { CitationFormat } from '../sidebar/model/citation.ts';
-import type { ListFormat } from '../sidebar/model/export-list.ts';
 import type { CopyText, SavedList } from '../sidebar/view.ts';
+import type { CitationFormat } from '../wording/citation.ts';
+import type { ListFormat } from '../wording/export-list.ts';
 import { toProblem } from './problems.ts';
 import { saveFile } from './save-file.ts';
 

@@ -3,7 +3,7 @@ import type { StorageProblem } from '../platform/settings.ts';
 import type { BackupProblem } from '../platform/settings-backup.ts';
 import type { Settings } from '../platform/settings-schema.ts';
 import { useTranslator } from '../sidebar/components/context.ts';
-import type { Translator } from '../sidebar/i18n.ts';
+import type { Translator } from '../wording/translator.ts';
 
 /** What became of the reader's last wish. */
 export type Notice =

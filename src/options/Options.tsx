@@ -4,7 +4,7 @@ import type { StorageProblem } from '../platform/settings.ts';
 import type { Settings } from '../platform/settings-schema.ts';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { TranslatorProvider } from '../sidebar/components/context.ts';
-import type { Translator } from '../sidebar/i18n.ts';
+import type { Translator } from '../wording/translator.ts';
 import { Backup } from './Backup.tsx';
 import type { PartProps } from './change.ts';
 import { MarkSettings } from './MarkSettings.tsx';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Section } from '../pages/Section.tsx';
 import type { Shortcut } from '../platform/shortcuts.ts';
 import { useTranslator } from '../sidebar/components/context.ts';
-import type { MessageKey } from '../sidebar/i18n.ts';
+import type { MessageKey } from '../wording/translator.ts';
 
 /** Where Chromium keeps the shortcuts of extensions. */
 const SHORTCUT_ADDRESS = 'chrome://extensions/shortcuts';

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseSite, toReadableSite } from '../pages/site-address.ts';
 import { holdsSite, withSite } from '../platform/site-list.ts';
 import { useTranslator } from '../sidebar/components/context.ts';
-import { isolate } from '../sidebar/i18n.ts';
+import { isolate } from '../wording/translator.ts';
 import type { PartProps } from './change.ts';
 
 /** Of a domain that is kept for examples (RFC 2606). */

@@ -5,7 +5,7 @@ import './page.css';
 import { loadMessages } from '../platform/i18n.ts';
 import { addressOf } from '../platform/own-pages.ts';
 import type { Settings } from '../platform/settings.ts';
-import { createTranslator, type MessageKey, type Translator } from '../sidebar/i18n.ts';
+import { createTranslator, type MessageKey, type Translator } from '../wording/translator.ts';
 import type { PageLinks } from './PageFrame.tsx';
 
 /** Addresses of our pages, for the links between them. */

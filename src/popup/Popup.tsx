@@ -3,7 +3,7 @@ import type { PageLinks } from '../pages/PageFrame.tsx';
 import { toReadableSite } from '../pages/site-address.ts';
 import type { PageStatus } from '../platform/messages.ts';
 import { Logo } from '../sidebar/components/Icon.tsx';
-import { isolate, type Translator } from '../sidebar/i18n.ts';
+import { isolate, type Translator } from '../wording/translator.ts';
 
 export interface PopupProps {
   readonly translator: Translator;

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { PageFrame, type PageLinks } from '../pages/PageFrame.tsx';
 import { TranslatorProvider } from '../sidebar/components/context.ts';
-import type { Translator } from '../sidebar/i18n.ts';
+import type { Translator } from '../wording/translator.ts';
 import type { FileProblem } from './load-file.ts';
 import { ReadText } from './ReadText.tsx';
 import { TextForm } from './TextForm.tsx';

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Glance } from '../core/pacts/glance.ts';
+import type { Translator } from '../wording/translator.ts';
 import { HoverCard, type HoverContent } from './components/HoverCard.tsx';
 import type { Host } from './host.ts';
-import type { Translator } from './i18n.ts';
 import { isSameEntity } from './model/entities.ts';
 import { matchPage } from './page-theme.ts';
 import type { EntityRef } from './view.ts';

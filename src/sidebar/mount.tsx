@@ -1,8 +1,8 @@
 import { render } from 'preact';
+import type { Translator } from '../wording/translator.ts';
 import { NO_STARS } from './components/context.ts';
 import { Panel } from './components/Panel.tsx';
 import type { Host } from './host.ts';
-import type { Translator } from './i18n.ts';
 import { chooseFrame, type Frame, type Placement } from './layout.ts';
 import { matchPage } from './page-theme.ts';
 import { createRoom, type Room } from './room.ts';

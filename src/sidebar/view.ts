@@ -5,8 +5,8 @@ import type { PactBackground } from '../core/pacts/chain.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { Starred, StarTarget } from '../core/pacts/star-target.ts';
-import type { CitationFormat } from './model/citation.ts';
-import type { ListFormat } from './model/export-list.ts';
+import type { CitationFormat } from '../wording/citation.ts';
+import type { ListFormat } from '../wording/export-list.ts';
 
 export type Side = 'left' | 'right';
 

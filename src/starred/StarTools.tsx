@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { FileButton } from '../pages/FileButton.tsx';
 import { Section } from '../pages/Section.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
-import { LIST_FORMATS } from '../sidebar/model/export-list.ts';
+import { LIST_FORMATS } from '../wording/export-list.ts';
 import type { StarredProps } from './Starred.tsx';
 
 interface Props extends Pick<StarredProps, 'onSave' | 'onLoad' | 'onExport'> {

@@ -7,7 +7,7 @@ import { callBackground } from '../platform/messages.ts';
 import { readSettings } from '../platform/settings.ts';
 import { addStars, onStarsChange, readStars, removeStar, type StoredStars } from '../platform/stars.ts';
 import { formatStarsFile, parseStarsFile, StarsFileRefused } from '../platform/stars-file.ts';
-import type { ListFormat } from '../sidebar/model/export-list.ts';
+import type { ListFormat } from '../wording/export-list.ts';
 import type { StarsNotice } from './StarNotices.tsx';
 import { Starred } from './Starred.tsx';
 

@@ -3,7 +3,7 @@ import { PageFrame, type PageLinks } from '../pages/PageFrame.tsx';
 import { SampleArticle } from '../pages/SampleArticle.tsx';
 import { Section } from '../pages/Section.tsx';
 import { TranslatorProvider, useTranslator } from '../sidebar/components/context.ts';
-import type { Translator } from '../sidebar/i18n.ts';
+import type { Translator } from '../wording/translator.ts';
 
 export interface WelcomeProps {
   readonly translator: Translator;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RankedPact } from '../../src/core/pacts/ranked-pact.ts';
-import { articleOf, withArticle } from '../../src/sidebar/english-article.ts';
 import type { ReadyView } from '../../src/sidebar/view.ts';
+import { articleOf, withArticle } from '../../src/wording/english-article.ts';
 import { LOCALE_CODES, type LocaleCode } from './locales.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { makeView } from './sample-view.ts';

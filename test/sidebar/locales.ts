@@ -1,5 +1,5 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/platform/interface-language.ts';
-import { createTranslator, type Lookup, type Translator } from '../../src/sidebar/i18n.ts';
+import { createTranslator, type Lookup, type Translator } from '../../src/wording/translator.ts';
 
 export type Messages = Readonly<Record<string, { readonly message: string; readonly description?: string }>>;
 

@@ -30,6 +30,7 @@ test.each([
   ['core', 'export const env = process.env;'],
   ['data', 'export const title: string = document.title;'],
   ['page', 'export const env = process.env;'],
+  ['wording', 'export const title: string = document.title;'],
   ['sidebar', 'export const env = process.env;'],
 ])('src/%s does not compile: %s', (room, source) => {
   expect(compileIn(room, source)).toMatch(/error TS\d+/);

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { MAX_CIRCLE } from '../../core/pacts/star-target.ts';
-import { articleOf } from '../english-article.ts';
+import { articleOf } from '../../wording/english-article.ts';
 import { type Answer, drawAnswer } from '../model/answer.ts';
 import { capitalise, listParties, nameParties } from '../model/describe.ts';
 import { namePact } from '../model/pact-name.ts';

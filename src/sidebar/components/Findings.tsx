@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Pact } from '../../core/pacts/pact.ts';
-import type { Translator } from '../i18n.ts';
+import type { Translator } from '../../wording/translator.ts';
 import { listParties, listTopics } from '../model/describe.ts';
 import { type Note, pickNotes, type Quote } from '../model/notes.ts';
 import type { ReadyView } from '../view.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Glance } from '../../core/pacts/glance.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { isolate, type Translator } from '../i18n.ts';
+import { isolate, type Translator } from '../../wording/translator.ts';
 import { nameEntity } from '../model/name-entity.ts';
 import { namePact } from '../model/pact-name.ts';
 import type { EntityRef } from '../view.ts';

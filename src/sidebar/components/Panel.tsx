@@ -1,6 +1,6 @@
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Translator } from '../i18n.ts';
+import type { Translator } from '../../wording/translator.ts';
 import type { Frame } from '../layout.ts';
 import type { ReaderStars, SidebarCallbacks, SidebarView } from '../view.ts';
 import { App } from './App.tsx';

@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FoundPacts } from '../../core/pacts/found-pacts.ts';
-import type { Translator } from '../i18n.ts';
+import type { Translator } from '../../wording/translator.ts';
 import type { ReadyView } from '../view.ts';
 import { useTranslator } from './context.ts';
 import { Icon } from './Icon.tsx';

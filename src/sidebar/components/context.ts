@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Translator } from '../i18n.ts';
+import type { Translator } from '../../wording/translator.ts';
 import type { ReaderStars, SidebarCallbacks } from '../view.ts';
 
 /** Until they have been read, and where they cannot be. */

@@ -1,7 +1,7 @@
 import { listSigners } from '../../core/pacts/former-states.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { Evidence, RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { isolate, type Translator } from '../i18n.ts';
+import { isolate, type Translator } from '../../wording/translator.ts';
 import { namePact } from './pact-name.ts';
 
 /** What sentences about a pact need to know of the article. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/mention.ts';
-import type { Translator } from '../i18n.ts';
+import type { Translator } from '../../wording/translator.ts';
 import type { EntityRef } from '../view.ts';
 import { type ArticleContext, labelTopic } from './describe.ts';
 import { namePact } from './pact-name.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Pact } from '../../../src/core/pacts/pact.ts';
-import { CITATION_FORMATS, citePact } from '../../../src/sidebar/model/citation.ts';
-import { makeView } from '../sample-view.ts';
+import type { Pact } from '../../src/core/pacts/pact.ts';
+import { CITATION_FORMATS, citePact } from '../../src/wording/citation.ts';
+import { makeView } from '../sidebar/sample-view.ts';
 
 const hiroshima = makeView('en').annotation.prior.ranked[0]!.pact;
 const words = { parties: 'Japan and United Kingdom', date: 'May 18, 2023', kind: 'Partnership' };

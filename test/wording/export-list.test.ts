@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Pact } from '../../../src/core/pacts/pact.ts';
-import { exportList, LIST_FORMATS } from '../../../src/sidebar/model/export-list.ts';
-import { makeView } from '../sample-view.ts';
+import type { Pact } from '../../src/core/pacts/pact.ts';
+import { exportList, LIST_FORMATS } from '../../src/wording/export-list.ts';
+import { makeView } from '../sidebar/sample-view.ts';
 
 const pacts = makeView('en').annotation.prior.ranked.map(({ pact }) => pact);
 const first = pacts[0] as Pact;

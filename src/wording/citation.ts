@@ -1,4 +1,4 @@
-import type { Pact } from '../../core/pacts/pact.ts';
+import type { Pact } from '../core/pacts/pact.ts';
 
 export type CitationFormat = 'plain' | 'markdown' | 'bibtex' | 'ris' | 'csl';
 

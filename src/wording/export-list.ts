@@ -1,4 +1,4 @@
-import type { Pact } from '../../core/pacts/pact.ts';
+import type { Pact } from '../core/pacts/pact.ts';
 import { type CitationWords, citePact } from './citation.ts';
 
 export type ListFormat = 'csv' | 'json' | 'ris';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../src/sidebar/i18n.ts';
-import { LOCALE_CODES, lookupIn, translatorFor } from './locales.ts';
+import { createTranslator } from '../../src/wording/translator.ts';
+import { LOCALE_CODES, lookupIn, translatorFor } from '../sidebar/locales.ts';
 
 describe('createTranslator', () => {
   it('writes right to left in Arabic alone of the four', () => {

@@ -1,6 +1,6 @@
-import type { Pact } from '../../core/pacts/pact.ts';
-import type { Translator } from '../i18n.ts';
+import type { Pact } from '../core/pacts/pact.ts';
 import type { CitationWords } from './citation.ts';
+import type { Translator } from './translator.ts';
 
 /** What a citation says in the reader's language. */
 export function wordCitation(
