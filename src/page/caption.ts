@@ -36,6 +36,22 @@ function isBesidePicture(element: Element): boolean {
   return lengthOf(box) - lengthOf(element) <= MAX_BESIDE;
 }
 
+/** A box of up to this weight that names itself a caption holds one, and not a part of the story: in Latin letters. */
+const MAX_NAMED = 900;
+const MAX_NAMED_LINES = 2;
+const NAMED_LEVELS = 3;
+
+/** Whether a box, or a small one right around it, names itself a caption. */
+function isNamedCaption(start: Box): boolean {
+  let box: Box | null = start;
+  for (let level = 0; box && level < NAMED_LEVELS && isSmall(box); level++, box = box.parent)
+    if (box.cue === 'caption') return true;
+  return start.cue === 'caption';
+}
+
+const isSmall = ({ text, proseLines, isBody }: Box): boolean =>
+  text <= MAX_NAMED && proseLines <= MAX_NAMED_LINES && !isBody;
+
 /** Lines are asked about at several steps. */
 const captions = new WeakMap<Box, boolean>();
 
@@ -43,8 +59,8 @@ const captions = new WeakMap<Box, boolean>();
 export function isCaption({ box }: Line): boolean {
   const known = captions.get(box);
   if (known !== undefined) return known;
-  const { cue, element } = box;
-  const isOne = cue === 'caption' || element.closest('figcaption') !== null || isBesidePicture(element);
+  const { element } = box;
+  const isOne = isNamedCaption(box) || element.closest('figcaption') !== null || isBesidePicture(element);
   captions.set(box, isOne);
   return isOne;
 }

@@ -90,6 +90,9 @@ export function isFurniture(box: Box, prose: number, { around, named }: Clues): 
   return !around.has(box) && box.prose < prose * (around.size ? NEARLY_ALL : MOST);
 }
 
+/** Whether a box names itself the body, and has most of the prose: then the names around it do not matter. */
+export const holdsStory = (box: Box, prose: number): boolean => box.prose > prose * MOST && box.isBody;
+
 /** What the names of a box, and of those around it, say. */
 interface Naming {
   readonly isFurniture: boolean;
@@ -121,7 +124,7 @@ class NameReader {
     if (known) return known;
     const outer = this.read(box.parent);
     const naming = {
-      isFurniture: outer.isFurniture || isFurniture(box, this.prose, this.clues),
+      isFurniture: (outer.isFurniture && !holdsStory(box, this.prose)) || isFurniture(box, this.prose, this.clues),
       isBody: outer.isBody || box.isBody,
     };
     this.known.set(box, naming);
@@ -177,6 +180,7 @@ export function sumUp(lines: readonly Line[], clues: Clues): Map<Box, Sum> {
   let read = NEAR_HEADLINE;
   let passed = 0;
   for (const [index, line] of lines.entries()) {
+    if (index === clues.headline) continue;
     const isBefore = index < clues.headline;
     const value = proseValue(line, clues, names) * (isBefore ? BEFORE_HEADLINE_FACTOR : (read / (read + passed)) ** 2);
     const junk = LINK_COST * line.links + (value ? 0 : SHORT_COST * (line.weight - line.links));

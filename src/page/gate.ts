@@ -25,6 +25,9 @@ const HOME_WEIGHT = -5;
 const OTHER_TYPE_WEIGHT = -3;
 const GENERATOR_WEIGHT = -5;
 
+const POST_WEIGHT = 0.75;
+const OTHER_BODY_WEIGHT = -3;
+
 const OTHER_TYPES =
   'CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting Product ProductGroup ItemPage SoftwareApplication WebApplication SoftwareSourceCode TechArticle APIReference FAQPage JobPosting Recipe Course LocalBusiness Restaurant Hotel Movie TVSeries MusicRecording Book ContactPage CheckoutPage RealEstateListing';
 
@@ -36,7 +39,7 @@ const OTHER_GENERATORS =
 
 /** Sections whose last pages are lists, down to a page of the list; what has a long number in place of a name is none. */
 const LIST_ADDRESS =
-  /\/(?:tags?|tagged|category|categories|topics?|authors?|search|suche|recherche|buscar|archives?|users?|label|temas?|themen?)(?:\/(?!\d{5,}\/?$)[^/]*){0,2}$/i;
+  /\/page\/\d+\/?$|\/(?:tags?|tagged|category|categories|topics?|authors?|search|suche|recherche|buscar|archives?|users?|label|temas?|themen?)(?:\/(?!\d{5,}\/?$)[^/]*){0,2}$/i;
 
 /** Sections that hold no news, however deep. */
 const OTHER_ADDRESS =
@@ -106,12 +109,23 @@ function weighMeta({ meta, structured }: PageFacts): number {
   return (isDated ? PUBLISHED_WEIGHT : 0) + (generator && OTHER_GENERATORS.test(generator) ? GENERATOR_WEIGHT : 0);
 }
 
+/** WordPress, whose class names other systems took over, tells a dated post from a lasting page, a list of posts and a shop's. */
+const POST_BODY = /(?:^|\s)(?:single-post|postid-\d+|node-?-type-(?:article|news|story))(?=\s|$)/;
+const OTHER_BODY =
+  /(?:^|\s)(?:page-id-\d+|archive|paged|search-results|error404|single-product|home blog|node-?-type-(?:page|landing\S*))(?=\s|$)/;
+
+function weighBody({ bodyClass }: PageFacts): number {
+  if (POST_BODY.test(bodyClass)) return POST_WEIGHT;
+  return OTHER_BODY.test(bodyClass) ? OTHER_BODY_WEIGHT : 0;
+}
+
 /** What there is to weigh, and the most that each can add: what cannot matter any more is not read. */
 const SCALES: readonly (readonly [weigh: (facts: PageFacts) => number, most: number])[] = [
   [weighAddress, ADDRESS_WEIGHT],
   [weighOpenGraph, OG_ARTICLE_WEIGHT],
   [weighTypes, NEWS_TYPE_WEIGHT],
   [weighMeta, PUBLISHED_WEIGHT],
+  [weighBody, POST_WEIGHT],
 ];
 
 /** The sum of all weights, or null where something speaks against an article and the rest cannot outweigh it. */

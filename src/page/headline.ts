@@ -1,4 +1,4 @@
-import { type Line, linkShare } from './line.ts';
+import { isProse, type Line, linkShare } from './line.ts';
 import { firstMeta } from './meta.ts';
 import type { PageFacts } from './page-facts.ts';
 import { Title, wordsOf } from './words.ts';
@@ -17,8 +17,12 @@ export function headTitles({ meta, structured }: PageFacts, document: Document):
   ) as string[];
 }
 
-/** A top heading that is a link as a whole is the site's name, unless the page has no other. */
-const LINKED_TITLE = 0.5;
+/**
+ * A top heading that is a link as a whole, or has less than this in common with the head's titles, is the site's name,
+ * unless the page has no other.
+ */
+const MIN_SHARED = 0.35;
+const SITE_NAME = 0.5;
 
 const isLinked = (line: Line): boolean => linkShare(line) === 1;
 
@@ -33,7 +37,10 @@ const shareOf = (line: Line, titles: readonly Title[]): number => {
 function scoreHeading(line: Line, titles: readonly Title[]): number {
   const level = line.box.heading;
   if (!level || !isFit(line)) return 0;
-  if (level === 1) return (isLinked(line) ? LINKED_TITLE : 1) + shareOf(line, titles);
+  if (level === 1) {
+    const share = shareOf(line, titles);
+    return isLinked(line) || share < MIN_SHARED ? SITE_NAME + share : 1 + share;
+  }
   const shared = line.links > 0 ? 0 : shareOf(line, titles);
   return shared < MIN_OVERLAP ? 0 : shared;
 }
@@ -44,12 +51,23 @@ function scoreLine(line: Line, titles: readonly Title[]): number {
   return shared < MIN_OVERLAP ? 0 : shared;
 }
 
-/** Index of the first line that scores best, or -1. */
-function findBest(lines: readonly Line[], score: (line: Line) => number): number {
+/** Weight of the prose behind each line, of all prose on the page: 1 at the page's top, 0 at its end. */
+function sharesBehind(lines: readonly Line[]): readonly number[] {
+  const prose = lines.map((line) => (isProse(line) ? line.weight : 0));
+  const all = prose.reduce((sum, weight) => sum + weight, 0) || 1;
+  let read = 0;
+  return prose.map((weight) => {
+    read += weight;
+    return 1 - read / all;
+  });
+}
+
+/** Index of the first line that scores best, or -1. Subheadings repeat words of the headline, which has the story behind it. */
+function findBest(lines: readonly Line[], behind: readonly number[], score: (line: Line) => number): number {
   let best = -1;
   let bestScore = 0;
   for (const [index, line] of lines.entries()) {
-    const own = score(line);
+    const own = score(line) * (behind[index] ?? 0);
     if (own > bestScore) [best, bestScore] = [index, own];
   }
   return best;
@@ -58,6 +76,7 @@ function findBest(lines: readonly Line[], score: (line: Line) => number): number
 /** Index of the headline's line, or -1. `headTitles` are the titles of the page's head. */
 export function findHeadline(lines: readonly Line[], headTitles: readonly string[]): number {
   const titles = [...new Set(headTitles)].map((title) => new Title(title));
-  const heading = findBest(lines, (line) => scoreHeading(line, titles));
-  return heading >= 0 ? heading : findBest(lines, (line) => scoreLine(line, titles));
+  const behind = sharesBehind(lines);
+  const heading = findBest(lines, behind, (line) => scoreHeading(line, titles));
+  return heading >= 0 ? heading : findBest(lines, behind, (line) => scoreLine(line, titles));
 }

@@ -1,6 +1,6 @@
 import { furnitureKind } from '../core/furniture-lines.ts';
 import type { Box } from './box.ts';
-import { type Clues, isFurniture, teaserShare } from './find-body.ts';
+import { type Clues, holdsStory, isFurniture, teaserShare } from './find-body.ts';
 import { isProse, type Line, linkShare } from './line.ts';
 
 /** A line with more of its text in links is a link, not a sentence. */
@@ -20,6 +20,9 @@ const DATE_LIKE =
 /** With the time of day beside it, a line may be longer: it names both publication and update, or the author too. */
 const MAX_TIME_LINE = 120;
 const CLOCK = /(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d.])/;
+/** "4 min read": what sites reckon a reader needs, in any language that writes minutes so. */
+const MAX_READING_TIME = 30;
+const READING_TIME = /(?:^|\D)\d{1,2}\s?(?:min|mn|dk|мин|хв|دقيق|دقائق|मिनट|分|분)/i;
 const SHORT_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/;
 const SENTENCE_END = /[.!?।؟。]["”»’)]?\s*$/;
 
@@ -27,6 +30,7 @@ const SENTENCE_END = /[.!?।؟。]["”»’)]?\s*$/;
 function isDateLine(line: Line, text: string): boolean {
   const isDated = DATE_LIKE.test(text);
   if (line.weight <= MAX_DATE_LINE && isDated) return true;
+  if (line.weight <= MAX_READING_TIME && READING_TIME.test(text)) return true;
   return (
     line.weight <= MAX_TIME_LINE && (isDated || SHORT_DATE.test(text)) && CLOCK.test(text) && !SENTENCE_END.test(text)
   );
@@ -46,11 +50,23 @@ const OWN_HOME = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4
 /** The element that paragraphs like this one are children of. */
 const homeBox = ({ box }: Line): Box => (OWN_HOME.has(box.name) ? (box.parent ?? box) : box);
 
-/** Its tag and class: in a live blog each entry has its own. */
-export function homeOf(line: Line): string {
-  const home = homeBox(line);
-  return `${home.name}.${home.className}`;
+const LISTS = new Set(['ul', 'ol', 'dl', 'li']);
+const MAX_LIST_LINKS = 0.3;
+
+/** A list with more of its text in links, and few letters beside them in each item, leads elsewhere. */
+const MAX_ITEM_LINKS = 0.4;
+const MAX_BESIDE_LINK = 60;
+
+function isInLinkList({ box }: Line): boolean {
+  const list = box.name === 'li' ? box.parent : box.parent?.name === 'li' ? box.parent.parent : null;
+  if (!list || list.links <= list.text * MAX_ITEM_LINKS) return false;
+  return list.text - list.links <= list.element.childElementCount * MAX_BESIDE_LINK;
 }
+
+const nameOf = ({ name, className }: Box): string => `${name}.${className}`;
+
+/** Its tag and class: in a live blog each entry has its own. */
+export const homeOf = (line: Line): string => nameOf(homeBox(line));
 
 /** Links up to this long, on average, are names that lead to a page about them; headlines are longer. */
 const MAX_NAME = 24;
@@ -59,7 +75,18 @@ const MAX_NAME = 24;
 const linksNames = (line: Line): boolean =>
   line.box.name === 'p' && line.marks > 0 && line.links < line.weight && line.links / line.linkCount <= MAX_NAME;
 
+/** Some link a whole sentence of the story to its source; a headline elsewhere has no full stop. */
+const MIN_SENTENCE = 40;
+const FULL_STOP = /[.।。](?:["”»’)])?\s*$/;
+const isLinkedSentence = (line: Line): boolean =>
+  line.box.name === 'p' && line.weight >= MIN_SENTENCE && linkShare(line) > MAX_LINKS && FULL_STOP.test(line.text);
+
 const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
+
+/** A short line with an address for mail says how to reach someone: the reporter, the desk. */
+const MAX_CONTACT = 300;
+const isContact = ({ text, weight }: Line): boolean =>
+  weight <= MAX_CONTACT && text.includes('@') && /[\w.+-]+@[\w-]+\.\w{2,}/.test(text);
 
 /** Says of each line whether it may be of the story. The answers are kept: each line is asked about several times. */
 export class LineJudge {
@@ -68,10 +95,13 @@ export class LineJudge {
   private readonly homes = new Map<string, number>();
   private readonly excluded = new Map<Line, boolean>();
   private readonly beside = new Map<Box, boolean>();
+  /** Prose in articles within the body, by their class. */
+  private readonly inner: ReadonlyMap<string, number>;
 
   constructor(lines: readonly Line[], body: Box, clues: Clues) {
     this.body = body;
     this.clues = clues;
+    this.inner = weighInner(lines, body);
     for (const line of lines) {
       if (!isProse(line) || !line.box.isInside(body) || this.isAside(line.box)) continue;
       const home = homeOf(line);
@@ -85,8 +115,22 @@ export class LineJudge {
   }
 
   isHome(line: Line): boolean {
-    const share = (this.homes.get(homeOf(line)) ?? 0) / this.body.prose;
-    return share >= MIN_HOME_SHARE || homeBox(line).prose >= this.body.prose * MOST || hasBodyAround(line, this.body);
+    const home = homeBox(line);
+    if (this.shareOf(home) >= MIN_HOME_SHARE || home.prose >= this.body.prose * MOST) return true;
+    return hasBodyAround(line, this.body) || this.isHomeList(home);
+  }
+
+  private shareOf(home: Box): number {
+    return (this.homes.get(nameOf(home)) ?? 0) / this.body.prose;
+  }
+
+  /** A list that is no list of links, among the paragraphs. */
+  private isHomeList(start: Box): boolean {
+    let box: Box | null = start;
+    while (box && LISTS.has(box.name)) box = box.parent;
+    return (
+      box !== null && box !== start && start.links <= start.text * MAX_LIST_LINKS && this.shareOf(box) >= MIN_HOME_SHARE
+    );
   }
 
   isExcluded(line: Line): boolean {
@@ -101,7 +145,9 @@ export class LineJudge {
     if (this.isAside(line.box)) return true;
     const { text } = line;
     if (this.clues.summary.matches(text)) return false;
-    if (linksNames(line) && this.isHome(line)) return furnitureKind(text) !== null;
+    if (isContact(line)) return true;
+    if ((linksNames(line) || isLinkedSentence(line)) && this.isHome(line)) return furnitureKind(text) !== null;
+    if (isInLinkList(line)) return true;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
     if (isAddress(text) || !/\p{L}/u.test(text) || furnitureKind(text) !== null) return true;
@@ -113,15 +159,53 @@ export class LineJudge {
     return this.isBeside(HEADINGS.has(start.name) ? start.parent : start);
   }
 
+  /** An article set into the story; the entries of a live blog are articles too, and most of the text. */
+  private isTeaser(box: Box): boolean {
+    if (box.name !== 'article' || box.text > MAX_TEASER || this.clues.around.has(box)) return false;
+    const all = Math.max(box.prose, this.inner.get(nameOf(box)) ?? 0);
+    return all < this.body.prose * MIN_HOME_SHARE;
+  }
+
   private isBeside(box: Box | null): boolean {
     if (!box || box === this.body) return false;
     const known = this.beside.get(box);
     if (known !== undefined) return known;
-    const isOut = box.cue === 'credit' || isFurniture(box, this.body.prose, this.clues) || this.isBeside(box.parent);
+    const isOut =
+      box.cue === 'credit' ||
+      isFurniture(box, this.body.prose, this.clues) ||
+      this.isTeaser(box) ||
+      asksForAddress(box, this.body.prose) ||
+      (!holdsStory(box, this.body.prose) && this.isBeside(box.parent));
     this.beside.set(box, isOut);
     return isOut;
   }
 }
+
+function weighInner(lines: readonly Line[], body: Box): ReadonlyMap<string, number> {
+  const inner = new Map<string, number>();
+  for (const line of lines) {
+    if (!isProse(line) || !line.box.isInside(body)) continue;
+    let box: Box | null = line.box;
+    while (box && box !== body && box.name !== 'article') box = box.parent;
+    if (box && box !== body) inner.set(nameOf(box), (inner.get(nameOf(box)) ?? 0) + line.weight);
+  }
+  return inner;
+}
+
+/** A box up to this weight in Latin letters with a field for a mail address or a password asks to sign up or in. */
+const MAX_SIGN_UP = 700;
+const MAX_SIGN_UP_LINES = 3;
+const FIELDS = 'input[type="email"], input[type="password"]';
+
+const asksForAddress = ({ element, name, text, prose, proseLines }: Box, all: number): boolean =>
+  !OWN_HOME.has(name) &&
+  text <= MAX_SIGN_UP &&
+  proseLines <= MAX_SIGN_UP_LINES &&
+  prose < all * MIN_HOME_SHARE &&
+  element.querySelector(FIELDS) !== null;
+
+/** A teaser's headline and summary, in Latin letters. */
+const MAX_TEASER = 500;
 
 /** Inside the region found, an element that names itself the body. */
 function hasBodyAround(line: Line, stop: Box): boolean {

@@ -9,6 +9,8 @@ export interface PageFacts {
   readonly host: string;
   readonly path: string;
   readonly query: string;
+  /** The body's classes: content systems say there what kind of page they made. */
+  readonly bodyClass: string;
 }
 
 /** Tags and structured data are read when they are first asked for: many addresses are enough to know the page. */
@@ -26,6 +28,10 @@ class LazyFacts implements PageFacts {
     this.host = hostname;
     this.path = pathname;
     this.query = search;
+  }
+
+  get bodyClass(): string {
+    return this.document.body?.getAttribute('class') ?? '';
   }
 
   get meta(): Meta {
@@ -52,5 +58,5 @@ const SILENT: StructuredData = {
 /** The facts of one story of several: the head of the page speaks of another. */
 export function factsOfStory(document: Document): PageFacts {
   const { host, path, query } = readFacts(document);
-  return { meta: new Map(), structured: SILENT, host, path, query };
+  return { meta: new Map(), structured: SILENT, host, path, query, bodyClass: '' };
 }

@@ -50,8 +50,8 @@ export class LineChooser {
     yield;
     if (!run) return [];
     const title = headline >= 0 && headline < run.first ? lines[headline] : undefined;
-    return withoutRepeats(
-      withLead([
+    return withLead(
+      withoutRepeats([
         ...(title ? [{ line: title, kind: 'title' as const }] : []),
         ...this.chooseLeads(title ? headline + 1 : (inside[0] ?? run.first), run.first),
         ...this.chooseBody(inside.filter((index) => index >= run.first && index <= run.last)),
@@ -73,7 +73,20 @@ export class LineChooser {
     const { clues, body } = this.page;
     if (line.weight < MIN_LEAD) return false;
     if (clues.summary.matches(line.text)) return true;
-    return hasCue(line, 'lead', body.box) || this.isBesideHeadline(line);
+    return hasCue(line, 'lead', body.box) || this.isBesideHeadline(line) || this.isUnnamedLead(line);
+  }
+
+  /** A sentence without links between the headline and the text sums the story up, whatever it is named. */
+  private isUnnamedLead(line: Line): boolean {
+    const { clues, body } = this.page;
+    return (
+      isProse(line) &&
+      line.marks > 0 &&
+      line.links === 0 &&
+      line.box.heading === 0 &&
+      clues.headline >= 0 &&
+      line.box.isInside(body.box)
+    );
   }
 
   /** A smaller heading or a sentence right under the headline is a standfirst, whatever it is named. */
@@ -164,12 +177,35 @@ function withLead(lines: readonly ChosenLine[]): ChosenLine[] {
   return lines.map((each, index) => (index === first ? { line: each.line, kind: 'lead' } : each));
 }
 
-/** A gallery shows one picture at a time, often all of them under one caption. */
+/** Beginnings this long, in UTF-16 units, are the same text: a caption stands beside its own shortened form. */
+const SAME_START = 60;
+
+/** "Image 3 of 12": short lines that differ in their numbers alone number the parts of something. */
+const MAX_COUNTER = 24;
+const MIN_COUNTERS = 3;
+
+const countersOf = (lines: readonly ChosenLine[]): ReadonlyMap<string, number> => {
+  const counters = new Map<string, number>();
+  for (const { line } of lines) {
+    const shape = shapeOf(line);
+    if (shape) counters.set(shape, (counters.get(shape) ?? 0) + 1);
+  }
+  return counters;
+};
+
+const shapeOf = ({ text, weight, box }: Line): string | null =>
+  weight <= MAX_COUNTER && !box.heading && /\d/.test(text) ? text.trim().replace(/\d+/g, '0') : null;
+
+/** Galleries repeat their captions, and pages their standfirst; numbers of pictures are none of the story. */
 function withoutRepeats(lines: readonly ChosenLine[]): ChosenLine[] {
+  const counters = countersOf(lines);
   const seen = new Set<string>();
   return lines.filter(({ line, kind }) => {
-    if (kind !== 'caption') return true;
+    if ((counters.get(shapeOf(line) ?? '') ?? 0) >= MIN_COUNTERS) return false;
     const text = line.text.trim();
-    return !seen.has(text) && seen.add(text);
+    const key = kind === 'caption' ? text.slice(0, SAME_START) : text;
+    if (seen.has(key)) return false;
+    if (kind === 'caption' || kind === 'lead') seen.add(key);
+    return true;
   });
 }

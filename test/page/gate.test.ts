@@ -148,8 +148,8 @@ describe('no article', () => {
     async (host) => {
       const page = await openPage(newsPage(ARTICLE, { head: meta('og:type', 'article') }), '/nets-1234567');
       const facts = readFacts(page);
-      const { structured, path, query } = facts;
-      const judgeOn = (name: string) => judgePage(page, { meta: facts.meta, structured, path, query, host: name });
+      const { structured, path, query, bodyClass } = facts;
+      const judgeOn = (host: string) => judgePage(page, { meta: facts.meta, structured, path, query, bodyClass, host });
       expect(judgeOn('www.example.org')).toBe('yes');
       expect(judgeOn(host)).toBe('no');
     },
@@ -191,6 +191,47 @@ describe('what cannot matter any more is not read', () => {
 
   test('of an article: everything', async () => {
     expect(await partsRead('/nets-1234567')).toEqual(['meta', 'structured']);
+  });
+});
+
+describe('what the content system says of its page on the body', () => {
+  const AS_ARTICLE = meta('og:type', 'article') + meta('article:published_time', '2024-07-12');
+
+  const verdictOn = async (bodyClass: string, head = AS_ARTICLE, path = '/nets') => {
+    const page = await openPage(newsPage(ARTICLE, { head }).replace('<body>', `<body class="${bodyClass}">`), path);
+    return judgePage(page, readFacts(page));
+  };
+
+  test.each([
+    ['a lasting page', 'page-template-default page page-id-1080 wp-embed-responsive'],
+    ['a list of posts', 'archive tag tag-nets'],
+    ['the second page of a list', 'home blog paged paged-2'],
+    ['what was searched', 'search search-results'],
+    ['a page that is not there', 'error404'],
+    ['a shop’s product', 'single single-product woocommerce'],
+    ['a page of another system', 'html page-node node-type-page'],
+  ])('%s is none, whatever its head says', async (_, bodyClass) => {
+    expect(await verdictOn(bodyClass)).toBe('no');
+  });
+
+  test('is not believed against structured data that only news carry', async () => {
+    expect(await verdictOn('page page-id-12', NEWS_HEAD + AS_ARTICLE, '/nets-1234567')).toBe('yes');
+  });
+
+  test.each(['post-template-default single single-post postid-5585', 'page-node node-type-article'])(
+    '"%s" adds to what the head says',
+    async (bodyClass) => {
+      expect(await verdictOn(bodyClass, meta('og:type', 'article'))).toBe('yes');
+      expect(await verdictOn('x1', meta('og:type', 'article'))).toBe('maybe');
+    },
+  );
+
+  test('a name of style that only looks like one says nothing', async () => {
+    expect(await verdictOn('archive-link no-search-results-page mypaged')).toBe('yes');
+  });
+
+  test('a page of a list says so in its address as well', async () => {
+    expect(await verdictOn('x1', AS_ARTICLE, '/blog/page/4/')).toBe('no');
   });
 });
 

@@ -13,6 +13,11 @@ function headlineOf(body: string, titles: readonly string[] = [TITLE]): string |
 test.each([
   ['the top heading, whatever the head says', '<h1>Ropes are lost at sea</h1>', 'Ropes are lost at sea'],
   ['the top heading that says what the head does', `<h1>The Example Daily</h1><h1>${TITLE}</h1>`, TITLE],
+  [
+    'not the site’s name, where a lower heading has the words of the head',
+    `<h1>The Example Daily</h1><h3>${TITLE}</h3>`,
+    TITLE,
+  ],
   ['the site’s name only where nothing else is', '<h1><a href="/">The Example Daily</a></h1>', 'The Example Daily'],
   ['a lower heading with the words of the head', `<h2>Ropes are lost</h2><h2>${TITLE}</h2>`, TITLE],
   ['a line with the words of the head where no heading is', `<p>By the bay today</p><p>${TITLE}</p>`, TITLE],
@@ -27,4 +32,10 @@ test.each([
 test('without a title in the head only the top heading is one', () => {
   expect(headlineOf(`<p>${TITLE}</p>`, [])).toBeNull();
   expect(headlineOf(`<h1>${TITLE}</h1>`, [])).toBe(TITLE);
+});
+
+test('of two headings with words of the head it is the one that the story follows', () => {
+  const paragraph = `<p>${'The skippers looked at their nets, and they counted the holes in them. '.repeat(3)}</p>`;
+  const story = `<h2>Nets are torn, boats are lost</h2>${paragraph.repeat(4)}<h3>Nets are torn in the bay</h3>${paragraph}`;
+  expect(headlineOf(story)).toBe('Nets are torn, boats are lost');
 });
