@@ -3,7 +3,10 @@ import { findNames } from './support/find-in.ts';
 import { lexiconsFor } from './support/real-lexicons.ts';
 
 const lexicons = new Map(
-  ['ar', 'de', 'fa', 'fr', 'hi', 'id', 'ms', 'pl', 'pt', 'sw', 'uk', 'ur'].map((lang) => [lang, lexiconsFor(lang)]),
+  ['ar', 'de', 'fa', 'fr', 'he', 'hi', 'id', 'ms', 'ne', 'pl', 'pt', 'sk', 'sr', 'sw', 'uk', 'ur'].map((lang) => [
+    lang,
+    lexiconsFor(lang),
+  ]),
 );
 const find = (lang: string, text: string) => findNames(text, ...(lexicons.get(lang) ?? []));
 
@@ -31,6 +34,10 @@ describe('everyday words that are spelled like a country or its capital', () => 
     ['pl', 'little', 'Mali chłopcy grali w piłkę.'],
     ['uk', 'little', 'Мале підприємство отримало кредит.'],
     ['fr', 'reed', 'Roseau coupé dans le jardin.'],
+    ['sr', 'little', 'Мали људи живе тихо. Мали Зворник је град.'],
+    ['sk', 'we had', 'Mali sme veľa práce.'],
+    ['he', 'admitted', 'השרים הודו כי טעו.'],
+    ['ne', 'festival', 'दसैं चाड नजिकिँदै छ।'],
     ['de', 'a disc', 'Das Buch liegt auf CD-ROM vor.'],
   ])('%s: %s', (lang, _, text) => {
     expect(find(lang, text)).toEqual([]);
@@ -45,6 +52,10 @@ describe('everyday words that are spelled like a country or its capital', () => 
     ['id', 'Delegasi Peru pulang ke Lima', ['Peru=PE', 'Lima=PE@']],
     ['pt', 'O Peru recebe a cúpula em Lima; Amã concorda', ['Peru=PE', 'Lima=PE@', 'Amã=JO']],
     ['pl', 'Mali zrywa umowę z Francją; wojsko w Mali', ['Mali=ML', 'Francją=FR', 'Mali=ML@']],
+    ['sr', 'Мали и Нигер; војска у Мали', ['Мали=ML', 'Нигер=NE', 'Мали=ML']],
+    ['sk', 'Mali a Niger', ['Mali=ML', 'Niger=NE']],
+    ['he', 'הודו וסין חתמו', ['הודו=IN~', 'סין=CN']],
+    ['ne', 'चाड र सुडान', ['चाड=TD', 'सुडान=SD']],
     ['uk', 'Мальдіви і Мале', ['Мальдіви=MV', 'Мале=MV']],
   ])('but in %s "%s"', (lang, text, expected) => {
     expect(find(lang, text)).toEqual(expected);
