@@ -15,7 +15,8 @@ function useRelationText(pact: Pact): (link: Pact) => string {
   const { t, label } = useTranslator();
   return (link) => {
     if (link.id === pact.id) return t('chain_this');
-    const relation = label('relation', nameRelation(link, pact) ?? '');
+    const name = nameRelation(link, pact);
+    const relation = name && label('relation', name);
     return relation ? `${relation}: ${t('chain_this')}` : '';
   };
 }

@@ -40,6 +40,7 @@ declare const Services: {
   readonly console: { registerListener(listener: { observe(message: Queryable): void }): void };
 };
 declare const Ci: Readonly<Record<'nsIHttpChannel' | 'nsIScriptError', new () => Queryable>>;
+declare const gBrowser: { readonly selectedTab: unknown };
 declare const PrivateBrowsingUtils: { isWindowPrivate(of: unknown): boolean };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -47,6 +48,7 @@ declare const WebExtensionPolicy: {
     readonly extension: {
       readonly backgroundState: string;
       readonly shortcuts: { onCommand(name: string): void };
+      emit(event: string, info: object, tab: unknown): void;
       terminateBackground(): Promise<void>;
     };
   };
@@ -112,6 +114,15 @@ export class BrowserWindow {
           `${key.getAttribute('modifiers')},${key.getAttribute('key')}`.replaceAll(',', '+').toLowerCase(),
         ),
       null,
+    );
+  }
+
+  /** The menu of the browser opens for no script: what a click in it does for the tab in front is done. */
+  pickFromMenu(menuItemId: string, selectionText: string): Promise<void> {
+    return this.run(
+      ([id, info]) =>
+        WebExtensionPolicy.getByID(id).extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab),
+      [ADD_ON_ID, { menuItemId, selectionText }] as const,
     );
   }
 

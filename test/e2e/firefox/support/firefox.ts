@@ -7,13 +7,17 @@ import { startFirefox } from './process.ts';
 import { ADD_ON_ORIGIN, createProfile } from './profile.ts';
 import { Tab } from './tab.ts';
 
+async function waitForContext(connection: Connection, address: string): Promise<{ readonly context: string }> {
+  const find = async () => {
+    const { contexts } = await connection.send('browsingContext.getTree', {});
+    return contexts.find(({ url }) => url.startsWith(address));
+  };
+  return (await vi.waitUntil(find, { timeout: 15_000, interval: 20 })) ?? { context: '' };
+}
+
 /** The add-on greets who installs it; its page would come before that of the first test. */
 async function closeWelcome(connection: Connection): Promise<void> {
-  const findWelcome = async () => {
-    const { contexts } = await connection.send('browsingContext.getTree', {});
-    return contexts.find(({ url }) => url.startsWith(`${ADD_ON_ORIGIN}src/welcome/`));
-  };
-  const { context } = (await vi.waitUntil(findWelcome, { timeout: 15_000, interval: 20 })) ?? { context: '' };
+  const { context } = await waitForContext(connection, `${ADD_ON_ORIGIN}src/welcome/`);
   await connection.send('browsingContext.close', { context });
 }
 
@@ -24,6 +28,8 @@ export class Firefox {
   private constructor(
     private readonly connection: Connection,
     readonly window: BrowserWindow,
+    /** Folder of the files that were saved. */
+    readonly downloads: string,
     private readonly end: () => Promise<void>,
   ) {
     connection.on('log.entryAdded', ({ level, text, source }) => {
@@ -43,7 +49,9 @@ export class Firefox {
       profile.remove();
     };
     try {
-      return await Firefox.prepare(await Connection.open(`${running.url}/session`), isPrivate, end);
+      const connection = await Connection.open(`${running.url}/session`);
+      const window = await Firefox.prepare(connection, isPrivate);
+      return new Firefox(connection, window, profile.downloads, end);
     } catch (error) {
       running.kill();
       await end();
@@ -52,7 +60,7 @@ export class Firefox {
   }
 
   /** The witnesses stand before the add-on comes. */
-  private static async prepare(connection: Connection, isPrivate: boolean, end: () => Promise<void>): Promise<Firefox> {
+  private static async prepare(connection: Connection, isPrivate: boolean): Promise<BrowserWindow> {
     await connection.send('session.new', { capabilities: {} });
     await connection.send('session.subscribe', { events: ['log.entryAdded'] });
     await connection.send('script.addPreloadScript', { functionDeclaration: `${installWitness}` });
@@ -63,12 +71,18 @@ export class Firefox {
     });
     // In private windows it greets nobody: the reader has not allowed it there yet when it is installed.
     if (!isPrivate) await closeWelcome(connection);
-    return new Firefox(connection, window, end);
+    return window;
   }
 
   /** Opens an empty tab, in front or behind the one in front. */
   async openTab({ isBehind = false } = {}): Promise<Tab> {
     const { context } = await this.connection.send('browsingContext.create', { type: 'tab', background: isBehind });
+    return new Tab(this.connection, context, this.#errorsOf(context));
+  }
+
+  /** The tab that is opened by something else at an address that begins like this. */
+  async waitForTab(address: string): Promise<Tab> {
+    const { context } = await waitForContext(this.connection, address);
     return new Tab(this.connection, context, this.#errorsOf(context));
   }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -26,15 +26,24 @@ const PREFERENCES = {
 
 export interface Profile {
   readonly folder: string;
+  /** Where files go that the reader saves. */
+  readonly downloads: string;
   remove(): void;
 }
 
 /** An empty profile in a folder of its own; `isPrivate` makes every window a private one. */
 export function createProfile(isPrivate: boolean): Profile {
   const folder = mkdtempSync(join(tmpdir(), 'pactlight-firefox-'));
-  const lines = Object.entries({ ...PREFERENCES, 'browser.privatebrowsing.autostart': isPrivate }).map(
+  const downloads = join(folder, 'downloads');
+  mkdirSync(downloads);
+  const own = {
+    'browser.privatebrowsing.autostart': isPrivate,
+    'browser.download.folderList': 2, // The folder of the next line.
+    'browser.download.dir': downloads,
+  };
+  const lines = Object.entries({ ...PREFERENCES, ...own }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(folder, 'user.js'), `${lines.join('\n')}\n`);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
+  return { folder, downloads, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }

@@ -97,8 +97,16 @@ export class Tab {
   }
 
   async press(key: keyof typeof KEYS): Promise<void> {
-    const value = KEYS[key];
-    const actions = [{ type: 'keyDown', value } as const, { type: 'keyUp', value } as const];
+    await this.strike([KEYS[key]]);
+  }
+
+  /** Key by key, as a reader does. */
+  async type(words: string): Promise<void> {
+    await this.strike([...words]);
+  }
+
+  private async strike(keys: readonly string[]): Promise<void> {
+    const actions = keys.flatMap((value) => [{ type: 'keyDown', value } as const, { type: 'keyUp', value } as const]);
     await this.connection.send('input.performActions', {
       context: this.context,
       actions: [{ type: 'key', id: 'keyboard', actions }],
