@@ -1,33 +1,23 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startNewsroom } from '../newsroom/server.mjs';
-import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
 import { installWitness, isUntouched, isUntouchedButForHost, readShift } from './support/in-page.ts';
 import { findMark, readMarks } from './support/marks.ts';
 import { ARTICLES, FRONTS, findAstray } from './support/scenes.ts';
 import { readSidebar } from './support/sidebar.ts';
+import { useNewsroom } from './support/use-newsroom.ts';
 
-let extension: Extension;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+const reader = useNewsroom();
 let page: Page;
 const requests: string[] = [];
 
 /** As the sidebar names them: the interface of these tests is English. */
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region' });
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  extension = await launchExtension();
-  extension.context.on('request', (request) => requests.push(request.url()));
+beforeAll(() => {
+  reader.extension.context.on('request', (request) => requests.push(request.url()));
 });
-
-afterAll(async () => {
-  await extension?.close();
-  await newsroom?.close();
-});
-
-afterEach(() => page?.close());
 
 interface Witness {
   readonly errors: string[];
@@ -35,12 +25,12 @@ interface Witness {
 
 /** Opens a page that remembers its own DOM as the parser left it, every layout shift, and every error. */
 async function open(path: string): Promise<Witness> {
-  page = await extension.context.newPage();
+  page = await reader.openTab();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.addInitScript(installWitness);
-  await page.goto(newsroom.url + path);
+  await page.goto(reader.url + path);
   return { errors };
 }
 
@@ -59,7 +49,9 @@ describe.each(ARTICLES)('$path', ({ path, expected }) => {
     expect(await page.evaluate(isUntouched)).toBe(true);
     expect(await page.evaluate(readShift)).toBe(0);
     expect(errors).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(newsroom.url) && !url.startsWith(extension.origin))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(reader.url) && !url.startsWith(reader.extension.origin))).toEqual(
+      [],
+    );
   });
 
   test('opens the sidebar on the clicked country, with prior pacts, and changes nothing but the one host', async () => {
@@ -77,7 +69,7 @@ describe.each(ARTICLES)('$path', ({ path, expected }) => {
   test('tells by the command who agrees with whom', async () => {
     await open(path);
     await waitForMarks(page);
-    await sendCommand(extension, page, 'toggle-sidebar');
+    await sendCommand(reader.extension, page, 'toggle-sidebar');
     const world = await ExtensionWorld.of(page);
     const { switches } = await readSidebar(world);
     const parties = expected.parties.map((code) => (code.length === 2 ? COUNTRIES.of(code) : code));

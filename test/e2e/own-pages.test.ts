@@ -1,58 +1,42 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startNewsroom } from '../newsroom/server.mjs';
+import { afterEach, expect, test } from 'vitest';
 import { checkPage, checkSidebar } from './support/axe.ts';
-import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
+import { sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
 import { findMark } from './support/marks.ts';
 import { readSidebar } from './support/sidebar.ts';
+import { ARTICLE, useNewsroom } from './support/use-newsroom.ts';
 
-const ARTICLE = '/en/2026/01/31/japan-uk-cyber-minerals';
-
-let extension: Extension;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+const reader = useNewsroom();
 let article: Page;
 let options: Page;
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  extension = await launchExtension();
-});
-
-afterAll(async () => {
-  await extension?.close();
-  await newsroom?.close();
-});
-
 afterEach(async () => {
-  const worker = await extension.worker();
+  const worker = await reader.extension.worker();
   await worker.evaluate(() => {
     const { chrome } = globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } };
     return chrome.storage.local.clear();
   });
-  await article?.close();
-  await options?.close();
 });
 
 async function openOwn(name: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(`${extension.origin}src/${name}/index.html`);
+  const page = await reader.openOwn(name);
   await page.locator('h1').waitFor();
   return page;
 }
 
 async function openArticle(): Promise<void> {
-  article = await extension.context.newPage();
-  await article.goto(newsroom.url + ARTICLE);
+  article = await reader.openTab();
+  await article.goto(reader.url + ARTICLE);
 }
 
 const countMarks = (page: Page, name: string) =>
   page.evaluate((highlight) => CSS.highlights.get(`pactlight-${highlight}`)?.size ?? 0, name);
 
 test('the welcome page opens once after the installation, with a sample that works', async () => {
-  const address = `${extension.origin}src/welcome/index.html`;
-  const find = () => extension.context.pages().filter((page) => page.url() === address);
-  const welcome = find()[0] ?? (await extension.context.waitForEvent('page'));
+  const address = `${reader.extension.origin}src/welcome/index.html`;
+  const find = () => reader.extension.context.pages().filter((page) => page.url() === address);
+  const welcome = find()[0] ?? (await reader.extension.context.waitForEvent('page'));
   await welcome.waitForURL(address);
   expect(find()).toHaveLength(1);
   await welcome.bringToFront();
@@ -93,6 +77,28 @@ test('what is chosen changes an open article at once', async () => {
   expect(await countMarks(article, 'country')).toBe(all);
 });
 
+test('a site typed into the settings is left alone until it is taken off the list, by keys alone', async () => {
+  await openArticle();
+  await waitForMarks(article);
+  options = await openOwn('options');
+  await options.getByRole('textbox', { name: 'Address of a site' }).focus();
+  await options.keyboard.type('no site');
+  await options.keyboard.press('Enter');
+  await options.getByRole('alert').filter({ hasText: 'not the address of a site' }).waitFor();
+  expect(await checkPage(options)).toEqual([]);
+  await options.keyboard.press('ControlOrMeta+a');
+  await options.keyboard.type(`${reader.url}${ARTICLE}`);
+  await options.keyboard.press('Enter');
+  await options
+    .getByRole('listitem')
+    .filter({ hasText: new URL(reader.url).host })
+    .waitFor();
+  await article.waitForFunction(() => !CSS.highlights.has('pactlight-country'));
+  await options.keyboard.press('Shift+Tab');
+  await options.keyboard.press('Enter');
+  await waitForMarks(article);
+});
+
 test('where the reader wants to be asked, an article waits for the command', async () => {
   options = await openOwn('options');
   await options.getByRole('radio', { name: 'Only when I ask' }).check();
@@ -101,7 +107,7 @@ test('where the reader wants to be asked, an article waits for the command', asy
   const world = await ExtensionWorld.of(article);
   await world.evaluate('new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))');
   expect(await countMarks(article, 'country')).toBe(0);
-  await sendCommand(extension, article, 'toggle-sidebar');
+  await sendCommand(reader.extension, article, 'toggle-sidebar');
   await waitForMarks(article);
   expect((await readSidebar(world)).pactCount).toBeGreaterThan(0);
 });
@@ -113,7 +119,7 @@ test('another language is spoken by pages and sidebar alike', async () => {
   await openArticle();
   await waitForMarks(article);
   const world = await ExtensionWorld.of(article);
-  await sendCommand(extension, article, 'toggle-sidebar');
+  await sendCommand(reader.extension, article, 'toggle-sidebar');
   expect(await readSidebar(world)).toMatchObject({ lang: 'ar', dir: 'rtl' });
   expect(await checkSidebar(world)).toEqual([]);
 });
@@ -147,5 +153,4 @@ test('the page about the data counts what the package holds', async () => {
   expect(await about.locator('.lead').textContent()).toMatch(/\d{2},\d{3} pacts/);
   expect(await about.locator('tbody tr').count()).toBeGreaterThan(5);
   expect(await checkPage(about)).toEqual([]);
-  await about.close();
 });

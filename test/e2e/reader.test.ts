@@ -1,37 +1,21 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startNewsroom } from '../newsroom/server.mjs';
+import { expect, test } from 'vitest';
 import { checkPage, checkSidebar } from './support/axe.ts';
-import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
+import { sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
 import { locateLinkedMark } from './support/in-page.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { findMark } from './support/marks.ts';
 import { readSidebar } from './support/sidebar.ts';
+import { useNewsroom } from './support/use-newsroom.ts';
 
-const ARTICLE = '/en/2026/01/31/japan-uk-cyber-minerals';
-
-let extension: Extension;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+const reader = useNewsroom();
 let page: Page;
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  extension = await launchExtension();
-});
-
-afterAll(async () => {
-  await extension?.close();
-  await newsroom?.close();
-});
-
-afterEach(() => page?.close());
-
-async function openArticle(path = ARTICLE): Promise<ExtensionWorld> {
-  page = await extension.context.newPage();
-  await page.goto(newsroom.url + path);
-  await waitForMarks(page);
-  return ExtensionWorld.of(page);
+async function openArticle(): Promise<ExtensionWorld> {
+  const article = await reader.openArticle();
+  page = article.page;
+  return article.world;
 }
 
 async function clickMark(highlight: string, text?: string): Promise<string> {
@@ -45,7 +29,7 @@ const isClosed = (world: ExtensionWorld) => world.until((root) => root === null,
 test('the whole flow works by keyboard: open, read a pact, jump to a mention, close, focus goes back', async () => {
   const world = await openArticle();
   await page.locator('a').first().focus();
-  await sendCommand(extension, page, 'toggle-sidebar');
+  await sendCommand(reader.extension, page, 'toggle-sidebar');
   await readSidebar(world);
   const focused = () => world.inSidebar((root) => root?.activeElement?.textContent?.trim() ?? null, null);
   expect(await focused()).not.toBeNull();
@@ -79,18 +63,18 @@ test('commands go from mention to mention and mark the current one', async () =>
       const isFirst = current?.[0] === first?.[0] && current?.[1] === first?.[1];
       return current !== undefined && isFirst === (wanted === 'first');
     }, isAt);
-  await sendCommand(extension, page, 'next-mention');
+  await sendCommand(reader.extension, page, 'next-mention');
   await waitForCurrent('first');
-  await sendCommand(extension, page, 'next-mention');
+  await sendCommand(reader.extension, page, 'next-mention');
   await waitForCurrent('beyond');
-  await sendCommand(extension, page, 'previous-mention');
+  await sendCommand(reader.extension, page, 'previous-mention');
   await waitForCurrent('first');
 });
 
 test('a command shows the card of the mention that it has come to, off its line, until Escape', async () => {
   const world = await openArticle();
   for (const command of ['next-mention', 'next-mention', 'next-mention']) {
-    await sendCommand(extension, page, command);
+    await sendCommand(reader.extension, page, command);
     const place = await world.until((root) => {
       const card = root?.querySelector<HTMLElement>('.card[role=status]');
       const [fixed] = CSS.highlights.get('pactlight-current') ?? [];
@@ -117,7 +101,7 @@ test('a plain click on a mention inside a link follows the link', async () => {
 
 test('the worker may be killed between any two calls', async () => {
   const world = await openArticle();
-  await killWorker(extension);
+  await killWorker(reader.extension);
   const text = await clickMark('pactlight-country');
   const sidebar = await readSidebar(world);
   expect(sidebar.text).toContain(text);
@@ -126,7 +110,7 @@ test('the worker may be killed between any two calls', async () => {
 
 test('axe finds nothing in the sidebar, on the article and on an entity', async () => {
   const world = await openArticle();
-  await sendCommand(extension, page, 'toggle-sidebar');
+  await sendCommand(reader.extension, page, 'toggle-sidebar');
   await readSidebar(world);
   expect(await checkSidebar(world)).toEqual([]);
   await clickMark('pactlight-country');
@@ -136,8 +120,7 @@ test('axe finds nothing in the sidebar, on the article and on an entity', async 
 
 test('the popup tells the number of prior pacts, turns the site off and on again, and axe finds nothing', async () => {
   await openArticle();
-  const popup = await extension.context.newPage();
-  await popup.goto(`${extension.origin}src/popup/index.html`);
+  const popup = await reader.openOwn('popup');
   await page.bringToFront();
   await popup.reload();
   await popup.getByRole('status').filter({ hasText: /\d/ }).waitFor();
@@ -151,7 +134,7 @@ test('the popup tells the number of prior pacts, turns the site off and on again
 
 test('the badge tells the number of prior pacts', async () => {
   await openArticle();
-  const worker = await extension.worker();
+  const worker = await reader.extension.worker();
   const badge = await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: {

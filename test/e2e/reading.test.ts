@@ -1,35 +1,21 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { startNewsroom } from '../newsroom/server.mjs';
+import { expect, test, vi } from 'vitest';
 import { checkPage } from './support/axe.ts';
-import { type Extension, launchExtension, waitForMarks } from './support/extension.ts';
-import { ExtensionWorld } from './support/extension-world.ts';
+import { waitForMarks } from './support/extension.ts';
 import { readSidebar } from './support/sidebar.ts';
+import { useNewsroom } from './support/use-newsroom.ts';
 
 const TEXT = `Italy and Albania renew their accord on migration
 
 Rome and Tirana signed a protocol on Monday that prolongs the agreement on migrants by two years.`;
 
-let extension: Extension;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+const reader = useNewsroom();
 let page: Page;
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  extension = await launchExtension();
-});
-
-afterAll(async () => {
-  await extension?.close();
-  await newsroom?.close();
-});
-
-afterEach(() => page?.close());
 
 /** The browser's menu cannot be opened by a script: its event is dispatched in the worker, for the tab in front. */
 async function pickFromMenu(selectionText: string): Promise<void> {
   await page.bringToFront();
-  const worker = await extension.worker();
+  const worker = await reader.extension.worker();
   await worker.evaluate(async (text) => {
     const { chrome } = globalThis as unknown as {
       chrome: {
@@ -43,8 +29,7 @@ async function pickFromMenu(selectionText: string): Promise<void> {
 }
 
 async function openReadingPage(): Promise<void> {
-  page = await extension.context.newPage();
-  await page.goto(`${extension.origin}src/reading/index.html`);
+  page = await reader.openOwn('reading');
 }
 
 test('a pasted text is marked and its pacts are shown', async () => {
@@ -71,11 +56,10 @@ test('a text file of half a million letters is read to its end', async () => {
 });
 
 test('a selected text opens the sidebar on its page, which keeps its own marks', async () => {
-  page = await extension.context.newPage();
-  await page.goto(`${newsroom.url}/en/2026/01/31/japan-uk-cyber-minerals`);
-  await waitForMarks(page);
+  const article = await reader.openArticle();
+  const { world } = article;
+  page = article.page;
   const marks = await page.evaluate(() => CSS.highlights.get('pactlight-country')?.size);
-  const world = await ExtensionWorld.of(page);
   await pickFromMenu(TEXT);
   const { switches } = await readSidebar(world);
   expect(switches.join(' ')).toMatch(/Albania.*Italy|Italy.*Albania/);
@@ -85,11 +69,11 @@ test('a selected text opens the sidebar on its page, which keeps its own marks',
 });
 
 test('a text selected where no script of ours may run is read on a page of ours', async () => {
-  page = await extension.context.newPage();
+  page = await reader.openTab();
   await page.goto('chrome://version/');
   await pickFromMenu(TEXT);
   const isReading = (each: Page) => each.url().includes('/reading/');
-  const reading = await vi.waitUntil(() => extension.context.pages().find(isReading), { timeout: 20_000 });
+  const reading = await vi.waitUntil(() => reader.extension.context.pages().find(isReading), { timeout: 20_000 });
   await waitForMarks(reading);
   expect(await reading.evaluate(() => document.querySelector('article')?.textContent)).toContain('Tirana');
   await reading.close();

@@ -1,42 +1,26 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startNewsroom } from '../newsroom/server.mjs';
+import { expect, test } from 'vitest';
 import { checkSidebar } from './support/axe.ts';
-import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
-import { ExtensionWorld } from './support/extension-world.ts';
+import { sendCommand } from './support/extension.ts';
+import type { ExtensionWorld } from './support/extension-world.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { findMark } from './support/marks.ts';
 import { readSidebar } from './support/sidebar.ts';
+import { useNewsroom } from './support/use-newsroom.ts';
 
-const ARTICLE = '/en/2026/01/31/japan-uk-cyber-minerals';
-
-let extension: Extension;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+const reader = useNewsroom();
 let page: Page;
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  extension = await launchExtension();
-});
-
-afterAll(async () => {
-  await extension?.close();
-  await newsroom?.close();
-});
-
-afterEach(() => page?.close());
-
 async function openArticle(): Promise<ExtensionWorld> {
-  page = await extension.context.newPage();
-  await page.goto(newsroom.url + ARTICLE);
-  await waitForMarks(page);
-  return ExtensionWorld.of(page);
+  const article = await reader.openArticle();
+  page = article.page;
+  return article.world;
 }
 
 /** Opens the sidebar and its search; the keyboard is in the field then. */
 async function openSearch(): Promise<ExtensionWorld> {
   const world = await openArticle();
-  await sendCommand(extension, page, 'toggle-sidebar');
+  await sendCommand(reader.extension, page, 'toggle-sidebar');
   await readSidebar(world);
   await world.inSidebar((root) => root?.querySelector<HTMLElement>('[data-search]')?.click(), null);
   await world.until((root) => root?.activeElement?.matches('.search input'), null);
@@ -77,7 +61,7 @@ test('a search goes on when the worker has died', async () => {
   const world = await openSearch();
   await page.keyboard.type('camp david');
   await waitForResult(world, 'Camp David');
-  await killWorker(extension);
+  await killWorker(reader.extension);
   await page.bringToFront();
   await typeAnew('kyoto');
   await waitForResult(world, 'Kyoto Protocol');
