@@ -2,7 +2,7 @@ import type { ArticleText } from './article-text.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
-import { findImpliedGroups, findSpokenFor } from './profile/implied-groups.ts';
+import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSentences } from './profile/sentences.ts';
 import { weighParties } from './profile/weigh-parties.ts';
@@ -59,23 +59,23 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const sentences = readSentences(article, mentions);
   const evidence = weighParties(article.text, sentences);
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
-  const states = normalise(evidence);
   const date = article.date ?? options.today;
-  const acting = states.filter(({ weight }) => isAbout && weight >= MIN_PARTY_SHARE);
-  const spoken = findSpokenFor(
-    acting.map(({ code }) => code),
-    options.groups,
-    date,
-  );
-  const parties = acting.filter(({ code }) => !spoken.has(code));
+  const isActing = ({ weight }: Weighted): boolean => isAbout && weight >= MIN_PARTY_SHARE;
+  const listCodes = (list: readonly Weighted[]): string[] => list.filter(isActing).map(({ code }) => code);
+  const named = normalise(evidence);
+  const signed = findSigned(listCodes(named), options.groups, date);
+  const states = signed.size === 0 ? named : normalise(new Map([...evidence].filter(([code]) => !signed.has(code))));
+  const spoken = findSpokenFor(listCodes(states), options.groups, date);
+  const parties = states.filter((state) => isActing(state) && !spoken.has(state.code));
+  const acting = new Set(parties.map(({ code }) => code));
   return {
     parties,
-    context: states.filter((state) => !parties.includes(state) && state.weight >= MIN_CONTEXT_SHARE),
+    context: named.filter(({ code, weight }) => !acting.has(code) && weight >= MIN_CONTEXT_SHARE),
     topics: normalise(weighTopics(sentences, options.topicsOf ?? noTopics)).slice(0, MAX_TOPICS),
     agreement: weighSpeech(sentences, parties.length > 1 || parties.some(({ code }) => options.groups[code])),
     impliedGroups: findImpliedGroups(
       parties.map(({ code }) => code),
-      states.map(({ code }) => code),
+      named.map(({ code }) => code),
       options.groups,
       date,
     ),

@@ -4,7 +4,14 @@ import type { QueryParty } from './cover-table.ts';
 import type { PactIndex } from './pact-index.ts';
 import { encodeDate } from './partial-date.ts';
 import { PartyMatcher } from './party-fit.ts';
-import { EVENT_PARTY, EVENT_TOPIC, MAX_PARTIES, MIN_CONTEXT_WEIGHT, MIN_PARTY_WEIGHT } from './rank-weights.ts';
+import {
+  COMPANION_TOPIC,
+  EVENT_PARTY,
+  EVENT_TOPIC,
+  MAX_PARTIES,
+  MIN_CONTEXT_WEIGHT,
+  MIN_PARTY_WEIGHT,
+} from './rank-weights.ts';
 import type { RankQuery } from './score-pact.ts';
 import { TopicMatcher } from './topic-match.ts';
 import { topicNumber } from './topics.ts';
@@ -64,10 +71,15 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
   };
 }
 
-/** The topics of the article and those of the event that it has not found words for. */
-function joinTopics(topics: Profile['topics'], event: readonly string[]): Profile['topics'] {
+/** The topics of the article and those of its events that it has not found words for; what was signed along counts less. */
+function joinTopics(index: PactIndex, topics: Profile['topics'], rows: readonly number[]): Profile['topics'] {
   const said = new Map(topics.map(({ code, weight }) => [code, weight]));
-  for (const topic of event) said.set(topic, Math.max(said.get(topic) ?? 0, EVENT_TOPIC));
+  const [event = -1] = rows;
+  const parties = index.partyCodesOf(event).join();
+  for (const row of rows.filter((other) => index.partyCodesOf(other).join() === parties)) {
+    const weight = row === event ? EVENT_TOPIC : COMPANION_TOPIC;
+    for (const topic of index.topicsAt(row)) said.set(topic, Math.max(said.get(topic) ?? 0, weight));
+  }
   return [...said].map(([code, weight]) => ({ code, weight }));
 }
 
@@ -77,10 +89,14 @@ function joinParties(profile: Profile, event: readonly string[]): Profile['parti
   return [...profile.parties, ...signed.map(({ code }) => ({ code, weight: EVENT_PARTY }))];
 }
 
-/** The profile with what the event tells that the article reports. */
-export function addEvent(index: PactIndex, profile: Profile, row: number): Profile {
-  if (row < 0) return profile;
-  const topics = joinTopics(profile.topics, index.topicsAt(row));
+/**
+ * The profile with what the events tell that the article reports.
+ * @param rows best first; without any the profile stays as it is
+ */
+export function addEvents(index: PactIndex, profile: Profile, rows: readonly number[]): Profile {
+  const [row] = rows;
+  if (row === undefined) return profile;
+  const topics = joinTopics(index, profile.topics, rows);
   const signatories = index.isOpen(row) ? [] : index.partyCodesOf(row);
   return { ...profile, topics, parties: joinParties(profile, signatories) };
 }

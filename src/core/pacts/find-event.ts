@@ -15,14 +15,14 @@ function* listAround(index: PactIndex, { day }: RankQuery): Generator<number> {
 }
 
 /**
- * The row of the pact that the article most likely reports, -1 where it is not among the pacts. Found by its day alone,
- * before anything else is weighed: who signed it and what it is about tell who and what the article is about.
+ * Rows of what the article most likely reports, best first: a pact, and what was signed along with it. Found by the day
+ * alone, before anything else is weighed: who signed and what about tell who and what the article is about.
  */
-export function findEvent(index: PactIndex, query: RankQuery): number {
-  let best: ScoredRow | null = null;
+export function findEvents(index: PactIndex, query: RankQuery): readonly number[] {
+  const found: ScoredRow[] = [];
   for (const row of listAround(index, query)) {
     const scored = scoreRow(index, row, query);
-    if (scored?.relation === 'same' && scored.score > (best?.score ?? 0)) best = scored;
+    if (scored?.relation === 'same') found.push(scored);
   }
-  return best?.row ?? -1;
+  return found.sort((a, b) => b.score - a.score).map(({ row }) => row);
 }

@@ -1,8 +1,8 @@
 import type { Mention } from '../mention.ts';
 import type { Profile } from '../profile.ts';
-import { addEvent, buildQuery, findNamedRows, type NamedRows } from './build-query.ts';
+import { addEvents, buildQuery, findNamedRows, type NamedRows } from './build-query.ts';
 import { explainRank } from './explain-rank.ts';
-import { findEvent } from './find-event.ts';
+import { findEvents } from './find-event.ts';
 import { listCandidates } from './list-candidates.ts';
 import type { PactIndex } from './pact-index.ts';
 import { yearOf } from './partial-date.ts';
@@ -85,8 +85,8 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   const named = new Map(findNamedRows(index, mentioned));
   const asked = buildQuery(index, profile, focus, named);
   if (focus === undefined && isSilent(profile)) return rankNamed(index, asked, named, limit);
-  const event = findEvent(index, asked);
-  const told = event < 0 ? asked : buildQuery(index, addEvent(index, profile, event), focus, named);
+  const events = findEvents(index, asked);
+  const told = events.length === 0 ? asked : buildQuery(index, addEvents(index, profile, events), focus, named);
   const query = { ...told, principals: asked.principals };
   const scored = scoreAll(index, query, readWords(text, mentioned));
   const exact = scored.filter((row) => isExact(row, asked));

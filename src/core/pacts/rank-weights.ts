@@ -62,7 +62,7 @@ export const MAIN_TOPIC = 0.5;
 /** Where the parties have nothing on the article's main topics, the rest of what they signed comes before what others did. */
 export const REST_OF_PAIR = 1.5;
 /** A neighbouring topic (cyber for defence) against the topic itself. */
-export const NEAR_TOPIC = 0.35;
+export const NEAR_TOPIC = 0.4;
 /** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */
 export const FURTHER_TOPIC = 0.3;
 /** A pact on this and three other subjects says less on this one; taken off for the share of its topics that are others. */
@@ -154,12 +154,14 @@ export const WITHOUT_FOCUS = 0.15;
 export const SAME_EVENT_DAYS = 2;
 /** The event that an article reports is about what the article is about, whatever words the article found for it. */
 export const EVENT_TOPIC = 0.6;
+/** So is what was signed on the same day, though less: of five papers of a visit the article is about the first. */
+export const COMPANION_TOPIC = 0.4;
 /** Who signed the event without being told as a party: a mediator, a guarantor, a host. */
 export const EVENT_PARTY = 0.35;
 /** Share of the parties' weight that a pact must cover to be the event itself; one mistaken party must not hide it. */
 export const SAME_EVENT_COVER = 0.6;
-/** Mediators and guarantors sign along, and stories leave them out. */
-export const SAME_EVENT_MAX_EXTRA = 3;
+/** Mediators and guarantors sign along, and stories leave them out; a bloc of 27 counts as five. */
+export const SAME_EVENT_MAX_EXTRA = 5;
 
 /** `recent` is said of pacts of the last years only. */
 export const RECENT_YEARS = 3;

@@ -4,7 +4,7 @@
  */
 const COORDINATORS = new Set(
   `and & with | und sowie | et | e ed nonché | y | en | og och ja | i oraz |
-   и та і й | ve ile | و | اور | और एवं तथा व | এবং ও | மற்றும் | dan serta | na | và | และ | ו | και |
+   и та і й | ve ile | و | اور | और एवं तथा व | এবং ও | மற்றும் | dan serta bersama beserta | na | và | และ | ו | και |
    と や および 及び 並びに | 和 与 與 及 以及 同 跟 暨 | 와 과 및 그리고 하고`
     .split(/[\s|]+/u)
     .filter((word) => word !== ''),

@@ -15,6 +15,18 @@ export function findSpokenFor(parties: readonly string[], groups: GroupTable, da
   return new Set(parties.filter(isSpokenFor));
 }
 
+/** One member alone joins a circle or leaves it: then the circle is the other side. */
+const ENOUGH_MEMBERS = 2;
+
+/** Circles that are one by a trade agreement and bear its name ("RCEP"): where their members act, it is what they signed. */
+export function findSigned(parties: readonly string[], groups: GroupTable, date: string): ReadonlySet<string> {
+  const isSigned = (key: string): boolean => {
+    const members = groups[key]?.kind === 'trade-agreement' ? membersOf(groups, key, date) : [];
+    return members.filter((member) => parties.includes(member)).length >= ENOUGH_MEMBERS;
+  };
+  return new Set(parties.filter(isSigned));
+}
+
 /**
  * Groups that the parties are without being called so: all members of the day are parties, and no other state is one.
  * One that the article names is not implied. A group beside them does not disturb: NATO and its four partners are NATO and IP4.

@@ -1,23 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { buildQuery } from '../../../src/core/pacts/build-query.ts';
-import { findEvent } from '../../../src/core/pacts/find-event.ts';
+import { findEvents } from '../../../src/core/pacts/find-event.ts';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
 import { rankPacts } from '../../../src/core/pacts/rank-pacts.ts';
 import type { Profile } from '../../../src/core/profile.ts';
 import { indexPacts, makePact, makeProfile } from './support/pacts.ts';
 
 const DAY = '2024-06-15';
+const LARGE_BLOC = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 const pair = makeProfile('JP GB', 'cyber', DAY, 'CN US:0.1');
 
 type Facts = Partial<Pact> & Pick<Pact, 'title'>;
 
 function eventOf(facts: readonly Facts[], profile: Profile = pair): string | null {
   const index = indexPacts(facts.map(makePact));
-  const row = findEvent(index, buildQuery(index, profile, undefined, new Map()));
-  return row < 0 ? null : index.at(row).title;
+  const [row] = findEvents(index, buildQuery(index, profile, undefined, new Map()));
+  return row === undefined ? null : index.at(row).title;
 }
 
-describe('findEvent', () => {
+describe('findEvents', () => {
   test.each([
     ['2024-06-15', 'Pact'],
     ['2024-06-13', 'Pact'],
@@ -62,6 +63,28 @@ describe('the event tells', () => {
     const unsaid = makeProfile('JP GB', 'migration:0.2', DAY);
     expect(titles([...older], unsaid)[0]).toBe('Visas');
     expect(titles([...older, event], unsaid)[0]).toBe('Farms');
+  });
+
+  test('so does what the same two signed along with it, and nobody else', () => {
+    const event: Facts = { title: 'The news', signed: DAY, topics: ['cyber'] };
+    const beside = (parties: string): Facts => ({
+      title: 'Beside it',
+      signed: DAY,
+      parties: parties.split(' '),
+      topics: ['agriculture'],
+    });
+    expect(titles([...older, event], pair)[0]).toBe('Visas');
+    expect(titles([...older, event, beside('JP GB')], pair)[0]).toBe('Farms');
+    expect(titles([...older, event, beside('FR JP GB')], pair)[0]).toBe('Visas');
+  });
+
+  test('that a bloc signed along does not hide it', () => {
+    const event: Facts = { title: 'The news', signed: DAY, parties: ['EU', 'RS', 'XK'], topics: ['peace'] };
+    const index = indexPacts([makePact(event)], {
+      EU: { name: 'EU', kind: 'bloc', inferFromMembers: false, members: LARGE_BLOC },
+    });
+    const { ranked } = rankPacts(index, makeProfile('RS XK', 'peace', DAY));
+    expect(ranked.map(({ relation }) => relation)).toEqual(['same']);
   });
 
   test('who is a party though the article only talks about it', () => {

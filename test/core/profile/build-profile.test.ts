@@ -43,6 +43,24 @@ describe('implied groups', () => {
     expect(codes(context)).toEqual(['QUAD']);
   });
 
+  test('a circle called by the trade agreement that makes it is no party beside its members', () => {
+    const lines = [
+      'title: [c JP|Japan], [c AU|Australia] and [c NZ|New Zealand] [t sign|sign] [g RCEP|RCEP] [t trade_agreement|trade deal]',
+      'paragraph: [g RCEP|RCEP] [t agree|agreed]. [g RCEP|RCEP] was [t sign|signed].',
+    ];
+    const { parties, context } = profile(lines, { date: '2020-11-16' });
+    expect(sorted(parties)).toEqual(['AU', 'JP', 'NZ']);
+    expect(Math.max(...parties.map(({ weight }) => weight))).toBe(1);
+    expect(codes(context)).toEqual(['RCEP']);
+  });
+
+  test('but the other side of one state that joins it', () => {
+    const lines = [
+      'title: [c GB|Britain] and [g CPTPP|CPTPP] [t sign|sign] [t accede|accession] [t protocol|protocol]',
+    ];
+    expect(sorted(profile(lines, { date: '2023-07-16' }).parties)).toEqual(['CPTPP', 'GB']);
+  });
+
   test('beside another group', () => {
     const lines = [
       'title: [g NATO|NATO], [c AU|Australia], [c JP|Japan], [c NZ|New Zealand] and [c KR|Seoul] [t agree|agree]',

@@ -24,6 +24,7 @@ describe('joinsNames', () => {
     '«la France» et l’«Allemagne»',
     '«Frankreich» und «Deutschland»',
     '«España» y «Portugal»',
+    '«ASEAN» bersama «Tiongkok»',
     '«जापान» और «ब्रिटेन»',
     '«जापान»-«ब्रिटेन»',
     '«أستراليا» و «اليابان»',
