@@ -45,12 +45,21 @@ export function findDuplicate(spellings: readonly Spelling[]): Finding | undefin
   return twice.length > 0 ? finding('duplicate', twice) : undefined;
 }
 
-/** A name that is also a frequent word, with nothing (capitals, rule, evidence) to tell them apart. */
+/** Words of the longer expressions that are none of a country: who wrote "Russian salad" knows what "Russian" is beside. */
+export function wordsOfMasks(spellings: readonly Spelling[]): Set<string> {
+  const masks = spellings.filter(({ entry, folded }) => entry.kind === 'mask' && folded.includes(' '));
+  return new Set(masks.flatMap(({ folded }) => folded.split(' ')));
+}
+
+/**
+ * A name that is also a frequent word, with nothing (capitals, rule, evidence, mask) to tell them apart.
+ * @param common frequent words that no mask has, folded.
+ */
 export function findCommonWord(
   spellings: readonly Spelling[],
   rules: RuleBook,
   common: ReadonlySet<string>,
 ): Finding | undefined {
-  const bare = spellings.filter((each) => isPlace(each) && isSure(each) && each.capitals === 0 && !rules.has(each));
+  const bare = spellings.filter((each) => isPlace(each) && isSure(each) && each.capitals === 0 && !rules.hasOwn(each));
   return bare.some(({ folded }) => common.has(folded)) ? finding('common-word', bare) : undefined;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Finding, findCommonWord, findConflict, findDuplicate } from './check-surfaces.ts';
+import { type Finding, findCommonWord, findConflict, findDuplicate, wordsOfMasks } from './check-surfaces.ts';
 import { CueLists } from './cue-lists.ts';
 import { foldText } from './fold-families.ts';
 import { gatherEntries } from './gather-entries.ts';
@@ -67,7 +67,8 @@ export function reviewLexicon(lang: string, tables = TABLES): Finding[] {
   const { settings, spellings, rules } = readParts(lang, undefined, tables);
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) groups.set(spelling.folded, [...(groups.get(spelling.folded) ?? []), spelling]);
-  const common = commonWords(settings, tables);
+  const masked = wordsOfMasks(spellings);
+  const common = new Set([...commonWords(settings, tables)].filter((word) => !masked.has(word)));
   return [...groups.values()].flatMap((group) =>
     [findConflict(group, rules), findDuplicate(group), findCommonWord(group, rules, common)].filter(
       (each) => each !== undefined,

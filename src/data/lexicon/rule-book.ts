@@ -36,16 +36,27 @@ export class RuleBook {
     return rules.length === 0 ? [] : [...rules.flatMap((rule) => packRule(rule, names)), ...CLOSE];
   }
 
-  /** Rules for a spelling: those of its own surface, of the row it was inflected from, and of its form. */
-  private rulesFor(spelling: Spelling): Rule[] {
-    const { kind, form, surface } = spelling.entry;
-    if (kind === 'mask' || kind === 'cue') return [];
-    const keys = new Set([spelling.folded, foldText(surface.replace(/[=*]/gu, ''), this.family)]);
-    if (kind === 'country') keys.add(`*${form}`);
+  private rulesOf(keys: ReadonlySet<string>): Rule[] {
     return [...new Set([...keys].flatMap((key) => this.bySurface.get(key) ?? []))];
   }
 
+  private keysOf(spelling: Spelling): Set<string> {
+    return new Set([spelling.folded, foldText(spelling.entry.surface.replace(/[=*]/gu, ''), this.family)]);
+  }
+
+  /** Rules for a spelling: those of its own surface, of the row it was inflected from, and of its form. */
+  private rulesFor(spelling: Spelling): Rule[] {
+    const { kind, form } = spelling.entry;
+    if (kind === 'mask' || kind === 'cue') return [];
+    const keys = this.keysOf(spelling);
+    if (kind === 'country') keys.add(`*${form}`);
+    return this.rulesOf(keys);
+  }
+
   has = (spelling: Spelling): boolean => this.rulesFor(spelling).length > 0;
+
+  /** Is there a rule about this very word, not only about all words of its form? */
+  hasOwn = (spelling: Spelling): boolean => this.rulesOf(this.keysOf(spelling)).length > 0;
 
   /** Equal for spellings with the same rules. */
   keyFor(spelling: Spelling): string {

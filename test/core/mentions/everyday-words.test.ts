@@ -3,10 +3,9 @@ import { findNames } from './support/find-in.ts';
 import { lexiconsFor } from './support/real-lexicons.ts';
 
 const lexicons = new Map(
-  ['ar', 'de', 'fa', 'fr', 'he', 'hi', 'id', 'ms', 'ne', 'pl', 'pt', 'sk', 'sr', 'sw', 'uk', 'ur'].map((lang) => [
-    lang,
-    lexiconsFor(lang),
-  ]),
+  ['ar', 'de', 'fa', 'fr', 'he', 'hi', 'id', 'it', 'ms', 'ne', 'pl', 'pt', 'ru', 'sk', 'sr', 'sw', 'uk', 'ur'].map(
+    (lang) => [lang, lexiconsFor(lang)],
+  ),
 );
 const find = (lang: string, text: string) => findNames(text, ...(lexicons.get(lang) ?? []));
 
@@ -34,6 +33,13 @@ describe('everyday words that are spelled like a country or its capital', () => 
     ['pl', 'little', 'Mali chłopcy grali w piłkę.'],
     ['uk', 'little', 'Мале підприємство отримало кредит.'],
     ['fr', 'reed', 'Roseau coupé dans le jardin.'],
+    ['it', 'a coffee', 'Al bar ordina un marocchino.'],
+    ['it', 'music and a pattern', 'Suona una polacca di Chopin. Il bordo ha una greca decorata.'],
+    ['ru', 'the flu', 'Эпидемия гриппа, которую звали испанкой, унесла миллионы.'],
+    ['ru', 'tartan, a coffee pot', 'Юбка из ткани шотландки. Медная турка для кофе.'],
+    ['uk', 'a grinder', 'Майстер різав трубу болгаркою.'],
+    ['pt', 'a card game', 'Na praça joga-se a sueca, jogo de cartas.'],
+    ['pl', 'a typing error', 'To zwykły czeski błąd.'],
     ['sr', 'little', 'Мали људи живе тихо. Мали Зворник је град.'],
     ['sk', 'we had', 'Mali sme veľa práce.'],
     ['he', 'admitted', 'השרים הודו כי טעו.'],
@@ -52,6 +58,9 @@ describe('everyday words that are spelled like a country or its capital', () => 
     ['id', 'Delegasi Peru pulang ke Lima', ['Peru=PE', 'Lima=PE@']],
     ['pt', 'O Peru recebe a cúpula em Lima; Amã concorda', ['Peru=PE', 'Lima=PE@', 'Amã=JO']],
     ['pl', 'Mali zrywa umowę z Francją; wojsko w Mali', ['Mali=ML', 'Francją=FR', 'Mali=ML@']],
+    ['it', 'Un marocchino e una svizzera si sposano', ['marocchino=MA', 'svizzera=CH']],
+    ['uk', 'Болгарка перемогла', ['Болгарка=BG']],
+    ['pt', 'A sueca venceu a final', ['sueca=SE']],
     ['sr', 'Мали и Нигер; војска у Мали', ['Мали=ML', 'Нигер=NE', 'Мали=ML']],
     ['sk', 'Mali a Niger', ['Mali=ML', 'Niger=NE']],
     ['he', 'הודו וסין חתמו', ['הודו=IN~', 'סין=CN']],

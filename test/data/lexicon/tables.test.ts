@@ -147,6 +147,15 @@ describe('the review of tables', () => {
     expect(review({ countries: ['ML|name|strong|mali'], 'common-words': ['mali'], rules })).toEqual([]);
   });
 
+  it('is content where a longer expression is masked, not where all words of the form have a rule', () => {
+    const countries = ['CZ|adjective|strong|czech'];
+    const masks = ['common-word|czech error'];
+    expect(review({ countries, masks, 'common-words': ['czech'] })).toEqual([]);
+    const rules = ['*adjective|language|before written'];
+    const tables = { countries, rules, cues: ['written|in'], 'common-words': ['czech'] };
+    expect(review(tables)).toEqual(['common-word czech']);
+  });
+
   it('reports conflicts too', () => {
     expect(review({ countries: ['CD|name|strong|Congo', 'CG|name|strong|Congo'] })).toEqual(['conflict Congo']);
   });
