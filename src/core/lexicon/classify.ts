@@ -1,9 +1,9 @@
 import { CLASS } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Where words begin in a block that has been classified. */
-export interface Words {
-  /** Ascending offsets; only the first `count` are of this block. */
+/** Where words begin. */
+export interface WordStarts {
+  /** Ascending offsets; only the first `count` count. */
   readonly starts: Int32Array;
   readonly count: number;
 }
@@ -22,8 +22,45 @@ const MOST_ACCENTS = 3;
 /** Makes a run a number: 0 none, 1 letters, 2 katakana, 3 a script without spaces. */
 const RUN_SHIFT = 12;
 
+/** Numbers of this module are known to the compiler, those behind an import are read again for every unit. */
+const { ignored: IGNORED, run: RUN } = CLASS;
+
 /** Bit 4 × run + next: does a word begin where the run before is followed by the next? Of the same run only in 3. */
 const WORD_STARTS = 0b1110_1010_1100_1110;
+
+/** What the unit behind a block is while the block is classified, if it has accents that stand behind their letters. */
+const HAS_ACCENTS = 1;
+
+/**
+ * Writes the class of each unit, and where words begin; returns how many begin. Whether a word begins is counted without a
+ * branch: no processor predicts where words end, and its wrong guesses cost more than all the rest. The loop calls nothing
+ * and keeps few numbers: it is run for every unit.
+ */
+function classifyUnits(
+  text: string,
+  unitClasses: Uint16Array,
+  classes: Uint16Array,
+  starts: Int32Array,
+  from: number,
+  to: number,
+): number {
+  let count = 0;
+  let run = 0;
+  classes[to] = 0;
+  for (let at = from; at < to; at++) {
+    const unitClass = unitClasses[text.charCodeAt(at)] as number;
+    classes[at] = unitClass;
+    if ((unitClass & IGNORED) !== 0) {
+      if (isAccent(text.charCodeAt(at))) classes[to] = HAS_ACCENTS;
+      continue;
+    }
+    const next = (unitClass & RUN) >> RUN_SHIFT;
+    starts[count] = at;
+    count += (WORD_STARTS >> ((run << 2) | next)) & 1;
+    run = next;
+  }
+  return count;
+}
 
 /** Folds a text: gives each UTF-16 unit its class, and finds where words begin. Good until the next text is classified. */
 export class Classifier {
@@ -40,29 +77,19 @@ export class Classifier {
     this.starts = isShort ? sharedStarts : new Int32Array(text.length + 1);
   }
 
-  /**
-   * Classifies the units from `from` to `to`, and marks `to` as the end. Whether a word begins is counted without a
-   * branch: no processor predicts where words end, and its wrong guesses cost more than all the rest.
-   */
-  classifyBlock(from: number, to: number): Words {
+  /** Classifies the units from `from` to `to`, and marks `to` as the end. */
+  classifyBlock(from: number, to: number): WordStarts {
     const { text, classes, starts } = this;
-    const { unitClasses } = this.lexicon;
-    let count = 0;
-    let run = 0;
-    for (let at = from; at < to; at++) {
-      const unitClass = unitClasses[text.charCodeAt(at)] as number;
-      classes[at] = unitClass;
-      if ((unitClass & CLASS.ignored) !== 0) {
-        if (at > from && isAccent(text.charCodeAt(at))) this.compose(from, at);
-        continue;
-      }
-      const next = (unitClass & CLASS.run) >> RUN_SHIFT;
-      starts[count] = at;
-      count += (WORD_STARTS >> ((run << 2) | next)) & 1;
-      run = next;
-    }
+    const count = classifyUnits(text, this.lexicon.unitClasses, classes, starts, from, to);
+    if (classes[to] === HAS_ACCENTS) this.composeAll(from, to);
     classes[to] = 0;
     return { starts, count };
+  }
+
+  private composeAll(from: number, to: number): void {
+    for (let at = from + 1; at < to; at++) {
+      if (((this.classes[at] as number) & IGNORED) !== 0 && isAccent(this.text.charCodeAt(at))) this.compose(from, at);
+    }
   }
 
   /** A letter whose accent stands behind it, at `accent`, is of the class of the two in one: e + ́ = é. */

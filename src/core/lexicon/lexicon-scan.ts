@@ -1,5 +1,5 @@
 import { isBoundary, nextBoundary, skipMarks, skipSpaces } from './boundaries.ts';
-import type { Words } from './classify.ts';
+import type { WordStarts } from './classify.ts';
 import { CELL, CELL_TYPE, CLASS, LAST_OF_SET, SETTING, SYMBOL } from './format.ts';
 import { HitList } from './hit-list.ts';
 import { hasRightCase } from './letter-case.ts';
@@ -23,8 +23,15 @@ const MIN_CORE = 3;
 /** Suffixes may stand behind each other (Korean 에서는); longer chains are other words. */
 const MAX_SUFFIXES = 3;
 
+/** Numbers of this module are known to the compiler, those behind an import are read again for every unit. */
+const { symbol: SYMBOLS, ignored: IGNORED, upper: UPPER } = CLASS;
+const { label: LABEL, typeMask: TYPE, payloadShift: PAYLOAD } = CELL;
+const { space: SPACE, end: END } = SYMBOL;
+const { count: TOKENS } = TOKEN;
+const LAST = LAST_OF_SET;
+
 /** Of a cell that leads on to a plain node nothing is left but its label. */
-const PLAIN = CELL.label | CELL.typeMask;
+const PLAIN = LABEL | TYPE;
 const NODE = CELL_TYPE.node << CELL.typeShift;
 const CHAIN = CELL_TYPE.chain << CELL.typeShift;
 const LEAF = CELL_TYPE.leaf << CELL.typeShift;
@@ -42,6 +49,8 @@ export class LexiconScan {
   private readonly trie: Uint32Array;
   private readonly stream: Uint16Array;
   private readonly targets: Uint32Array;
+  private readonly sets: Uint16Array;
+  private readonly records: Uint32Array;
   private readonly root: number;
   private readonly procliticRoot: number;
   private readonly fusedRoot: number;
@@ -58,6 +67,8 @@ export class LexiconScan {
     this.trie = lexicon.trie;
     this.stream = lexicon.stream;
     this.targets = lexicon.targets;
+    this.sets = lexicon.sets;
+    this.records = lexicon.records;
     this.root = lexicon.settings[SETTING.root] as number;
     this.procliticRoot = lexicon.settings[SETTING.proclitics] as number;
     this.fusedRoot = lexicon.settings[SETTING.fusedProclitics] as number;
@@ -67,17 +78,17 @@ export class LexiconScan {
   }
 
   /** Finds the surfaces that begin where these words begin, or behind their proclitics; none goes beyond `to`. */
-  scanWords({ starts, count }: Words, to: number): void {
+  scanWords({ starts, count }: WordStarts, to: number): void {
     const { classes, trie, procliticRoot } = this;
-    const mustBeUpper = this.isWanted === null ? 0 : CLASS.upper;
+    const mustBeUpper = this.isWanted === null ? 0 : UPPER;
     this.to = to;
     for (let word = 0; word < count; word++) {
       const start = starts[word] as number;
       const unitClass = classes[start] as number;
       if ((unitClass & mustBeUpper) !== mustBeUpper) continue;
       this.enter(start, false);
-      const symbol = unitClass & CLASS.symbol;
-      if (((trie[procliticRoot + symbol] as number) & CELL.label) === symbol) this.scanBehindProclitics(start);
+      const symbol = unitClass & SYMBOLS;
+      if (((trie[procliticRoot + symbol] as number) & LABEL) === symbol) this.scanBehindProclitics(start);
     }
   }
 
@@ -89,24 +100,24 @@ export class LexiconScan {
     const { classes, trie } = this;
     let state = this.root;
     let at = start;
-    let symbol = (classes[at] as number) & CLASS.symbol;
+    let symbol = (classes[at] as number) & SYMBOLS;
     let cell = trie[state + symbol] as number;
-    while ((cell & PLAIN) === symbol && symbol !== SYMBOL.space) {
-      state = cell >>> CELL.payloadShift;
-      symbol = (classes[++at] as number) & CLASS.symbol;
+    while ((cell & PLAIN) === symbol && symbol !== SPACE) {
+      state = cell >>> PAYLOAD;
+      symbol = (classes[++at] as number) & SYMBOLS;
       cell = trie[state + symbol] as number;
     }
-    const isKnown = (cell & CELL.label) === symbol && this.mayFollow(cell, at + 1);
-    if (isKnown || ((classes[at] as number) & CLASS.ignored) !== 0) this.scanFrom(at, state, start, isAfterProclitic);
+    const isKnown = (cell & LABEL) === symbol && this.mayFollow(cell, at + 1);
+    if (isKnown || ((classes[at] as number) & IGNORED) !== 0) this.scanFrom(at, state, start, isAfterProclitic);
   }
 
   /** False where the cell begins a chain that the text at `at` leaves at once. */
   private mayFollow(cell: number, at: number): boolean {
-    if ((cell & CELL.typeMask) !== CHAIN) return true;
-    const wanted = this.stream[cell >>> CELL.payloadShift] as number;
+    if ((cell & TYPE) !== CHAIN) return true;
+    const wanted = this.stream[cell >>> PAYLOAD] as number;
     const unitClass = this.classes[at] as number;
-    const symbol = unitClass & CLASS.symbol;
-    return symbol === wanted || symbol === SYMBOL.space || (unitClass & CLASS.ignored) !== 0;
+    const symbol = unitClass & SYMBOLS;
+    return symbol === wanted || symbol === SPACE || (unitClass & IGNORED) !== 0;
   }
 
   /**
@@ -119,27 +130,27 @@ export class LexiconScan {
     let at = from;
     while (at < to) {
       const unitClass = classes[at++] as number;
-      const symbol = unitClass & CLASS.symbol;
+      const symbol = unitClass & SYMBOLS;
       let cell = trie[state + symbol] as number;
-      if ((cell & CELL.label) !== symbol) {
-        if ((unitClass & CLASS.ignored) === 0) return;
+      if ((cell & LABEL) !== symbol) {
+        if ((unitClass & IGNORED) === 0) return;
         continue;
       }
-      if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
-      if ((cell & CELL.typeMask) === CHAIN) {
-        let next = cell >>> CELL.payloadShift;
-        for (let wanted = stream[next] as number; wanted >= TOKEN.count; wanted = stream[next] as number) {
+      if (symbol === SPACE) at = skipSpaces(classes, at, to);
+      if ((cell & TYPE) === CHAIN) {
+        let next = cell >>> PAYLOAD;
+        for (let wanted = stream[next] as number; wanted >= TOKENS; wanted = stream[next] as number) {
           const chainClass = at < to ? (classes[at++] as number) : 0;
-          if ((chainClass & CLASS.symbol) === wanted) next++;
-          else if ((chainClass & CLASS.ignored) === 0) return;
-          if ((chainClass & CLASS.symbol) === SYMBOL.space) at = skipSpaces(classes, at, to);
+          if ((chainClass & SYMBOLS) === wanted) next++;
+          else if ((chainClass & IGNORED) === 0) return;
+          if ((chainClass & SYMBOLS) === SPACE) at = skipSpaces(classes, at, to);
         }
         cell = targets[next] as number;
       }
-      state = cell >>> CELL.payloadShift;
-      const type = cell & CELL.typeMask;
+      state = cell >>> PAYLOAD;
+      const type = cell & TYPE;
       if (type === NODE) continue;
-      const set = type === LEAF ? state : (trie[state + SYMBOL.end] as number) >>> CELL.payloadShift;
+      const set = type === LEAF ? state : (trie[state + END] as number) >>> PAYLOAD;
       this.keepSet(start, at, set, isAfterProclitic);
       if (type === LEAF) return;
     }
@@ -159,19 +170,21 @@ export class LexiconScan {
 
   private keepSet(start: number, end: number, set: number, isAfterProclitic: boolean): void {
     if (isAfterProclitic && end - start < MIN_CORE) return;
-    const { sets, records } = this.lexicon;
+    const { sets, records } = this;
     const isWhole = isBoundary(this.classes, end, this.to);
     for (let i = set; ; i++) {
-      const record = (sets[i] as number) & ~LAST_OF_SET;
-      const wordEnd = isWhole ? end : this.suffixEnd(end, readSuffixClass(records, record));
-      const fits = wordEnd >= 0 && (!isAfterProclitic || readTakesProclitics(records, record));
-      if (fits) this.keep(start, end, wordEnd, record);
-      if (((sets[i] as number) & LAST_OF_SET) !== 0) return;
+      const entry = sets[i] as number;
+      const record = entry & ~LAST;
+      const suffixClass = isWhole ? 0 : readSuffixClass(records, record);
+      const mayFit = (isWhole || suffixClass !== 0) && (!isAfterProclitic || readTakesProclitics(records, record));
+      const wordEnd = !mayFit ? -1 : isWhole ? end : this.suffixEnd(end, suffixClass);
+      if (wordEnd >= 0) this.keep(start, end, wordEnd, record);
+      if ((entry & LAST) !== 0) return;
     }
   }
 
   private keep(start: number, end: number, wordEnd: number, record: number): void {
-    const { records } = this.lexicon;
+    const { records } = this;
     const isRight = hasRightCase(this.classes, start, end, records, record);
     if (!isRight && !isPlaceRecord(records, record)) return;
     if (this.isWanted !== null && !(isRight && this.isWanted(records, record))) return;
@@ -183,7 +196,7 @@ export class LexiconScan {
   /** Where the word ends that goes on behind a surface, or -1 where that surface must not go on so. */
   private suffixEnd(end: number, suffixClass: number): number {
     if (suffixClass === ANY_SUFFIX) return nextBoundary(this.classes, end, this.to);
-    const base = suffixClass === 0 ? 0 : (this.lexicon.settings[SETTING.suffixes + suffixClass - 1] as number);
+    const base = this.lexicon.settings[SETTING.suffixes + suffixClass - 1] as number;
     return base === 0 ? -1 : this.walkSuffixes(end, base, MAX_SUFFIXES);
   }
 
