@@ -2,6 +2,13 @@ import type { VNode } from 'preact';
 import type { SourceFacts } from '../core/pacts/data-facts.ts';
 import { useTranslator } from '../sidebar/components/context.ts';
 
+/** The name of a licence stands as it is; words are said in the reader's language. */
+function Licence({ text }: { readonly text: string }): VNode {
+  const { label } = useTranslator();
+  const words = text.includes(' ') ? label('licence', text.replaceAll(/\W+/g, '_')) : null;
+  return <bdi lang={words === null ? 'en' : undefined}>{words ?? text}</bdi>;
+}
+
 function SourceRow({ source }: { readonly source: SourceFacts }): VNode {
   const { t, number, date } = useTranslator();
   const { name, url, credit, licence, pactCount, newest } = source;
@@ -20,7 +27,7 @@ function SourceRow({ source }: { readonly source: SourceFacts }): VNode {
         </p>
       </th>
       <td data-label={t('about_licence')}>
-        <bdi lang="en">{licence}</bdi>
+        <Licence text={licence} />
       </td>
       <td data-label={t('about_pacts')} class="figure">
         {number(pactCount)}

@@ -3,7 +3,11 @@ import type { Pact } from '../core/pacts/pact.ts';
 import type { PactStar, PairStar, StarTarget } from '../platform/stars.ts';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { PactTitle } from '../sidebar/components/PactTitle.tsx';
+import { listParties } from '../sidebar/model/describe.ts';
 import { toSafeUrl } from '../sidebar/model/safe-url.ts';
+
+/** No party comes first. */
+const NO_ARTICLE = { parties: [] };
 
 interface RowProps {
   /** What the star stands on, as it is said aloud with the button. */
@@ -36,7 +40,8 @@ interface PactRowProps {
 }
 
 export function PactRow({ star, pact, onRemove }: PactRowProps): VNode {
-  const { t, date, list, partyName } = useTranslator();
+  const translator = useTranslator();
+  const { t, date } = translator;
   const url = toSafeUrl(pact?.url);
   return (
     <Row name={star.title} since={star.since} onRemove={() => onRemove(star)}>
@@ -49,7 +54,7 @@ export function PactRow({ star, pact, onRemove }: PactRowProps): VNode {
           ) : (
             <PactTitle pact={pact} />
           )}
-          <p>{[date(pact.signed), list(pact.parties.map(partyName))].join(' · ')}</p>
+          <p>{[date(pact.signed), listParties(pact, NO_ARTICLE, translator)].join(' · ')}</p>
         </>
       ) : (
         <>

@@ -12,7 +12,16 @@ export type MessageKey = keyof typeof messages;
 export type PluralKey = { [K in MessageKey]: K extends `${infer Base}_other` ? Base : never }[MessageKey];
 
 /** Families of messages whose last part is a code out of the data. */
-export type LabelFamily = 'topic' | 'kind' | 'status' | 'form' | 'term' | 'group' | 'relation' | 'date_source';
+export type LabelFamily =
+  | 'topic'
+  | 'kind'
+  | 'status'
+  | 'form'
+  | 'term'
+  | 'group'
+  | 'relation'
+  | 'date_source'
+  | 'licence';
 
 /**
  * Answers a key with its message, `$1`…`$9` replaced; unknown keys give an empty string. Firefox notes each question for an

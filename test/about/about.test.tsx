@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { About, type AboutProps } from '../../src/about/About.tsx';
 import type { DataFacts } from '../../src/core/pacts/data-facts.ts';
+import sources from '../../src/data/pacts/sources.json';
 import { findFaults, LINKS, showPage } from '../options/show-page.tsx';
-import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
+import { DRAWN_LOCALES, LOCALE_CODES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 
 const SOURCE = { licence: 'CC-BY-4.0', url: 'https://example.org/', credit: 'A credit.' };
 
@@ -29,6 +30,30 @@ const FACTS: DataFacts = {
 function view(facts: AboutProps['facts'], locale: LocaleCode = 'en') {
   return <About translator={translatorFor(locale)} links={LINKS} facts={facts} />;
 }
+
+it.each(LOCALE_CODES)('says every licence that is no name in the language of %s', (locale) => {
+  const worded = Object.values(sources).filter(({ licence }) => licence.includes(' '));
+  const facts = {
+    ...FACTS,
+    sources: worded.map(({ licence }, at) => ({
+      ...SOURCE,
+      licence,
+      code: `${at}`,
+      name: 'A list',
+      pactCount: 1,
+      newest: null,
+    })),
+  };
+  const cells = showPage(view(facts, locale))
+    .findAll('td:nth-child(2)')
+    .map(({ textContent }) => textContent ?? '');
+  expect(cells.length).toBeGreaterThan(0);
+  for (const [at, cell] of cells.entries()) {
+    if (locale === 'en') expect(cell).toBe(worded[at]?.licence);
+    else expect(cell).not.toMatch(/facts|only/);
+    expect(cell).not.toBe('');
+  }
+});
 
 it('tells how many pacts there are, how new, and how many of them lack something', () => {
   const { text } = showPage(view(FACTS));

@@ -6,9 +6,21 @@ import { launchWithExtension } from '../../src/cli/launch.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${ROOT}dist/gallery`;
-const PAGES = ['options', 'welcome', 'about', 'popup'];
+const PAGES = ['options', 'welcome', 'about', 'reading', 'starred', 'popup'];
 const LOCALES = ['en', 'hi', 'ar', 'it'];
-const SITES = ['news.example', 'the-long-name-of-a-newspaper.example'];
+const SITES = ['news.example', 'the-long-name-of-a-newspaper.example', 'xn--61b3bh3a5ab.xn--h2brj9c'];
+const SINCE = { version: 1, since: '2026-01-31' };
+const STARS = {
+  'star:pair:GB+JP': { ...SINCE, kind: 'pair', parties: ['GB', 'JP'] },
+  'star:pair:NATO+UA+US': { ...SINCE, kind: 'pair', parties: ['NATO', 'UA', 'US'] },
+  'star:pact:jp-ru-1941-neutrality-pact': {
+    ...SINCE,
+    kind: 'pact',
+    id: 'jp-ru-1941-neutrality-pact',
+    title: 'Soviet–Japanese Neutrality Pact',
+  },
+  'star:pact:gone': { ...SINCE, kind: 'pact', id: 'gone', title: 'A Pact that Later Data no Longer Has' },
+};
 const WINDOWS = [
   { name: 'wide', width: 1280, height: 800 },
   { name: 'narrow', width: 320, height: 640 },
@@ -29,9 +41,8 @@ mkdirSync(OUT, { recursive: true });
 /** @param {string} language */
 function speak(language) {
   return worker?.evaluate(
-    (settings) =>
-      /** @type {{ chrome: Chrome }} */ (/** @type {unknown} */ (globalThis)).chrome.storage.local.set({ settings }),
-    { language, disabledSites: SITES },
+    (items) => /** @type {{ chrome: Chrome }} */ (/** @type {unknown} */ (globalThis)).chrome.storage.local.set(items),
+    { settings: { language, disabledSites: SITES }, ...STARS },
   );
 }
 

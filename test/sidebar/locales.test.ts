@@ -11,7 +11,7 @@ const code = Object.values(sources).join('\n');
 
 /** Families whose keys are built from codes of the data. */
 const DATA_FAMILIES =
-  /^(topic|kind|status|form|term|group|relation|date_source|country|confidence|match|cite|move|entities|why|problem|finding)_/;
+  /^(topic|kind|status|form|term|group|relation|date_source|licence|country|confidence|match|cite|move|entities|why|problem|finding)_/;
 const PLURAL_FORM = /_(zero|one|two|few|many|other)$/;
 
 function pluralBases(locale: LocaleCode): string[] {

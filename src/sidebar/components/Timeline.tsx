@@ -23,8 +23,8 @@ const TICK_HEIGHT = 20; // The line of years below the axis.
 const DOT = 3.5;
 const LEVEL_HEIGHT = 9;
 const LANE_GAP = 5;
-const LANE_LABEL = 15; // The line of a lane's name above its dots.
-const LANE_LABEL_GAP = 4; // Descenders must not touch a dot below them.
+const LANE_LABEL = 16; // The line of a lane's name above its dots.
+const LANE_LABEL_GAP = 5; // Descenders must not touch a dot below them.
 const MIN_HEIGHT = 22; // So that the article's mark is tall enough to be seen.
 /** Share of the width kept free at both ends, so that dots and labels stay inside. */
 const INSET = 4;
