@@ -38,6 +38,6 @@ export function* describeArticle(document: Document, facts: PageFacts, found: Fo
   yield;
   const prose = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'caption').slice(0, DATELINE_BLOCKS);
   const paragraphs = prose.map(({ start, end }) => text.slice(start, end));
-  const dated = readDate(facts, { root, within, around, paragraphs }, lang);
+  const dated = yield* readDate(facts, { root, within, around, paragraphs }, lang);
   return { ...assembled, title: readTitle(document, facts, chosen), lang, ...dated, root };
 }

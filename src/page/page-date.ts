@@ -112,6 +112,14 @@ function fromAddress(path: string): string | null {
   return year ? parseDateValue(`${year}-${month}-${day}`) : null;
 }
 
+const DAY_MS = 86_400_000;
+
+/** The day in the address is the publisher's own, where a machine's time is that of Greenwich: the evening is the next day there. */
+function asPublished(day: string | null, address: string | null): string | null {
+  if (!day || !address) return day;
+  return Math.abs(Date.parse(day) - Date.parse(address)) <= DAY_MS ? address : day;
+}
+
 /** The article as far as its date is concerned. */
 export interface ArticleSurroundings {
   readonly root: Element;
@@ -123,18 +131,30 @@ export interface ArticleSurroundings {
   readonly paragraphs: readonly string[];
 }
 
-/** Day of publication, from the surest source the page has, and another day that another source gives. */
-export function readDate(facts: PageFacts, article: ArticleSurroundings, lang: string): PageDate {
+/** The day of the first dateline among the paragraphs. Pauses before each: the first that has one costs most. */
+function* fromDatelines(paragraphs: readonly string[], lang: string): Generator<void, string | null> {
+  for (const text of paragraphs) {
+    yield;
+    const found = findDateline(text, { lang });
+    if (found) return found.date;
+  }
+  return null;
+}
+
+/** Day of publication, from the surest source the page has, and another day that another source gives. Pauses in between. */
+export function* readDate(facts: PageFacts, article: ArticleSurroundings, lang: string): Generator<void, PageDate> {
+  const address = fromAddress(facts.path);
   const structured: [DateSource, string | null][] = [
-    ['json-ld', parseDateValue(facts.structured.datePublished, lang)],
-    ['meta', fromMeta(facts, lang)],
+    ['json-ld', asPublished(parseDateValue(facts.structured.datePublished, lang), address)],
+    ['meta', asPublished(fromMeta(facts, lang), address)],
   ];
   const inHead = structured.some(([, date]) => date);
+  yield;
   const candidates: [DateSource, string | null][] = [
     ...structured,
     // What stands on the page is asked only where the head is silent: it costs a search.
-    ['time', inHead ? null : (fromPage(article, lang) ?? fromAddress(facts.path))],
-    ['dateline', article.paragraphs.map((text) => findDateline(text, { lang })?.date).find((date) => !!date) ?? null],
+    ['time', inHead ? null : (fromPage(article, lang) ?? address)],
+    ['dateline', yield* fromDatelines(article.paragraphs, lang)],
   ];
   const found = candidates.flatMap(([source, date]): Found[] => (date ? [{ source, date }] : []));
   const [first] = found;

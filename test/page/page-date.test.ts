@@ -28,6 +28,31 @@ describe('the day of publication', () => {
     expect(await dateOf(head)).toEqual(['2024-07-12', 'json-ld', '2024-07-13']);
   });
 
+  test.each([
+    [
+      'of the evening before, which is the next day in Greenwich',
+      '2024-07-13T02:30:00Z',
+      '/2024/07/12/pact',
+      '2024-07-12',
+    ],
+    [
+      'of the morning after, which is still the day before there',
+      '2024-07-11T22:04:00Z',
+      '/2024/07/12/pact',
+      '2024-07-12',
+    ],
+    ['that is the same', '2024-07-12T09:00:00Z', '/2024/07/12/pact', '2024-07-12'],
+    ['of another week, which is that of something else', '2024-07-12T09:00:00Z', '/2024/07/01/pact', '2024-07-12'],
+    ['without a day', '2024-07-12T09:00:00Z', '/2024/07/pact', '2024-07-12'],
+  ])('is corrected by the address %s', async (_, datePublished, path, date) => {
+    expect(await dateOf(linked({ datePublished }), '', undefined, path)).toEqual([date, 'json-ld', null]);
+  });
+
+  test('in a meta tag is corrected likewise, and contradicts no longer', async () => {
+    const head = linked({ datePublished: '2024-07-13T02:30:00Z' }) + meta('pubdate', '2024-07-12');
+    expect(await dateOf(head, '', undefined, '/2024/07/12/pact')).toEqual(['2024-07-12', 'json-ld', null]);
+  });
+
   test('is never a day of change', async () => {
     expect(await dateOf(linked({ dateModified: '2024-08-01' }) + meta('article:modified_time', '2024-08-01'))).toEqual([
       null,

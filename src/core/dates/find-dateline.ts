@@ -1,4 +1,5 @@
 import { type DateHints, type FoundDate, findDate } from './find-date.ts';
+import { isCapital, isCaseless, isLetters, NO_LETTER } from './letters.ts';
 
 /** "WASHINGTON, D.C., United States, 12 July 2024": places before the date are shorter than this. */
 const MAX_PLACE = 50;
@@ -7,18 +8,38 @@ const MAX_PLACE = 50;
 const MAX_LENGTH = 160;
 
 /** Between the date and the dash or agency that ends a dateline. */
-const endsDateline = (after: string): boolean =>
-  /^[\s.,)\]/]{0,4}(?:\([^()]{1,40}\)|\/[^/]{1,30}\/|[\p{L}\p{M}.]{2,20})?[\s.]{0,3}(?:[-–—―:(/[|]|$)/u.test(after);
+const ENDING = new RegExp(
+  `^[\\s.,)\\]/]{0,4}(?:\\([^()]{1,40}\\)|/[^/]{1,30}/|(?:[^${NO_LETTER}]|\\.){2,20})?[\\s.]{0,3}(?:[-–—―:(/[|]|$)`,
+);
+
+/** What ends with a comma, and a word that begins the date. */
+const NAMES = /^(.+[,،、])\s*(?:(?:le|den|el|il|dne|em) )?$/;
+const MAX_NAMES = 6;
+const MAX_CASELESS_NAMES = 2;
+
+const isName = (word: string): boolean => isCapital(word.charAt(0)) && isLetters(word.replace(/[.'’-]/g, ''));
 
 /** "Oslo, ", "New York, United States, ", "Berlin, den ": names alone, so that no sentence comes before the date. */
-const isPlace = (before: string): boolean =>
-  /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*[ ,]+){1,6}|[\p{Lo}\p{M}]+(?: [\p{Lo}\p{M}]+)?[,،、]\s*)(?<=[,،、]\s*)(?:le |den |el |il |dne |em )?$/u.test(
-    before,
-  );
+function isPlace(before: string): boolean {
+  const names =
+    NAMES.exec(before)?.[1]
+      ?.split(/[ ,،、]+/)
+      .filter(Boolean) ?? [];
+  if (!names.length) return false;
+  if (names.length <= MAX_NAMES && names.every(isName)) return true;
+  return names.length <= MAX_CASELESS_NAMES && names.every((name) => isLetters(name) && isCaseless(name));
+}
+
+/** A full stop after the date, and what follows it. */
+const STOP = /^(?: ?(?:года|году|року|г|р))?\.? ?[.।۔。]\s+(\S)/;
+const OPENING = '"“«‘\'';
 
 /** A full stop after the date ends a dateline where nothing but a place stands before it: a new sentence begins. */
-const beginsSentence = (after: string): boolean =>
-  /^(?: ?(?:года|году|року|г|р))?\.? ?[.।۔。]\s+(?=[\p{Lu}\p{Lo}"“«‘'])/u.test(after);
+function beginsSentence(after: string): boolean {
+  const [, next = ''] = STOP.exec(after) ?? [];
+  if (!next) return false;
+  return OPENING.includes(next) || (isLetters(next) && (isCapital(next) || isCaseless(next)));
+}
 
 /**
  * The date of a paragraph's dateline ("Rome, 12 July 2024 (Agency) – ..."), or null: a date in a sentence is none.
@@ -28,5 +49,5 @@ export function findDateline(paragraph: string, hints: DateHints = {}): FoundDat
   if (!found || found.start > MAX_PLACE) return null;
   const after = paragraph.slice(found.end, found.end + 60);
   const isPlaced = isPlace(paragraph.slice(0, found.start)) && beginsSentence(after);
-  return isPlaced || endsDateline(after) ? found : null;
+  return isPlaced || ENDING.test(after) ? found : null;
 }

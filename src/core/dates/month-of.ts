@@ -40,7 +40,7 @@ function browserNames(lang: string, style: Intl.DateTimeFormatOptions): string[]
   });
 }
 
-/** A page may say it is in any language; one with a malformed tag has no months. */
+/** A page may say it is in any language; one with a malformed tag has no months. The first question takes the browser milliseconds. */
 function isKnown(lang: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
@@ -57,7 +57,7 @@ function moreMonths(lang: string): string {
 
 function readNames(lang: string): Names {
   const names = new Map<string, number>();
-  const sets = isKnown(lang) && !UNASKED.has(baseOf(lang)) ? STYLES.map((style) => browserNames(lang, style)) : [];
+  const sets = !UNASKED.has(baseOf(lang)) && isKnown(lang) ? STYLES.map((style) => browserNames(lang, style)) : [];
   for (const set of [...sets, ...splitSets(moreMonths(lang))]) addNames(names, set);
   return names;
 }

@@ -1,5 +1,6 @@
 import { toIsoDay } from './calendars.ts';
 import type { FoundDate } from './find-date.ts';
+import { NO_LETTER } from './letters.ts';
 import { iranianMonthOf, monthOf } from './month-of.ts';
 
 /** A run of digits or of letters. */
@@ -24,8 +25,10 @@ const GLUE = new Set(
 /** Words between two parts of a date. */
 const MAX_GLUE = 2;
 
+const TOKEN = new RegExp(`\\d+|[^${NO_LETTER}]+`, 'g');
+
 function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(/\d+|[\p{L}\p{M}\u200c\u200d]+/gu), (match) => ({
+  return Array.from(text.matchAll(TOKEN), (match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
