@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { packPageScripts } from './src/cli/page-scripts.ts';
 import { writeSlimPolyfill } from './src/cli/slim-polyfill.ts';
 import { packData } from './src/data/vite-plugin.ts';
 
@@ -17,10 +18,11 @@ const OWN_PAGES = {
   starred: 'src/starred/index.html',
 };
 
-/** The one manifest, with what each browser wants said differently. */
+/** The one manifest, with what each browser wants said differently; content scripts are not crxjs's to build. */
 function manifestFor(target: Target): ManifestV3Export {
-  if (target === 'chromium') return manifest as ManifestV3Export;
-  const { minimum_chrome_version: _, background, ...shared } = manifest;
+  const { content_scripts: _, ...rest } = manifest;
+  if (target === 'chromium') return rest as ManifestV3Export;
+  const { minimum_chrome_version: __, background, ...shared } = rest;
   return {
     ...shared,
     background: { scripts: [background.service_worker], type: 'module' },
@@ -52,6 +54,7 @@ function extensionConfig(target: Target): UserConfig {
     plugins: [
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       dropWebAccessibleResources(),
+      packPageScripts(manifest.content_scripts),
       packData(),
     ],
     build: {

@@ -8,6 +8,7 @@ import { showBadge } from '../platform/badge.ts';
 import { readDataFacts } from '../platform/data-facts.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
+import { bringMarkRules, bringScript } from '../platform/page-scripts.ts';
 import { readStars } from '../platform/stars.ts';
 import { STYLES } from '../sidebar/styles.ts';
 import { writeCitation } from './citation.ts';
@@ -60,6 +61,14 @@ async function findPacts(ids: readonly string[]): Promise<Pact[]> {
 
 /** Every call a page may make. Nothing is kept between two calls but the loaded data. */
 export const ANSWERS: Handlers<BackgroundCalls> = {
+  bringScript: async (name, { tabId }) => {
+    if (tabId !== undefined) await bringScript(tabId, name);
+    return null;
+  },
+  bringMarkRules: async (_, { tabId }) => {
+    if (tabId !== undefined) await bringMarkRules(tabId);
+    return null;
+  },
   annotate: (article, { tabId }) => annotate(article, tabId),
   rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),
   glance: async (query) => glanceAt(await getPacts(), query),

@@ -1,7 +1,7 @@
 import { articleFromPlainText } from '../core/plain-text.ts';
 import type { SelectedText } from '../platform/context-menu.ts';
-import { callPage } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
+import { callReader } from '../platform/page-scripts.ts';
 import { keepSelection } from '../platform/selection.ts';
 import { ANSWERS } from './answers.ts';
 
@@ -9,15 +9,15 @@ import { ANSWERS } from './answers.ts';
 const MAX_IN_SIDEBAR = 50_000;
 
 /**
- * Shows the pacts of a selected text in the sidebar of its page; where no script of ours answers (a PDF, a page of the
- * browser), on the page of ours that reads texts.
+ * Shows the pacts of a selected text in the sidebar of its page; where no script of ours may run (a page of the browser, a
+ * PDF), on the page of ours that reads texts.
  */
 export async function showSelection({ text, tabId }: SelectedText): Promise<void> {
   try {
     if (tabId === undefined || text.length > MAX_IN_SIDEBAR) throw new RangeError('No sidebar for this selection.');
     const article = articleFromPlainText(text);
     const answer = await ANSWERS.annotate(article, { tabId: undefined });
-    await callPage(tabId, 'showText', { article, answer });
+    await callReader(tabId, 'showText', { article, answer });
   } catch {
     await keepSelection(text);
     await openOwnPage('reading');

@@ -1,6 +1,7 @@
 import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import type { BackgroundCalls, Validators } from '../platform/messages.ts';
 import { isOwnPage } from '../platform/own-pages.ts';
+import { PAGE_SCRIPTS } from '../platform/script-request.ts';
 import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
 import { MARK_RULES } from './mark-rules.ts';
 
@@ -103,6 +104,8 @@ function isStarWish(value: unknown): boolean {
 
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
+  bringScript: (argument) => (PAGE_SCRIPTS as readonly unknown[]).includes(argument),
+  bringMarkRules: (argument) => argument === null,
   annotate: isArticleText,
   rankFor: isFocusQuery,
   glance: isGlanceQuery,

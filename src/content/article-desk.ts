@@ -2,37 +2,34 @@ import { createHighlightPainter, createPicker, type Painter, type Picker, rangeO
 import { callBackground } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { EntityRef } from '../sidebar/view.ts';
-import { type ArticleSession, entityOf, loadFocus, mark, stepMark, toView } from './article-session.ts';
-import { toHoverTarget } from './hover-target.ts';
+import { type ArticleSession, entityOf, loadFocus, mark, stepMark } from './article-session.ts';
+import type { OpenInterface, OpenOptions } from './desk-interface.ts';
+import { InterfaceDoor } from './interface-door.ts';
 import { createMarkColours, type MarkColours } from './mark-colours.ts';
 import { isMarkedAlike, type PickableMention } from './marks.ts';
-import { ReaderInterface } from './reader-interface.ts';
 import { showMention } from './show-mention.ts';
 
 /** An article with all that a reader can do in it: its marks, clicks on them, the hover card and the sidebar beside it. */
 export class ArticleDesk {
   readonly #painter: Painter | null = createHighlightPainter();
   readonly #colours: MarkColours;
-  readonly #interface: ReaderInterface;
+  readonly #interface: InterfaceDoor;
   readonly #picker: Picker<PickableMention>;
   #settings: Settings;
   #session: ArticleSession | null = null;
   /** A text from elsewhere that the sidebar shows in place of the article, until it closes. */
   #guest: ArticleSession | null = null;
 
-  constructor(document: Document, settings: Settings, signal: AbortSignal) {
+  constructor(document: Document, openInterface: OpenInterface, settings: Settings, signal: AbortSignal) {
     this.#settings = settings;
     this.#colours = createMarkColours(document, (colours) => callBackground('markRules', colours));
-    this.#interface = new ReaderInterface(
-      document,
-      {
-        onJump: (index) => this.#shown && showMention(this.#shown, this.#painter, index),
-        onFocusEntity: (entity) => this.#focusOn(entity),
-        onClose: () => this.#onClose(),
-        onOpenEntity: (entity) => this.#open(entity),
-      },
-      signal,
-    );
+    const actions = {
+      onJump: (index: number) => this.#shown && showMention(this.#shown, this.#painter, index),
+      onFocusEntity: (entity: EntityRef | null) => this.#focusOn(entity),
+      onClose: () => this.#onClose(),
+      onOpenEntity: (entity: EntityRef) => this.#open(entity),
+    };
+    this.#interface = new InterfaceDoor(() => openInterface(document, actions, signal), settings, signal);
     this.#picker = createPicker(
       document,
       { onHover: (each, rect) => this.#hover(each, rect), onPick: ({ index }) => this.#pick(index) },
@@ -51,15 +48,14 @@ export class ArticleDesk {
   }
 
   get isSidebarOpen(): boolean {
-    return this.#interface.openedSidebar?.isOpen === true;
+    return this.#interface.isOpen;
   }
 
   /** Shows everything as other settings want it. */
   async follow(settings: Settings): Promise<void> {
     const before = this.#settings;
     this.#settings = settings;
-    await this.#interface.speak(settings.language);
-    this.#interface.place(settings);
+    await this.#interface.follow(settings);
     if (!this.#session || isMarkedAlike(before, settings)) return;
     mark(this.#session, settings);
     await this.#paint(this.#session);
@@ -67,7 +63,6 @@ export class ArticleDesk {
 
   /** Puts an article in the place of the last one; resolves when it is marked or the signal aborts. */
   async put(session: ArticleSession, signal?: AbortSignal): Promise<void> {
-    await this.#interface.speak(this.#settings.language);
     if (signal?.aborted) return;
     this.#session = session;
     mark(session, this.#settings);
@@ -89,18 +84,18 @@ export class ArticleDesk {
   }
 
   /** Opens the sidebar, or brings it up to date; without an article there is none. */
-  openSidebar({ takeFocus }: { readonly takeFocus: boolean }): void {
+  openSidebar(options: OpenOptions): void {
     // The keyboard's way through an open card.
-    const asked = takeFocus && !this.#guest ? this.#interface.getCard().entity : null;
+    const asked = options.takeFocus && !this.#guest ? this.#interface.cardEntity : null;
     if (asked) {
-      this.#interface.getCard().dismiss();
+      this.#interface.dismissCard();
       this.#focusOn(asked);
     }
-    if (this.#shown) this.#interface.getSidebar(this.#settings).open(toView(this.#shown), { takeFocus });
+    if (this.#shown) this.#interface.open(this.#shown, options);
   }
 
   closeSidebar(): void {
-    this.#interface.openedSidebar?.close();
+    this.#interface.close();
     this.#onClose();
   }
 
@@ -115,9 +110,9 @@ export class ArticleDesk {
     const next = session && stepMark(session, direction);
     if (!session || !next) return;
     showMention(session, this.#painter, next.index);
-    this.#interface.getCard().arrive(() => {
-      const lines = this.#session === session && rangeOf(session.article.segments, next)?.getBoundingClientRect();
-      return lines ? toHoverTarget(session, next, lines, this.#interface.lang) : null;
+    this.#interface.arrive(() => {
+      const rect = this.#session === session && rangeOf(session.article.segments, next)?.getBoundingClientRect();
+      return rect ? { session, mark: next, rect } : null;
     });
   }
 
@@ -131,7 +126,7 @@ export class ArticleDesk {
   }
 
   #redraw(): void {
-    if (this.#shown) this.#interface.openedSidebar?.update(toView(this.#shown));
+    if (this.#shown) this.#interface.update(this.#shown);
   }
 
   #focusOn(entity: EntityRef | null, mention?: number): void {
@@ -152,16 +147,15 @@ export class ArticleDesk {
     const mention = session?.answer.annotation.mentions[index];
     if (!session || !mention) return;
     this.#guest = null;
-    this.#interface.getCard().dismiss();
+    this.#interface.dismissCard();
     session.position = session.marks.findIndex((each) => each.index === index);
     this.#painter?.setCurrent(session.article.segments, mention);
     this.#open(entityOf(mention), index);
   }
 
   #hover(hovered: PickableMention | null, rect: DOMRect | null): void {
-    const target =
-      this.#session && hovered && rect && toHoverTarget(this.#session, hovered, rect, this.#interface.lang);
-    this.#interface.getCard().point(target);
+    const session = this.#session;
+    this.#interface.point(session && hovered && rect && { session, mark: hovered, rect });
   }
 
   async #paint({ article, marks }: ArticleSession, signal?: AbortSignal): Promise<void> {

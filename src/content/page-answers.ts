@@ -4,8 +4,8 @@ import type { PageSession } from './page-session.ts';
 export function createPageAnswers(session: PageSession): Handlers<PageCalls> {
   return {
     getStatus: () => session.status,
-    toggleSidebar: () => {
-      session.toggleSidebar();
+    toggleSidebar: async () => {
+      await session.toggleSidebar();
       return null;
     },
     annotateAnyway: async () => {

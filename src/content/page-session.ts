@@ -12,6 +12,7 @@ import { type AnnotateAnswer, callBackground, type PageStatus } from '../platfor
 import { DEFAULT_SETTINGS, isOnFor, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { isCurrent, openSession, sessionOf } from './article-session.ts';
+import type { OpenInterface } from './desk-interface.ts';
 
 /** Keeps one page annotated until the signal aborts: reads, asks, and again when the page or the settings have changed. */
 export class PageSession {
@@ -21,12 +22,14 @@ export class PageSession {
   #settings: Settings = DEFAULT_SETTINGS;
   #run = new AbortController();
   #isForced = false;
+  /** The rules of the marks stay in the document that they were brought to. */
+  #rules: Promise<null> | null = null;
   /** The story that the reader has come to, on a page of several. */
   #story: Element | null = null;
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, openInterface: OpenInterface, signal: AbortSignal) {
     this.#document = document;
-    this.#desk = new ArticleDesk(document, this.#settings, signal);
+    this.#desk = new ArticleDesk(document, openInterface, this.#settings, signal);
     this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
     document.defaultView?.addEventListener('scrollend', () => this.#followReader(), { signal });
     onSettingsChange((settings) => void this.#onSettingsChange(settings), signal);
@@ -44,12 +47,11 @@ export class PageSession {
     };
   }
 
-  toggleSidebar(): void {
-    if (this.#desk.isSidebarOpen) this.#desk.closeSidebar();
-    else if (this.#desk.session) this.#desk.openSidebar({ takeFocus: true });
-    else if (this.#settings.mode === 'on-click') {
-      void this.readAnyway().then(() => this.#desk.openSidebar({ takeFocus: true }));
-    }
+  async toggleSidebar(): Promise<void> {
+    if (this.#desk.isSidebarOpen) return this.#desk.closeSidebar();
+    // Whoever toggles may have brought this very reader, which has read nothing yet.
+    if (!this.#desk.session && (await readSettings()).mode === 'on-click') await this.readAnyway();
+    this.#desk.openSidebar({ takeFocus: true });
   }
 
   /** Annotates the page even if the gate takes it for no article or it waits to be asked for. */
@@ -81,10 +83,18 @@ export class PageSession {
     if (signal.aborted) return;
     if (!article) return story ? undefined : this.#leave();
     if (this.#desk.session && isCurrent(this.#desk.session, article)) return this.#desk.repaint();
-    const [session] = await Promise.all([openSession(article), this.#desk.follow(this.#settings)]);
+    const [session] = await Promise.all([openSession(article), this.#desk.follow(this.#settings), this.#bringRules()]);
     if (signal.aborted) return;
     this.#watchArticle(article);
     await this.#desk.put(session, signal);
+  }
+
+  /** Pages without marks go without their rules, which would make the style of each of their elements dearer. */
+  #bringRules(): Promise<unknown> {
+    this.#rules ??= callBackground('bringMarkRules', null);
+    return this.#rules.catch(() => {
+      this.#rules = null;
+    });
   }
 
   #watchArticle({ root, segments }: Article): void {

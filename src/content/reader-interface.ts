@@ -1,31 +1,30 @@
 import { getMessage, getMessageLanguage, loadMessages } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
-import { changeSettings, type Settings } from '../platform/settings.ts';
+import { changeSettings, DEFAULT_SETTINGS, type Settings } from '../platform/settings.ts';
 import { createHost, type Host } from '../sidebar/host.ts';
-import { createHoverCard, type HoverCardHandle } from '../sidebar/hover-card.tsx';
+import { createHoverCard, type HoverCardHandle, type HoverTarget } from '../sidebar/hover-card.tsx';
 import type { Placement } from '../sidebar/layout.ts';
 import { createSidebar, type SidebarHandle } from '../sidebar/mount.tsx';
-import type { EntityRef, SidebarCallbacks } from '../sidebar/view.ts';
+import type { EntityRef } from '../sidebar/view.ts';
 import { createTranslator, type Translator } from '../wording/translator.ts';
+import { type ArticleSession, toView } from './article-session.ts';
 import { askBackground, searchPacts } from './ask-pacts.ts';
+import type { DeskInterface, OpenInterface, OpenOptions, PointedMark, ReaderActions } from './desk-interface.ts';
+import { toHoverTarget } from './hover-target.ts';
 import { cite, saveList } from './save-list.ts';
 import { followStars } from './stars-of-reader.ts';
-
-/** What the reader asks for in the sidebar and the hover card. */
-export interface ReaderActions extends Pick<SidebarCallbacks, 'onJump' | 'onFocusEntity' | 'onClose'> {
-  onOpenEntity(entity: EntityRef): void;
-}
 
 /** Storage that fails costs the reader a remembered width, nothing more. */
 function remember(change: Partial<Settings>): void {
   changeSettings(change).catch(() => undefined);
 }
 
-/** Sidebar and hover card, each made when it is first wanted: a page nobody clicks in pays nothing for them. */
-export class ReaderInterface {
+/** Sidebar and hover card, each made when it is first wanted. */
+class ReaderInterface implements DeskInterface {
   readonly #document: Document;
   readonly #actions: ReaderActions;
   readonly #signal: AbortSignal;
+  #settings = DEFAULT_SETTINGS;
   #language: Settings['language'] = 'auto';
   #translator: Translator | undefined;
   /** Empty until they have come. */
@@ -42,14 +41,55 @@ export class ReaderInterface {
     this.#signal = signal;
   }
 
-  /** The language the reader is spoken to in. */
-  get lang(): string {
-    return this.#getTranslator().lang;
+  get isOpen(): boolean {
+    return this.#sidebar?.isOpen === true;
   }
 
-  /** Makes ready what sidebar and card are shown with. In another language than before, those of the old one close. */
-  async speak(language: Settings['language']): Promise<void> {
+  async follow(settings: Settings): Promise<void> {
+    this.#settings = settings;
+    await Promise.all([this.#dress(), this.#speak(settings.language)]);
+    this.#sidebar?.place(this.#getPlacement());
+  }
+
+  open(session: ArticleSession, options: OpenOptions): void {
+    this.#sidebar ??= this.#makeSidebar();
+    this.#sidebar.open(toView(session), options);
+  }
+
+  update(session: ArticleSession): void {
+    this.#sidebar?.update(toView(session));
+  }
+
+  close(): void {
+    this.#sidebar?.close();
+  }
+
+  get cardEntity(): EntityRef | null {
+    return this.#card?.entity ?? null;
+  }
+
+  point(pointed: PointedMark | null): void {
+    this.#getCard().point(this.#toTarget(pointed));
+  }
+
+  arrive(find: () => PointedMark | null): void {
+    this.#getCard().arrive(() => this.#toTarget(find()));
+  }
+
+  #toTarget(pointed: PointedMark | null): HoverTarget | null {
+    return pointed && toHoverTarget(pointed.session, pointed.mark, pointed.rect, this.#getTranslator().lang);
+  }
+
+  dismissCard(): void {
+    this.#card?.dismiss();
+  }
+
+  async #dress(): Promise<void> {
     this.#styles ||= await callBackground('interfaceStyles', null).catch(() => '');
+  }
+
+  /** In another language than before, what speaks the old one closes. */
+  async #speak(language: Settings['language']): Promise<void> {
     if (language === this.#language) return;
     this.#language = language;
     const { lookup, lang } = await loadMessages(language);
@@ -61,21 +101,11 @@ export class ReaderInterface {
     this.#card = undefined;
   }
 
-  /** The sidebar if it was ever opened. */
-  get openedSidebar(): SidebarHandle | undefined {
-    return this.#sidebar;
-  }
-
-  getSidebar(settings: Settings): SidebarHandle {
-    this.#sidebar ??= this.#makeSidebar(settings);
-    return this.#sidebar;
-  }
-
-  #makeSidebar(settings: Settings): SidebarHandle {
+  #makeSidebar(): SidebarHandle {
     const signal = this.#getSignal();
     const star = followStars(this.#document, (stars) => sidebar.showStars(stars), signal);
     const sidebar = createSidebar(this.#getHost(), {
-      ...this.#toPlacement(settings),
+      ...this.#getPlacement(),
       signal,
       translator: this.#getTranslator(),
       callbacks: {
@@ -93,7 +123,7 @@ export class ReaderInterface {
     return sidebar;
   }
 
-  getCard(): HoverCardHandle {
+  #getCard(): HoverCardHandle {
     this.#card ??= createHoverCard(this.#getHost(), {
       translator: this.#getTranslator(),
       signal: this.#getSignal(),
@@ -102,12 +132,8 @@ export class ReaderInterface {
     return this.#card;
   }
 
-  /** Moves an opened sidebar to where changed settings want it. */
-  place(settings: Settings): void {
-    this.#sidebar?.place(this.#toPlacement(settings));
-  }
-
-  #toPlacement({ side, width }: Settings): Placement {
+  #getPlacement(): Placement {
+    const { side, width } = this.#settings;
     const end = this.#getTranslator().dir === 'rtl' ? 'left' : 'right';
     return { side: side === 'auto' ? end : side, width };
   }
@@ -126,3 +152,6 @@ export class ReaderInterface {
     return this.#host;
   }
 }
+
+export const openInterface: OpenInterface = async (document, actions, signal) =>
+  new ReaderInterface(document, actions, signal);

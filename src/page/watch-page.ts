@@ -157,7 +157,8 @@ const outerOf = (node: Node | null): Node | null =>
 
 /** A fragment only scrolls, unless it is an app's path. */
 function addressOf({ location }: Document): string {
-  const route = /^#!?\//.test(location.hash) ? location.hash : '';
+  const { hash } = location;
+  const route = hash.startsWith('#/') || hash.startsWith('#!/') ? hash : '';
   return `${location.origin}${location.pathname}${location.search}${route}`;
 }
 

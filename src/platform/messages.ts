@@ -10,6 +10,7 @@ import type { Profile } from '../core/profile.ts';
 import { browser, listen } from './browser.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
 import type { OwnPage } from './own-pages.ts';
+import type { PageScript } from './script-request.ts';
 import type { ColourSet } from './settings-schema.ts';
 import type { Star } from './stars-schema.ts';
 
@@ -56,6 +57,10 @@ export interface AnnotateAnswer {
 
 /** Calls of a page or of a page of ours, answered by the background. */
 export interface BackgroundCalls {
+  /** Runs one of our scripts in the caller's page. */
+  bringScript(name: PageScript): null;
+  /** Gives the caller's page the style rules of the marks in the standard colours. */
+  bringMarkRules(nothing: null): null;
   /** Mentions, profile and prior pacts of one article. The badge of the sender's tab shows their number. */
   annotate(article: ArticleText): AnnotateAnswer;
   /** Prior pacts of one entity of the article, seen through the article's profile. */
@@ -109,9 +114,9 @@ export interface PageCalls {
 }
 
 type Calls = BackgroundCalls | PageCalls;
-type Name<C> = keyof C & string;
-type Argument<C, N extends keyof C> = C[N] extends (argument: infer A) => unknown ? A : never;
-type Answer<C, N extends keyof C> = C[N] extends (argument: never) => infer R ? R : never;
+export type Name<C> = keyof C & string;
+export type Argument<C, N extends keyof C> = C[N] extends (argument: infer A) => unknown ? A : never;
+export type Answer<C, N extends keyof C> = C[N] extends (argument: never) => infer R ? R : never;
 
 interface Request {
   readonly pactlight: string;
@@ -198,12 +203,16 @@ export function answerCalls<C extends Calls>(
   toReason: (error: unknown) => FailureReason,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+  const answer = (name: Name<C>, argument: unknown, sender: Sender): Promise<Reply<unknown>> => {
+    if (!validators[name](argument)) return Promise.resolve({ ok: false, reason: 'bad-request' });
+    return settle(() => handlers[name](argument as never, { tabId: toTabId(sender) }), toReason);
+  };
+  // Not every Chromium without the polyfill takes a promise for an answer.
+  const listener = (message: unknown, sender: Sender, send: (reply: Reply<unknown>) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     if (!Object.hasOwn(handlers, message.pactlight)) return undefined;
-    const name = message.pactlight as Name<C>;
-    if (!validators[name](message.argument)) return Promise.resolve({ ok: false, reason: 'bad-request' });
-    return settle(() => handlers[name](message.argument as never, { tabId: toTabId(sender) }), toReason);
+    void answer(message.pactlight as Name<C>, message.argument, sender).then(send);
+    return true;
   };
   listen(browser.runtime.onMessage, listener as never, signal);
 }

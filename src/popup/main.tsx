@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { findActiveTab } from '../platform/active-tab.ts';
-import { CallFailed, callPage, type PageStatus } from '../platform/messages.ts';
+import { CallFailed, type PageStatus } from '../platform/messages.ts';
+import { askStatus, callReader } from '../platform/page-scripts.ts';
 import { changeSettings, isOnFor, readSettings, type Settings } from '../platform/settings.ts';
 import { withSite } from '../platform/site-list.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
@@ -11,10 +12,11 @@ const translator = await speakAs(document, settings, 'popup_heading');
 let page: PopupProps['page'] = 'loading';
 let hasStorageFailed = false;
 
-/** Asks the page in the active tab; where no content script answers, Pactlight cannot run there. */
+/** Asks about the page in the active tab; where no script of ours may look, Pactlight cannot run there. */
 async function ask(name: 'getStatus' | 'annotateAnyway'): Promise<void> {
   try {
-    page = await callPage(await findActiveTab(), name, null);
+    const tabId = await findActiveTab();
+    page = await (name === 'getStatus' ? askStatus(tabId) : callReader(tabId, name, null));
   } catch (error) {
     page = error instanceof CallFailed ? 'failed' : 'unavailable';
   }
@@ -34,7 +36,7 @@ async function change(next: Partial<Settings>): Promise<void> {
 }
 
 async function openSidebar(): Promise<void> {
-  await callPage(await findActiveTab(), 'toggleSidebar', null);
+  await callReader(await findActiveTab(), 'toggleSidebar', null);
   window.close();
 }
 

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ArticleDesk } from '../content/article-desk.ts';
+import { openInterface } from '../content/reader-interface.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { takeSelection } from '../platform/selection.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -9,7 +10,7 @@ import { Reading, type ReadingState } from './Reading.tsx';
 
 const settings = await readSettings();
 const translator = await speakAs(document, settings, 'reading_title');
-const desk = new ArticleDesk(document, { ...settings, density: 'all' }, new AbortController().signal);
+const desk = new ArticleDesk(document, openInterface, { ...settings, density: 'all' }, new AbortController().signal);
 let root: HTMLElement | null = null;
 let run = new AbortController();
 

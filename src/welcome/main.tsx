@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { ArticleDesk } from '../content/article-desk.ts';
 import { openSession } from '../content/article-session.ts';
+import { openInterface } from '../content/reader-interface.ts';
 import { readSample } from '../pages/read-sample.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../platform/settings.ts';
@@ -9,7 +10,12 @@ import { Welcome } from './Welcome.tsx';
 const settings = await readSettings();
 const translator = await speakAs(document, settings, 'welcome_title');
 const { markedClasses, density } = DEFAULT_SETTINGS;
-const desk = new ArticleDesk(document, { ...settings, markedClasses, density }, new AbortController().signal);
+const desk = new ArticleDesk(
+  document,
+  openInterface,
+  { ...settings, markedClasses, density },
+  new AbortController().signal,
+);
 
 function draw(hasFailed: boolean): void {
   render(

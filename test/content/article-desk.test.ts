@@ -13,6 +13,7 @@ const browser = vi.hoisted(() => ({
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser, isContextAlive: () => true, listen: () => undefined }));
 const { ArticleDesk: Desk } = await import('../../src/content/article-desk.ts');
+const { openInterface } = await import('../../src/content/reader-interface.ts');
 const { sessionOf } = await import('../../src/content/article-session.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
 
@@ -42,7 +43,7 @@ beforeEach(async () => {
   place = document.createElement('article');
   place.style.width = '500px';
   document.body.append(place);
-  desk = new Desk(document, DEFAULT_SETTINGS, controller.signal);
+  desk = new Desk(document, openInterface, DEFAULT_SETTINGS, controller.signal);
 });
 
 afterEach(() => {

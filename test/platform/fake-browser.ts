@@ -24,8 +24,11 @@ export function makeFakeBrowser() {
       id: 'pactlight',
       onMessage,
       getURL: (path: string) => `extension://pactlight/${path}`,
-      sendMessage: async (message: unknown): Promise<unknown> =>
-        onMessage.emit(message, { id: 'pactlight', tab: { id: 7 } }).find((answer) => answer !== undefined),
+      sendMessage: (message: unknown): Promise<unknown> =>
+        new Promise((resolve) => {
+          const isTaken = onMessage.emit(message, { id: 'pactlight', tab: { id: 7 } }, resolve).includes(true);
+          if (!isTaken) resolve(undefined);
+        }),
     },
     storage: {
       onChanged,

@@ -18,6 +18,8 @@ function answer(signal?: AbortSignal): void {
   };
   answerCalls<BackgroundCalls>(
     {
+      bringScript: fail,
+      bringMarkRules: fail,
       annotate: fail,
       rankFor: fail,
       glance: fail,
@@ -38,6 +40,8 @@ function answer(signal?: AbortSignal): void {
       markRules: fail,
     },
     {
+      bringScript: () => true,
+      bringMarkRules: () => true,
       annotate: () => true,
       rankFor: () => false,
       glance: () => false,

@@ -57,7 +57,7 @@ const FORBIDDEN_IMPORTS: readonly (readonly [file: string, specifier: string])[]
   ['src/reading/probe.tsx', 'webextension-polyfill'],
   ['src/sidebar/probe.tsx', '../reading/split-article.ts'],
   ['src/platform/probe.ts', '../page/index.ts'],
-  ['src/platform/probe.ts', '../content/main.iife.ts'],
+  ['src/platform/probe.ts', '../content/reader-script.ts'],
 ];
 
 test.each(FORBIDDEN_IMPORTS)('%s must not import %s', (file, specifier) => {

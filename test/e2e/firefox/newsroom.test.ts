@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startNewsroom } from '../../newsroom/server.mjs';
 import { isUntouched, isUntouchedButForHost, locateMark } from '../support/in-page.ts';
 import { ARTICLES, FRONTS, findAstray } from '../support/scenes.ts';
-import { openPopup, readStatus } from './support/extension-page.ts';
+import { hasReader, openPopup, readNote } from './support/extension-page.ts';
 import { Firefox } from './support/firefox.ts';
 import type { Tab } from './support/tab.ts';
 
@@ -68,7 +68,8 @@ test.each(FRONTS)(
     // Before the popup asks: in Firefox a message to a tab wakes the background, too.
     expect(await firefox.window.isBackgroundStopped()).toBe(true);
     const popup = await openPopup(firefox);
-    expect(await readStatus(popup)).toMatchObject({ isArticle: false, isAnnotated: false });
+    expect(await readNote(popup)).toBe('This page does not look like a news article.');
+    expect(await hasReader(popup)).toBe(false);
     await popup.close();
     expect(await tab.readMarks()).toEqual([]);
     expect(await tab.evaluate(isUntouched, null)).toBe(true);

@@ -1,4 +1,3 @@
-import type { PageStatus } from '../../../../src/platform/messages.ts';
 import type { Firefox } from './firefox.ts';
 import { ADD_ON_ORIGIN } from './profile.ts';
 import type { Tab } from './tab.ts';
@@ -11,7 +10,7 @@ interface BrowserTab {
 declare const browser: {
   readonly tabs: {
     query(about: object): Promise<BrowserTab[]>;
-    sendMessage(tabId: number, message: object): Promise<{ readonly value: PageStatus } | undefined>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
   };
   readonly action: { getBadgeText(about: { readonly tabId: number }): Promise<string> };
 };
@@ -31,13 +30,28 @@ export function readBadge(popup: Tab): Promise<string> {
   }, null);
 }
 
-/** What the content script in the tab in front says of its page, once it stands there. */
-export async function readStatus(popup: Tab): Promise<PageStatus> {
-  const status = await popup.until(async () => {
+/** Whether the script that reads articles stands in the page of the tab in front: the gate answers nobody. */
+export function hasReader(popup: Tab): Promise<boolean> {
+  return popup.evaluate(async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const question = { pactlight: 'getStatus', argument: null };
-    const answer = tab && (await browser.tabs.sendMessage(tab.id, question).catch(() => undefined));
-    return answer?.value ?? null;
+    return (
+      tab !== undefined &&
+      browser.tabs.sendMessage(tab.id, question).then(
+        () => true,
+        () => false,
+      )
+    );
   }, null);
-  return status as PageStatus;
+}
+
+/** What the popup says of the page in the tab in front. */
+export function readNote(popup: Tab): Promise<string> {
+  const read = () => document.querySelector('.action') && document.querySelector('[role=status]')?.textContent;
+  return popup.until(read, null) as Promise<string>;
+}
+
+/** Presses the popup's one button that does something with the page. */
+export function pressAction(popup: Tab): Promise<void> {
+  return popup.evaluate(() => document.querySelector<HTMLElement>('.action')?.click(), null);
 }

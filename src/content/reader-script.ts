@@ -1,15 +1,25 @@
 import { whenActivated } from '../page/index.ts';
 import { answerCalls, type PageCalls } from '../platform/messages.ts';
+import { bringInterface } from './bring-interface.ts';
 import { leaveWhenOrphaned } from './leave-when-orphaned.ts';
 import { createPageAnswers, PAGE_VALIDATORS } from './page-answers.ts';
 import { PageSession } from './page-session.ts';
+import { getPageWorld } from './page-world.ts';
 
 async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   await whenActivated(document, signal);
   leaveWhenOrphaned(document, life);
-  const session = new PageSession(document, signal);
+  const session = new PageSession(document, bringInterface, signal);
   answerCalls<PageCalls>(createPageAnswers(session), PAGE_VALIDATORS, () => 'internal', signal);
 }
 
-void start(new AbortController());
+const world = getPageWorld();
+// Gate, popup and commands may all ask for the reader.
+if (!world.reader) {
+  const life = new AbortController();
+  world.reader = life;
+  world.gate?.abort();
+  life.signal.addEventListener('abort', () => delete world.reader);
+  void start(life);
+}

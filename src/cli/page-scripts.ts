@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin, type ResolvedConfig } from 'vite';
+
+/** The scripts that stand in pages of the web, and the rules of the marks. */
+const SCRIPTS = ['gate', 'reader', 'interface'] as const;
+const RULES = 'marks.css';
+
+/** Where they lie in the package: `src/platform/page-scripts.ts` brings them into pages by these names. */
+const toPackagePath = (name: string): string => `content/${name}`;
+
+/** One classic script: no loader and no import, so that nothing of the package has to be reachable from the web. */
+async function bundle({ root, build: { target } }: ResolvedConfig, name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    resolve: { alias: { 'webextension-polyfill': join(root, 'src/platform/native-browser.ts') } },
+    build: {
+      write: false,
+      target,
+      lib: { entry: join(root, `src/content/${name}-script.ts`), formats: ['iife'], name: 'pactlight' },
+    },
+  });
+  const output = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  const [chunk, ...others] = output;
+  if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`The script ${name} is not one file.`);
+  return chunk.code;
+}
+
+/**
+ * Builds the scripts that stand in pages of the web and puts them into the package. Must stand after crx(), which knows
+ * nothing of them: it would have one loaded by another.
+ * @param declared the manifest's `content_scripts`
+ */
+export function packPageScripts(declared: readonly object[]): Plugin {
+  let config: ResolvedConfig;
+  const plugin = {
+    name: 'pactlight:page-scripts',
+    enforce: 'post',
+    apply: 'build',
+    configResolved(resolved: ResolvedConfig) {
+      config = resolved;
+    },
+    renderCrxManifest: (built: Record<string, unknown>) => ({ ...built, content_scripts: declared }),
+    async generateBundle(this: { emitFile(file: object): unknown }) {
+      for (const name of SCRIPTS) {
+        this.emitFile({ type: 'asset', fileName: toPackagePath(`${name}.js`), source: await bundle(config, name) });
+      }
+      const rules = readFileSync(join(config.root, 'src/content', RULES), 'utf8');
+      this.emitFile({ type: 'asset', fileName: toPackagePath(RULES), source: rules });
+    },
+  };
+  return plugin as Plugin;
+}

@@ -1,0 +1,14 @@
+import { requestScript } from '../platform/script-request.ts';
+import type { OpenInterface } from './desk-interface.ts';
+import { getPageWorld } from './page-world.ts';
+
+/**
+ * Opens the interface in a page of the web, where it comes as a script of its own: most articles are read without it.
+ * @throws where it cannot be brought
+ */
+export const bringInterface: OpenInterface = async (...about) => {
+  const world = getPageWorld();
+  if (!world.openInterface) await requestScript('interface');
+  if (!world.openInterface) throw new Error('The interface did not come.');
+  return world.openInterface(...about);
+};

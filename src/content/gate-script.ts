@@ -1,0 +1,3 @@
+import { startGate } from './gate.ts';
+
+startGate(document);

@@ -1,0 +1,103 @@
+import type { Settings } from '../platform/settings.ts';
+import type { EntityRef } from '../sidebar/view.ts';
+import type { ArticleSession } from './article-session.ts';
+import type { DeskInterface, OpenOptions, PointedMark } from './desk-interface.ts';
+
+/** What the reader has asked for and does not see yet. */
+interface Wish {
+  readonly session: ArticleSession;
+  readonly options: OpenOptions;
+}
+
+/** Stands for the interface until the reader first wants something of it, and then has it opened. */
+export class InterfaceDoor implements DeskInterface {
+  readonly #open: () => Promise<DeskInterface>;
+  readonly #signal: AbortSignal;
+  #settings: Settings;
+  #opened: DeskInterface | null = null;
+  #isOpening = false;
+  #wish: Wish | null = null;
+  #pointed: PointedMark | null = null;
+  #arrival: (() => PointedMark | null) | null = null;
+
+  constructor(open: () => Promise<DeskInterface>, settings: Settings, signal: AbortSignal) {
+    this.#open = open;
+    this.#settings = settings;
+    this.#signal = signal;
+  }
+
+  /** True also while the sidebar is still to come. */
+  get isOpen(): boolean {
+    return this.#opened ? this.#opened.isOpen : this.#wish !== null;
+  }
+
+  async follow(settings: Settings): Promise<void> {
+    this.#settings = settings;
+    await this.#opened?.follow(settings);
+  }
+
+  open(session: ArticleSession, options: OpenOptions): void {
+    if (this.#opened) this.#opened.open(session, options);
+    else this.#wish = { session, options };
+    void this.#enter();
+  }
+
+  update(session: ArticleSession): void {
+    this.#opened?.update(session);
+    if (this.#wish) this.#wish = { ...this.#wish, session };
+  }
+
+  close(): void {
+    this.#wish = null;
+    this.#opened?.close();
+  }
+
+  point(pointed: PointedMark | null): void {
+    this.#pointed = pointed;
+    this.#opened?.point(pointed);
+    if (pointed) void this.#enter();
+  }
+
+  arrive(find: () => PointedMark | null): void {
+    if (this.#opened) this.#opened.arrive(find);
+    else this.#arrival = find;
+    void this.#enter();
+  }
+
+  get cardEntity(): EntityRef | null {
+    return this.#opened?.cardEntity ?? null;
+  }
+
+  dismissCard(): void {
+    this.#pointed = null;
+    this.#arrival = null;
+    this.#opened?.dismissCard();
+  }
+
+  /** What does not come this time is tried for again with the next wish. */
+  async #enter(): Promise<void> {
+    if (this.#opened || this.#isOpening) return;
+    this.#isOpening = true;
+    const made = await this.#make().catch(() => null);
+    this.#isOpening = false;
+    const [wish, pointed, arrival] = [this.#wish, this.#pointed, this.#arrival];
+    this.#wish = null;
+    this.#arrival = null;
+    if (!made || this.#signal.aborted) return;
+    this.#opened = made;
+    // The sidebar moves the text away from under a pointer that has not moved.
+    if (wish) made.open(wish.session, wish.options);
+    else if (arrival) made.arrive(arrival);
+    else if (pointed) made.point(pointed);
+  }
+
+  async #make(): Promise<DeskInterface> {
+    const made = await this.#open();
+    // Settings may change while the interface learns its language.
+    for (let known: Settings | null = null; known !== this.#settings; ) {
+      known = this.#settings;
+      await made.follow(known);
+    }
+    return made;
+  }
+}

@@ -1,0 +1,4 @@
+import { getPageWorld } from './page-world.ts';
+import { openInterface } from './reader-interface.ts';
+
+getPageWorld().openInterface = openInterface;

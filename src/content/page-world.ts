@@ -1,0 +1,22 @@
+import type { OpenInterface } from './desk-interface.ts';
+
+/**
+ * What our scripts in one page know of one another. It stands on the global object of their isolated world, which neither
+ * the page nor another extension sees.
+ */
+export interface PageWorld {
+  /** Ends the gate. */
+  gate?: AbortController;
+  /** Ends the reader. */
+  reader?: AbortController;
+  openInterface?: OpenInterface;
+}
+
+/** A symbol, since a page's element with an id would answer to a name. */
+const KEY = Symbol.for('pactlight');
+
+export function getPageWorld(): PageWorld {
+  const world = globalThis as { [KEY]?: PageWorld };
+  world[KEY] ??= {};
+  return world[KEY];
+}

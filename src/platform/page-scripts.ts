@@ -1,0 +1,63 @@
+import { browser } from './browser.ts';
+import {
+  type Answer,
+  type Argument,
+  CallFailed,
+  callPage,
+  type Name,
+  type PageCalls,
+  type PageStatus,
+} from './messages.ts';
+import type { PageScript } from './script-request.ts';
+
+/** Only a tab's own page is ever read, none of the frames in it. */
+const topFrameOf = (tabId: number) => ({ tabId, frameIds: [0] });
+
+/**
+ * Runs one of our scripts in the world that we have in a tab's page.
+ * @throws the browser's own error where none of ours may run, as on the browser's own pages.
+ */
+export async function bringScript(tabId: number, name: PageScript): Promise<void> {
+  const files = [`content/${name}.js`];
+  await browser.scripting.executeScript({ target: topFrameOf(tabId), files, injectImmediately: true });
+}
+
+/** Gives the marks of a tab's page their rules, where neither page nor policy can take them away. */
+export async function bringMarkRules(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: topFrameOf(tabId), files: ['content/marks.css'] });
+}
+
+/**
+ * Calls the reader in a tab's page, which is brought there first where it is not.
+ * @throws CallFailed, or the browser's own error where none of our scripts may run.
+ */
+export async function callReader<N extends Name<PageCalls>>(
+  tabId: number,
+  name: N,
+  argument: Argument<PageCalls, N>,
+): Promise<Answer<PageCalls, N>> {
+  try {
+    return await callPage(tabId, name, argument);
+  } catch (error) {
+    if (error instanceof CallFailed) throw error;
+  }
+  await bringScript(tabId, 'reader');
+  return callPage(tabId, name, argument);
+}
+
+/** Runs in the page. */
+const readHost = (): string => location.host;
+
+/**
+ * What there is to know of a tab's page; of one without the reader, that it is no article.
+ * @throws CallFailed, or the browser's own error where none of our scripts may run.
+ */
+export async function askStatus(tabId: number): Promise<PageStatus> {
+  try {
+    return await callPage(tabId, 'getStatus', null);
+  } catch (error) {
+    if (error instanceof CallFailed) throw error;
+  }
+  const [answer] = await browser.scripting.executeScript({ target: topFrameOf(tabId), func: readHost });
+  return { site: String(answer?.result ?? '') || null, isArticle: false, isAnnotated: false, priorCount: 0 };
+}

@@ -1,0 +1,144 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { ArticleSession } from '../../src/content/article-session.ts';
+import type { DeskInterface, PointedMark } from '../../src/content/desk-interface.ts';
+import { InterfaceDoor } from '../../src/content/interface-door.ts';
+import { DEFAULT_SETTINGS } from '../../src/platform/settings-schema.ts';
+
+const session = { focus: null } as ArticleSession;
+const other = { focus: null } as ArticleSession;
+const pointed = { session } as PointedMark;
+const KEYBOARD = { takeFocus: true };
+
+let said: unknown[][];
+let arrivals: { resolve(made: DeskInterface): void; reject(error: Error): void }[];
+let controller: AbortController;
+let door: InterfaceDoor;
+
+function makeInterface(): DeskInterface {
+  return {
+    isOpen: true,
+    cardEntity: null,
+    follow: async (settings) => void said.push(['follow', settings.width]),
+    open: (...about) => void said.push(['open', ...about]),
+    update: (about) => void said.push(['update', about]),
+    close: () => void said.push(['close']),
+    point: (about) => void said.push(['point', about]),
+    arrive: (find) => void said.push(['arrive', find()]),
+    dismissCard: () => void said.push(['dismiss']),
+  };
+}
+
+/** Lets the interface that was asked for last come in, or not. */
+async function arrive(error?: Error): Promise<void> {
+  const last = arrivals.at(-1);
+  if (error) last?.reject(error);
+  else last?.resolve(makeInterface());
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+beforeEach(() => {
+  said = [];
+  arrivals = [];
+  controller = new AbortController();
+  const open = () => new Promise<DeskInterface>((resolve, reject) => arrivals.push({ resolve, reject }));
+  door = new InterfaceDoor(open, DEFAULT_SETTINGS, controller.signal);
+});
+
+test('nothing is brought before the reader wants something', async () => {
+  door.point(null);
+  door.update(session);
+  door.close();
+  door.dismissCard();
+  await door.follow({ ...DEFAULT_SETTINGS, width: 500 });
+  expect(arrivals).toEqual([]);
+  expect(door.isOpen).toBe(false);
+});
+
+test('a sidebar that is asked for opens when the interface has come, with what was known last', async () => {
+  door.open(session, KEYBOARD);
+  expect(door.isOpen).toBe(true);
+  door.update(other);
+  await arrive();
+  expect(said).toEqual([
+    ['follow', DEFAULT_SETTINGS.width],
+    ['open', other, KEYBOARD],
+  ]);
+});
+
+test('the first mark that is pointed at brings the interface, so that it is there for the click', async () => {
+  door.point(pointed);
+  await arrive();
+  expect(said.at(-1)).toEqual(['point', pointed]);
+  door.open(session, KEYBOARD);
+  expect(said.at(-1)).toEqual(['open', session, KEYBOARD]);
+  expect(arrivals).toHaveLength(1);
+});
+
+test('a step to a mark brings the interface, and the card at the mark of the last step', async () => {
+  door.arrive(() => null);
+  door.arrive(() => pointed);
+  await arrive();
+  expect(said.slice(1)).toEqual([['arrive', pointed]]);
+  expect(door.cardEntity).toBeNull();
+});
+
+test('a pointer that rests where the reader has clicked opens no card beside the sidebar', async () => {
+  door.open(session, KEYBOARD);
+  door.point(pointed);
+  await arrive();
+  expect(said.map(([what]) => what)).toEqual(['follow', 'open']);
+});
+
+test('what the reader no longer wants when it has come is not shown', async () => {
+  door.point(pointed);
+  door.open(session, KEYBOARD);
+  door.arrive(() => pointed);
+  door.dismissCard();
+  door.close();
+  expect(door.isOpen).toBe(false);
+  await arrive();
+  expect(said).toEqual([['follow', DEFAULT_SETTINGS.width]]);
+});
+
+test('settings that change while it comes are those it follows', async () => {
+  door.open(session, KEYBOARD);
+  await door.follow({ ...DEFAULT_SETTINGS, width: 500 });
+  await arrive();
+  expect(said[0]).toEqual(['follow', 500]);
+});
+
+test('settings that change while it learns its language are followed before it shows', async () => {
+  door.open(session, KEYBOARD);
+  const slow = makeInterface();
+  slow.follow = async (settings) => {
+    said.push(['follow', settings.width]);
+    if (said.length === 1) await door.follow({ ...DEFAULT_SETTINGS, width: 500 });
+  };
+  arrivals[0]?.resolve(slow);
+  await vi.waitFor(() => expect(said).toHaveLength(3));
+  expect(said.map(([what]) => what)).toEqual(['follow', 'follow', 'open']);
+  expect(said[1]).toEqual(['follow', 500]);
+});
+
+test('an interface that does not come is asked for again with the next wish', async () => {
+  door.open(session, KEYBOARD);
+  await arrive(new Error('The worker died.'));
+  expect(door.isOpen).toBe(false);
+  door.open(session, KEYBOARD);
+  expect(arrivals).toHaveLength(2);
+  await arrive();
+  expect(said.at(-1)).toEqual(['open', session, KEYBOARD]);
+});
+
+test('two wishes at once bring one interface', () => {
+  door.point(pointed);
+  door.open(session, KEYBOARD);
+  expect(arrivals).toHaveLength(1);
+});
+
+test('on a page that was left meanwhile nothing is shown', async () => {
+  door.open(session, KEYBOARD);
+  controller.abort();
+  await arrive();
+  expect(said.map(([what]) => what)).not.toContain('open');
+});
