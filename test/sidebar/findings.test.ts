@@ -46,6 +46,19 @@ describe('what stands out', () => {
     );
   });
 
+  it('says of a pact in the answer that it had ended', () => {
+    const view = makeView('en');
+    const { annotation } = view;
+    const ranked = annotation.prior.ranked.map((each, at) =>
+      at === 0 ? { ...each, statusAtDate: 'terminated' as const } : each,
+    );
+    const ended = { ...annotation, findings: [], prior: { ...annotation.prior, ranked } };
+    const { findAll } = openSidebar({ view: { ...view, annotation: ended } });
+    expect(findAll('.findings li').map(({ textContent }) => plain(textContent))).toEqual([
+      'No longer in force at the date of this article:2023 Hiroshima Accord',
+    ]);
+  });
+
   it.each(LOCALE_CODES)('never parts the words from their quotation marks, in %s', async (locale) => {
     const before = { width: window.innerWidth, height: window.innerHeight };
     onTestFinished(() => page.viewport(before.width, before.height));

@@ -5,10 +5,12 @@ import {
   readCode,
   readForm,
   readKind,
+  readLead,
   readParties,
   readReason,
   readRules,
   readStrength,
+  readTail,
 } from '../lexicon/record-fields.ts';
 import type { MentionForm, MentionKind, Rejection, RejectionReason } from '../mention.ts';
 
@@ -24,6 +26,9 @@ export interface Meaning {
   /** Offsets into the lexicon's `rules` and `parties`, 0 where there are none. */
   readonly rules: number;
   readonly parties: number;
+  /** Units of the surface before the mention and behind it. */
+  readonly lead: number;
+  readonly tail: number;
 }
 
 /** A match that may become a mention, or a mask. Offsets are UTF-16 units into the article's text, end exclusive. */
@@ -43,6 +48,8 @@ function readMeaning(lexicon: Lexicon, record: number): Meaning {
     lexicon,
     rules: readRules(records, record),
     parties: readParties(records, record),
+    lead: readLead(records, record),
+    tail: readTail(records, record),
   };
 }
 
@@ -57,10 +64,10 @@ export function toCandidates(hits: HitList, lexicon: Lexicon): Candidate[] {
   for (let hit = 0; hit < hits.count; hit++) {
     const record = hits.recordOf(hit);
     known[record] ??= readMeaning(lexicon, record);
-    const { kind, form, strength, code, reason, rules, parties } = known[record];
+    const { kind, form, strength, code, reason, rules, parties, lead, tail } = known[record];
     const start = hits.startOf(hit);
     const end = hits.endOf(hit);
-    candidates.push({ start, end, kind, form, strength, code, reason, lexicon, rules, parties });
+    candidates.push({ start, end, kind, form, strength, code, reason, lexicon, rules, parties, lead, tail });
   }
   return candidates;
 }

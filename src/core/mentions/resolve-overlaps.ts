@@ -16,6 +16,9 @@ const byPlace = (a: Candidate, b: Candidate): number =>
   STRENGTH_PRIORITY.indexOf(a.strength) - STRENGTH_PRIORITY.indexOf(b.strength) ||
   FORMS.indexOf(a.form) - FORMS.indexOf(b.form);
 
+/** No surface begins so many units before the mention that is a part of it. */
+const LONGEST_LEAD = 8;
+
 export interface Resolved {
   readonly kept: Candidate[];
   readonly rejected: Rejection[];
@@ -28,11 +31,44 @@ function rejectionBy(winner: Candidate, loser: Candidate): Rejection | null {
   return loser.kind === 'country' || loser.kind === 'group' ? reject(loser, 'overlap') : null;
 }
 
+/** The whole surface of a mention that is only a part of it. */
+const extentOf = ({ start, end, lead, tail }: Candidate): Span => ({ start: start - lead, end: end + tail });
+
+/** Is the mask's surface inside a longer one, and the mention of that one among what the mask would reject? */
+function covers(candidate: Candidate, mask: Candidate): boolean {
+  const outer = extentOf(candidate);
+  const inner = extentOf(mask);
+  const isLonger = outer.end - outer.start > inner.end - inner.start;
+  const isInside = inner.start >= outer.start && inner.end <= outer.end;
+  return isLonger && isInside && candidate.start < mask.end && mask.start < candidate.end;
+}
+
+/**
+ * The candidates without masks that lie inside a longer surface: 中美元 is Chinese for dollars in something, and `<中>美元首`
+ * names a country before heads of state.
+ */
+function dropCoveredMasks(candidates: readonly Candidate[]): readonly Candidate[] {
+  const covering = new Map<number, Candidate[]>();
+  for (const candidate of candidates.filter(({ kind, lead, tail }) => kind !== 'mask' && lead + tail > 0)) {
+    const from = candidate.start - candidate.lead;
+    covering.set(from, [...(covering.get(from) ?? []), candidate]);
+  }
+  if (covering.size === 0) return candidates;
+  const isCovered = (mask: Candidate): boolean => {
+    const { start } = extentOf(mask);
+    for (let from = start; from > start - LONGEST_LEAD; from--) {
+      if (covering.get(from)?.some((other) => covers(other, mask))) return true;
+    }
+    return false;
+  };
+  return candidates.filter((candidate) => candidate.kind !== 'mask' || !isCovered(candidate));
+}
+
 /** Leftmost, then longest, then by kind: what is kept does not overlap. */
 export function resolveOverlaps(candidates: readonly Candidate[]): Resolved {
   const kept: Candidate[] = [];
   const rejected: Rejection[] = [];
-  for (const candidate of candidates.toSorted(byPlace)) {
+  for (const candidate of dropCoveredMasks(candidates).toSorted(byPlace)) {
     const last = kept.at(-1);
     if (!last || candidate.start >= last.end) {
       kept.push(candidate);

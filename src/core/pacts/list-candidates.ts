@@ -1,12 +1,13 @@
 import type { PactIndex } from './pact-index.ts';
 import type { RankQuery } from './score-pact.ts';
+import { endsWar } from './worth.ts';
 
 /** Stands in the counts of parties for a row that is a candidate already; no pact has so many of the article's parties. */
 const TAKEN = 255;
 
 /**
- * A pact of one of several parties counts only on a main topic, and when editors chose it: most rows end here, before
- * anything is weighed.
+ * A pact of one of several parties counts only on a main topic, and when editors chose it or it ended a war: most rows
+ * end here, before anything is weighed.
  */
 export function listCandidates(index: PactIndex, { parties, topics, named }: RankQuery): readonly number[] {
   const needed = Math.min(2, parties.parties.length);
@@ -19,7 +20,7 @@ export function listCandidates(index: PactIndex, { parties, topics, named }: Ran
   for (const [code, count] of parties.listCodes()) {
     for (const row of index.rowsOf(code)) {
       const sum = (counts[row] ?? 0) + count;
-      if (sum >= needed || (topics.isMain(index, row) && !index.isImported(row))) add(row);
+      if (sum >= needed || (topics.isMain(index, row) && (!index.isImported(row) || endsWar(index, row)))) add(row);
       else counts[row] = sum;
     }
   }

@@ -34,13 +34,18 @@ export const WITH_THE_GROUP = 1.6;
 /** What these parties signed along with many others on another matter: hardly a word on what they do now. */
 export const WIDE_OFF_TOPIC = 0.5;
 /** … where so many others signed: a region's neighbours are fewer. */
-export const VERY_WIDE_EXTRA = 8;
+export const VERY_WIDE_EXTRA = 6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
 export const ONE_PARTY_BASE = 0.2;
 /** … and only on a subject that weighs this much in the article, as a share of the heaviest. */
 export const ONE_PARTY_MIN_TOPIC = 0.5;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
 export const ONE_PARTY_SHARE = 0.3;
+
+/** What the sides of a state's own war agreed: for a story of its peace that is no background. */
+export const PEACE_WITHIN_BASE = 0.4;
+/** Share of the article that the state must be: between two states the war of one is background. */
+export const PEACE_WITHIN_COVER = 0.55;
 
 /** A convention open to all on the very topic. */
 export const OPEN_BASE = 0.15;
@@ -89,6 +94,8 @@ export const NOTABLE_LANGUAGES = 8;
 
 /** Editors chose their rows because they matter; the imported lists hold every exchange of notes on air services. */
 export const IMPORTED_WORTH = 0.42;
+/** … but for those that end a war, and those that open trade and investment together, as associations and unions do. */
+export const IMPORTED_WEIGHTY = 0.7;
 
 /** What the relationship rests on is cited again and again. */
 export const FOUNDATION_BOOST = 1.4;
@@ -110,6 +117,10 @@ export const STATUS_WORTH: Readonly<Record<string, number>> = {
   suspended: 0.8,
   announced: 0.8,
 };
+
+/** What is older than this and on another matter is history. */
+export const HISTORY_YEARS = 100;
+export const HISTORY = 0.5;
 
 /** What no longer stands is no foundation: the axis of 1940 is not what Italy and Japan build on. */
 export const ENDED: ReadonlySet<string> = new Set(['superseded', 'terminated', 'expired']);
@@ -139,7 +150,7 @@ export const CALLED_RARITY = 1.5;
 /** Stories cite pacts by their year ("the accord of 1968"): that doubles one which no other candidate shares its year with. */
 export const CITED_YEAR = 1;
 /** … from this many years back: of the years just gone a story tells other things, too. */
-export const CITED_YEARS = 3;
+export const CITED_YEARS = 4;
 /** A year alone cites no pact with others: its name has to say something, too. */
 export const CITED_ASIDE = 0.1;
 /** A word that more of the candidates have than this share tells none of them apart. */

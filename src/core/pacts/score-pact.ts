@@ -63,8 +63,10 @@ function scoreRecency(years: number): number {
   return weights.RECENCY_FLOOR + (1 - weights.RECENCY_FLOOR) * fading;
 }
 
-function scoreAge(index: PactIndex, row: number, day: DateCode): number {
-  const recency = scoreRecency(yearsBetween(index.columns.signed[row] ?? 0, day));
+function scoreAge(index: PactIndex, row: number, day: DateCode, topic: TopicFit): number {
+  const years = yearsBetween(index.columns.signed[row] ?? 0, day);
+  const isHistory = years > weights.HISTORY_YEARS && topic.best < weights.MAIN_TOPIC;
+  const recency = scoreRecency(years) * (isHistory ? weights.HISTORY : 1);
   return index.isOpen(row) ? Math.max(recency, weights.OPEN_RECENCY) : recency;
 }
 
@@ -122,7 +124,7 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const score =
     parties *
     (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
-    scoreAge(index, row, day) *
+    scoreAge(index, row, day, topic) *
     worthOf(index, row) *
     (bears ? weights.FOUNDATION_BOOST : 1) *
     scoreStatus(index, row, status, day) *

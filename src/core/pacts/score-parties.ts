@@ -4,6 +4,7 @@ import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import * as weights from './rank-weights.ts';
 import type { RankQuery } from './score-pact.ts';
 import type { TopicFit } from './topic-match.ts';
+import { endsWar } from './worth.ts';
 
 function discountCrowd(extra: number): number {
   return 1 + weights.EXTRA_PARTY_DISCOUNT * Math.log1p(extra);
@@ -56,11 +57,19 @@ function scoreOpen(index: PactIndex, row: number, fit: PartyFit, matcher: PartyM
   return base * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
 }
 
+/** Whether the sides of the war of the one state that the article is about made it. */
+function isPeaceWithin(index: PactIndex, row: number, fit: PartyFit, { groupMask }: PartyMatcher): boolean {
+  const isAlone = fit.extra === 0 && (fit.covered & groupMask) === 0;
+  return isAlone && fit.cover >= weights.PEACE_WITHIN_COVER && endsWar(index, row);
+}
+
 /** A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. */
-function scoreOutside(fit: PartyFit, { groupMask }: PartyMatcher, topic: TopicFit): number {
+function scoreOutside(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
   if (topic.best < weights.ONE_PARTY_MIN_TOPIC || fit.covered === 0) return 0;
+  if (isPeaceWithin(index, row, fit, matcher)) return weights.PEACE_WITHIN_BASE;
+  if (index.isImported(row) && matcher.parties.length > 1) return 0;
   const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
-  const own = fit.extra === 0 && (fit.covered & groupMask) !== 0 ? weights.OWN_AFFAIRS : 1;
+  const own = fit.extra === 0 && (fit.covered & matcher.groupMask) !== 0 ? weights.OWN_AFFAIRS : 1;
   return (weights.ONE_PARTY_BASE * share * own) / discountCrowd(fit.extra);
 }
 
@@ -69,7 +78,7 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   const matcher = query.parties;
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
   if ((fit.covered & query.principals) === 0) return 0;
-  if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(fit, matcher, topic);
+  if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(index, row, fit, matcher, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   return isElsewhere ? 0 : scoreShared(fit, matcher, topic);
 }

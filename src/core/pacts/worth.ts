@@ -1,6 +1,11 @@
+import type { PactKind } from './pact.ts';
 import type { PactIndex } from './pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from './pact-vocabulary.ts';
 import * as weights from './rank-weights.ts';
+import type { Topic } from './topics.ts';
+
+const WAR_ENDS: ReadonlySet<PactKind> = new Set<PactKind>(['peace-agreement', 'ceasefire', 'armistice']);
+const BOTH_MARKETS: readonly Topic[] = ['trade', 'investment'];
 
 function weighInstrument(index: PactIndex, row: number): number {
   const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
@@ -17,9 +22,26 @@ function weighRelations(index: PactIndex, row: number): number {
   return index.isReferredTo(row) ? weights.REFERRED_BOOST : 1;
 }
 
+/** Whether the parties of a war made it. */
+export function endsWar(index: PactIndex, row: number): boolean {
+  return WAR_ENDS.has(PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement');
+}
+
+function isWeighty(index: PactIndex, row: number): boolean {
+  if (endsWar(index, row)) return true;
+  const topics = index.topicsAt(row);
+  return (
+    PACT_KINDS[index.columns.kinds[row] ?? 0] === 'agreement' && BOTH_MARKETS.every((topic) => topics.includes(topic))
+  );
+}
+
+function weighOrigin(index: PactIndex, row: number): number {
+  if (!index.isImported(row)) return 1;
+  return isWeighty(index, row) ? weights.IMPORTED_WEIGHTY : weights.IMPORTED_WORTH;
+}
+
 function weighRow(index: PactIndex, row: number): number {
-  const origin = index.isImported(row) ? weights.IMPORTED_WORTH : 1;
-  return origin * weighInstrument(index, row) * weighFame(index, row) * weighRelations(index, row);
+  return weighOrigin(index, row) * weighInstrument(index, row) * weighFame(index, row) * weighRelations(index, row);
 }
 
 /** What was weighed already: the same rows come back with every query. */

@@ -1,6 +1,8 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { Finding, Span } from '../../core/findings/finding.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
+import type { StatusAtDate } from '../../core/pacts/ranked-pact.ts';
+import { drawAnswer } from './answer.ts';
 
 /** The words of the article that a note rests on, in UTF-16 units of its text. */
 export interface Quote extends Span {
@@ -8,9 +10,12 @@ export interface Quote extends Span {
   readonly mention: number;
 }
 
+/** How a pact can be over at the article's date. */
+type OverType = 'replaced' | 'ended' | 'suspended';
+
 /** One thing that stands out, with its evidence: words of the article, prior pacts, codes of parties or topics. */
 export interface Note {
-  readonly type: 'claim' | 'weaker' | 'stronger' | 'joined' | 'missing' | 'silent';
+  readonly type: 'claim' | 'weaker' | 'stronger' | 'joined' | 'missing' | 'silent' | OverType;
   readonly quote: Quote | null;
   readonly pacts: readonly Pact[];
   readonly codes: readonly string[];
@@ -64,6 +69,25 @@ function toNotes(finding: Finding, annotation: Annotation, find: Find): readonly
   return [{ type: 'silent', order: 6, quote: null, pacts: [], codes: finding.topics }];
 }
 
+const OVER: Partial<Record<StatusAtDate, OverType>> = {
+  superseded: 'replaced',
+  terminated: 'ended',
+  expired: 'ended',
+  suspended: 'suspended',
+};
+
+/** Pacts that the article names, and the last on its subject, where they are over: a reader would take them to hold. */
+function findOver(annotation: Annotation): readonly Weighed[] {
+  const last = drawAnswer(annotation).latest?.pact;
+  const heeded = annotation.prior.ranked.filter(
+    (each) => each.relation === 'prior' && (each === last || each.why.some(({ type }) => type === 'named')),
+  );
+  return (['replaced', 'suspended', 'ended'] as const).map((type) => {
+    const pacts = heeded.filter(({ statusAtDate }) => OVER[statusAtDate] === type).map(({ pact }) => pact);
+    return { type, order: 2.5, quote: null, pacts: pacts.slice(0, MAX_EXAMPLES), codes: [] };
+  });
+}
+
 /** Without its evidence in view a note would be a mere assertion. */
 function hasEvidence({ type, pacts, codes }: Note): boolean {
   if (type === 'silent') return codes.length > 0;
@@ -77,8 +101,10 @@ export function pickNotes(annotation: Annotation): readonly Note[] {
     annotation.prior.ranked.filter(({ relation }) => relation === 'prior').map(({ pact }) => [pact.id, pact]),
   );
   const find: Find = (ids) => ids.flatMap((id) => inView.get(id) ?? []);
-  const notes = annotation.findings
-    .flatMap((finding) => toNotes(finding, annotation, find))
+  const notes = [
+    ...annotation.findings.flatMap((finding) => toNotes(finding, annotation, find)),
+    ...findOver(annotation),
+  ]
     .filter(hasEvidence)
     .sort((a, b) => a.order - b.order);
   return notes.filter(({ type }, at) => notes.findIndex((each) => each.type === type) === at).slice(0, MAX_NOTES);

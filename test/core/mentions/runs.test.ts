@@ -43,6 +43,16 @@ describe('mentions that are a part of their surface', () => {
     expect(findNames('한미 정상, 한미동맹, 한국기업', korean)).toEqual(['한=KR', '미=US', '한=KR', '미=US', '한국=KR']);
   });
 
+  it('win over a mask that their surface covers', () => {
+    const covering = makeLexicon({
+      settings: { script: 'Hans', fold: 'chinese' },
+      countries: ['CN|name|strong|<中>美元首', 'US|name|strong|中<美>元首'],
+      masks: ['common-word|中美元', 'common-word|美元', 'common-word|美元首次', 'common-word|中美元首次'],
+    });
+    expect(findNames('中美元首会面', covering)).toEqual(['中=CN', '美=US']);
+    expect(findNames('中美元，中美元首次上涨', covering)).toEqual([]);
+  });
+
   it('need the whole surface', () => {
     expect(findNames('한 미, 신한미', korean)).toEqual([]);
   });

@@ -170,3 +170,47 @@ describe('a shorter list beats filler', () => {
     expect(order(list([...close.slice(1), far], profile))).toContain('Far');
   });
 });
+
+describe('a war within a state', () => {
+  const truce: Facts = { title: 'Truce of 2003', parties: ['CI'], topics: ['peace'], kind: 'ceasefire' };
+  const listed: Facts = { ...truce, title: 'Listed truce', sources: ['UCDP'] };
+  const elsewhere: Facts = { title: 'Peace elsewhere', parties: ['CI', 'LR'], topics: ['peace'] };
+
+  test('what its sides agreed before comes first, whoever hosts the talks', () => {
+    const profile = makeProfile('CI BF:0.4', 'peace', DAY);
+    expect(order(list([truce, elsewhere], profile))[0]).toBe('Truce of 2003');
+    expect(order(list([listed], profile))).toEqual(['Listed truce']);
+  });
+
+  test('is background to a story of two states', () => {
+    const profile = makeProfile('CI BF', 'peace', DAY);
+    expect(order(list([listed], profile))).toEqual([]);
+    expect(list([truce], profile).get('Truce of 2003') ?? 0).toBeLessThan(0.2);
+  });
+});
+
+test('of what lists hold by the hundred, peace agreements and unions of markets weigh more', () => {
+  const listed = (title: string, facts: Partial<Pact>): Facts => ({
+    title,
+    sources: ['UCDP'],
+    topics: ['trade'],
+    ...facts,
+  });
+  const profile = makeProfile('JP GB', 'trade peace', DAY);
+  const plain = list([listed('Plain', {})], profile).get('Plain') ?? 0;
+  const both = list([listed('Both', { topics: ['trade', 'investment'] })], profile).get('Both') ?? 0;
+  const peace = list([listed('Peace', { topics: ['peace'], kind: 'peace-agreement' })], profile).get('Peace') ?? 0;
+  const scheme = list([listed('Scheme', { topics: ['trade', 'investment'], kind: 'mou' })], profile).get('Scheme') ?? 0;
+  expect(both).toBeGreaterThan(plain * 1.2);
+  expect(peace).toBeGreaterThan(plain * 1.5);
+  expect(scheme).toBeLessThan(both * 0.6);
+});
+
+test('what is older than a century and on another matter is history', () => {
+  const line = (signed: string, topics: readonly string[]): number => {
+    const facts: Facts = { title: 'Line', signed, topics, parties: ['GB', 'JP', 'US'] };
+    return list([facts], makeProfile('JP GB', 'boundaries trade:0.3', DAY)).get('Line') ?? 0;
+  };
+  expect(line('1893-11-12', ['trade'])).toBeCloseTo(line('1925-11-12', ['trade']) / 2, 1);
+  expect(line('1893-11-12', ['boundaries'])).toBeGreaterThan(line('1893-11-12', ['trade']) * 3);
+});

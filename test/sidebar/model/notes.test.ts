@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/findings/finding.ts';
+import type { StatusAtDate } from '../../../src/core/pacts/ranked-pact.ts';
 import { type Note, pickNotes, type Quote } from '../../../src/sidebar/model/notes.ts';
 import { makeFullView, makeView } from '../sample-view.ts';
 
@@ -38,6 +39,30 @@ describe('pickNotes', () => {
   it('keeps the boldest of several claims', () => {
     const notes = pick([claim('share', 'new'), claim('hour', 'historic'), claim('first', 'first')]);
     expect(notes.map(({ quote }) => words(quote))).toEqual(['first joint statement']);
+  });
+
+  describe('a pact that is over', () => {
+    const withStatus = (id: string, statusAtDate: StatusAtDate) => {
+      const { annotation } = view;
+      const ranked = annotation.prior.ranked.map((each) => (each.pact.id === id ? { ...each, statusAtDate } : each));
+      return { ...annotation, findings: [], prior: { ...annotation.prior, ranked } };
+    };
+    const told = (id: string, status: StatusAtDate) =>
+      pickNotes(withStatus(id, status)).map(({ type, pacts }) => [type, pacts.map((pact) => pact.id)]);
+
+    it.each([
+      ['superseded', 'replaced'],
+      ['expired', 'ended'],
+      ['terminated', 'ended'],
+      ['suspended', 'suspended'],
+    ] as const)('is told where the article names it or it is the last on the subject: %s', (status, type) => {
+      expect(told('gb-jp-2023-hiroshima', status)).toEqual([[type, ['gb-jp-2023-hiroshima']]]);
+    });
+
+    it('is not told of any other of the list, nor of what holds', () => {
+      expect(told('gb-jp-1902-alliance', 'expired')).toEqual([]);
+      expect(told('gb-jp-2023-hiroshima', 'political')).toEqual([]);
+    });
   });
 
   it('shows three at most, the most telling first, and what joined before what is missing', () => {
