@@ -1,5 +1,6 @@
 import { chineseScript, findMainScript, type MainScript } from './language-scripts.ts';
 import { FUNCTION_WORDS, OWN_LETTERS } from './language-words.ts';
+import { WORDS } from './letters.ts';
 
 /** A language guessed from a text. `confidence` is 0–1: how far it is ahead of the next one. */
 export interface DetectedLanguage {
@@ -103,7 +104,7 @@ function countMarked(text: string): Map<string, number> {
 }
 
 function detectByWords(text: string, { script, share }: MainScript): DetectedLanguage | null {
-  const words = text.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+  const words = text.match(WORDS) ?? [];
   if (words.length < MIN_WORDS) return null;
   const letters = countMarked(text);
   const scores = [...scoreWords(words, indexFor(script))]
@@ -144,7 +145,7 @@ const TWINS: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'id', 'ms', 'hr', 
 export function fitsLanguage(text: string, lang: string): boolean {
   const list = TWINS.has(lang) || !Object.hasOwn(FUNCTION_WORDS, lang) ? undefined : FUNCTION_WORDS[lang];
   const sample = text.slice(0, MAX_LENGTH).normalize('NFC').toLowerCase();
-  const words = list ? (sample.match(/[\p{L}\p{M}\u200c]+/gu) ?? []) : [];
+  const words = list ? (sample.match(WORDS) ?? []) : [];
   if (!list || words.length < MIN_FITTING_WORDS) return false;
   const own = new Set(list.split(' '));
   const share = words.filter((word) => own.has(word)).length / words.length;

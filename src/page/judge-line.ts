@@ -1,4 +1,5 @@
 import { furnitureKind } from '../core/furniture-lines.ts';
+import { hasLetters } from '../core/letters.ts';
 import type { Box } from './box.ts';
 import { type Clues, holdsStory, isFurniture, teaserShare } from './find-body.ts';
 import { isProse, type Line, linkShare } from './line.ts';
@@ -150,7 +151,7 @@ export class LineJudge {
     if (isInLinkList(line)) return true;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
-    if (isAddress(text) || !/\p{L}/u.test(text) || furnitureKind(text) !== null) return true;
+    if (isAddress(text) || !hasLetters(text) || furnitureKind(text) !== null) return true;
     return line.box.heading === 0 && isDateLine(line, text);
   }
 

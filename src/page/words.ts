@@ -1,9 +1,6 @@
-/**
- * Runs of anything but white space and the signs of the scripts news is written in. Naming the letters instead
- * (`\p{L}`) would take a millisecond to compile, on each page that is read.
- */
-const WORD =
-  /[^\s\0-\x2f:-@[-`{-©«-´¶-¹»-¿×÷ʹ͵;·՚-՟։֊־׀׃׆׳״،؛-؟٪-٭۔।॥॰๏๚๛၊-၏჻፠-፨។-៚\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u3030・\ud800-\udfff\ufe10-\ufe6f\uff00-\uff0f]+/g;
+import { NO_LETTER } from '../core/letters.ts';
+
+const WORD = new RegExp(`(?:[^${NO_LETTER}]|\\d)+`, 'g');
 
 /** The words of a text, in one spelling. */
 export const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(WORD) ?? [];

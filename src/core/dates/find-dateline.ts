@@ -1,5 +1,5 @@
+import { isCapital, isCaseless, isLetters, NO_LETTER } from '../letters.ts';
 import { type DateHints, type FoundDate, findDate } from './find-date.ts';
-import { isCapital, isCaseless, isLetters, NO_LETTER } from './letters.ts';
 
 /** "WASHINGTON, D.C., United States, 12 July 2024": places before the date are shorter than this. */
 const MAX_PLACE = 50;
