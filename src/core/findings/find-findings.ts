@@ -49,6 +49,16 @@ function findNovelty(
   return firsts.map(({ start, end, ...claim }) => ({ type: 'novelty', ...claim, span: { start, end }, ids }));
 }
 
+/** The first of the rows that bind most. */
+function findStrongest(index: PactIndex, rows: readonly number[], first: number): number {
+  let [best, most] = [first, strengthOf(index, first)];
+  for (const row of rows) {
+    const strength = strengthOf(index, row);
+    if (strength > most) [best, most] = [row, strength];
+  }
+  return best;
+}
+
 /** The most binding instrument of the headline against the most binding earlier one on these topics. */
 function findInstrument(
   { blocks }: ArticleText,
@@ -57,11 +67,9 @@ function findInstrument(
   onTopic: readonly number[],
 ): readonly Finding[] {
   const title = blocks.find(({ kind }) => kind === 'title');
-  const strongest = onTopic.reduce<number | null>(
-    (best, row) => (best !== null && strengthOf(index, best) >= strengthOf(index, row) ? best : row),
-    null,
-  );
-  if (!title || strongest === null) return [];
+  const [first] = onTopic;
+  if (!title || first === undefined) return [];
+  const strongest = findStrongest(index, onTopic, first);
   const named = mentions
     .map((each, mention) => ({ ...each, mention }))
     .filter(({ kind, start, end }) => kind === 'term' && start >= title.start && end <= title.end)

@@ -27,37 +27,57 @@ function findSides(groups: GroupTable, parties: readonly QueryParty[], day: Date
   return [...new Set(sides)];
 }
 
-/** How much of an article is covered by a set of its parties: a table, because a query asks thousands of times. */
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+
+/** How much of an article is covered by a set of its parties: kept once found, because a query asks thousands of times. */
 export class CoverTable {
+  readonly #weights: readonly number[];
+  readonly #groups: readonly number[];
+  readonly #everyone: number;
+  /** By mask, negative where nobody has asked. */
   readonly #cover: Float64Array;
-  readonly #sides: Uint8Array;
+  readonly #sides: Int8Array;
 
   constructor(groups: GroupTable, parties: readonly QueryParty[], day: DateCode) {
-    const weights = parties.map(({ weight }) => weight);
-    const sides = findSides(groups, parties, day);
-    const heaviest = (mask: number): number =>
-      weights.reduce((most, weight, bit) => ((mask >> bit) & 1 ? Math.max(most, weight) : most), 0);
-    const sum = (mask: number): number =>
-      weights.reduce((all, weight, bit) => ((mask >> bit) & 1 ? all + weight : all), 0);
-    const sumSides = (mask: number): number => sides.reduce((all, side) => all + heaviest(side & mask), 0);
-    const everyone = 2 ** parties.length - 1;
-    const masks = Array.from({ length: everyone + 1 }, (_, mask) => mask);
-    const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-    this.#sides = Uint8Array.from(masks, (mask) => sides.filter((side) => (side & mask) !== 0).length);
-    this.#cover = Float64Array.from(masks, (mask) => {
-      const plain = share(sum(mask), sum(everyone));
-      if (sides.length === 1) return plain;
-      return SIDES_SHARE * share(sumSides(mask), sumSides(everyone)) + (1 - SIDES_SHARE) * plain;
-    });
+    this.#weights = parties.map(({ weight }) => weight);
+    this.#groups = findSides(groups, parties, day);
+    this.#everyone = 2 ** parties.length - 1;
+    this.#cover = new Float64Array(this.#everyone + 1).fill(-1);
+    this.#sides = new Int8Array(this.#everyone + 1).fill(-1);
   }
 
   /** Share of the article's weight that the parties of a mask stand for, 0–1; who speaks for a side speaks for most of it. */
   weigh(mask: number): number {
-    return this.#cover[mask] ?? 0;
+    const known = this.#cover[mask] ?? 0;
+    if (known >= 0) return known;
+    const cover = this.#find(mask);
+    this.#cover[mask] = cover;
+    return cover;
   }
 
   /** Number of sides that the parties of a mask belong to. */
   countSides(mask: number): number {
-    return this.#sides[mask] ?? 0;
+    const known = this.#sides[mask] ?? 0;
+    if (known >= 0) return known;
+    const count = this.#groups.filter((side) => (side & mask) !== 0).length;
+    this.#sides[mask] = count;
+    return count;
+  }
+
+  #find(mask: number): number {
+    const plain = share(this.#sum(mask), this.#sum(this.#everyone));
+    if (this.#groups.length === 1) return plain;
+    return SIDES_SHARE * share(this.#sumSides(mask), this.#sumSides(this.#everyone)) + (1 - SIDES_SHARE) * plain;
+  }
+
+  #sum(mask: number): number {
+    return this.#weights.reduce((all, weight, bit) => ((mask >> bit) & 1 ? all + weight : all), 0);
+  }
+
+  /** Each side by its heaviest party. */
+  #sumSides(mask: number): number {
+    const heaviest = (side: number): number =>
+      this.#weights.reduce((most, weight, bit) => ((side >> bit) & 1 ? Math.max(most, weight) : most), 0);
+    return this.#groups.reduce((all, side) => all + heaviest(side & mask), 0);
   }
 }

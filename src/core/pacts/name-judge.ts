@@ -74,11 +74,20 @@ function countWords(pool: readonly (readonly Name[])[], size: number): Uint16Arr
   return counts;
 }
 
+/** Weights by the number of pacts: most queries have the most that are compared. */
+const WEIGHTS = new Map<number, Float64Array>();
+
 /** How much a word tells so many pacts apart by the number of them that have it, 0–1: a word of a single one 1, of many 0. */
 function weighCounts(pacts: number): Float64Array {
+  const known = WEIGHTS.get(pacts);
+  if (known) return known;
   const most = Math.max(1, COMMON_WORD_SHARE * pacts);
   const weigh = (count: number): number => Math.log((1 + pacts) / count) / Math.log(1 + pacts);
-  return Float64Array.from({ length: pacts + 1 }, (_, count) => (count === 0 || count > most ? 0 : weigh(count)));
+  const fresh = Float64Array.from({ length: pacts + 1 }, (_, count) =>
+    count === 0 || count > most ? 0 : weigh(count),
+  );
+  WEIGHTS.set(pacts, fresh);
+  return fresh;
 }
 
 /** Holds the names of pacts against the words of a story; what many of the pacts share tells none of them apart. */

@@ -59,6 +59,8 @@ export class PartyMatcher {
   readonly #entries: readonly (readonly DateCode[])[];
   readonly #cover: CoverTable;
   readonly #past: PastMembers;
+  /** 1 for a state that is just one more signatory, whatever the pact: most of a long list. */
+  readonly #isPlain: Uint8Array;
   readonly #canExpand: boolean;
 
   /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
@@ -87,6 +89,8 @@ export class PartyMatcher {
     this.#counts = new Uint8Array(parties.length);
     this.#roles = findRoles(index, parties, day, context);
     this.#past = new PastMembers(index, parties, day);
+    const { isOther, isContext } = this.#roles;
+    this.#isPlain = isOther.map((other, party) => (isContext[party] || this.#past.isLeft[party] ? 0 : other));
   }
 
   /** Codes under which pacts of the article's parties may stand, each with the number of parties that it brings in at most. */
@@ -119,7 +123,8 @@ export class PartyMatcher {
     if ((partyStarts[row + 1] ?? 0) - at !== 2 || this.#index.isOpen(row)) return this.#match(row);
     const [first, second] = [parties[at] ?? 0, parties[at + 1] ?? 0];
     // Who has left a group is in its pacts of some years only.
-    if (this.#past.has(first) || this.#past.has(second)) return this.#match(row);
+    const { isLeft } = this.#past;
+    if (isLeft[first] || isLeft[second]) return this.#match(row);
     const pair = (first << PARTY_BITS) | second;
     const fit = this.#pairs.get(pair) ?? this.#match(row);
     this.#pairs.set(pair, fit);
@@ -129,6 +134,8 @@ export class PartyMatcher {
   #match(row: number): PartyFit {
     const { parties, partyStarts, signedAs } = this.#index.columns;
     const roles = this.#roles;
+    const isPlain = this.#isPlain;
+    const { isLeft } = this.#past;
     const counts = this.#counts;
     if (this.#canExpand) counts.fill(0);
     const end = partyStarts[row + 1] ?? 0;
@@ -139,7 +146,11 @@ export class PartyMatcher {
     for (let at = partyStarts[row] ?? 0; at < end; at++) {
       const party = parties[at] ?? 0;
       const state = signedAs[at] ?? 0;
-      const gone = this.#past.has(party) ? this.#past.maskOf(party, signed) : 0;
+      if (state === 0 && isPlain[party]) {
+        extra++;
+        continue;
+      }
+      const gone = isLeft[party] ? this.#past.maskOf(party, signed) : 0;
       past |= gone;
       if (roles.isOther[party]) {
         if (gone !== 0) blocs++;

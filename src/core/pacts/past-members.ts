@@ -17,8 +17,11 @@ interface Stay {
 export class PastMembers {
   readonly #stays = new Map<number, readonly Stay[]>();
   readonly #codes = new Map<string, number>();
+  /** 1 for each party (its number in the index) that is a group which one of the article's states has left. */
+  readonly isLeft: Uint8Array;
 
   constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode) {
+    this.isLeft = new Uint8Array(index.columns.meta.parties.length);
     for (const [key, group] of Object.entries(index.groups)) {
       const left = parties.flatMap(({ code }, bit) => {
         const past = isMember(group, code, day) ? [] : (group.former?.[code] ?? []);
@@ -31,13 +34,9 @@ export class PastMembers {
       const at = index.partyNumber(key);
       if (left.length === 0 || at < 0) continue;
       this.#stays.set(at, left);
+      this.isLeft[at] = 1;
       this.#codes.set(key, new Set(left.map(({ bit }) => bit)).size);
     }
-  }
-
-  /** Whether a party (its number in the index) is a group that one of the article's states has left. */
-  has(party: number): boolean {
-    return this.#stays.has(party);
   }
 
   /** Codes of these groups, each with the number of the article's states that were in it. */

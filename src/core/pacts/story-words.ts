@@ -27,8 +27,15 @@ function* listPairs(text: string): Generator<string> {
     for (let at = 1; at < run.length; at++) yield run.slice(at - 1, at + 1);
 }
 
+/** Anything but ASCII, the signs of Latin-1, dashes and quotation marks: these have no accents to lose. */
+const MAY_HAVE_ACCENTS = /[\u00c0-\u200f\u2020-\uffff]/;
+
+function dropAccents(text: string): string {
+  return MAY_HAVE_ACCENTS.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
+}
+
 function listPlainWords(text: string): readonly string[] {
-  return text.normalize('NFD').replace(ACCENTS, '').normalize('NFC').match(WORD) ?? [];
+  return dropAccents(text).match(WORD) ?? [];
 }
 
 function toStem(word: string): string {
@@ -67,9 +74,11 @@ function dropParties(text: string, mentions: readonly Mention[]): string {
 export function readWords(text: string, mentions: readonly Mention[]): StoryWords {
   const rest = dropParties(text, mentions);
   const words = listPlainWords(rest);
+  const stems = words.map(toStem);
+  const pairs = [...listPairs(rest)];
   return {
-    all: new Set([...words.map(toStem), ...listPairs(rest)]),
-    capital: new Set([...words.filter((word) => !isSmall(word)).map(toStem), ...listPairs(rest)]),
+    all: new Set([...stems, ...pairs]),
+    capital: new Set([...stems.filter((_, at) => !isSmall(words[at] ?? '')), ...pairs]),
     generic: new Set(mentions.flatMap((mention) => listGeneric(text, mention))),
     years: new Set((foldDigits(rest).match(YEAR) ?? []).map(Number)),
   };

@@ -42,7 +42,7 @@ function maskOf(parties: string, signed: string, date = '2024-01-01'): number {
 describe('PastMembers', () => {
   test('knows the groups that a state of the article has left, and how many have', () => {
     const past = pastOf('JP GB', '2024-01-01');
-    expect([past.has(club), past.has(index.partyNumber('JP'))]).toEqual([true, false]);
+    expect([past.isLeft[club], past.isLeft[index.partyNumber('JP')]]).toEqual([1, 0]);
     expect([...past.codes]).toEqual([['CLUB', 1]]);
   });
 
