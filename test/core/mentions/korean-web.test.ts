@@ -17,6 +17,8 @@ describe('Korean names of one letter', () => {
     ['반미 시위와 친중 세력, 반일 감정, 혐한', ['미=US', '중=CN', '일=JP', '한=KR']],
     ['탈북자와 항일 운동, 친러 정부', ['북=KP', '일=JP', '러=RU']],
     ['남북 정상회담과 남북관계', ['남=KR', '북=KP', '남=KR', '북=KP']],
+    ['남북은 합의했고 남북 주민은 기뻐했다', ['남=KR', '북=KP', '남=KR', '북=KP']],
+    ['한국 대표는 북측에 문서를 건넸다', ['한국=KR', '북측=KP~']],
     ['남북한이 함께 입장했다', ['남=KR', '북한=KP']],
     ['북미 정상회담이 열렸고 북미 대륙은 넓다', ['북=KP', '미=US']],
   ])('%s', (text, expected) => {
@@ -40,8 +42,7 @@ describe('Korean names of one letter', () => {
 describe('Korean longer names', () => {
   it.each<Row>([
     ['미국식 민주주의와 일본식 정원', ['미국=US', '일본=JP']],
-    ['경기는 한국시간으로 새벽에 열린다', []],
-    ['미국 시간으로 밤, 한국 시각 기준', []],
+    ['경기는 한국시간으로 새벽에 열린다', ['한국=KR']],
     ['대만족이었고 러시아워를 피했다', []],
     ['멕시코만과 기니만, 오만만', []],
   ])('%s', (text, expected) => {
@@ -49,6 +50,6 @@ describe('Korean longer names', () => {
   });
 
   it('say why they are none', () => {
-    expect(rejectedIn('한국시간으로 새벽', ...lexicons)).toContain('한국:common-word');
+    expect(rejectedIn('대만족이었다', ...lexicons)).toContain('대만:common-word');
   });
 });
