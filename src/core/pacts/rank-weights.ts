@@ -18,7 +18,7 @@ export const EXTRA_PARTY_DISCOUNT = 0.6;
 /** Further signatories of an open multilateral: its list is not known, UN conventions have 100 to 190. */
 export const OPEN_LIST_EXTRA = 100;
 /** A pact of only some of the parties: what two of four signed stands behind what all four and a few more did. */
-export const PARTIAL_COVER_EXPONENT = 1.8;
+export const PARTIAL_COVER_EXPONENT = 1.5;
 /** A pact that reaches a state only through a group it belongs to binds it less directly than its own signature. */
 export const VIA_GROUP_SHARE = 0.45;
 /** Treaties of a bloc with others bind its members alike and say nothing of what these two agreed. */
@@ -111,7 +111,7 @@ export const REFERRED_BOOST = 1.12;
 
 /** Worth at the article's date; what is not named counts in full. */
 export const STATUS_WORTH: Readonly<Record<string, number>> = {
-  superseded: 0.75,
+  superseded: 0.6,
   terminated: 0.75,
   expired: 0.75,
   suspended: 0.8,
