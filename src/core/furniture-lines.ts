@@ -104,7 +104,7 @@ const BY_WORD = /^(?:by|por|par|von|di|av|af|door|de|text:?)\s/i;
 
 /** "By First Last and First Last". */
 const isByNames = (text: string): boolean =>
-  /^(?:by|por|par|von|di|av|af|door|de|text:?)\s+(?:\p{Lu}[\p{L}.'’-]+(?:,| and| und| et| y| e| og| och|) ?){2,6}$/u.test(
+  /^(?:by|por|par|von|di|av|af|door|de|text:?)\s+(?:\p{Lu}[\p{L}.'’-]+(?:,| and| und| et| y| e| og| och| en|) ?){2,6}$/u.test(
     text,
   );
 

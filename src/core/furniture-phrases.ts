@@ -25,7 +25,7 @@ export const ALSO_READ = [
   'همچنین بخوانید|اخبار مرتبط|مطالب مرتبط|بخوانید|یہ بھی پڑھیں|مزید پڑھیں|یہ بھی دیکھیں|دا هم ولولئ',
   'ये भी पढ़े|ये भी पढ़ें|यह भी पढ़े|यह भी पढ़ें|इसे भी पढ़ें|और पढ़ें|ये भी देखें|संबंधित खबरें|हे ही वाचा|हेही वाचा|आणखी वाचा',
   'यो पनि पढ्नुहोस्|আরও পড়ুন|আরো পড়ুন|মேলும் படிக்க|மேலும் படிக்க|ఇది కూడా చదవండి|ഇതും വായിക്കുക',
-  'ಇದನ್ನೂ ಓದಿ|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|関連記事|あわせて読みたい|【関連|相关阅读|相关新闻|相关报道|相关推荐|延伸阅读|相關新聞|延伸閱讀|更多新聞|更多报道|看更多|推薦閱讀',
+  'ಇದನ್ನೂ ಓದಿ|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|関連記事|あわせて読みたい|関連】|相关阅读|相关新闻|相关报道|相关推荐|延伸阅读|相關新聞|延伸閱讀|更多新聞|更多报道|看更多|推薦閱讀',
   '관련 기사|관련기사|함께 읽|더 보기|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|קראו גם|קראו עוד|לקריאה נוספת',
 ].join('|');
 
@@ -37,7 +37,7 @@ export const SITE = [
   'get the latest|listen to this|join our|story continues below|article continues|loading|scroll to continue',
   "photo gallery|published by|edited by|reporting by|editing by|publicité|abonnez-vous|s’abonner|s'abonner",
   'inscrivez-vous|partager|suivez-nous|=anzeige|=werbung|jetzt abonnieren|folgen sie|=teilen|publicidad',
-  'suscríbe|síguenos|compartir|assine|siga-nos|compartilh|pubblicità|iscriviti|seguici|condividi',
+  'suscríbete|suscríbase|síguenos|compartir|assine|siga-nos|compartilhe|compartilhar|pubblicità|iscriviti|seguici|condividi',
   'riproduzione riservata|advertentie|=annons|=annonse|=mainos|=reklamam|=reklama|=reklamm|=reklam',
   'подписывайтесь|поделиться|підписуйтесь|реклама|bizi takip|abone ol|=iklan|ikuti kami|quảng cáo|विज्ञापन',
   'सब्सक्राइब|हमें फॉलो|फॉलो करें|शेयर करें|डाउनलोड करें|ट्रेंडिंग|=عاجل|إعلان|اعلان|تابعوا|تابعونا|شارك',

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { type ClaimWord, chooseClaims, findClaims } from '../../../src/core/findings/claims.ts';
+import { mark } from '../profile/support/markup.ts';
+
+const WORDS: readonly ClaimWord[] = [
+  { claim: 'new', surface: 'new' },
+  { claim: 'first', surface: 'first' },
+  { claim: 'first', surface: 'first time' },
+  { claim: 'historic', surface: 'Historic' },
+  { claim: 'new', surface: '新' },
+  { claim: 'new', surface: 'ใหม่' },
+  { claim: 'new', surface: 'नया' },
+];
+
+/** Each claim with the code of the agreement it is said of. */
+function claims(line: string): readonly string[] {
+  const { article, mentions } = mark([`paragraph: ${line}`]);
+  return findClaims(article, mentions, WORDS).map(
+    ({ start, end, mention }) => `${article.text.slice(start, end)} ${mentions[mention]?.code}`,
+  );
+}
+
+describe('how far a claim reaches', () => {
+  const gap = (units: number): string => ` ${'x'.repeat(units - 2)} `;
+
+  test('forty letters, before and behind', () => {
+    expect(claims(`new${gap(40)}[t treaty|treaty]`)).toEqual(['new treaty']);
+    expect(claims(`new${gap(41)}[t treaty|treaty]`)).toEqual([]);
+    expect(claims(`[t treaty|treaty]${gap(40)}new`)).toEqual(['new treaty']);
+    expect(claims(`[t treaty|treaty]${gap(41)}new`)).toEqual([]);
+  });
+
+  test.each([
+    ['Han', '新'],
+    ['Thai', 'ใหม่'],
+  ])('fourteen characters of %s', (_, word) => {
+    expect(claims(`${word}${'字'.repeat(14)}[t treaty|条約]`)).toEqual([`${word} treaty`]);
+    expect(claims(`${word}${'字'.repeat(15)}[t treaty|条約]`)).toEqual([]);
+  });
+
+  test('no farther than its sentence, on either side', () => {
+    expect(claims('It is new. A [t treaty|treaty].')).toEqual([]);
+    expect(claims('A [t treaty|treaty]. It is new.')).toEqual([]);
+    expect(claims('A [t treaty|treaty]. It is a new [t deal|deal].')).toEqual(['new deal']);
+  });
+
+  test('to the nearest; of two as near, to the first', () => {
+    expect(claims('[t treaty|treaty], a new [t deal|deal]')).toEqual(['new deal']);
+    expect(claims('[t treaty|treaty] new [t deal|deal]')).toEqual(['new treaty']);
+  });
+
+  test('to pacts called by name, never to names of states or topics', () => {
+    expect(claims('the new [p osimo|Treaty of Osimo]')).toEqual(['new osimo']);
+    expect(claims('new [c JP|Japan] and [t treaty|treaty]')).toEqual(['new treaty']);
+    expect(claims('a new [k trade|trade] route for [c JP|Japan]')).toEqual([]);
+  });
+});
+
+describe('what it is said of', () => {
+  test.each(['talks', 'negotiation', 'commitment', 'cooperation', 'initiative', 'ally', 'partner'])(
+    'a new %s is no new agreement',
+    (code) => {
+      expect(claims(`a new [t ${code}|word]`)).toEqual([]);
+    },
+  );
+
+  test.each(['treaty', 'agreement', 'mou', 'declaration', 'ceasefire'])('a new %s is one', (code) => {
+    expect(claims(`a new [t ${code}|word]`)).toEqual([`new ${code}`]);
+  });
+});
+
+describe('the words of a claim', () => {
+  test.each([
+    ['whole words only', 'anew newer [t treaty|treaty]', []],
+    ['next to signs', '(new), [t treaty|treaty]', ['new treaty']],
+    ['in any case', 'NEW HISTORIC [t treaty|treaty]', ['NEW treaty', 'HISTORIC treaty']],
+    ['not before a combining mark', 'नयां [t treaty|संधि]', []],
+    ['anywhere in a script without spaces', '最新協定の[t treaty|条約]', ['新 treaty']],
+    ['the longest of those that overlap', 'for the first time a [t treaty|treaty]', ['first time treaty']],
+    ['each time', 'new and new [t treaty|treaty]', ['new treaty', 'new treaty']],
+    ['in the order of the text', 'new and first [t treaty|treaty]', ['new treaty', 'first treaty']],
+    ['touching one another', '新新[t treaty|条約]', ['新 treaty', '新 treaty'].slice(0, 1)],
+  ])('%s: %s', (_, line, expected) => {
+    expect(claims(line)).toEqual(expected);
+  });
+
+  test('are looked for anew in each text', () => {
+    expect([1, 2, 3].map(() => claims('a new [t treaty|treaty]'))).toEqual([
+      ['new treaty'],
+      ['new treaty'],
+      ['new treaty'],
+    ]);
+  });
+});
+
+describe('the table of a language', () => {
+  const table = { pt: [{ claim: 'new', surface: 'novo' }], 'pt-BR': [{ claim: 'first', surface: 'inédito' }] } as const;
+
+  test.each([
+    ['pt', 'novo'],
+    ['pt-PT', 'novo'],
+    ['pt-BR', 'inédito'],
+  ])('%s has %s', (lang, surface) => {
+    expect(chooseClaims(lang, table).map((word) => word.surface)).toEqual([surface]);
+  });
+
+  test.each(['gl', '', '__proto__', 'constructor'])('%j has none', (lang) => {
+    expect(chooseClaims(lang, table)).toEqual([]);
+  });
+});
