@@ -14,6 +14,7 @@ describe('Japanese names of one letter before a company', () => {
     ['英BPや仏ルノー、米IT大手', ['英=GB', '仏=FR', '米=US']],
     ['米有力紙が伝え、英検察は黙った', ['米=US', '英=GB']],
     ['米原油在庫と米原子力潜水艦', ['米=US', '米=US']],
+    ['元英首相と駐留米軍、前仏大統領', ['英=GB', '米=US', '仏=FR']],
     ['独前首相と米次期大統領', ['独=DE', '米=US']],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual(expected);
@@ -22,6 +23,8 @@ describe('Japanese names of one letter before a company', () => {
   it.each([
     ['rice', 'お米マイスターが新米パンを焼き、玄米アイスを売る'],
     ['the ends of other words', '文豪ストレイと暴露サイト、紀伊スーパー'],
+    ['words that end in the letter', '単独政権と文豪作家、石英市場、調印外交、孤独政治、大仏本社、舞台映画、古米市場'],
+    ['dew and balconies', '朝露と露台'],
     ['counters', 'バス3台トラック2台'],
     ['towns', '米原の駅と米子、台中の市場'],
   ])('is not %s', (_, text) => {
