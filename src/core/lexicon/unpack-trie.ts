@@ -37,8 +37,12 @@ export interface TrieSizes {
   readonly cells: number;
 }
 
+/** Numbers of this module are known to the compiler, those behind an import are read again for every edge. */
+const { label: LABEL, typeShift: TYPE_SHIFT, payloadShift: PAYLOAD_SHIFT } = CELL;
+const { leaf: LEAF, shared: SHARED, count: TOKENS } = TOKEN;
+
 const makeCell = (label: number, type: number, payload: number): number =>
-  (label | (type << CELL.typeShift) | (payload << CELL.payloadShift)) >>> 0;
+  (label | (type << TYPE_SHIFT) | (payload << PAYLOAD_SHIFT)) >>> 0;
 
 /** More bases than this are not tried for nothing: without it each cell left over would be tried for every node. */
 const PATIENCE = 4;
@@ -77,7 +81,7 @@ class TrieReader {
     this.targets = new Uint32Array(sizes.stream);
     this.setRefs = new ByteReader(planes.setRefs);
     this.nodeRefs = new ByteReader(planes.nodeRefs);
-    this.trie = new Uint32Array(sizes.cells).fill(CELL.label);
+    this.trie = new Uint32Array(sizes.cells).fill(LABEL);
     this.usedBases = new Uint8Array(sizes.cells);
     this.edges = new Uint32Array(sizes.cells);
     this.nodes = new Uint32Array(sizes.nodes);
@@ -86,14 +90,14 @@ class TrieReader {
 
   /** Base of the next root. */
   readRoot(): number {
-    return this.readTarget(this.nextNumber()) >>> CELL.payloadShift;
+    return this.readTarget(this.nextNumber()) >>> PAYLOAD_SHIFT;
   }
 
   /** The cell, without a label, of what stands behind the symbols of an edge. */
   private readTarget(token: number): number {
-    if (token === TOKEN.leaf) return makeCell(0, CELL_TYPE.leaf, this.readSet());
+    if (token === LEAF) return makeCell(0, CELL_TYPE.leaf, this.readSet());
     const cell =
-      token === TOKEN.shared ? (this.nodes[this.nodeCount - this.nodeRefs.next()] as number) : this.readNode(token);
+      token === SHARED ? (this.nodes[this.nodeCount - this.nodeRefs.next()] as number) : this.readNode(token);
     this.nodes[this.nodeCount++] = cell;
     return cell;
   }
@@ -120,7 +124,7 @@ class TrieReader {
     const label = this.nextNumber();
     const chain = this.at;
     let end = chain;
-    while ((stream[end] as number) >= TOKEN.count) end++;
+    while ((stream[end] as number) >= TOKENS) end++;
     this.at = end + 1;
     const target = this.readTarget(stream[end] as number);
     if (end === chain) return (label | target) >>> 0;
@@ -147,9 +151,9 @@ class TrieReader {
     this.usedBases[base] = 1;
     for (let edge = first; edge < edgeCount; edge++) {
       const cell = edges[edge] as number;
-      trie[base + (cell & CELL.label)] = cell;
+      trie[base + (cell & LABEL)] = cell;
     }
-    this.size = Math.max(this.size, base + ((edges[edgeCount - 1] as number) & CELL.label) + 1);
+    this.size = Math.max(this.size, base + ((edges[edgeCount - 1] as number) & LABEL) + 1);
     this.edgeCount = first;
     return base;
   }
@@ -157,8 +161,8 @@ class TrieReader {
   /** The next base where all these edges fit. Where the search takes long, the free cells it began with are given up. */
   private findBase(first: number): number {
     const { trie, edges } = this;
-    while (this.firstFree < trie.length && trie[this.firstFree] !== CELL.label) this.firstFree++;
-    const start = Math.max(1, this.firstFree - ((edges[first] as number) & CELL.label));
+    while (this.firstFree < trie.length && trie[this.firstFree] !== LABEL) this.firstFree++;
+    const start = Math.max(1, this.firstFree - ((edges[first] as number) & LABEL));
     let base = start;
     while (base < trie.length && !this.fits(base, first)) base++;
     if (base - start > PATIENCE) this.firstFree += (base - start) >> 1;
@@ -169,7 +173,7 @@ class TrieReader {
     const { trie, edges, edgeCount } = this;
     if (this.usedBases[base] === 1) return false;
     for (let edge = first; edge < edgeCount; edge++) {
-      if (trie[base + ((edges[edge] as number) & CELL.label)] !== CELL.label) return false;
+      if (trie[base + ((edges[edge] as number) & LABEL)] !== LABEL) return false;
     }
     return true;
   }
