@@ -9,12 +9,17 @@ import { SummaryMatcher } from './words.ts';
 const summaryOf = ({ meta, structured }: PageFacts): string =>
   structured.description ?? firstMeta(meta, ['og:description', 'description', 'twitter:description']) ?? '';
 
-/** What the page's head says about where its story is: the headline's line, the summary's, and the boxes around both. */
-export function gatherClues(lines: readonly Line[], facts: PageFacts, document: Document): Clues {
+/**
+ * What the page's head says about where its story is: the headline's line, the summary's, and the boxes around both. Pauses
+ * between these.
+ */
+export function* gatherClues(lines: readonly Line[], facts: PageFacts, document: Document): Generator<void, Clues> {
   const headline = findHeadline(lines, headTitles(facts, document));
+  yield;
   const summary = new SummaryMatcher(summaryOf(facts));
   const lead = lines.find((line, index) => index > headline && isProse(line) && summary.matches(line.text));
   const around = new Set([...boxesAround(lines[headline]), ...boxesAround(lead)]);
+  yield;
   return { headline, around, summary, named: weighNames(lines) };
 }
 

@@ -44,7 +44,7 @@ function* chooseLines(
   document: Document,
   minimum: number,
 ): Generator<void, FoundLines | null> {
-  const clues = gatherClues(lines, facts, document);
+  const clues = yield* gatherClues(lines, facts, document);
   yield;
   const body = findBody(lines, clues);
   if (!body || body.value < minimum) return null;

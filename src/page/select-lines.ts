@@ -50,14 +50,13 @@ export class LineChooser {
     yield;
     if (!run) return [];
     const title = headline >= 0 && headline < run.first ? lines[headline] : undefined;
-    return withLead(
-      withoutRepeats([
-        ...(title ? [{ line: title, kind: 'title' as const }] : []),
-        ...this.chooseLeads(title ? headline + 1 : (inside[0] ?? run.first), run.first),
-        ...this.chooseBody(inside.filter((index) => index >= run.first && index <= run.last)),
-        ...this.chooseTail(inside.filter((index) => index > run.last)),
-      ]),
-    );
+    const leads = this.chooseLeads(title ? headline + 1 : (inside[0] ?? run.first), run.first);
+    yield;
+    const text = this.chooseBody(inside.filter((index) => index >= run.first && index <= run.last));
+    yield;
+    const tail = this.chooseTail(inside.filter((index) => index > run.last));
+    const top = title ? [{ line: title, kind: 'title' as const }] : [];
+    return withLead(withoutRepeats([...top, ...leads, ...text, ...tail]));
   }
 
   private chooseLeads(from: number, first: number): ChosenLine[] {

@@ -15,7 +15,7 @@ const links = (count: number): string =>
 function runOf(body: string): string[] | null {
   const page = makePage(body);
   const lines = finish(readLines(page.body));
-  const clues = gatherClues(lines, readFacts(page), page);
+  const clues = finish(gatherClues(lines, readFacts(page), page));
   const found = findBody(lines, clues);
   if (!found) return null;
   const run = findRun(lines, [...lines.keys()], new LineJudge(lines, found.box, clues));

@@ -18,7 +18,7 @@ function judgeIn(html: string, head = ''): Judged {
   const page = makePage(`<article>${story(3)}${html}${paragraph(3)}${paragraph(4)}</article>`);
   page.head.innerHTML = head;
   const lines = finish(readLines(page.body));
-  const clues = gatherClues(lines, readFacts(page), page);
+  const clues = finish(gatherClues(lines, readFacts(page), page));
   const body = findBody(lines, clues);
   if (!body) throw new Error('no body');
   return { judge: new LineJudge(lines, body.box, clues), line: lineWith(lines, 'herring') };
