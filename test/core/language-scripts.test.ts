@@ -76,7 +76,7 @@ describe('shares', () => {
 
   test('are between nothing and all, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme-composite', maxLength: 40 }), (text) => {
         const share = findMainScript(text)?.share ?? 1;
         expect(share).toBeGreaterThan(0);
         expect(share).toBeLessThanOrEqual(1);
