@@ -44,6 +44,13 @@ const { leaf: LEAF, shared: SHARED, count: TOKENS } = TOKEN;
 const makeCell = (label: number, type: number, payload: number): number =>
   (label | (type << TYPE_SHIFT) | (payload << PAYLOAD_SHIFT)) >>> 0;
 
+/** Where the next token stands. Alone, because what is small and called often is compiled early. */
+function skipSymbols(stream: Uint16Array, from: number): number {
+  let at = from;
+  while ((stream[at] as number) >= TOKENS) at++;
+  return at;
+}
+
 /** More bases than this are not tried for nothing: without it each cell left over would be tried for every node. */
 const PATIENCE = 4;
 
@@ -123,8 +130,7 @@ class TrieReader {
     const { stream } = this;
     const label = this.nextNumber();
     const chain = this.at;
-    let end = chain;
-    while ((stream[end] as number) >= TOKENS) end++;
+    const end = skipSymbols(stream, chain);
     this.at = end + 1;
     const target = this.readTarget(stream[end] as number);
     if (end === chain) return (label | target) >>> 0;
