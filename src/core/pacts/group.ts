@@ -36,10 +36,12 @@ function hasHappened(date: PartialDate | undefined, day: number): boolean {
  * Before the group existed its founding members count: they are who made it.
  */
 export function isMember(group: Group, country: string, day: number): boolean {
+  const past = group.former?.[country];
+  const isInToday = group.members.includes(country);
+  if (!past && !isInToday) return false;
   const last = lastDayOf(day);
-  const past = group.former?.[country] ?? [];
-  if (past.some(({ joined, left }) => hasHappened(joined, last) && !hasHappened(left, last))) return true;
-  return group.members.includes(country) && hasHappened(group.joined?.[country], last);
+  if (past?.some(({ joined, left }) => hasHappened(joined, last) && !hasHappened(left, last))) return true;
+  return isInToday && hasHappened(group.joined?.[country], last);
 }
 
 /** All members of a group on a day, today's first. */
