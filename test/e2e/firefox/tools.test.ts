@@ -153,13 +153,13 @@ describe('Firefox: pages of the add-on', () => {
   test.each(['options', 'welcome', 'about', 'reading', 'starred', 'popup'])(
     '%s opens without an error',
     async (name) => {
-      // Tabs of the tests before may have been closed on a question.
-      const { length: known } = (await firefox.window.readSeen()).errors;
       const page = await openTab(`${ADD_ON_ORIGIN}src/${name}/index.html`);
       await page.until(() => (document.querySelector('h1')?.textContent ?? '').trim() !== '', null);
       if (name === 'options' || name === 'welcome') await page.until(countMarks, 'pactlight-country');
       expect(page.errors).toEqual([]);
-      expect((await firefox.window.readSeen()).errors.slice(known)).toEqual([]);
+      const { errors } = await firefox.window.readSeen();
+      // A tab of another test was closed on a question: Firefox notes that, whenever it likes.
+      expect(errors.filter((error) => !error.includes('after context unloaded'))).toEqual([]);
     },
   );
 
