@@ -3,7 +3,14 @@ import { CELL, CELL_TYPE, CLASS, SYMBOL } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TOKEN } from './trie-stream.ts';
 
-const typeOf = (cell: number): number => (cell & CELL.typeMask) >> CELL.typeShift;
+/** Numbers of this module are known to the compiler, those behind an import are read again for every unit. */
+const { symbol: SYMBOLS, ignored: IGNORED } = CLASS;
+const { label: LABEL, typeMask: TYPE, typeShift: TYPE_SHIFT, payloadShift: PAYLOAD } = CELL;
+const { node: NODE, chain: CHAIN, leaf: LEAF } = CELL_TYPE;
+const { space: SPACE, end: END } = SYMBOL;
+const { count: TOKENS } = TOKEN;
+
+const typeOf = (cell: number): number => (cell & TYPE) >> TYPE_SHIFT;
 
 /**
  * Walks a lexicon's trie along classified text and stops at each surface. Folding is in the classes, so that offsets
@@ -38,18 +45,18 @@ export class TrieWalker {
     let { at, state } = this;
     while (at < to) {
       const unitClass = classes[at++] as number;
-      const symbol = unitClass & CLASS.symbol;
+      const symbol = unitClass & SYMBOLS;
       const cell = trie[state + symbol] as number;
-      if ((cell & CELL.label) !== symbol) {
-        if ((unitClass & CLASS.ignored) !== 0) continue;
+      if ((cell & LABEL) !== symbol) {
+        if ((unitClass & IGNORED) !== 0) continue;
         break;
       }
-      if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
+      if (symbol === SPACE) at = skipSpaces(classes, at, to);
       this.cell = cell;
-      if (typeOf(cell) === CELL_TYPE.chain) at = this.followChain(at, cell >>> CELL.payloadShift);
+      if (typeOf(cell) === CHAIN) at = this.followChain(at, cell >>> PAYLOAD);
       if (at < 0) break;
-      state = this.cell >>> CELL.payloadShift;
-      if (typeOf(this.cell) !== CELL_TYPE.node) return this.stopAt(at, state);
+      state = this.cell >>> PAYLOAD;
+      if (typeOf(this.cell) !== NODE) return this.stopAt(at, state);
     }
     this.at = to;
     return -1;
@@ -57,8 +64,8 @@ export class TrieWalker {
 
   /** Notes the surface that ends here, and where the path goes on. */
   private stopAt(at: number, payload: number): number {
-    const isLeaf = typeOf(this.cell) === CELL_TYPE.leaf;
-    this.set = isLeaf ? payload : (this.trie[payload + SYMBOL.end] as number) >>> CELL.payloadShift;
+    const isLeaf = typeOf(this.cell) === LEAF;
+    this.set = isLeaf ? payload : (this.trie[payload + END] as number) >>> PAYLOAD;
     this.at = isLeaf ? this.to : at;
     this.state = payload;
     return at;
@@ -70,14 +77,14 @@ export class TrieWalker {
     const { stream, targets } = this.lexicon;
     let at = from;
     let next = chain;
-    for (let wanted = stream[next] as number; wanted >= TOKEN.count; wanted = stream[next] as number) {
+    for (let wanted = stream[next] as number; wanted >= TOKENS; wanted = stream[next] as number) {
       if (at >= to) return -1;
       const unitClass = classes[at++] as number;
-      if ((unitClass & CLASS.ignored) !== 0) continue;
-      const symbol = unitClass & CLASS.symbol;
+      if ((unitClass & IGNORED) !== 0) continue;
+      const symbol = unitClass & SYMBOLS;
       if (symbol !== wanted) return -1;
       next++;
-      if (symbol === SYMBOL.space) at = skipSpaces(classes, at, to);
+      if (symbol === SPACE) at = skipSpaces(classes, at, to);
     }
     this.cell = targets[next] as number;
     return at;
