@@ -44,6 +44,11 @@ export class Box {
     return this.knownClass;
   }
 
+  /** Its tag and class: boxes that a page makes alike have the same. */
+  get kind(): string {
+    return `${this.name}.${this.className}`;
+  }
+
   /** Whether it names itself the one that holds the story's text. */
   get isBody(): boolean {
     this.knownBody ??= this.cue === 'body' || this.element.getAttribute('itemprop') === 'articleBody';

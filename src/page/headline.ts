@@ -51,14 +51,17 @@ function scoreLine(line: Line, titles: readonly Title[]): number {
   return shared < MIN_OVERLAP ? 0 : shared;
 }
 
-/** Weight of the prose behind each line, of all prose on the page: 1 at the page's top, 0 at its end. */
+/** A headline at the end of all prose is still one, where there is no other. */
+const LEAST_BEHIND = 0.1;
+
+/** Share of the page's prose that is behind each line: 1 at the page's top, next to nothing at its end. */
 function sharesBehind(lines: readonly Line[]): readonly number[] {
   const prose = lines.map((line) => (isProse(line) ? line.weight : 0));
   const all = prose.reduce((sum, weight) => sum + weight, 0) || 1;
   let read = 0;
   return prose.map((weight) => {
     read += weight;
-    return 1 - read / all;
+    return Math.max(LEAST_BEHIND, 1 - read / all);
   });
 }
 

@@ -3,6 +3,8 @@ import { hasLetters } from '../core/letters.ts';
 import type { Box } from './box.ts';
 import { type Clues, holdsStory, isFurniture, teaserShare } from './find-body.ts';
 import { isProse, type Line, linkShare } from './line.ts';
+import { isAddress, isContact, isDateLine } from './odd-lines.ts';
+import { asksForAddress, InnerArticles } from './side-boxes.ts';
 
 /** A line with more of its text in links is a link, not a sentence. */
 const MAX_LINKS = 0.6;
@@ -10,32 +12,6 @@ const MAX_LINKS = 0.6;
 /** In a short line fewer links make it a pointer elsewhere. */
 const SHORT_WEIGHT = 160;
 const MAX_SHORT_LINKS = 0.5;
-
-/** A line up to this weight with a date in it is no sentence. */
-const MAX_DATE_LINE = 70;
-
-/** A day and a year in ASCII, Arabic, Persian or Indic digits. */
-const DATE_LIKE =
-  /(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,6}\d{1,2}\D{1,6}\d{1,2}|[٠-٩۰-۹०-९০-৯]{1,2}\D{1,20}[٠-٩۰-۹०-९০-৯]{4}/u;
-
-/** With the time of day beside it, a line may be longer: it names both publication and update, or the author too. */
-const MAX_TIME_LINE = 120;
-const CLOCK = /(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d.])/;
-/** "4 min read": what sites reckon a reader needs, in any language that writes minutes so. */
-const MAX_READING_TIME = 30;
-const READING_TIME = /(?:^|\D)\d{1,2}\s?(?:min|mn|dk|мин|хв|دقيق|دقائق|मिनट|分|분)/i;
-const SHORT_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/;
-const SENTENCE_END = /[.!?।؟。]["”»’)]?\s*$/;
-
-/** Whether a line says when, or by whom and when, and is no sentence. */
-function isDateLine(line: Line, text: string): boolean {
-  const isDated = DATE_LIKE.test(text);
-  if (line.weight <= MAX_DATE_LINE && isDated) return true;
-  if (line.weight <= MAX_READING_TIME && READING_TIME.test(text)) return true;
-  return (
-    line.weight <= MAX_TIME_LINE && (isDated || SHORT_DATE.test(text)) && CLOCK.test(text) && !SENTENCE_END.test(text)
-  );
-}
 
 /** Places where prose stands with this share of the story are where its short lines are at home too. */
 const MIN_HOME_SHARE = 0.18;
@@ -64,10 +40,8 @@ function isInLinkList({ box }: Line): boolean {
   return list.text - list.links <= list.element.childElementCount * MAX_BESIDE_LINK;
 }
 
-const nameOf = ({ name, className }: Box): string => `${name}.${className}`;
-
 /** Its tag and class: in a live blog each entry has its own. */
-export const homeOf = (line: Line): string => nameOf(homeBox(line));
+export const homeOf = (line: Line): string => homeBox(line).kind;
 
 /** Links up to this long, on average, are names that lead to a page about them; headlines are longer. */
 const MAX_NAME = 24;
@@ -82,13 +56,6 @@ const FULL_STOP = /[.।。](?:["”»’)])?\s*$/;
 const isLinkedSentence = (line: Line): boolean =>
   line.box.name === 'p' && line.weight >= MIN_SENTENCE && linkShare(line) > MAX_LINKS && FULL_STOP.test(line.text);
 
-const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
-
-/** A short line with an address for mail says how to reach someone: the reporter, the desk. */
-const MAX_CONTACT = 300;
-const isContact = ({ text, weight }: Line): boolean =>
-  weight <= MAX_CONTACT && text.includes('@') && /[\w.+-]+@[\w-]+\.\w{2,}/.test(text);
-
 /** Says of each line whether it may be of the story. The answers are kept: each line is asked about several times. */
 export class LineJudge {
   private readonly body: Box;
@@ -96,13 +63,12 @@ export class LineJudge {
   private readonly homes = new Map<string, number>();
   private readonly excluded = new Map<Line, boolean>();
   private readonly beside = new Map<Box, boolean>();
-  /** Prose in articles within the body, by their class. */
-  private readonly inner: ReadonlyMap<string, number>;
+  private readonly inner: InnerArticles;
 
   constructor(lines: readonly Line[], body: Box, clues: Clues) {
     this.body = body;
     this.clues = clues;
-    this.inner = weighInner(lines, body);
+    this.inner = new InnerArticles(lines, body, clues);
     for (const line of lines) {
       if (!isProse(line) || !line.box.isInside(body) || this.isAside(line.box)) continue;
       const home = homeOf(line);
@@ -122,7 +88,7 @@ export class LineJudge {
   }
 
   private shareOf(home: Box): number {
-    return (this.homes.get(nameOf(home)) ?? 0) / this.body.prose;
+    return (this.homes.get(home.kind) ?? 0) / this.body.prose;
   }
 
   /** A list that is no list of links, among the paragraphs. */
@@ -152,19 +118,12 @@ export class LineJudge {
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
     if (isAddress(text) || !hasLetters(text) || furnitureKind(text) !== null) return true;
-    return line.box.heading === 0 && isDateLine(line, text);
+    return line.box.heading === 0 && isDateLine(line);
   }
 
   /** Whether a line is in a region beside the story, within the body or above it. */
   private isAside(start: Box): boolean {
     return this.isBeside(HEADINGS.has(start.name) ? start.parent : start);
-  }
-
-  /** An article set into the story; the entries of a live blog are articles too, and most of the text. */
-  private isTeaser(box: Box): boolean {
-    if (box.name !== 'article' || box.text > MAX_TEASER || this.clues.around.has(box)) return false;
-    const all = Math.max(box.prose, this.inner.get(nameOf(box)) ?? 0);
-    return all < this.body.prose * MIN_HOME_SHARE;
   }
 
   private isBeside(box: Box | null): boolean {
@@ -174,39 +133,13 @@ export class LineJudge {
     const isOut =
       box.cue === 'credit' ||
       isFurniture(box, this.body.prose, this.clues) ||
-      this.isTeaser(box) ||
+      this.inner.isTeaser(box) ||
       asksForAddress(box, this.body.prose) ||
       (!holdsStory(box, this.body.prose) && this.isBeside(box.parent));
     this.beside.set(box, isOut);
     return isOut;
   }
 }
-
-function weighInner(lines: readonly Line[], body: Box): ReadonlyMap<string, number> {
-  const inner = new Map<string, number>();
-  for (const line of lines) {
-    if (!isProse(line) || !line.box.isInside(body)) continue;
-    let box: Box | null = line.box;
-    while (box && box !== body && box.name !== 'article') box = box.parent;
-    if (box && box !== body) inner.set(nameOf(box), (inner.get(nameOf(box)) ?? 0) + line.weight);
-  }
-  return inner;
-}
-
-/** A box up to this weight in Latin letters with a field for a mail address or a password asks to sign up or in. */
-const MAX_SIGN_UP = 700;
-const MAX_SIGN_UP_LINES = 3;
-const FIELDS = 'input[type="email"], input[type="password"]';
-
-const asksForAddress = ({ element, name, text, prose, proseLines }: Box, all: number): boolean =>
-  !OWN_HOME.has(name) &&
-  text <= MAX_SIGN_UP &&
-  proseLines <= MAX_SIGN_UP_LINES &&
-  prose < all * MIN_HOME_SHARE &&
-  element.querySelector(FIELDS) !== null;
-
-/** A teaser's headline and summary, in Latin letters. */
-const MAX_TEASER = 500;
 
 /** Inside the region found, an element that names itself the body. */
 function hasBodyAround(line: Line, stop: Box): boolean {

@@ -5,6 +5,7 @@ import type { Body, Clues } from './find-body.ts';
 import { findRun } from './find-run.ts';
 import { LineJudge } from './judge-line.ts';
 import { isProse, type Line } from './line.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** A line of the article and what it is in it. */
 export interface ChosenLine {
@@ -174,37 +175,4 @@ function isOpening({ kind, line }: ChosenLine): boolean {
 function withLead(lines: readonly ChosenLine[]): ChosenLine[] {
   const first = lines.some(({ kind }) => kind === 'lead') ? -1 : lines.findIndex(isOpening);
   return lines.map((each, index) => (index === first ? { line: each.line, kind: 'lead' } : each));
-}
-
-/** Beginnings this long, in UTF-16 units, are the same text: a caption stands beside its own shortened form. */
-const SAME_START = 60;
-
-/** "Image 3 of 12": short lines that differ in their numbers alone number the parts of something. */
-const MAX_COUNTER = 24;
-const MIN_COUNTERS = 3;
-
-const countersOf = (lines: readonly ChosenLine[]): ReadonlyMap<string, number> => {
-  const counters = new Map<string, number>();
-  for (const { line } of lines) {
-    const shape = shapeOf(line);
-    if (shape) counters.set(shape, (counters.get(shape) ?? 0) + 1);
-  }
-  return counters;
-};
-
-const shapeOf = ({ text, weight, box }: Line): string | null =>
-  weight <= MAX_COUNTER && !box.heading && /\d/.test(text) ? text.trim().replace(/\d+/g, '0') : null;
-
-/** Galleries repeat their captions, and pages their standfirst; numbers of pictures are none of the story. */
-function withoutRepeats(lines: readonly ChosenLine[]): ChosenLine[] {
-  const counters = countersOf(lines);
-  const seen = new Set<string>();
-  return lines.filter(({ line, kind }) => {
-    if ((counters.get(shapeOf(line) ?? '') ?? 0) >= MIN_COUNTERS) return false;
-    const text = line.text.trim();
-    const key = kind === 'caption' ? text.slice(0, SAME_START) : text;
-    if (seen.has(key)) return false;
-    if (kind === 'caption' || kind === 'lead') seen.add(key);
-    return true;
-  });
 }

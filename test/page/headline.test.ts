@@ -39,3 +39,8 @@ test('of two headings with words of the head it is the one that the story follow
   const story = `<h2>Nets are torn, boats are lost</h2>${paragraph.repeat(4)}<h3>Nets are torn in the bay</h3>${paragraph}`;
   expect(headlineOf(story)).toBe('Nets are torn, boats are lost');
 });
+
+test('behind all prose of the page it is one nevertheless', () => {
+  const notice = `<p>${'We use cookies, and so do our partners, of whom there are nine hundred. '.repeat(3)}</p>`;
+  expect(headlineOf(`${notice}<h1>${TITLE}</h1><p>More soon.</p>`)).toBe(TITLE);
+});

@@ -1,0 +1,38 @@
+import type { Line } from './line.ts';
+
+/** A line up to this weight with a date in it is no sentence. */
+const MAX_DATE_LINE = 70;
+
+/** A day and a year in ASCII, Arabic, Persian or Indic digits. */
+const DATE_LIKE =
+  /(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,6}\d{1,2}\D{1,6}\d{1,2}|[٠-٩۰-۹०-९০-৯]{1,2}\D{1,20}[٠-٩۰-۹०-९০-৯]{4}/u;
+
+/** With the time of day beside it, a line may be longer: it names both publication and update, or the author too. */
+const MAX_TIME_LINE = 120;
+const CLOCK = /(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d.])/;
+const SHORT_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/;
+const SENTENCE_END = /[.!?।؟。]["”»’)]?\s*$/;
+
+/** "4 min read": what sites reckon a reader needs, in any language that writes minutes so. */
+const MAX_READING_TIME = 30;
+const READING_TIME = /(?:^|\D)\d{1,2}\s?(?:min|mn|dk|мин|хв|دقيق|دقائق|मिनट|分|분)/i;
+
+/** Whether a line says when, or by whom and when, and is no sentence. */
+export function isDateLine(line: Line): boolean {
+  const { text } = line;
+  const isDated = DATE_LIKE.test(text);
+  if (line.weight <= MAX_DATE_LINE && isDated) return true;
+  if (line.weight <= MAX_READING_TIME && READING_TIME.test(text)) return true;
+  return (
+    line.weight <= MAX_TIME_LINE && (isDated || SHORT_DATE.test(text)) && CLOCK.test(text) && !SENTENCE_END.test(text)
+  );
+}
+
+/** Whether a line is the address of a page and nothing else. */
+export const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
+
+const MAX_CONTACT = 300;
+
+/** Whether a line is short and has an address for mail: it says how to reach the reporter or the desk. */
+export const isContact = ({ text, weight }: Line): boolean =>
+  weight <= MAX_CONTACT && text.includes('@') && /[\w.+-]+@[\w-]+\.\w{2,}/.test(text);

@@ -1,0 +1,35 @@
+import type { Line } from './line.ts';
+import type { ChosenLine } from './select-lines.ts';
+
+/** Beginnings this long, in UTF-16 units, are the same text: a caption stands beside its own shortened form. */
+const SAME_START = 60;
+
+/** "Image 3 of 12": short lines that differ in their numbers alone number the parts of something. */
+const MAX_COUNTER = 24;
+const MIN_COUNTERS = 3;
+
+const countersOf = (lines: readonly ChosenLine[]): ReadonlyMap<string, number> => {
+  const counters = new Map<string, number>();
+  for (const { line } of lines) {
+    const shape = shapeOf(line);
+    if (shape) counters.set(shape, (counters.get(shape) ?? 0) + 1);
+  }
+  return counters;
+};
+
+const shapeOf = ({ text, weight, box }: Line): string | null =>
+  weight <= MAX_COUNTER && !box.heading && /\d/.test(text) ? text.trim().replace(/\d+/g, '0') : null;
+
+/** Galleries repeat their captions, and pages their standfirst; numbers of pictures are none of the story. */
+export function withoutRepeats(lines: readonly ChosenLine[]): ChosenLine[] {
+  const counters = countersOf(lines);
+  const seen = new Set<string>();
+  return lines.filter(({ line, kind }) => {
+    if ((counters.get(shapeOf(line) ?? '') ?? 0) >= MIN_COUNTERS) return false;
+    const text = line.text.trim();
+    const key = kind === 'caption' ? text.slice(0, SAME_START) : text;
+    if (seen.has(key)) return false;
+    if (kind === 'caption' || kind === 'lead') seen.add(key);
+    return true;
+  });
+}

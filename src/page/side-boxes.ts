@@ -1,0 +1,51 @@
+import type { Box } from './box.ts';
+import type { Clues } from './find-body.ts';
+import { isProse, type Line } from './line.ts';
+
+/** A box with less of the story's prose may be beside it. */
+const MAX_SHARE = 0.18;
+
+/** A teaser's headline and summary, in Latin letters. */
+const MAX_TEASER = 500;
+
+/** The articles within the story's region: teasers of others, or the entries of a live blog. */
+export class InnerArticles {
+  private readonly body: Box;
+  private readonly clues: Clues;
+  /** Their prose, by their kind. */
+  private readonly prose = new Map<string, number>();
+
+  constructor(lines: readonly Line[], body: Box, clues: Clues) {
+    this.body = body;
+    this.clues = clues;
+    for (const line of lines) if (isProse(line) && line.box.isInside(body)) this.add(line);
+  }
+
+  private add(line: Line): void {
+    let box: Box | null = line.box;
+    while (box && box !== this.body && box.name !== 'article') box = box.parent;
+    if (box && box !== this.body) this.prose.set(box.kind, (this.prose.get(box.kind) ?? 0) + line.weight);
+  }
+
+  /** Whether a box is a short article set into the story; those of a live blog are most of the text. */
+  isTeaser(box: Box): boolean {
+    if (box.name !== 'article' || box.text > MAX_TEASER || this.clues.around.has(box)) return false;
+    return Math.max(box.prose, this.prose.get(box.kind) ?? 0) < this.body.prose * MAX_SHARE;
+  }
+}
+
+/** A box up to this weight in Latin letters with a field for a mail address or a password asks to sign up or in. */
+const MAX_SIGN_UP = 700;
+const MAX_SIGN_UP_LINES = 3;
+const FIELDS = 'input[type="email"], input[type="password"]';
+
+const LEAVES = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
+
+const maySignUp = ({ name, text, prose, proseLines }: Box, all: number): boolean =>
+  !LEAVES.has(name) && text <= MAX_SIGN_UP && proseLines <= MAX_SIGN_UP_LINES && prose < all * MAX_SHARE;
+
+/** Whether a small box has a field for an address. Only the outermost is searched: it holds what is in the others. */
+export function asksForAddress(box: Box, all: number): boolean {
+  if (!maySignUp(box, all) || (box.parent && maySignUp(box.parent, all))) return false;
+  return box.element.querySelector(FIELDS) !== null;
+}
