@@ -2,6 +2,7 @@ import { isDocumentClobbered } from './clobbering.ts';
 import { isArticleType, isNewsType } from './json-ld.ts';
 import { type PageFacts, readFacts } from './page-facts.ts';
 import { hasProse } from './paragraph-sample.ts';
+import { hasSigns } from './signs.ts';
 
 /** What the head and a glance say. `maybe`: the text itself has to decide. */
 export type Verdict = 'yes' | 'maybe' | 'no';
@@ -54,7 +55,8 @@ const SLUG_ADDRESS = /(?:[a-z\d%]+[-_]){4,}/;
 
 const HOME_ADDRESS = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home|default\.\w+)?$/;
 
-const PUBLISHED_META = [
+/** Names under which pages tell their day of publication, in small letters. */
+export const PUBLISHED_META = [
   'article:published_time',
   'og:article:published_time',
   'datepublished',
@@ -160,5 +162,7 @@ export function judgePage(document: Document, facts: PageFacts): Verdict {
  * about a millisecond on a page of 15,000 elements. `readArticle` says null of those that turn out to be none.
  */
 export function isArticlePage(document: Document): boolean {
-  return !isDocumentClobbered(document) && judgePage(document, readFacts(document)) !== 'no';
+  const facts = readFacts(document);
+  if (weighAddress(facts) <= 0 && !hasSigns(document)) return false;
+  return !isDocumentClobbered(document) && judgePage(document, facts) !== 'no';
 }

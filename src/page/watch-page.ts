@@ -72,7 +72,8 @@ class Watch implements PageWatch {
   }
 
   watchElement(element: Element | null, isRead?: (text: Text) => boolean): void {
-    const target = element ?? this.page.body ?? this.page.documentElement;
+    // The document stands for its body, whose object costs a page that we leave alone half of what we may cost it.
+    const target = element ?? this.page;
     const isSame = target === this.target && !this.isRead === !isRead;
     this.isRead = isRead;
     if (isSame) return;
@@ -96,9 +97,17 @@ class Watch implements PageWatch {
     if (!target?.isConnected || records.some((record) => this.isTelling(record, target))) this.note('content');
   }
 
-  private isTelling({ type, target }: MutationRecord, watched: Node): boolean {
+  private isTelling(record: MutationRecord, watched: Node): boolean {
+    const { type, target } = record;
+    if (watched === this.page && !this.isInBody(record)) return false;
     if (!watched.contains(target)) return false;
     return type !== 'attributes' || (!!this.isRead && showsUnread(target as Element, this.isRead));
+  }
+
+  /** The head changes with every unread message, and extensions hang things beside the body. */
+  private isInBody({ target, addedNodes }: MutationRecord): boolean {
+    const { body } = this.page;
+    return body?.contains(target) === true || Array.from(addedNodes).some((node) => node.contains(body));
   }
 
   private listen(signal: AbortSignal): void {

@@ -45,6 +45,25 @@ describe('watching a page', () => {
     expect(readArticle(page)?.text).toContain(sentences(3));
   });
 
+  test('hears nothing of the head or of what hangs beside the body, and all of a new body', async () => {
+    const page = await openPage(newsPage('<main></main>'));
+    const { changes } = watch(page);
+    const timer = vi.spyOn(globalThis, 'setTimeout');
+    onTestFinished(() => timer.mockRestore());
+    page.title = '(1) Inbox';
+    page.documentElement.append(page.createElement('div'));
+    // Observers are called in the order they were made: the watch has heard of it before.
+    await new Promise<void>((resolve) => {
+      new MutationObserver(() => resolve()).observe(page.documentElement, { childList: true });
+      page.documentElement.append(page.createElement('div'));
+    });
+    expect(timer).not.toHaveBeenCalled();
+    const body = page.createElement('body');
+    body.innerHTML = ARTICLE;
+    page.body.replaceWith(body);
+    await told(changes, 'content');
+  });
+
   test('tells of more text in the article, once for a burst', async () => {
     const page = await openPage(newsPage(ARTICLE));
     const { changes, watched } = watch(page);
