@@ -87,6 +87,11 @@ export class LineJudge {
     return hasBodyAround(line, this.body) || this.isHomeList(home);
   }
 
+  /** A full sentence in a box of the kind that most of the prose is in: in a list of products each heading is a link. */
+  private isMainText(line: Line): boolean {
+    return line.box.name === 'p' && FULL_STOP.test(line.text) && this.shareOf(homeBox(line)) >= MOST;
+  }
+
   private shareOf(home: Box): number {
     return (this.homes.get(home.kind) ?? 0) / this.body.prose;
   }
@@ -116,7 +121,7 @@ export class LineJudge {
     if ((linksNames(line) || isLinkedSentence(line)) && this.isHome(line)) return furnitureKind(text) !== null;
     if (isInLinkList(line)) return true;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
-    if (teaserShare(line, this.clues) > MAX_SHORT_LINKS) return true;
+    if (teaserShare(line, this.clues) > MAX_SHORT_LINKS && !this.isMainText(line)) return true;
     if (isAddress(text) || !hasLetters(text) || furnitureKind(text) !== null) return true;
     return line.box.heading === 0 && isDateLine(line);
   }
