@@ -66,6 +66,7 @@ function rankNamed(index: PactIndex, query: RankQuery, named: NamedRows, limit: 
   const scored = [...named.keys()].map((row) => scoreRow(index, row, query)).filter((row) => row !== null);
   const ranked = [
     ...pickBest(index, scored, 'prior', limit, false),
+    ...pickBest(index, scored, 'same', MAX_SAME, false),
     ...pickBest(index, scored, 'later', MAX_LATER, false),
   ];
   return {

@@ -173,6 +173,23 @@ describe('two pacts alike but for who signed', () => {
 });
 
 describe('what the article names', () => {
+  test('is in the list of a story that speaks of nothing between states, on the very day of its signature too', () => {
+    const index = indexPacts([makePact({ title: 'Pact', signed: '2024-06-15', parties: [], partyList: 'open' })]);
+    const profile = { ...makeProfile('', '', '2024-06-15'), agreement: 0 };
+    const mention: Mention = {
+      start: 3,
+      end: 9,
+      kind: 'pact',
+      code: 'pact',
+      form: 'title',
+      strength: 'strong',
+      isPlace: false,
+    };
+    const { ranked, isSilent } = rankPacts(index, profile, { mentioned: [mention] });
+    expect(isSilent).toBe(true);
+    expect(ranked.map(({ pact, relation }) => [pact.id, relation])).toEqual([['pact', 'same']]);
+  });
+
   test('is in the list, whatever else the article is about, and points at its place', () => {
     fc.assert(
       fc.property(pactLists, profiles, fc.nat(13), (pacts, profile, at) => {
