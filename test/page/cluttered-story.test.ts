@@ -52,10 +52,10 @@ describe('what is set into a story', () => {
   });
 });
 
-test('a story in pieces, each a linked heading and a sentence, is read with its sentences', async () => {
+test('a story that goes on in pieces, each a linked heading and some sentences, is read with these', async () => {
   const piece = (index: number) =>
-    `<h2><a href="/n${index}">The net that is number ${index} of our list, and where it is sold</a></h2><p>${sentences(index)}</p>`;
-  const { text } = await read(`<article>${TITLE}<div>${[0, 1, 2, 3, 4].map(piece).join('')}</div></article>`);
+    `<div class="item"><h2><a href="/n${index}">The net that is number ${index} of our list, and where it is sold</a></h2><p>${sentences(index)}</p></div>`;
+  const { text } = await read(`<article>${TITLE}<div>${story(2)}${[2, 3, 4, 5].map(piece).join('')}</div></article>`);
   for (const index of [0, 1, 2, 3, 4]) expect(text).toContain(sentences(index));
 });
 
