@@ -85,8 +85,9 @@ const HAS_UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Whether a form must be looked for letter by letter, because its script does not part words. */
 export const isUnspaced = (form: string): boolean => HAS_UNSPACED.test(form);
 
+/** Of folded words: й has lost its sign. No `еи`, which Сергей has of itself. */
 const RUSSIAN_ENDING =
-  /(?<=^\p{Script=Cyrillic}{3,})(?:ого|его|ому|ему|ыми|ими|ой|ей|ом|ем|ым|им|ая|ую|ии|ыи|а|у|е|ы|и|ю|я|ь|о)$/u;
+  /(?<=^\p{Script=Cyrillic}{3,})(?:ого|его|ому|ему|ыми|ими|ои|ом|ем|ым|им|ая|ую|ии|ыи|а|у|е|ы|и|ю|я|ь|о)$/u;
 
 const PROCLITIC = /^[وفبل](?=\p{Script=Arabic}{3,}$)/u;
 
