@@ -51,11 +51,24 @@ export function listWords(text: string): ReadonlySet<string> {
 }
 
 /** A topic's word with a capital may be part of a name: "Open Skies", "Artemis". */
-function listGeneric(text: string, { kind, start, end }: Mention): readonly string[] {
-  if (kind !== 'term' && kind !== 'topic') return [];
-  const span = text.slice(start, end);
+function listGeneric(span: string, kind: Mention['kind']): readonly string[] {
   const words = listPlainWords(span).filter((word) => kind === 'term' || !isCapital(word));
   return [...words.map(toStem), ...listPairs(span)];
+}
+
+/** The stems of all words of agreement and of topics: an article has few, and has them often. */
+function readGeneric(text: string, mentions: readonly Mention[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const generic = new Set<string>();
+  for (const { kind, start, end } of mentions) {
+    if (kind !== 'term' && kind !== 'topic') continue;
+    const span = text.slice(start, end);
+    const key = `${kind} ${span}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const stem of listGeneric(span, kind)) generic.add(stem);
+  }
+  return generic;
 }
 
 /** A text without the names of states and groups in it: those are weighed as parties. */
@@ -73,13 +86,21 @@ function dropParties(text: string, mentions: readonly Mention[]): string {
 /** The words and years of a text but for the names of states and groups in it. */
 export function readWords(text: string, mentions: readonly Mention[]): StoryWords {
   const rest = dropParties(text, mentions);
-  const words = listPlainWords(rest);
-  const stems = words.map(toStem);
-  const pairs = [...listPairs(rest)];
+  const all = new Set<string>();
+  const capital = new Set<string>();
+  for (const word of new Set(listPlainWords(rest))) {
+    const stem = toStem(word);
+    all.add(stem);
+    if (!isSmall(word)) capital.add(stem);
+  }
+  for (const pair of listPairs(rest)) {
+    all.add(pair);
+    capital.add(pair);
+  }
   return {
-    all: new Set([...stems, ...pairs]),
-    capital: new Set([...stems.filter((_, at) => !isSmall(words[at] ?? '')), ...pairs]),
-    generic: new Set(mentions.flatMap((mention) => listGeneric(text, mention))),
+    all,
+    capital,
+    generic: readGeneric(text, mentions),
     years: new Set((foldDigits(rest).match(YEAR) ?? []).map(Number)),
   };
 }
