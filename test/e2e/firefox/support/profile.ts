@@ -16,6 +16,8 @@ const PREFERENCES = {
   'intl.locale.requested': 'en-US',
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  // The panel that opens with a download would take the next key.
+  'browser.download.alwaysOpenPanel': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
