@@ -141,13 +141,16 @@ export class PartyMatcher {
     const end = partyStarts[row + 1] ?? 0;
     const signed = this.#index.columns.signed[row] ?? 0;
     let [direct, via, extra, blocs, shared, past] = [0, 0, 0, 0, 0, 0];
+    // Just one more signatory each: a number of its own, because whole ones are counted faster.
+    let plain = 0;
     // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
     let [theirs, foreign] = [0, 0];
     for (let at = partyStarts[row] ?? 0; at < end; at++) {
-      const party = parties[at] ?? 0;
-      const state = signedAs[at] ?? 0;
-      if (state === 0 && isPlain[party]) {
-        extra++;
+      const party = parties[at] as number;
+      const state = signedAs[at] as number;
+      // Plain is 1, and the state is 0 where a party signed for itself.
+      if ((isPlain[party] as number) > state) {
+        plain++;
         continue;
       }
       const gone = isLeft[party] ? this.#past.maskOf(party, signed) : 0;
@@ -174,7 +177,7 @@ export class PartyMatcher {
     const left = past & ~(direct | via | complete);
     const covered = direct | via | complete | left;
     const others = end - (partyStarts[row] ?? 0) - blocs;
-    extra += countBits(foreign & ~theirs) - this.#countCompanions(row, direct | complete);
+    extra += plain + countBits(foreign & ~theirs) - this.#countCompanions(row, direct | complete);
     return {
       covered,
       viaGroup: (via | left) & ~(direct | complete),
