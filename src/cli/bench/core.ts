@@ -102,7 +102,9 @@ function loadBars(cold: ColdTimes): readonly Bar[] {
   const run = (): unknown => [loadLexicon(page), loadLexicon(english)];
   const warm = measureInTurns([{ name: 'load', run }], 51).get('load') ?? 0;
   const { pacts } = knowledgeFor('en');
-  const query = pacts ? measureInTurns([{ name: 'query', run: () => rankPacts(pacts, EVERYDAY) }], WARM_QUERIES) : new Map();
+  const query = pacts
+    ? measureInTurns([{ name: 'query', run: () => rankPacts(pacts, EVERYDAY) }], WARM_QUERIES)
+    : new Map();
   return [
     { what: 'loading one language and English, warm', value: warm, most: 3, unit: 'ms' },
     { what: 'loading pacts and first query, fresh process', value: cold.pacts + cold.query, most: 40, unit: 'ms' },

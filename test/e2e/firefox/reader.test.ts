@@ -32,6 +32,15 @@ async function openArticle(): Promise<void> {
   await tab.waitForMarks();
 }
 
+/** Whether the page that is returned to is the one that was left, and no new one. */
+async function leaveAndReturn(): Promise<boolean> {
+  await tab.evaluate(() => Object.assign(globalThis, { isFromCache: true }) && null, null);
+  await tab.goTo(`${newsroom.url}/en/`);
+  await tab.goBack();
+  await tab.until((path) => location.pathname === path && document.readyState === 'complete', ARTICLE);
+  return tab.evaluate(() => 'isFromCache' in globalThis, null);
+}
+
 async function clickCountry(): Promise<string> {
   const mark = await tab.evaluate(locateMark, ['pactlight-country', null] as const);
   await tab.click(mark);
@@ -96,10 +105,8 @@ test('Firefox: the background may be stopped between any two calls', async () =>
 
 test('Firefox: an article that comes back from the back/forward cache keeps its marks and answers clicks', async () => {
   await openArticle();
-  await tab.evaluate(() => Object.assign(globalThis, { isFromCache: true }) && null, null);
-  await tab.goTo(`${newsroom.url}/en/`);
-  await tab.goBack();
-  await tab.until(() => 'isFromCache' in globalThis, null);
+  // Firefox itself decides whether it keeps a page; one that has too much to do may not.
+  await expect.poll(leaveAndReturn, POLL).toBe(true);
   await tab.waitForMarks();
   const text = await clickCountry();
   expect((await tab.readSidebar()).text).toContain(text);
