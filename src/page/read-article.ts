@@ -22,6 +22,12 @@ export interface ReadOptions {
 const MIN_VALUE = { yes: 120, maybe: 500 } as const;
 const MIN_FORCED_VALUE = 40;
 
+/** Of one story of several no more is known than of a page that may be one; it need not have a date of its own. */
+function minimumFor({ force, within }: ReadOptions, verdict: keyof typeof MIN_VALUE): number {
+  if (force) return MIN_FORCED_VALUE;
+  return MIN_VALUE[within ? 'maybe' : verdict];
+}
+
 /** What is left when all is chosen is a sentence at least, in Latin letters. */
 const MIN_TEXT = 40;
 
@@ -68,7 +74,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   yield;
   const lines = yield* dropCredits(yield* readLines(within ?? document.body));
   yield;
-  const found = yield* chooseLines(lines, facts, document, force ? MIN_FORCED_VALUE : MIN_VALUE[verdict]);
+  const found = yield* chooseLines(lines, facts, document, minimumFor(options, verdict));
   yield;
   const article = found && (yield* describeArticle(document, facts, { ...found, within: within ?? null }));
   return article && (verdict === 'yes' || isDated(article)) ? article : null;

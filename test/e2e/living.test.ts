@@ -14,6 +14,8 @@ const LATER = [
   'Kenya and Ethiopia agreed on a treaty about the waters of the Omo, which feeds the lake that both of them share and fight for.',
   'Engineers are to measure the river at four places and to send the figures to both capitals at the end of every month.',
   'Herders on the shore said that they had seen many commissions come and go, and that the water would tell whether this one was any better.',
+  'The text leaves the dams where they are, and says that no new one may be begun before the figures of three rainy seasons are known.',
+  'Fishing boats of both sides may land on either shore, and the villages around the lake are to be asked before anything is built.',
 ];
 
 const story = (headline: string, paragraphs: readonly string[], className = 'story') =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findStoryInView, readArticle } from '../../src/page/index.ts';
-import { HEADLINE, newsPage, sentences, story } from './fixtures/news-page.ts';
+import { HEADLINE, newsPage, sentences, story, TEASERS } from './fixtures/news-page.ts';
 import { openPage } from './fixtures/open-page.ts';
 
 const NEXT = `<section id="next"><h1>Skippers of the north ask for a bay of their own</h1>
@@ -71,6 +71,16 @@ describe('a story of several', () => {
     const page = await openScrolled('#next');
     page.querySelector('#next time')?.remove();
     expect(known(page, page.querySelector('#next')).dateSource).not.toBe('meta');
+  });
+
+  test('is none where a heading stands over a few lines beside links to other stories', async () => {
+    const notice = `<p>${sentences(2)}</p>`;
+    const teasers = TEASERS.replaceAll('<p>', '<p class="summary">');
+    const page = await openScrolled(
+      '#first',
+      `${FIRST}<div id="more"><h1>More of the week</h1>${notice}${teasers}</div>`,
+    );
+    expect(readArticle(page, { within: page.querySelector('#more') as Element })).toBeNull();
   });
 
   test('is none where the element holds no text', async () => {
