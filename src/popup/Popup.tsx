@@ -72,7 +72,7 @@ function Page(props: PopupProps): VNode {
     return (
       <>
         <ArticleNote count={page.priorCount} translator={translator} />
-        <Action text={t('popup_open_sidebar')} onClick={onOpenSidebar} />
+        <Action text={t('open_sidebar')} onClick={onOpenSidebar} />
       </>
     );
   }

@@ -33,7 +33,7 @@ export function ReadText({ share, textRef, onCancel, onAgain, onOpenSidebar }: P
         <div class="buttons">
           <p role="status">{t('reading_done')}</p>
           <button type="button" class="button" onClick={onOpenSidebar}>
-            {t('popup_open_sidebar')}
+            {t('open_sidebar')}
           </button>
           <button type="button" class="button" onClick={onAgain}>
             {t('reading_again')}

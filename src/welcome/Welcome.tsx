@@ -25,12 +25,12 @@ function Sample({ hasFailed, onOpenSidebar }: Pick<WelcomeProps, 'hasFailed' | '
           {t('sample_failed')}
         </p>
       ) : (
-        <p class="note try">
-          {t('welcome_try')}{' '}
+        <div class="note try">
+          <p>{t('welcome_try')}</p>
           <button type="button" class="link" onClick={onOpenSidebar}>
-            {t('welcome_open_sidebar')}
+            {t('open_sidebar')}
           </button>
-        </p>
+        </div>
       )}
     </figure>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MentionKind } from '../../src/core/mention.ts';
 import type { RankedPact } from '../../src/core/pacts/ranked-pact.ts';
 import type { ReadyView } from '../../src/sidebar/view.ts';
 import { articleOf, withArticle } from '../../src/wording/english-article.ts';
@@ -96,6 +97,25 @@ describe('the answer is one sentence', () => {
 
   it('or no more than its heading where the pacts are not to be had', () => {
     expect(sentenceOf(makeView('en', { problem: 'data-missing' }))).toBe('Japan and the United Kingdom');
+  });
+});
+
+describe('an article about no agreement', () => {
+  const silentView = (...kinds: readonly MentionKind[]): ReadyView => {
+    const view = withPrior(makeView(), { isSilent: true, ranked: [] });
+    const mentions = view.annotation.mentions.filter(({ kind }) => kinds.includes(kind));
+    return { ...view, annotation: { ...view.annotation, mentions } };
+  };
+
+  it.each([
+    [['country', 'group', 'term'], 'Click a country to see its pacts.'],
+    [['group', 'term'], 'Click a group to see its pacts.'],
+    [['term'], undefined],
+    [[], undefined],
+  ] as const)('with %j marked says what can be clicked', (kinds, hint) => {
+    const { find, findAll } = openSidebar({ view: silentView(...kinds) });
+    expect(find('.answer').textContent).toMatch(/so no prior pacts are shown\.$/);
+    expect(findAll('.hint').map(({ textContent }) => textContent)).toEqual(hint ? [hint] : []);
   });
 });
 

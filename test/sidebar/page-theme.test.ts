@@ -7,7 +7,24 @@ function paint(body: string, root = ''): void {
   document.documentElement.style.background = root;
   onTestFinished(() => {
     document.body.style.background = '';
+    document.body.style.color = '';
     document.documentElement.style.background = '';
+  });
+}
+
+const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** What the page says of its colour scheme: in its head, in the style of its root. */
+function setScheme(meta: string, style: string): void {
+  const { documentElement: root, head } = document;
+  const element = document.createElement('meta');
+  element.name = 'color-scheme';
+  element.content = meta;
+  if (meta) head.append(element);
+  root.style.colorScheme = style;
+  onTestFinished(() => {
+    element.remove();
+    root.style.colorScheme = '';
   });
 }
 
@@ -24,13 +41,43 @@ describe('isDarkPage', () => {
     expect(isDarkPage(document)).toBe(isDark);
   });
 
+  it.each([
+    ['', 'normal', false],
+    ['', 'light', false],
+    ['', 'dark', true],
+    ['', 'only dark', true],
+    ['', 'light dark', prefersDark],
+    ['dark', 'normal', true],
+    ['light dark', 'normal', prefersDark],
+    ['dark', 'light', false],
+  ])('of a page without a ground takes the canvas: meta %j, style %j', (meta, style, isDark) => {
+    setScheme(meta, style);
+    expect(isDarkPage(document)).toBe(isDark);
+  });
+
+  it.each([
+    ['rgb(240 240 240)', true],
+    ['#222', false],
+  ])('of a page over a picture takes the other side of its text, %s', (color, isDark) => {
+    paint('');
+    document.body.style.backgroundImage = 'linear-gradient(red, blue)';
+    document.body.style.color = color;
+    expect(isDarkPage(document)).toBe(isDark);
+  });
+
+  it('looks at the ground before the scheme', () => {
+    setScheme('', 'dark');
+    paint('#fff');
+    expect(isDarkPage(document)).toBe(false);
+  });
+
   it('makes the sidebar dark and light again', () => {
     paint('#111');
     const { find, handle } = openSidebar();
     expect(getComputedStyle(find('.panel')).backgroundColor).toBe('rgb(26, 27, 29)');
     document.body.style.background = '#fff';
     handle.update({ state: 'loading' });
-    expect(find('.panel').dataset.theme).toBeUndefined();
+    expect(find('.panel').dataset.theme).toBe('light');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { readSample } from '../../src/pages/read-sample.ts';
 import { Welcome, type WelcomeProps } from '../../src/welcome/Welcome.tsx';
 import { findFaults, LINKS, showPage } from '../options/show-page.tsx';
-import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
+import { DRAWN_LOCALES, LOCALE_CODES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 
 function makeProps(change: Partial<WelcomeProps> = {}, locale: LocaleCode = 'en'): WelcomeProps {
   return { translator: translatorFor(locale), links: LINKS, hasFailed: false, onOpenSidebar: vi.fn(), ...change };
@@ -19,13 +19,23 @@ describe('the welcome page', () => {
     expect(text).toContain('forbidden every connection');
   });
 
-  it('opens the sidebar by a button, for readers who cannot point', () => {
-    const props = makeProps();
-    showPage(<Welcome {...props} />)
-      .button('open the sidebar')
-      .click();
-    expect(props.onOpenSidebar).toHaveBeenCalledOnce();
-  });
+  it.each(LOCALE_CODES)(
+    'opens the sidebar by the button of the popup, for readers who cannot point, in %s',
+    (locale) => {
+      const props = makeProps({}, locale);
+      const { button } = showPage(<Welcome {...props} />);
+      button(props.translator.t('open_sidebar')).click();
+      expect(props.onOpenSidebar).toHaveBeenCalledOnce();
+    },
+  );
+
+  it.each(LOCALE_CODES)(
+    'says before the button, in a sentence of its own, what a click on a word does, in %s',
+    (locale) => {
+      const [sentence] = showPage(<Welcome {...makeProps({}, locale)} />).findAll('.try > :first-child');
+      expect(sentence?.textContent).toMatch(/[.。।۔]$/);
+    },
+  );
 
   it('says that the sample is invented, and where it could not be marked', () => {
     expect(showPage(<Welcome {...makeProps()} />).text).toContain('An invented article');

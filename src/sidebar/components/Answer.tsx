@@ -59,11 +59,25 @@ function Sentence({ view, answer }: { readonly view: ReadyView; readonly answer:
   return <Rich text={t('answer_sentence', ...SLOTS)} values={[subject, many, last]} />;
 }
 
+/** Of no agreement: nothing is offered but what a click on a mark would show, where there is one to click. */
+function Silence({ view }: { readonly view: ReadyView }): VNode {
+  const { t } = useTranslator();
+  const clickable = (['country', 'group'] as const).find((kind) =>
+    view.annotation.mentions.some((mention) => mention.kind === kind),
+  );
+  return (
+    <>
+      <p class="answer">{t('answer_silent')}</p>
+      {clickable && <p class="hint">{t(clickable === 'country' ? 'answer_silent_country' : 'answer_silent_group')}</p>}
+    </>
+  );
+}
+
 /** What the reader asks first: who, how many pacts before this one, and which was the last. */
 export function AnswerLine({ view }: { readonly view: ReadyView }): VNode {
   const { t } = useTranslator();
   const { annotation } = view;
-  if (annotation.prior.isSilent) return <p class="answer">{t('answer_silent')}</p>;
+  if (annotation.prior.isSilent) return <Silence view={view} />;
   const answer = drawAnswer(annotation);
   if (answer.parties.length === 0) return <p class="answer">{t('no_parties')}</p>;
   return (
