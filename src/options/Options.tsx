@@ -38,7 +38,7 @@ export function Options(props: OptionsProps): VNode {
         <MarkSettings settings={settings} onChange={onChange} />
         <PanelSettings settings={settings} onChange={onChange} />
         <LanguageSettings settings={settings} onChange={onChange} />
-        <Shortcuts {...props} />
+        {props.shortcuts.length > 0 && <Shortcuts {...props} />}
         <Backup {...props} />
         <NoticeLine notice={notice} />
       </PageFrame>

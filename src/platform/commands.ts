@@ -2,9 +2,12 @@ import { browser } from './browser.ts';
 import { callPage } from './messages.ts';
 import { callReader } from './page-scripts.ts';
 
-/** Sends keyboard commands of the manifest to the page in the active tab; pages that none of our scripts may see ignore them. */
+/**
+ * Sends keyboard commands of the manifest to the page in the active tab; pages that none of our scripts may see ignore them.
+ * Firefox for Android has no shortcuts.
+ */
 export function forwardCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void forward(command, tab.id).catch(() => undefined);
   });
 }

@@ -6,9 +6,10 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** Empty where the browser has no shortcuts, as Firefox for Android. */
 export async function listShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.flatMap(({ name, shortcut }) => (name ? [{ command: name, keys: shortcut ?? '' }] : []));
+  const commands = await browser.commands?.getAll();
+  return (commands ?? []).flatMap(({ name, shortcut }) => (name ? [{ command: name, keys: shortcut ?? '' }] : []));
 }
 
 interface ShortcutSettings {
@@ -17,6 +18,6 @@ interface ShortcutSettings {
 
 /** Opens the browser's page of shortcuts, or null where it has no call for that (Chromium): links to it are forbidden. */
 export function findShortcutSettings(): (() => void) | null {
-  const commands: ShortcutSettings = browser.commands;
-  return commands.openShortcutSettings ? () => void commands.openShortcutSettings?.() : null;
+  const commands: ShortcutSettings | undefined = browser.commands;
+  return commands?.openShortcutSettings ? () => void commands.openShortcutSettings?.() : null;
 }

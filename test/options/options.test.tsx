@@ -106,6 +106,11 @@ describe('sites where it is off', () => {
 });
 
 describe('shortcuts', () => {
+  it('are not spoken of where the browser has none', () => {
+    const { findAll } = show({ shortcuts: [] });
+    expect(findAll('.keys, .address')).toEqual([]);
+  });
+
   it('are shown as the browser has them, and their address can be copied', () => {
     const { findAll, button, props } = show();
     expect(findAll('.keys > div').map(({ textContent }) => textContent)).toEqual([
