@@ -46,6 +46,29 @@ describe('what stands out', () => {
     );
   });
 
+  it.each(['en', 'ar'] as const)('cut a long English name at its end, not at its beginning, beside %s', (locale) => {
+    const view = makeView(locale);
+    const title = `Treaty of Friendship, Navigation and Commerce between ${'the Contracting Parties and '.repeat(6)}others`;
+    const ranked = view.annotation.prior.ranked.map((each) => ({
+      ...each,
+      pact: { ...each.pact, title, shortTitle: title, names: {} },
+    }));
+    const annotation = { ...view.annotation, prior: { ...view.annotation.prior, ranked } };
+    const { find } = openSidebar({ locale, view: { ...view, annotation } });
+    const name = find('.pact-link .pact-name');
+    const text = document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode();
+    if (!text) throw new Error('The name is empty.');
+    const first = document.createRange();
+    first.setStart(text, 0);
+    first.setEnd(text, 6);
+    const box = find('.pact-link').getBoundingClientRect();
+    const { left, right, bottom } = first.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(box.left);
+    expect(right).toBeLessThanOrEqual(box.right);
+    expect(bottom).toBeLessThanOrEqual(box.bottom);
+    expect(name.scrollHeight).toBeGreaterThan(name.clientHeight);
+  });
+
   it('says of a pact in the answer that it had ended', () => {
     const view = makeView('en');
     const { annotation } = view;

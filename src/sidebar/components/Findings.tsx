@@ -37,7 +37,7 @@ function QuoteText({ view, quote }: { readonly view: ReadyView; readonly quote: 
   );
 }
 
-/** One line; the list below has the whole of a long name. */
+/** Two lines at the most; the list below has the whole of a long name. */
 function PactLink({ pact, onOpen }: { readonly pact: Pact; onOpen(): void }): VNode {
   const { year } = useTranslator();
   return (

@@ -7,8 +7,8 @@ import { useTranslator } from './context.ts';
 export function PactTitle({ pact }: { readonly pact: Pact }): VNode {
   const { text, lang } = namePact(pact, useTranslator().lang);
   return (
-    <span class="pact-name">
-      <bdi lang={lang}>{text}</bdi>
-    </span>
+    <bdi class="pact-name" lang={lang}>
+      {text}
+    </bdi>
   );
 }
