@@ -1,10 +1,12 @@
 import { CoverTable, countBits, type QueryParty } from './cover-table.ts';
 import type { Group } from './group.ts';
+import { membershipsOf } from './memberships.ts';
 import type { PactIndex } from './pact-index.ts';
 import { type DateCode, encodeDate } from './partial-date.ts';
-import { expandParties, findRoles, maskOfMembers, type PartyRoles } from './party-roles.ts';
+import { expandParties, findRoles, type PartyRoles } from './party-roles.ts';
 import { PastMembers } from './past-members.ts';
 import { CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLD_PARTIES } from './rank-weights.ts';
+import { LONG_LIST, type SignerBits, type Signers, signerBitsOf, toBits } from './signer-bits.ts';
 
 /** Bits of a party's number: two of them make one small integer. */
 const PARTY_BITS = 15;
@@ -61,7 +63,13 @@ export class PartyMatcher {
   readonly #past: PastMembers;
   /** 1 for a state that is just one more signatory, whatever the pact: most of a long list. */
   readonly #isPlain: Uint8Array;
+  /** The other ones, as bits. */
+  readonly #special: Uint32Array;
+  readonly #bits: SignerBits;
   readonly #canExpand: boolean;
+
+  /** Those signatories of the pact at hand that are looked at one by one. */
+  readonly #signers: Signers;
 
   /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
   readonly #counts: Uint8Array;
@@ -91,14 +99,19 @@ export class PartyMatcher {
     this.#past = new PastMembers(index, parties, day);
     const { isOther, isContext } = this.#roles;
     this.#isPlain = isOther.map((other, party) => (isContext[party] || this.#past.isLeft[party] ? 0 : other));
+    this.#special = toBits(this.#isPlain.map((plain) => 1 - plain));
+    this.#bits = signerBitsOf(index);
+    const count = isOther.length;
+    this.#signers = { count: 0, parties: new Uint16Array(count), states: new Uint8Array(count) };
   }
 
   /** Codes under which pacts of the article's parties may stand, each with the number of parties that it brings in at most. */
   listCodes(): ReadonlyMap<string, number> {
     const codes = new Map<string, number>();
-    for (const [key, group] of Object.entries(this.#index.groups)) {
-      const count = countBits(maskOfMembers(this.parties, group, this.#day));
-      const all = count + (this.#past.codes.get(key) ?? 0);
+    const memberships = membershipsOf(this.#index.groups);
+    for (const [place, mask] of memberships.maskMembers(this.parties, this.#day).entries()) {
+      const key = memberships.keys[place] ?? '';
+      const all = countBits(mask) + countBits(this.#past.maskOfGroup(key));
       if (all > 0) codes.set(key, all);
     }
     const members = this.#expanded.flatMap((list) => list.slice(0, 1));
@@ -131,28 +144,41 @@ export class PartyMatcher {
     return fit;
   }
 
-  #match(row: number): PartyFit {
+  /** Lists the signatories of a row but for the plain ones, and gives the number of those. */
+  #listSigners(row: number): number {
     const { parties, partyStarts, signedAs } = this.#index.columns;
-    const roles = this.#roles;
-    const isPlain = this.#isPlain;
-    const { isLeft } = this.#past;
-    const counts = this.#counts;
-    if (this.#canExpand) counts.fill(0);
-    const end = partyStarts[row + 1] ?? 0;
-    const signed = this.#index.columns.signed[row] ?? 0;
-    let [direct, via, extra, blocs, shared, past] = [0, 0, 0, 0, 0, 0];
-    // Just one more signatory each: a number of its own, because whole ones are counted faster.
-    let plain = 0;
-    // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
-    let [theirs, foreign] = [0, 0];
-    for (let at = partyStarts[row] ?? 0; at < end; at++) {
+    const found = this.#signers;
+    const [start, end] = [partyStarts[row] as number, partyStarts[row + 1] as number];
+    if (end - start >= LONG_LIST) {
+      this.#bits.list(row, this.#special, found);
+      return end - start - found.count;
+    }
+    found.count = 0;
+    for (let at = start; at < end; at++) {
       const party = parties[at] as number;
       const state = signedAs[at] as number;
       // Plain is 1, and the state is 0 where a party signed for itself.
-      if ((isPlain[party] as number) > state) {
-        plain++;
-        continue;
-      }
+      if ((this.#isPlain[party] as number) > state) continue;
+      found.parties[found.count] = party;
+      found.states[found.count++] = state;
+    }
+    return end - start - found.count;
+  }
+
+  #match(row: number): PartyFit {
+    const plain = this.#listSigners(row);
+    const { parties, states, count } = this.#signers;
+    const roles = this.#roles;
+    const { isLeft } = this.#past;
+    const counts = this.#counts;
+    if (this.#canExpand) counts.fill(0);
+    const signed = this.#index.columns.signed[row] ?? 0;
+    let [direct, via, extra, blocs, shared, past] = [0, 0, 0, 0, 0, 0];
+    // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
+    let [theirs, foreign] = [0, 0];
+    for (let at = 0; at < count; at++) {
+      const party = parties[at] as number;
+      const state = states[at] as number;
       const gone = isLeft[party] ? this.#past.maskOf(party, signed) : 0;
       past |= gone;
       if (roles.isOther[party]) {
@@ -176,7 +202,7 @@ export class PartyMatcher {
     const complete = this.#canExpand ? this.#signedByMembers(counts, signed) : 0;
     const left = past & ~(direct | via | complete);
     const covered = direct | via | complete | left;
-    const others = end - (partyStarts[row] ?? 0) - blocs;
+    const others = plain + count - blocs;
     extra += plain + countBits(foreign & ~theirs) - this.#countCompanions(row, direct | complete);
     return {
       covered,

@@ -1,9 +1,10 @@
 import { countBits, type QueryParty } from './cover-table.ts';
-import { type Group, isMember, listMembers } from './group.ts';
+import type { Group } from './group.ts';
+import { membershipsOf } from './memberships.ts';
 import type { PactIndex } from './pact-index.ts';
 import type { DateCode } from './partial-date.ts';
 
-/** What each party number of the index means to the query: columns, because a query looks some 50,000 of them up. */
+/** What each party number of the index means to the query: columns, because a query looks thousands of them up. */
 export interface PartyRoles {
   /** Bit of the article's party with this very code. */
   readonly direct: Uint8Array;
@@ -23,6 +24,14 @@ export interface PartyRoles {
   readonly isOther: Uint8Array;
 }
 
+/** What groups are to any query. */
+interface GroupRoles {
+  /** Numbers of the groups as parties, by their places in the table; -1 for one that signed nothing. */
+  readonly numbers: Int16Array;
+  readonly size: Float64Array;
+  readonly isOther: Uint8Array;
+}
+
 /** Groups of up to this many members sign by their members ("the Quad"); larger ones sign as themselves. */
 const MAX_EXPANDED_GROUP = 8;
 
@@ -31,12 +40,34 @@ function sizeOf({ members }: Group): number {
   return Math.max(1, Math.log2(members.length + 1));
 }
 
-function makeRoles(count: number): PartyRoles {
-  const bytes = (): Uint8Array => new Uint8Array(count);
-  const [direct, via, groups, expanded, inside] = [bytes(), bytes(), bytes(), bytes(), bytes()];
+function findGroupRoles(index: PactIndex): GroupRoles {
+  const count = index.columns.meta.parties.length;
+  const groups = Object.entries(index.groups);
+  const numbers = Int16Array.from(groups, ([key]) => index.partyNumber(key));
   const size = new Float64Array(count).fill(1);
+  const isOther = new Uint8Array(count).fill(1);
+  for (const [place, [, group]] of groups.entries()) {
+    const at = numbers[place] ?? -1;
+    if (at < 0) continue;
+    size[at] = sizeOf(group);
+    isOther[at] = 0;
+  }
+  return { numbers, size, isOther };
+}
+
+const GROUP_ROLES = new WeakMap<PactIndex, GroupRoles>();
+
+function groupRolesOf(index: PactIndex): GroupRoles {
+  const known = GROUP_ROLES.get(index) ?? findGroupRoles(index);
+  GROUP_ROLES.set(index, known);
+  return known;
+}
+
+function makeRoles({ size, isOther }: GroupRoles): PartyRoles {
+  const bytes = (): Uint8Array => new Uint8Array(isOther.length);
+  const [direct, via, groups, expanded, inside] = [bytes(), bytes(), bytes(), bytes(), bytes()];
   const [ever, isContext] = [bytes(), bytes()];
-  return { direct, via, groups, expanded, inside, ever, isContext, size, isOther: bytes().fill(1) };
+  return { direct, via, groups, expanded, inside, ever, isContext, size: size.slice(), isOther: isOther.slice() };
 }
 
 /** For each party of the article that is a small group, its members on the day; nothing for others. */
@@ -48,17 +79,8 @@ export function expandParties(
   return parties.map(({ code }) => {
     const group = groups[code];
     if (!group || group.members.length > MAX_EXPANDED_GROUP) return [];
-    return listMembers(group, day);
+    return membershipsOf(groups).membersOf(code, day);
   });
-}
-
-function maskOf(parties: readonly QueryParty[], isMeant: (code: string) => boolean): number {
-  return parties.reduce((mask, { code }, bit) => (isMeant(code) ? mask | (1 << bit) : mask), 0);
-}
-
-/** Bits of the article's states that a group has as members on the day. */
-export function maskOfMembers(parties: readonly QueryParty[], group: Group, day: DateCode): number {
-  return maskOf(parties, (code) => isMember(group, code, day));
 }
 
 /** All that ever were members of a group of the article, and the group itself. */
@@ -68,13 +90,6 @@ function markMembers(index: PactIndex, { ever }: PartyRoles, code: string, bit: 
     const at = index.partyNumber(each);
     if (at >= 0) ever[at] = (ever[at] ?? 0) | bit;
   }
-}
-
-function maskOfGroups({ groups }: PactIndex, parties: readonly QueryParty[], state: string, day: DateCode): number {
-  return maskOf(parties, (code) => {
-    const group = groups[code];
-    return group !== undefined && isMember(group, state, day);
-  });
 }
 
 /** Writes into the columns of roles by code; a code that no pact has is passed over. */
@@ -88,14 +103,18 @@ function makeMarker(index: PactIndex, roles: PartyRoles) {
 }
 
 function addGroups(index: PactIndex, parties: readonly QueryParty[], day: DateCode, roles: PartyRoles): void {
-  const mark = makeMarker(index, roles);
-  for (const [key, group] of Object.entries(index.groups)) {
-    const via = maskOfMembers(parties, group, day);
-    mark(roles.via, key, via);
-    mark(roles.inside, key, via === 0 ? 0 : 1);
-    const isWhole = group.members.length > 0 && countBits(via) === group.members.length;
-    const at = index.partyNumber(key);
-    if (at >= 0 && !isWhole && !parties.some(({ code }) => code === key)) roles.size[at] = sizeOf(group);
+  const { numbers } = groupRolesOf(index);
+  const { keys } = membershipsOf(index.groups);
+  for (const [place, via] of membershipsOf(index.groups).maskMembers(parties, day).entries()) {
+    const at = numbers[place] ?? -1;
+    if (via === 0 || at < 0) continue;
+    roles.via[at] = via;
+    roles.inside[at] = 1;
+    if (countBits(via) === index.groups[keys[place] ?? '']?.members.length) roles.size[at] = 1;
+  }
+  for (const { code } of parties) {
+    const at = index.partyNumber(code);
+    if (at >= 0) roles.size[at] = 1;
   }
 }
 
@@ -106,17 +125,18 @@ export function findRoles(
   day: DateCode,
   context: readonly string[],
 ): PartyRoles {
-  const roles = makeRoles(index.columns.meta.parties.length);
+  const roles = makeRoles(groupRolesOf(index));
   const mark = makeMarker(index, roles);
+  const memberships = membershipsOf(index.groups);
   const expanded = expandParties(index, parties, day);
-  for (const [bit, { code }] of parties.entries()) {
-    mark(roles.direct, code, 1 << bit);
-    if (index.groups[code]) markMembers(index, roles, code, 1 << bit);
+  for (const [place, { code }] of parties.entries()) {
+    const bit = 1 << place;
+    mark(roles.direct, code, bit);
     mark(roles.inside, code, 1);
-    for (const member of expanded[bit] ?? []) mark(roles.expanded, member, 1 << bit);
-    const group = index.groups[code];
-    for (const member of group ? listMembers(group, day) : [])
-      mark(roles.groups, member, maskOfGroups(index, parties, member, day));
+    for (const member of expanded[place] ?? []) mark(roles.expanded, member, bit);
+    if (!index.groups[code]) continue;
+    markMembers(index, roles, code, bit);
+    for (const member of memberships.membersOf(code, day)) mark(roles.groups, member, bit);
   }
   addGroups(index, parties, day, roles);
   for (const code of context) {

@@ -1,13 +1,11 @@
 import type { QueryParty } from './cover-table.ts';
-import { isMember } from './group.ts';
+import { membershipsOf, type Stay } from './memberships.ts';
 import type { PactIndex } from './pact-index.ts';
-import { type DateCode, encodeDate, lastDayOf } from './partial-date.ts';
+import { type DateCode, lastDayOf } from './partial-date.ts';
 
-/** One of the article's states in a group that it has left since: its bit, and the days of its membership. */
-interface Stay {
+/** One of the article's states in a group that it has left since. */
+interface PastStay extends Pick<Stay, 'from' | 'until'> {
   readonly bit: number;
-  readonly from: DateCode;
-  readonly until: DateCode;
 }
 
 /**
@@ -15,33 +13,35 @@ interface Stay {
  * in 2010 the United Kingdom signed too, what it signed in 2022 is none of its business.
  */
 export class PastMembers {
-  readonly #stays = new Map<number, readonly Stay[]>();
-  readonly #codes = new Map<string, number>();
+  readonly #stays = new Map<number, PastStay[]>();
+  readonly #masks = new Map<string, number>();
   /** 1 for each party (its number in the index) that is a group which one of the article's states has left. */
   readonly isLeft: Uint8Array;
 
   constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode) {
     this.isLeft = new Uint8Array(index.columns.meta.parties.length);
-    for (const [key, group] of Object.entries(index.groups)) {
-      const left = parties.flatMap(({ code }, bit) => {
-        const past = isMember(group, code, day) ? [] : (group.former?.[code] ?? []);
-        return past.map(({ joined, left }) => ({
-          bit: 1 << bit,
-          from: encodeDate(joined) ?? 0,
-          until: encodeDate(left) ?? 0,
-        }));
-      });
-      const at = index.partyNumber(key);
-      if (left.length === 0 || at < 0) continue;
-      this.#stays.set(at, left);
-      this.isLeft[at] = 1;
-      this.#codes.set(key, new Set(left.map(({ bit }) => bit)).size);
+    const memberships = membershipsOf(index.groups);
+    const present = memberships.maskMembers(parties, day);
+    for (const [place, { code }] of parties.entries()) {
+      const bit = 1 << place;
+      for (const { group, from, until, isPast } of memberships.staysOf(code)) {
+        if (!isPast || ((present[group] ?? 0) & bit) !== 0) continue;
+        const key = memberships.keys[group] ?? '';
+        const party = index.partyNumber(key);
+        if (party >= 0) this.#add(key, party, { bit, from, until });
+      }
     }
   }
 
-  /** Codes of these groups, each with the number of the article's states that were in it. */
-  get codes(): ReadonlyMap<string, number> {
-    return this.#codes;
+  #add(key: string, party: number, stay: PastStay): void {
+    this.#stays.set(party, [...(this.#stays.get(party) ?? []), stay]);
+    this.#masks.set(key, this.maskOfGroup(key) | stay.bit);
+    this.isLeft[party] = 1;
+  }
+
+  /** Bits of the article's states that have left the group of a key. */
+  maskOfGroup(key: string): number {
+    return this.#masks.get(key) ?? 0;
   }
 
   /** Bits of the article's states that were members of a party when it signed and are no more. */

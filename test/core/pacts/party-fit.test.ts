@@ -186,4 +186,25 @@ describe('further signatories', () => {
     expect(fitOf('ES EU', 'DE ES EU FR IT').extra).toBe(3);
     expect(fitOf('TL ASEAN', 'ASEAN ID MY PH SG TH', {}, '2024-01-01').extra).toBe(0);
   });
+
+  /** States that mean nothing to the articles, as many as make the longest lists. */
+  const STRANGERS = 'AD AG AO AR BB BO BT CL CR CU DJ DM EC EG FJ GA GD GT GY HN HT JM KE KI KM'.split(' ');
+
+  test.each([
+    ['JP GB', 'GB JP', {}],
+    ['IT JP', 'EU JP', {}],
+    ['GB JP', 'EU JP', { signed: '2010-10-06' }],
+    ['HR IT', 'HR IT RS SI', { signedAs: { HR: 'YU', RS: 'YU', SI: 'YU' } }],
+    ['HR SI IT', 'HR IT RS SI', { signedAs: { HR: 'YU', SI: 'YU' } }],
+    ['QUAD', 'AU IN JP US', {}],
+  ] as const)('of %s in %s count one each, in a long list as in a short one', (article, parties, facts) => {
+    const fitWith = (count: number) =>
+      fitOf(article, [...parties.split(' '), ...STRANGERS.slice(0, count)].toSorted().join(' '), facts);
+    const { cover, covered, viaGroup, left, sides, signers, extra } = fitWith(1);
+    for (const count of STRANGERS.keys()) {
+      const expected = { cover, covered, viaGroup, left, sides, signers };
+      if (count > 0) expect(fitWith(count)).toMatchObject(expected);
+      if (count > 0) expect(fitWith(count).extra).toBeCloseTo(extra + count - 1, 10);
+    }
+  });
 });

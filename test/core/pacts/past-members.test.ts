@@ -43,13 +43,14 @@ describe('PastMembers', () => {
   test('knows the groups that a state of the article has left, and how many have', () => {
     const past = pastOf('JP GB', '2024-01-01');
     expect([past.isLeft[club], past.isLeft[index.partyNumber('JP')]]).toEqual([1, 0]);
-    expect([...past.codes]).toEqual([['CLUB', 1]]);
+    expect(past.maskOfGroup('CLUB')).toBe(0b10);
   });
 
   test('is empty for those who never were members, and for those who are', () => {
-    expect([...pastOf('JP FR', '2024-01-01').codes]).toEqual([]);
-    expect([...pastOf('GB', '2019-12-31').codes]).toEqual([]);
-    expect([...pastOf('IT', '2024-01-01').codes]).toEqual([]);
+    expect(pastOf('JP FR', '2024-01-01').maskOfGroup('CLUB')).toBe(0);
+    expect(pastOf('GB', '2019-12-31').maskOfGroup('CLUB')).toBe(0);
+    expect(pastOf('IT', '2024-01-01').maskOfGroup('CLUB')).toBe(0);
+    expect(pastOf('GB', '2024-01-01').maskOfGroup('UNUSED')).toBe(0);
   });
 
   test('counts a member that is away for a while', () => {
