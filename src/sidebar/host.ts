@@ -11,9 +11,17 @@ export interface HostOptions {
   readonly signal: AbortSignal;
   /** The rules of `styles.ts`. They come from outside: a page whose reader opens nothing need not carry them. */
   readonly styles: string;
+  /** The page does not let the host stand: what was shown is to be closed. */
+  readonly onLost?: () => void;
   /** Closed in the shipped build; tests open it. */
   readonly mode?: ShadowRootMode;
 }
+
+/**
+ * How often a host that the page takes away comes back while something is shown: a framework that draws the whole document
+ * anew does so once or twice; whoever goes on does not want it.
+ */
+const MAX_RETURNS = 3;
 
 /** Events that stay ours: a page's shortcuts and "click outside" handlers must not react to the reader's work here. */
 const OWN_EVENTS = [
@@ -40,32 +48,40 @@ function style(root: ShadowRoot, document: Document, styles: string): void {
 }
 
 /** Makes the host; it enters the page with the first thing shown and leaves it with the last. */
-export function createHost(document: Document, { signal, styles, mode = 'closed' }: HostOptions): Host {
+export function createHost(document: Document, { signal, styles, onLost, mode = 'closed' }: HostOptions): Host {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode });
   style(root, document, styles);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
   const shown = new Set<HTMLElement>();
+  let returns = 0;
+  const show = (part: HTMLElement): void => {
+    if (signal.aborted) return;
+    if (shown.size === 0) returns = 0;
+    if (!element.isConnected) document.documentElement.append(element);
+    part.popover = 'manual';
+    if (part.parentNode !== root) root.append(part);
+    if (!part.matches(':popover-open')) part.showPopover();
+    shown.add(part);
+    removals.observe(document.documentElement, { childList: true });
+  };
   const hide = (part: HTMLElement): void => {
     if (part.isConnected && part.matches(':popover-open')) part.hidePopover();
     part.remove();
     shown.delete(part);
-    if (shown.size === 0) element.remove();
+    if (shown.size > 0) return;
+    removals.disconnect();
+    element.remove();
   };
-  signal.addEventListener('abort', () => {
+  const hideAll = (): void => {
     for (const part of [...shown]) hide(part);
-  });
-  return {
-    document,
-    root,
-    show(part) {
-      if (signal.aborted) return;
-      if (!element.isConnected) document.documentElement.append(element);
-      part.popover = 'manual';
-      if (part.parentNode !== root) root.append(part);
-      if (!part.matches(':popover-open')) part.showPopover();
-      shown.add(part);
-    },
-    hide,
   };
+  const removals = new MutationObserver(() => {
+    if (shown.size === 0 || element.isConnected) return;
+    if (returns++ < MAX_RETURNS) return [...shown].forEach(show);
+    onLost?.();
+    hideAll();
+  });
+  signal.addEventListener('abort', hideAll);
+  return { document, root, show, hide };
 }

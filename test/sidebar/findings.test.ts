@@ -15,6 +15,14 @@ function plain(text: string | null | undefined): string {
   return (text ?? '').replaceAll(/[\u2068\u2069]/g, '');
 }
 
+/** How many lines a text takes up on the screen. */
+function countLines(text: Node | null): number {
+  if (!text) throw new Error('There is no text.');
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getClientRects().length;
+}
+
 describe('what stands out', () => {
   it('is said in one sentence with the article’s words and the pacts', () => {
     const { find, findAll } = openSidebar();
@@ -67,6 +75,8 @@ describe('what stands out', () => {
     expect(right).toBeLessThanOrEqual(box.right);
     expect(bottom).toBeLessThanOrEqual(box.bottom);
     expect(name.scrollHeight).toBeGreaterThan(name.clientHeight);
+    expect(getComputedStyle(name).textAlign).toBe(locale === 'ar' ? 'right' : 'left');
+    expect(countLines(find('.pact-link').firstChild)).toBe(1);
   });
 
   it('says of a pact in the answer that it had ended', () => {
