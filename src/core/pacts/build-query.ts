@@ -64,7 +64,7 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
   return {
     day,
     parties: new PartyMatcher(index, parties, day, listContext(profile)),
-    topics: new TopicMatcher(chooseTopics(profile, focus)),
+    topics: new TopicMatcher(index, chooseTopics(profile, focus)),
     principals: 2 ** parties.length - 1,
     focusMask: focusBit < 0 ? 0 : 1 << focusBit,
     named: new Set(named.keys()),

@@ -20,11 +20,11 @@ export function listCandidates(index: PactIndex, { parties, topics, named }: Ran
   for (const [code, count] of parties.listCodes()) {
     for (const row of index.rowsOf(code)) {
       const sum = (counts[row] ?? 0) + count;
-      if (sum >= needed || (topics.isMain(index, row) && (!index.isImported(row) || endsWar(index, row)))) add(row);
+      if (sum >= needed || (topics.isMain(row) && (!index.isImported(row) || endsWar(index, row)))) add(row);
       else counts[row] = sum;
     }
   }
-  for (const row of index.openRows) if (topics.isMain(index, row)) add(row);
+  for (const row of index.openRows) if (topics.isMain(row)) add(row);
   for (const row of named) add(row);
   return rows;
 }

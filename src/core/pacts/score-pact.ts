@@ -107,7 +107,7 @@ function isEvent(index: PactIndex, row: number, fit: PartyFit, topic: TopicFit, 
  */
 export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept = false): ScoredRow | null {
   const { day } = query;
-  const topic = query.topics.fit(index, row);
+  const topic = query.topics.fit(row);
   const isNamed = query.named.has(row);
   const mustStay = isNamed || isKept;
   if (!mustStay && !canCount(index, row, topic)) return null;

@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FURTHER_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from '../../../src/core/pacts/rank-weights.ts';
 import { type TopicFit, TopicMatcher } from '../../../src/core/pacts/topic-match.ts';
+import { NEAR_TOPICS, TOPICS, topicNumber } from '../../../src/core/pacts/topics.ts';
+import type { Weighted } from '../../../src/core/profile.ts';
 import { indexPacts, makePact, weigh } from './support/pacts.ts';
 
 function fitOf(article: string, pact: string): TopicFit {
   const index = indexPacts([makePact({ title: 'Pact', topics: pact.split(' ').filter(Boolean) })]);
-  return new TopicMatcher(weigh(article)).fit(index, 0);
+  return new TopicMatcher(index, weigh(article)).fit(0);
 }
 
 describe('TopicMatcher', () => {
@@ -47,15 +51,47 @@ describe('TopicMatcher', () => {
   });
 
   test('picks what to show', () => {
-    const matcher = new TopicMatcher(weigh('cyber'));
+    const matcher = new TopicMatcher(indexPacts([]), weigh('cyber'));
     expect(matcher.pick(['defence', 'cyber', 'agriculture'], 'same')).toEqual(['cyber']);
     expect(matcher.pick(['defence', 'cyber', 'agriculture'], 'near')).toEqual(['defence']);
   });
 
   test('a main topic is one of half the weight of the heaviest or more', () => {
     const index = indexPacts([makePact({ title: 'Pact', topics: ['trade'] })]);
-    expect(new TopicMatcher(weigh('cyber trade:0.5')).isMain(index, 0)).toBe(true);
-    expect(new TopicMatcher(weigh('cyber trade:0.4')).isMain(index, 0)).toBe(false);
-    expect(new TopicMatcher(weigh('cyber')).isMain(index, 0)).toBe(false);
+    expect(new TopicMatcher(index, weigh('cyber trade:0.5')).isMain(0)).toBe(true);
+    expect(new TopicMatcher(index, weigh('cyber trade:0.4')).isMain(0)).toBe(false);
+    expect(new TopicMatcher(index, weigh('cyber')).isMain(0)).toBe(false);
   });
+});
+
+/** The fit as it is meant, topic by topic. */
+function judge(article: readonly Weighted[], pact: readonly string[]): TopicFit {
+  const weightOf = (code: string): number => article.find((topic) => topic.code === code)?.weight ?? 0;
+  const nearOf = (code: string): number => {
+    const near = article.filter((topic) => NEAR_TOPICS[topicNumber(topic.code)]?.includes(topicNumber(code)));
+    return Math.max(0, ...near.map(({ weight }) => weight * NEAR_TOPIC));
+  };
+  const [best = 0, ...further] = pact.map(weightOf).toSorted((a, b) => b - a);
+  const both = best + FURTHER_TOPIC * further.reduce((sum, weight) => sum + weight, 0);
+  const related = pact.filter((code) => weightOf(code) > 0 || nearOf(code) > 0).length;
+  const focus = 1 - UNRELATED_TOPICS * (1 - related / Math.max(1, pact.length));
+  return { score: Math.min(1, Math.max(both, ...pact.map(nearOf))) * focus, best, isSame: best > 0 };
+}
+
+test('the bits tell of any topics what a look at each of them tells', () => {
+  const asked = fc.uniqueArray(
+    fc.record({ code: fc.constantFrom(...TOPICS), weight: fc.double({ min: 0.01, max: 1, noNaN: true }) }),
+    { selector: ({ code }) => code, minLength: 1, maxLength: 6 },
+  );
+  const pacts = fc.array(fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 7 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(asked, pacts, (article, lists) => {
+      const index = indexPacts(lists.map((topics, at) => makePact({ title: `Pact ${at}`, topics })));
+      const matcher = new TopicMatcher(index, article);
+      lists.forEach((topics, row) => {
+        expect(matcher.fit(row)).toEqual(judge(article, topics));
+        expect(matcher.fit(row)).toBe(matcher.fit(row));
+      });
+    }),
+  );
 });
