@@ -71,7 +71,7 @@ class PointerPicker<S extends Span> implements Picker<S> {
   }
 
   private onPress(event: PointerEvent): void {
-    this.press = { x: event.clientX, y: event.clientY };
+    if (event.isTrusted) this.press = { x: event.clientX, y: event.clientY };
   }
 
   private onClick(event: MouseEvent): void {

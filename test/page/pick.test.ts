@@ -106,6 +106,14 @@ test('events that a script makes up pick nothing', () => {
   expect(callbacks.onPick).not.toHaveBeenCalled();
 });
 
+test('a press that a script makes up between the reader’s press and release turns no click into a drag', async () => {
+  watch('Eastland');
+  const forge = () => element('plain').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: 500 }));
+  element('plain').addEventListener('pointerup', forge);
+  await userEvent.click(element('plain'));
+  expect(callbacks.onPick).toHaveBeenCalledOnce();
+});
+
 test('hovering tells of the span once, and of leaving it', async () => {
   watch('Eastland');
   await userEvent.hover(element('plain'));
