@@ -1,12 +1,9 @@
 import { isInterfaceLanguage } from '../platform/interface-language.ts';
-import type { BackgroundCalls, Validators } from '../platform/messages.ts';
+import { type BackgroundCalls, MAX_TEXT, type Validators } from '../platform/messages.ts';
 import { isOwnPage } from '../platform/own-pages.ts';
 import { PAGE_SCRIPTS } from '../platform/script-request.ts';
 import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
 import { MARK_RULES } from './mark-rules.ts';
-
-/** Longest text taken from a page, in UTF-16 units: some 300 printed pages; no news article comes near. */
-const MAX_TEXT = 1_000_000;
 
 /** Longest search, in UTF-16 units: a title pasted whole. */
 const MAX_WORDS = 300;

@@ -1,8 +1,8 @@
-import type { ArticleText } from '../core/article-text.ts';
+import type { ArticleText, Block } from '../core/article-text.ts';
 import type { Mention } from '../core/mention.ts';
 import type { Glance } from '../core/pacts/glance.ts';
 import type { Article } from '../page/index.ts';
-import { type AnnotateAnswer, callBackground } from '../platform/messages.ts';
+import { type AnnotateAnswer, callBackground, MAX_TEXT } from '../platform/messages.ts';
 import type { EntityRef, Focus, SidebarView } from '../sidebar/view.ts';
 import { type MarkChoice, type PickableMention, toMarks } from './marks.ts';
 import { toProblem } from './problems.ts';
@@ -17,9 +17,17 @@ export interface ArticleSession {
   position: number;
 }
 
-/** The part of an article that crosses the message channel: its nodes stay in the page. */
+/** The blocks that begin before `end`, the last of them cut there. */
+function cutBlocks(blocks: readonly Block[], end: number): readonly Block[] {
+  const kept = blocks.filter((block) => block.start < end);
+  return kept.map((block) => (block.end > end ? { ...block, end } : block));
+}
+
+/** The part of an article that crosses the message channel: its nodes stay in the page, and what is too long for a story. */
 function toArticleText({ text, blocks, title, lang, date, dateSource }: Article): ArticleText {
-  return { text, blocks, title, lang, date, dateSource };
+  const isLong = text.length > MAX_TEXT;
+  const kept = isLong ? { text: text.slice(0, MAX_TEXT), blocks: cutBlocks(blocks, MAX_TEXT) } : { text, blocks };
+  return { ...kept, title: title.slice(0, MAX_TEXT), lang, date, dateSource };
 }
 
 /** @throws CallFailed, or the browser's own error where the background is gone. */

@@ -123,6 +123,13 @@ class ReaderInterface implements DeskInterface {
     return sidebar;
   }
 
+  /** The page lets nothing of ours stand beside its body. */
+  #leave(): void {
+    this.dismissCard();
+    this.close();
+    this.#actions.onClose();
+  }
+
   #getCard(): HoverCardHandle {
     this.#card ??= createHoverCard(this.#getHost(), {
       translator: this.#getTranslator(),
@@ -148,7 +155,11 @@ class ReaderInterface implements DeskInterface {
   }
 
   #getHost(): Host {
-    this.#host ??= createHost(this.#document, { signal: this.#signal, styles: this.#styles });
+    this.#host ??= createHost(this.#document, {
+      signal: this.#signal,
+      styles: this.#styles,
+      onLost: () => this.#leave(),
+    });
     return this.#host;
   }
 }

@@ -14,6 +14,9 @@ import type { PageScript } from './script-request.ts';
 import type { ColourSet } from './settings-schema.ts';
 import type { Star } from './stars-schema.ts';
 
+/** Longest text of an article that the background takes, in UTF-16 units: some 300 printed pages; no news article comes near. */
+export const MAX_TEXT = 1_000_000;
+
 /** Why the background could not answer; each has its own message in `_locales`. */
 export type FailureReason = 'data-missing' | 'data-corrupt' | 'bad-request' | 'internal';
 

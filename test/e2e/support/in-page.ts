@@ -124,3 +124,20 @@ export function readPanel(root: ShadowRoot | null): SidebarContent | null {
     lang: panel.lang,
   };
 }
+
+/** Scrolls the first country of the stories that tests read into view, outside of links, and returns its middle. */
+export function locateCountry(): Spot {
+  const texts = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text;
+    const [text, index] = [/Japan|Norway/.exec(data)?.[0], data.search(/Japan|Norway/)];
+    if (!text || !parentElement?.closest('p') || parentElement.closest('a[href], button')) continue;
+    parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(texts.currentNode, index);
+    range.setEnd(texts.currentNode, index + text.length);
+    const rect = range.getClientRects()[0] as DOMRect;
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, text };
+  }
+  throw new Error('the page names no country');
+}

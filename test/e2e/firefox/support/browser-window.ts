@@ -67,6 +67,8 @@ function startWatch(): void {
   const noteMessage = (message: Queryable) => {
     if (!(message instanceof Ci.nsIScriptError)) return;
     const { errorMessage, sourceName, flags } = message as unknown as ScriptError;
+    // Firefox's own note on a page that it keeps, and on one that was closed, over a question to the background.
+    if (/context (?:is inactive|unloaded)/.test(errorMessage)) return;
     // Warnings have a flag.
     if (flags === 0 && sourceName.startsWith('moz-extension:')) found.errors.push(`${errorMessage} (${sourceName})`);
   };

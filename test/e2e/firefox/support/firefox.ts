@@ -15,13 +15,27 @@ async function waitForContext(connection: Connection, address: string): Promise<
   return (await vi.waitUntil(find, { timeout: 15_000, interval: 20 })) ?? { context: '' };
 }
 
+async function install(connection: Connection, build: string, isPrivate: boolean): Promise<void> {
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(build) },
+    'moz:allowPrivateBrowsing': isPrivate,
+  });
+}
+
 /** The add-on greets who installs it; its page would come before that of the first test. */
 async function closeWelcome(connection: Connection): Promise<void> {
   const { context } = await waitForContext(connection, `${ADD_ON_ORIGIN}src/welcome/`);
   await connection.send('browsingContext.close', { context });
 }
 
-/** Firefox with an empty profile and the shipped build in `dist/firefox`. */
+interface LaunchOptions {
+  /** In private windows, where the reader has allowed the add-on. */
+  readonly isPrivate?: boolean;
+  /** Folder of the build; without it the shipped one. */
+  readonly build?: string;
+}
+
+/** Firefox with an empty profile and a build, the shipped one in `dist/firefox` unless another is named. */
 export class Firefox {
   readonly #errors = new Map<string, string[]>();
 
@@ -37,8 +51,7 @@ export class Firefox {
     });
   }
 
-  /** With `isPrivate` in private windows, where the reader has allowed the add-on. */
-  static async launch({ isPrivate = false } = {}): Promise<Firefox> {
+  static async launch({ isPrivate = false, build = 'dist/firefox' }: LaunchOptions = {}): Promise<Firefox> {
     const profile = createProfile(isPrivate);
     const running = await startFirefox(profile.folder).catch((error) => {
       profile.remove();
@@ -50,7 +63,7 @@ export class Firefox {
     };
     try {
       const connection = await Connection.open(`${running.url}/session`);
-      const window = await Firefox.prepare(connection, isPrivate);
+      const window = await Firefox.prepare(connection, { isPrivate, build });
       return new Firefox(connection, window, profile.downloads, end);
     } catch (error) {
       running.kill();
@@ -60,15 +73,15 @@ export class Firefox {
   }
 
   /** The witnesses stand before the add-on comes. */
-  private static async prepare(connection: Connection, isPrivate: boolean): Promise<BrowserWindow> {
+  private static async prepare(
+    connection: Connection,
+    { isPrivate, build }: Required<LaunchOptions>,
+  ): Promise<BrowserWindow> {
     await connection.send('session.new', { capabilities: {} });
     await connection.send('session.subscribe', { events: ['log.entryAdded'] });
     await connection.send('script.addPreloadScript', { functionDeclaration: `${installWitness}` });
     const window = await BrowserWindow.of(connection);
-    await connection.send('webExtension.install', {
-      extensionData: { type: 'path', path: resolve('dist/firefox') },
-      'moz:allowPrivateBrowsing': isPrivate,
-    });
+    await install(connection, build, isPrivate);
     // In private windows it greets nobody: the reader has not allowed it there yet when it is installed.
     if (!isPrivate) await closeWelcome(connection);
     return window;
