@@ -18,6 +18,9 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
+/** ms; no test waits for time to pass, so this only ends one that hangs, however busy the machine is. */
+const PATIENCE = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -26,6 +29,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/{core,data,cli,walls,platform,background,newsroom}/**/*.test.ts'],
           environment: 'node',
+          testTimeout: PATIENCE,
         },
       },
       {
@@ -35,6 +39,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          testTimeout: PATIENCE,
           include: [
             'test/{page,wording,sidebar,content,popup,options,welcome,about,reading,starred}/**/*.test.{ts,tsx}',
           ],
@@ -56,7 +61,7 @@ export default defineConfig({
           exclude: [...configDefaults.exclude, ...(isFirefoxLeftOut ? ['test/e2e/firefox/**'] : [])],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: PATIENCE,
           hookTimeout: 60_000,
         },
       },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage, fitsLanguage } from '../../src/core/language.ts';
 import { findMainScript } from '../../src/core/language-scripts.ts';
+import { anyText } from '../any-text.ts';
 
 /** A sentence or two of a made-up story in each language. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -105,7 +106,7 @@ describe('detectLanguage', () => {
 
   test('never throws, and gives a confidence between 0 and 1', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(anyText(300), (text) => {
         const confidence = detectLanguage(text)?.confidence ?? 0;
         expect(confidence).toBeGreaterThanOrEqual(0);
         expect(confidence).toBeLessThanOrEqual(1);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mention, MentionKind } from '../../../src/core/mention.ts';
 import { listWords, readWords } from '../../../src/core/pacts/story-words.ts';
+import { anyText } from '../../any-text.ts';
 
 function mention(kind: MentionKind, start: number, end: number): Mention {
   return { start, end, kind, code: 'x', form: 'name', strength: 'strong', isPlace: false };
@@ -55,7 +56,7 @@ describe('readWords', () => {
 
   test('takes any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         const { all, capital } = readWords(text, []);
         expect([...capital].every((word) => all.has(word))).toBe(true);
         expect([...all]).not.toContain('');
