@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleText } from '../../../src/core/article-text.ts';
 import { buildProfile, type Profile, type Weighted } from '../../../src/core/profile.ts';
 import groups from '../../../src/data/groups.json' with { type: 'json' };
+import { measureGrowth } from '../../growth.ts';
 import { mark } from './support/markup.ts';
 
 const TODAY = '2026-03-01';
@@ -163,12 +164,14 @@ describe('any article', () => {
   });
 
   test('is read in linear time', () => {
-    const lines = Array.from(
-      { length: 3000 },
-      () => 'paragraph: [c JP|Japan] and [c GB|Britain] [t sign|signed] [k cyber|it].',
+    const growth = measureGrowth(
+      (length) => {
+        const line = 'paragraph: [c JP|Japan] and [c GB|Britain] [t sign|signed] [k cyber|it].';
+        expect(sorted(profile(Array.from({ length }, () => line)).parties)).toEqual(['GB', 'JP']);
+      },
+      200,
+      6,
     );
-    const begin = Date.now();
-    expect(sorted(profile(lines).parties)).toEqual(['GB', 'JP']);
-    expect(Date.now() - begin).toBeLessThan(3000);
+    expect(growth).toBeLessThan(18);
   });
 });
