@@ -18,8 +18,10 @@ export function listCandidates(index: PactIndex, { parties, topics, named }: Ran
     counts[row] = TAKEN;
   };
   for (const [code, count] of parties.listCodes()) {
-    for (const row of index.rowsOf(code)) {
-      const sum = (counts[row] ?? 0) + count;
+    const own = index.rowsOf(code);
+    for (let at = 0; at < own.length; at++) {
+      const row = own[at] as number;
+      const sum = (counts[row] as number) + count;
       if (sum >= needed || (topics.isMain(row) && (!index.isImported(row) || endsWar(index, row)))) add(row);
       else counts[row] = sum;
     }

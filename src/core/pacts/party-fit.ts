@@ -173,9 +173,15 @@ export class PartyMatcher {
     const counts = this.#counts;
     if (this.#canExpand) counts.fill(0);
     const signed = this.#index.columns.signed[row] ?? 0;
-    let [direct, via, extra, blocs, shared, past] = [0, 0, 0, 0, 0, 0];
+    let direct = 0;
+    let via = 0;
+    let past = 0;
+    let extra = 0;
+    let blocs = 0;
+    let shared = 0;
     // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
-    let [theirs, foreign] = [0, 0];
+    let theirs = 0;
+    let foreign = 0;
     for (let at = 0; at < count; at++) {
       const party = parties[at] as number;
       const state = states[at] as number;

@@ -1,4 +1,5 @@
 import { diversify } from './diversify.ts';
+import { listBest } from './list-best.ts';
 import type { PactIndex } from './pact-index.ts';
 import {
   CHAIN_LIFT,
@@ -17,9 +18,12 @@ import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
 
 /** The foundation of the parties that serves best on the day is kept even when a list is full of newer pacts. */
 function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[]): readonly ScoredRow[] {
-  const foundation = pool.find(({ isFoundation }) => isFoundation);
-  if (!foundation || list.length === 0 || list.some(({ isFoundation }) => isFoundation)) return list;
-  return [...list.slice(0, -1), foundation];
+  if (list.length === 0 || list.some(({ isFoundation }) => isFoundation)) return list;
+  const [foundation] = listBest(
+    pool.filter(({ isFoundation }) => isFoundation),
+    1,
+  );
+  return foundation ? [...list.slice(0, -1), foundation] : list;
 }
 
 /** A relationship rests on its newest foundation that stands; what that one built upon is history. */
@@ -60,9 +64,12 @@ export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], q
       lifted.set(related, Math.max(lifted.get(related) ?? 0, score * CHAIN_LIFT));
   }
   if (lifted.size === 0) return scored;
-  const known = new Set(scored.map(({ row }) => row));
-  const missing = [...lifted.keys()].filter((row) => !known.has(row)).map((row) => scoreRow(index, row, query, true));
-  const found = missing.filter((row) => row !== null).filter(({ fit, topic }) => fit.covered !== 0 || topic.isSame);
+  const missing = new Set(lifted.keys());
+  for (const { row } of scored) missing.delete(row);
+  const found = [...missing]
+    .map((row) => scoreRow(index, row, query, true))
+    .filter((row) => row !== null)
+    .filter(({ fit, topic }) => fit.covered !== 0 || topic.isSame);
   return [...scored, ...found].map((each) => {
     const score = Math.max(each.score, lifted.get(each.row) ?? 0);
     return score > each.score ? { ...each, score } : each;
@@ -91,9 +98,8 @@ export function pickBest(
 ): readonly ScoredRow[] {
   const least = (row: number): number =>
     areSeveral && relation === 'prior' && index.isOpen(row) ? MIN_OPEN_SCORE : MIN_SCORE[relation];
-  const pool = scored
-    .filter(({ row, score, relation: found }) => found === relation && score >= least(row))
-    .sort((a, b) => b.score - a.score);
-  const list = dropTail(diversify(index, pool.slice(0, POOL_SHARE * limit), limit, areSeveral));
+  const pool = scored.filter(({ row, score, relation: found }) => found === relation && score >= least(row));
+  const best = listBest(pool, POOL_SHARE * limit).toSorted((a, b) => b.score - a.score);
+  const list = dropTail(diversify(index, best, limit, areSeveral));
   return keepFoundation(areSeveral ? dropAsides(list) : list, pool);
 }

@@ -54,9 +54,11 @@ function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: Named
 }
 
 function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readonly ScoredRow[] {
-  const found = listCandidates(index, query)
-    .map((row) => scoreRow(index, row, query))
-    .filter((row) => row !== null);
+  const found: ScoredRow[] = [];
+  for (const row of listCandidates(index, query)) {
+    const scored = scoreRow(index, row, query);
+    if (scored !== null) found.push(scored);
+  }
   const own = liftRestOfPair(index, demoteOlderFoundations(index, found));
   return liftEventChain(index, liftSharedWords(index, own, words, query), query);
 }

@@ -58,9 +58,19 @@ function scoreStatus(index: PactIndex, row: number, status: StatusAtDate, day: D
   return (weights.STATUS_WORTH[status] ?? 1) * (isOfOldWorld ? weights.ENDED_BEFORE_CHARTER : 1);
 }
 
+/** Recencies by months of age, 0 where nobody has asked: a power takes long, and the same ages come back all the time. */
+const RECENCIES = new Float64Array(12 * 500);
+
+/** @param years to a month's precision, as `yearsBetween` gives them */
 function scoreRecency(years: number): number {
-  const fading = 2 ** (-Math.max(0, years) / weights.RECENCY_HALF_LIFE);
-  return weights.RECENCY_FLOOR + (1 - weights.RECENCY_FLOOR) * fading;
+  const age = Math.max(0, years);
+  const months = Math.round(age * 12);
+  const known = RECENCIES[months] ?? 0;
+  if (known > 0) return known;
+  const fading = 2 ** (-age / weights.RECENCY_HALF_LIFE);
+  const recency = weights.RECENCY_FLOOR + (1 - weights.RECENCY_FLOOR) * fading;
+  RECENCIES[months] = recency;
+  return recency;
 }
 
 function scoreAge(index: PactIndex, row: number, day: DateCode, topic: TopicFit): number {
@@ -84,9 +94,10 @@ function isFoundationOf(
   { parties: matcher, day }: RankQuery,
   status: StatusAtDate,
 ): boolean {
+  if (!index.isFoundation(row)) return false;
   const isTheirs = isShared(fit, matcher) && fit.left === 0 && fit.extra <= weights.FOUNDATION_MAX_EXTRA;
   const isOutlived = yearOf(index.columns.signed[row] ?? 0) < yearOf(day) - weights.FOUNDATION_MAX_YEARS;
-  return isTheirs && index.isFoundation(row) && !weights.ENDED.has(status) && !(isOutlived && !isAlliance(index, row));
+  return isTheirs && !weights.ENDED.has(status) && !(isOutlived && !isAlliance(index, row));
 }
 
 /**

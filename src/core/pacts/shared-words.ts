@@ -1,3 +1,4 @@
+import { listBest } from './list-best.ts';
 import { NameJudge } from './name-judge.ts';
 import type { PactIndex } from './pact-index.ts';
 import { yearOf } from './partial-date.ts';
@@ -18,19 +19,6 @@ function isTheirs(index: PactIndex, { row, fit }: ScoredRow): boolean {
   return fit.covered !== 0 || index.isOpen(row);
 }
 
-/** The best of a list, as many as are compared; of equal ones the first. */
-function listBest(scored: readonly ScoredRow[]): readonly ScoredRow[] {
-  const most = weights.SHARED_WORDS_POOL;
-  if (scored.length <= most) return scored;
-  const scores = new Float64Array(scored.length);
-  for (const [at, { score }] of scored.entries()) scores[at] = score;
-  scores.sort();
-  const least = scores[scores.length - most] ?? 0;
-  let equal = most - scores.length;
-  for (const score of scores) if (score <= least) equal++;
-  return scored.filter(({ score }) => score > least || (score === least && equal-- > 0));
-}
-
 /**
  * Lifts the pacts that the story speaks of: those whose own names share words with it that few of the others have (of the
  * pacts of one pair, that on the river, the island or the base) and those of a year that it cites.
@@ -42,7 +30,7 @@ export function liftSharedWords(
   { day }: RankQuery,
 ): readonly ScoredRow[] {
   if (story.all.size === 0) return scored;
-  const pool = listBest(scored);
+  const pool = listBest(scored, weights.SHARED_WORDS_POOL);
   const inPool = new Set(pool.map(({ row }) => row));
   const judge = new NameJudge(index, [...inPool], story);
   const yearAt = (row: number): number => yearOf(index.columns.signed[row] ?? 0);

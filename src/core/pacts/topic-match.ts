@@ -92,7 +92,10 @@ export class TopicMatcher {
   }
 
   #judge(low: number, high: number): TopicFit {
-    let [found, best, further, near] = [0, 0, 0, 0];
+    let found = 0;
+    let best = 0;
+    let further = 0;
+    let near = 0;
     for (const asked of this.#asked) {
       const { weight } = asked;
       if (((low & asked.low) | (high & asked.high)) !== 0) {

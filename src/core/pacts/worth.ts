@@ -5,6 +5,8 @@ import * as weights from './rank-weights.ts';
 import type { Topic } from './topics.ts';
 
 const WAR_ENDS: ReadonlySet<PactKind> = new Set<PactKind>(['peace-agreement', 'ceasefire', 'armistice']);
+/** The same by the number of a kind in the columns. */
+const IS_WAR_END: readonly boolean[] = PACT_KINDS.map((kind) => WAR_ENDS.has(kind));
 const BOTH_MARKETS: readonly Topic[] = ['trade', 'investment'];
 
 function weighInstrument(index: PactIndex, row: number): number {
@@ -24,7 +26,7 @@ function weighRelations(index: PactIndex, row: number): number {
 
 /** Whether the parties of a war made it. */
 export function endsWar(index: PactIndex, row: number): boolean {
-  return WAR_ENDS.has(PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement');
+  return IS_WAR_END[index.columns.kinds[row] as number] === true;
 }
 
 function isWeighty(index: PactIndex, row: number): boolean {
@@ -48,9 +50,11 @@ function weighRow(index: PactIndex, row: number): number {
 const WORTHS = new WeakMap<PactIndex, Float64Array>();
 
 function worthsOf(index: PactIndex): Float64Array {
-  const known = WORTHS.get(index) ?? new Float64Array(index.size);
-  WORTHS.set(index, known);
-  return known;
+  const known = WORTHS.get(index);
+  if (known) return known;
+  const worths = new Float64Array(index.size);
+  WORTHS.set(index, worths);
+  return worths;
 }
 
 /** What a pact is worth whoever asks: its kind, its fame, where it comes from, what other pacts made of it. */
