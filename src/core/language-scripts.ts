@@ -44,33 +44,54 @@ export interface MainScript {
 /** Kana in this share of kana and Han together make it Japanese: Chinese texts quote a Japanese word at most. */
 const MIN_KANA = 0.05;
 
-type Range = (typeof SCRIPTS)[number];
+const FIRSTS = Uint16Array.from(SCRIPTS, ([, first]) => first);
+const LASTS = Uint16Array.from(SCRIPTS, ([, , last]) => last);
 
-const isIn = (code: number, [, first, last]: Range): boolean => code >= first && code <= last;
+/** The place in `SCRIPTS` of the block that a code unit is in, -1 for none. */
+function findBlock(code: number): number {
+  let [low, high] = [0, FIRSTS.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((FIRSTS[middle] as number) <= code) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && code <= (LASTS[low - 1] as number) ? low - 1 : -1;
+}
 
 /** Signs of ASCII and Latin-1 between its letters. */
 const isSign = (code: number): boolean => code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0);
 
-function weigh(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = ([script]: Range, letters: number): void => {
-    counts.set(script, (counts.get(script) ?? 0) + letters * (DENSE.has(script) ? DENSE_WEIGHT : 1));
-  };
-  let range: Range | undefined;
-  let [first, last, letters] = [1, 0, 0];
+/** Letters of each block, in the order in which a text comes to them. */
+function countLetters(text: string): readonly (readonly [block: number, letters: number])[] {
+  const counts = new Uint32Array(SCRIPTS.length);
+  const seen: number[] = [];
+  let block = -1;
+  let first = 1;
+  let last = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isSign(code)) continue;
     // Neighbours are mostly of one block.
     if (code < first || code > last) {
-      if (range) add(range, letters);
-      range = SCRIPTS.find((each) => isIn(code, each));
-      [first, last, letters] = [range?.[1] ?? 1, range?.[2] ?? 0, 0];
+      const found = findBlock(code);
+      if (found < 0) continue;
+      block = found;
+      first = FIRSTS[block] as number;
+      last = LASTS[block] as number;
+      if (counts[block] === 0) seen.push(block);
     }
-    letters++;
+    counts[block] = (counts[block] as number) + 1;
   }
-  if (range) add(range, letters);
-  return counts;
+  return seen.map((each) => [each, counts[each] ?? 0]);
+}
+
+function weigh(text: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const [block, letters] of countLetters(text)) {
+    const script = SCRIPTS[block]?.[0] ?? '';
+    weights.set(script, (weights.get(script) ?? 0) + letters * (DENSE.has(script) ? DENSE_WEIGHT : 1));
+  }
+  return weights;
 }
 
 /** The main script of a text, or null where there is no letter of a known one. */

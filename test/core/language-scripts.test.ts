@@ -74,6 +74,24 @@ describe('shares', () => {
     expect(findMainScript(`${'漢'.repeat(18)}の`)?.script).toBe('kana');
   });
 
+  test('are those of the single letters, in whatever order scripts and signs alternate', () => {
+    const dense = ['han', 'kana', 'hangul'];
+    const letters = WORDS.flatMap(([script, , word]) => [...word].map((letter) => ({ script, letter })));
+    const parts = fc.constantFrom(...letters, { script: '', letter: ' ' }, { script: '', letter: '—' });
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 40 }), (list) => {
+        const weigh = (isMeant: (script: string) => boolean): number =>
+          list.reduce((sum, { script }) => sum + (isMeant(script) ? (dense.includes(script) ? 3 : 1) : 0), 0);
+        const main = findMainScript(list.map(({ letter }) => letter).join(''));
+        const all = weigh((script) => script !== '');
+        // Japanese is written in two.
+        const own = weigh((script) => script === main?.script || (main?.script === 'kana' && script === 'han'));
+        if (main) expect(main.share).toBeCloseTo(own / all);
+        else expect(all).toBe(0);
+      }),
+    );
+  });
+
   test('are between nothing and all, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-composite', maxLength: 40 }), (text) => {
