@@ -21,7 +21,8 @@ function listWords(title: string): ReadonlySet<string> {
   return new Set(words);
 }
 
-function wordsOf(index: PactIndex, row: number): ReadonlySet<string> {
+/** The words of a pact's title by which it is told apart. */
+export function wordsOf(index: PactIndex, row: number): ReadonlySet<string> {
   const known = KNOWN.get(index) ?? new Map<number, ReadonlySet<string>>();
   KNOWN.set(index, known);
   const words = known.get(row) ?? listWords(index.columns.titles.at(row));

@@ -5,6 +5,7 @@ import {
   CHAIN_LIFT,
   FAR_BEHIND,
   FIRST_PLACES,
+  LIST_PLACES,
   MAIN_TOPIC,
   MAX_ASIDE,
   MIN_OPEN_SCORE,
@@ -16,14 +17,14 @@ import {
 import type { DateRelation } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
 
-/** The foundation of the parties that serves best on the day is kept even when a list is full of newer pacts. */
-function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[]): readonly ScoredRow[] {
+/** The foundation of the parties that serves best on the day is kept; in a list that is full it takes the last place. */
+function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[], limit: number): readonly ScoredRow[] {
   if (list.length === 0 || list.some(({ isFoundation }) => isFoundation)) return list;
   const [foundation] = listBest(
     pool.filter(({ isFoundation }) => isFoundation),
     1,
   );
-  return foundation ? [...list.slice(0, -1), foundation] : list;
+  return foundation ? [...list.slice(0, limit - 1), foundation] : list;
 }
 
 /** A relationship rests on its newest foundation that stands; what that one built upon is history. */
@@ -78,7 +79,8 @@ export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], q
 
 /** Where several states act, only the best few of what they did not agree with one another. */
 function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
-  const asides = list.filter(({ isAside }) => isAside).slice(0, MAX_ASIDE);
+  const shared = list.filter(({ isAside }) => !isAside).length;
+  const asides = list.filter(({ isAside }) => isAside).slice(0, Math.max(MAX_ASIDE, LIST_PLACES - shared));
   return list.filter((each) => !each.isAside || asides.includes(each));
 }
 
@@ -101,5 +103,5 @@ export function pickBest(
   const pool = scored.filter(({ row, score, relation: found }) => found === relation && score >= least(row));
   const best = listBest(pool, POOL_SHARE * limit).toSorted((a, b) => b.score - a.score);
   const list = dropTail(diversify(index, best, limit, areSeveral));
-  return keepFoundation(areSeveral ? dropAsides(list) : list, pool);
+  return keepFoundation(areSeveral ? dropAsides(list) : list, pool, limit);
 }

@@ -12,6 +12,7 @@ import type { Coverage, PriorPacts, RankedPact } from './ranked-pact.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
 import { liftSharedWords } from './shared-words.ts';
 import { isSilent } from './silence.ts';
+import { liftSisters } from './sisters.ts';
 import { readWords, type StoryWords } from './story-words.ts';
 
 export interface RankOptions {
@@ -60,7 +61,7 @@ function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readon
     if (scored !== null) found.push(scored);
   }
   const own = liftRestOfPair(index, demoteOlderFoundations(index, found));
-  return liftEventChain(index, liftSharedWords(index, own, words, query), query);
+  return liftEventChain(index, liftSharedWords(index, liftSisters(index, own), words, query), query);
 }
 
 /** What is offered to a story that has nothing to do with pacts: those that it names, and no more. */

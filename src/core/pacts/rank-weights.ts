@@ -42,6 +42,17 @@ export const ONE_PARTY_MIN_TOPIC = 0.5;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
 export const ONE_PARTY_SHARE = 0.3;
 
+/** … with those alone whom the story talks about: it is what this one is held against ("as with Germany and Italy"). */
+export const TALKED_ABOUT = 1.3;
+/** … in the very form of the event that the story reports: of many partners, those with whom the same was signed. */
+export const SISTER = 1.6;
+/** Share of the telling words of the event's title from which another title is of its form. */
+export const SISTER_SIMILARITY = 0.6;
+/** … and their weight at least, as the logarithm of how rare they are together: one word that a third of the titles have says 1. */
+export const SISTER_WORDS = 3;
+/** … made in the years just before: what one government offers to many partners. */
+export const SISTER_YEARS = 10;
+
 /** What the sides of a state's own war agreed: for a story of its peace that is no background. */
 export const PEACE_WITHIN_BASE = 0.4;
 /** Share of the article that the state must be: between two states the war of one is background. */
@@ -191,6 +202,8 @@ export const WIDE_EXTRA = 4;
 export const SERIES_SIMILARITY = 0.6;
 /** Pacts of one party with others and conventions open to all, where several states act: a shorter list beats filler. */
 export const MAX_ASIDE = 5;
+/** … but where these have little of their own, as many as make a list of this length: so far readers look. */
+export const LIST_PLACES = 10;
 /** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */
 export const POOL_SHARE = 2;
 
@@ -205,7 +218,7 @@ export const MIN_OPEN_SCORE = 0.15;
 /** A reader sees these without scrolling; what stands below has to be worth it. */
 export const FIRST_PLACES = 5;
 /** Share of the best score below which a pact is no more than filler: of those judged, one in fourteen was of use. */
-export const FAR_BEHIND = 0.1;
+export const FAR_BEHIND = 0.07;
 
 /** What a topic between states (a border, arms, trade) says for a story being about pacts; a plain word of agreement says 1. */
 export const AFFAIR_OF_STATES = 0.7;

@@ -73,9 +73,10 @@ function scoreRecency(years: number): number {
   return recency;
 }
 
-function scoreAge(index: PactIndex, row: number, day: DateCode, topic: TopicFit): number {
+/** Of what the parties share on its own subject age tells little; what one of them signed elsewhere a century ago is history. */
+function scoreAge(index: PactIndex, row: number, day: DateCode, topic: TopicFit, isElsewhere: boolean): number {
   const years = yearsBetween(index.columns.signed[row] ?? 0, day);
-  const isHistory = years > weights.HISTORY_YEARS && topic.best < weights.MAIN_TOPIC;
+  const isHistory = years > weights.HISTORY_YEARS && (topic.best < weights.MAIN_TOPIC || isElsewhere);
   const recency = scoreRecency(years) * (isHistory ? weights.HISTORY : 1);
   return index.isOpen(row) ? Math.max(recency, weights.OPEN_RECENCY) : recency;
 }
@@ -109,7 +110,7 @@ function isEvent(index: PactIndex, row: number, fit: PartyFit, topic: TopicFit, 
   const isDay = isFullDate(index.columns.signed[row] ?? 0);
   if (index.isOpen(row)) return isDay && (isNamed || topic.best >= weights.OPEN_MIN_TOPIC);
   if (fit.cover < weights.SAME_EVENT_COVER || fit.extra > weights.SAME_EVENT_MAX_EXTRA) return false;
-  return isDay || topic.isSame;
+  return isDay || (topic.isSame && fit.viaGroup === 0);
 }
 
 /**
@@ -126,6 +127,7 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const parties = scoreParties(index, row, fit, query, topic);
   if (!mustStay && parties * worthOf(index, row) * weights.FOUNDATION_BOOST < weights.MIN_SCORE.same) return null;
   const status = statusOfRow(index, row, day);
+  const isElsewhere = !isShared(fit, query.parties);
   const isFoundation = isFoundationOf(index, row, fit, query, status);
   // An alliance with a third state is not what the two build on in a matter that it does not touch.
   const bears = isFoundation && (fit.extra < 1 || topic.score > 0);
@@ -135,13 +137,13 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const score =
     parties *
     (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
-    scoreAge(index, row, day, topic) *
+    scoreAge(index, row, day, topic, isElsewhere) *
     worthOf(index, row) *
     (bears ? weights.FOUNDATION_BOOST : 1) *
     scoreStatus(index, row, status, day) *
     (isInFocus ? 1 : weights.WITHOUT_FOCUS);
   const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;
   const relation = relateDate(signed, day, isEvent(index, row, fit, topic, isNamed));
-  const isAside = !isNamed && (index.isOpen(row) || !isShared(fit, query.parties));
+  const isAside = !isNamed && (index.isOpen(row) || isElsewhere);
   return { row, score: full, relation, status, fit, topic, isFoundation, isAside };
 }

@@ -63,14 +63,34 @@ function isPeaceWithin(index: PactIndex, row: number, fit: PartyFit, { groupMask
   return isAlone && fit.cover >= weights.PEACE_WITHIN_COVER && endsWar(index, row);
 }
 
+/** What a group's members, those of the past among them, agreed with one another or with the group: its own treaties. */
+function isOwnAffair(index: PactIndex, row: number, { covered, extra }: PartyFit, matcher: PartyMatcher): boolean {
+  if ((covered & matcher.groupMask) === 0) return false;
+  if (extra === 0) return true;
+  const [code = ''] = matcher.codesOf(covered & matcher.groupMask);
+  const { members = [], former = {} } = index.groups[code] ?? {};
+  return index.partyCodesOf(row).every((party) => party === code || members.includes(party) || party in former);
+}
+
+/** Whether all others in it are states that the story talks about: each of them counts for a fraction of a stranger. */
+function isTalkedAbout({ extra }: PartyFit): boolean {
+  return extra > 0 && extra < 1;
+}
+
+/** A group signs beside the sides of a war as their mediator, and makes none of its members a party of it. */
+function isOfOthersWar(index: PactIndex, row: number, { covered, viaGroup }: PartyFit): boolean {
+  return viaGroup !== 0 && countBits(covered & ~viaGroup) < 2 && endsWar(index, row);
+}
+
 /** A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. */
 function scoreOutside(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
   if (topic.best < weights.ONE_PARTY_MIN_TOPIC || fit.covered === 0) return 0;
   if (isPeaceWithin(index, row, fit, matcher)) return weights.PEACE_WITHIN_BASE;
   if (index.isImported(row) && matcher.parties.length > 1) return 0;
   const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
-  const own = fit.extra === 0 && (fit.covered & matcher.groupMask) !== 0 ? weights.OWN_AFFAIRS : 1;
-  return (weights.ONE_PARTY_BASE * share * own) / discountCrowd(fit.extra);
+  const own = isOwnAffair(index, row, fit, matcher) ? weights.OWN_AFFAIRS : 1;
+  const told = isTalkedAbout(fit) ? weights.TALKED_ABOUT : 1;
+  return (weights.ONE_PARTY_BASE * share * own * told) / discountCrowd(fit.extra);
 }
 
 /** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */
@@ -79,6 +99,8 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
   if ((fit.covered & query.principals) === 0) return 0;
   if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(index, row, fit, matcher, topic);
+  if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit))
+    return scoreOutside(index, row, fit, matcher, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   return isElsewhere ? 0 : scoreShared(fit, matcher, topic);
 }

@@ -9,6 +9,9 @@ const DAY = '2024-06-15';
 
 type Facts = Partial<Pact> & Pick<Pact, 'title'>;
 
+/** Scores as much as a pact on cyber security can. */
+const STRONG: Partial<Pact> = { topics: ['cyber'], kind: 'treaty', signed: '2024-01-01' };
+
 /** Titles of what came before, in order, with their scores. */
 function list(facts: readonly Facts[], profile: Profile, groups?: GroupTable): ReadonlyMap<string, number> {
   const { ranked } = rankPacts(indexPacts(facts.map(makePact), groups), profile);
@@ -162,12 +165,22 @@ describe('a shorter list beats filler', () => {
   });
 
   test('what falls far behind the best is left out after the first five', () => {
-    const others = 'AR AU BR CA CL CO FR ID';
-    const close = 'abcde'.split('').map((name): Facts => ({ title: name.repeat(6), topics: ['cyber'] }));
+    const others = 'AR AT AU BE BG BR CA CH CL CO CZ DK';
+    const close = 'abcde'.split('').map((name): Facts => ({ ...STRONG, title: name.repeat(6) }));
     const far: Facts = { title: 'Far', parties: `${others} JP`.split(' '), topics: ['cyber'] };
     const profile = makeProfile('JP GB', 'cyber', DAY);
     expect(order(list([...close, far], profile))).not.toContain('Far');
     expect(order(list([...close.slice(1), far], profile))).toContain('Far');
+  });
+
+  test('a foundation that falls so far behind comes last and takes nobody’s place', () => {
+    const six = 'CA DE FR GB IT JP'.split(' ');
+    const close = 'abcdef'.split('').map((name): Facts => ({ ...STRONG, title: name.repeat(6), parties: six }));
+    const parties = ['ES', 'GB', 'JP', 'PT'];
+    const base: Facts = { title: 'Base', parties, kind: 'mou', isFoundation: true, signed: '1930-01-01' };
+    const profile = makeProfile(six.join(' '), 'cyber', DAY);
+    expect(order(list([...close, { ...base, isFoundation: false }], profile))).toHaveLength(6);
+    expect(order(list([...close, base], profile))).toEqual([...close.map(({ title }) => title), 'Base']);
   });
 });
 
