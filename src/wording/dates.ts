@@ -62,9 +62,11 @@ function createSpan(lang: string): DateFormats['span'] {
   return (from, to) => {
     const [start, end] = [parse(from), parse(to)];
     if (!start || !end) return '';
-    if (Math.min(start.precision, end.precision) === 1) return years(Math.max(0, end.year - start.year));
+    const precision = Math.min(start.precision, end.precision);
+    if (precision === 1) return end.year > start.year ? years(end.year - start.year) : `< ${years(1)}`;
     const total = monthsBetween(start, end);
     const elapsed = (toUtc(end).getTime() - toUtc(start).getTime()) / MS_PER_DAY;
+    if (total === 0 && precision === 2) return `< ${months(1)}`;
     if (total === 0) return days(Math.max(0, Math.min(Math.round(elapsed), DAYS_PER_MONTH)));
     const parts = [Math.floor(total / 12), total % 12] as const;
     return join().format([...(parts[0] ? [years(parts[0])] : []), ...(parts[1] ? [months(parts[1])] : [])]);
