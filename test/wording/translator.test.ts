@@ -99,7 +99,7 @@ describe('dates', () => {
     expect(span('2023-05', '2026-01-31')).toBe('2 years 8 months');
   });
 
-  test('what the same year or month holds is less than one, not none', () => {
+  it('what the same year or month holds is less than one, not none', () => {
     expect(span('2026', '2026-12-31')).toBe('< 1 year');
     expect(span('2026-05', '2026-05-31')).toBe('< 1 month');
     expect(translatorFor('it').span('2026', '2026-12-31')).toBe('< 1 anno');
