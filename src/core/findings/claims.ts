@@ -2,6 +2,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
 import { splitSentences } from '../profile/sentences.ts';
 import type { Claim, Span } from './finding.ts';
+import { listTriples, markTriples, mayHold } from './triples.ts';
 
 /** A word or phrase that claims something of the news, from the tables of the page's language. */
 export interface ClaimWord {
@@ -63,11 +64,13 @@ interface ClaimPattern {
   readonly claim: Claim;
   /** In small letters. */
   readonly surface: string;
+  readonly triples: Uint16Array;
   readonly pattern: RegExp;
 }
 
 function toClaimPattern(word: ClaimWord): ClaimPattern {
-  return { claim: word.claim, surface: word.surface.toLowerCase(), pattern: toPattern(word) };
+  const surface = word.surface.toLowerCase();
+  return { claim: word.claim, surface, triples: listTriples(surface), pattern: toPattern(word) };
 }
 
 /** Patterns of the tables that were used: to compile them takes longer than to look for them in an article. */
@@ -82,9 +85,10 @@ function patternsOf(words: readonly ClaimWord[]): readonly ClaimPattern[] {
 function findAll(text: string, words: readonly ClaimWord[]): readonly ClaimSpan[] {
   const found: ClaimSpan[] = [];
   const small = text.toLowerCase();
-  for (const { claim, surface, pattern } of patternsOf(words)) {
+  const marks = markTriples(small);
+  for (const { claim, surface, triples, pattern } of patternsOf(words)) {
     // A pattern takes twenty times as long to see that a text has no such word.
-    if (!small.includes(surface)) continue;
+    if (!mayHold(marks, triples) || !small.includes(surface)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
       found.push({ claim, start: match.index, end: match.index + match[0].length });
@@ -105,7 +109,8 @@ function findNearest(text: string, mentions: readonly Mention[], claim: Span, [f
   const reach = UNSPACED.test(text.slice(claim.start, claim.end)) ? REACH_IDEOGRAPHS : REACH_LETTERS;
   let nearest = -1;
   let least = reach + 1;
-  for (const [index, each] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const each = mentions[index] as Mention;
     const isWord = each.kind === 'term' || each.kind === 'pact';
     if (!isWord || each.start < (from ?? 0) || each.end > (to ?? 0) || distance(claim, each) >= least) continue;
     nearest = index;

@@ -37,16 +37,16 @@ function countParties({ columns }: PactIndex, row: number): number {
   return (columns.partyStarts[row + 1] ?? 0) - (columns.partyStarts[row] ?? 0);
 }
 
-/** Who signed a pact, for each of its parties: the party itself, or below zero the dissolved state in whose place it stands. */
-function readSigners(index: PactIndex, row: number): ReadonlyMap<number, number> {
-  const { partyStarts, signedAs } = index.columns;
-  const first = partyStarts[row] ?? 0;
-  return new Map(
-    Array.from(index.partiesOf(row), (party, at) => {
-      const state = signedAs[first + at] ?? 0;
-      return [party, state === 0 ? party : -state];
-    }),
-  );
+/** Who signed a pact for a party: itself, or below zero the dissolved state in whose place it stands; null where nobody did. */
+function findSigner({ columns }: PactIndex, row: number, party: number): number | null {
+  const { parties, partyStarts, signedAs } = columns;
+  const end = partyStarts[row + 1] ?? 0;
+  for (let at = partyStarts[row] ?? 0; at < end; at++) {
+    if (parties[at] !== party) continue;
+    const state = signedAs[at] ?? 0;
+    return state === 0 ? party : -state;
+  }
+  return null;
 }
 
 /** Whether this many signed a pact; all that one dissolved state stands for signed as one. */
@@ -75,28 +75,37 @@ export function listExact(index: PactIndex, subject: Subject): readonly number[]
   const isExact = (row: number): boolean => {
     // Nearly all pacts end here, long lists after a few signers.
     if (countParties(index, row) < numbers.length || !isSignedBy(numbers.length, index, row)) return false;
-    const parties = index.partiesOf(row);
-    if (!numbers.every((number) => parties.includes(number))) return false;
-    const signers = readSigners(index, row);
-    return new Set(numbers.map((number) => signers.get(number))).size === numbers.length;
+    const signers = numbers.map((number) => findSigner(index, row, number));
+    return !signers.includes(null) && new Set(signers).size === numbers.length;
   };
   const exact = rows.filter((row) => !index.isOpen(row) && isExact(row) && isBefore(index, row, subject));
   return [...exact].reverse();
 }
 
+/** The last of some rising rows after a given one that is meant, or the given one where none is. */
+function findLastAfter(rows: Uint16Array, after: number, isMeant: (row: number) => boolean): number {
+  for (let at = rows.length - 1; at >= 0 && (rows[at] as number) > after; at--)
+    if (isMeant(rows[at] as number)) return rows[at] as number;
+  return after;
+}
+
 /**
- * Earlier pacts of circles that one of the parties was in, newest first.
- * @param most signatories of a circle at most; `least` at least
+ * The newest earlier pact of a circle that one of the parties was in, on one of the topics; -1 for none.
+ * @param size signatories of a circle, at least and at most
+ * @param isMeant whether a circle is the one that is looked for; asked last
  */
-export function listCircles(index: PactIndex, subject: Subject, least: number, most: number): readonly number[] {
-  const rows = new Set<number>();
-  for (const party of subject.parties) {
-    for (const row of index.rowsOf(party)) {
-      const size = countParties(index, row);
-      if (size >= least && size <= most && isBefore(index, row, subject) && !index.isOpen(row)) rows.add(row);
-    }
-  }
-  return [...rows].sort((a, b) => b - a);
+export function findNewestCircle(
+  index: PactIndex,
+  subject: Subject,
+  [least, most]: readonly [number, number],
+  isMeant: (row: number) => boolean,
+): number {
+  const isCircle = (row: number): boolean => {
+    const size = countParties(index, row);
+    if (size < least || size > most || index.isOpen(row) || !isBefore(index, row, subject)) return false;
+    return sharedTopics(index, row, subject).length > 0 && isMeant(row);
+  };
+  return subject.parties.reduce((newest, party) => findLastAfter(index.rowsOf(party), newest, isCircle), -1);
 }
 
 /** Those of the topics that a row has. */

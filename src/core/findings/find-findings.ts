@@ -1,10 +1,11 @@
 import type { ArticleText } from '../article-text.ts';
+import type { Mention } from '../mention.ts';
 import type { PactIndex } from '../pacts/pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pacts/pact-vocabulary.ts';
 import { yearsBetween } from '../pacts/partial-date.ts';
 import { type ClaimWord, findClaims } from './claims.ts';
-import { listCircles, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
-import type { Finding, FindingsSource } from './finding.ts';
+import { findNewestCircle, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
+import type { Finding, FindingsSource, Span } from './finding.ts';
 import { strengthOfTerm } from './instruments.ts';
 
 /** Counter-examples of one claim: enough to be believed, few enough to be read. */
@@ -59,6 +60,18 @@ function findStrongest(index: PactIndex, rows: readonly number[], first: number)
   return best;
 }
 
+/** The mention in a headline that names the most binding instrument, as index; of equal ones the first, -1 for none. */
+function findNamed(mentions: FindingsSource['mentions'], title: Span): number {
+  let [best, most] = [-1, 0];
+  for (let at = 0; at < mentions.length; at++) {
+    const { kind, code, start, end } = mentions[at] as Mention;
+    if (kind !== 'term' || start < title.start || end > title.end) continue;
+    const strength = strengthOfTerm(code) ?? 0;
+    if (strength > most) [best, most] = [at, strength];
+  }
+  return best;
+}
+
 /** The most binding instrument of the headline against the most binding earlier one on these topics. */
 function findInstrument(
   { blocks }: ArticleText,
@@ -69,22 +82,15 @@ function findInstrument(
   const title = blocks.find(({ kind }) => kind === 'title');
   const [first] = onTopic;
   if (!title || first === undefined) return [];
+  const mention = findNamed(mentions, title);
+  const named = mentions[mention];
+  if (!named) return [];
   const strongest = findStrongest(index, onTopic, first);
-  const named = mentions
-    .map((each, mention) => ({ ...each, mention }))
-    .filter(({ kind, start, end }) => kind === 'term' && start >= title.start && end <= title.end)
-    .map(({ code, mention, start, end }) => ({
-      code,
-      mention,
-      span: { start, end },
-      strength: strengthOfTerm(code) ?? 0,
-    }))
-    .sort((a, b) => b.strength - a.strength)[0];
-  const gap = (named?.strength ?? 0) - strengthOf(index, strongest);
-  if (!named || named.strength === 0 || Math.abs(gap) < CLEAR_GAP) return [];
+  const gap = (strengthOfTerm(named.code) ?? 0) - strengthOf(index, strongest);
+  if (Math.abs(gap) < CLEAR_GAP) return [];
   const change = gap < 0 ? 'weaker' : 'stronger';
-  const { code: term, mention, span } = named;
-  return [{ type: 'instrument', term, mention, span, than: index.idAt(strongest), change }];
+  const span = { start: named.start, end: named.end };
+  return [{ type: 'instrument', term: named.code, mention, span, than: index.idAt(strongest), change }];
 }
 
 function isSameCircle(parties: readonly string[], circle: readonly string[]): boolean {
@@ -96,10 +102,10 @@ function isSameCircle(parties: readonly string[], circle: readonly string[]): bo
 function findCircle(index: PactIndex, subject: Subject): readonly Finding[] {
   const { parties } = subject;
   if (parties.length < MIN_CIRCLE || parties.some((code) => index.groups[code])) return [];
-  const last = listCircles(index, subject, MIN_CIRCLE, MAX_CIRCLE).find(
-    (row) => sharedTopics(index, row, subject).length > 0 && isSameCircle(parties, index.partyCodesOf(row)),
+  const last = findNewestCircle(index, subject, [MIN_CIRCLE, MAX_CIRCLE], (row) =>
+    isSameCircle(parties, index.partyCodesOf(row)),
   );
-  if (last === undefined) return [];
+  if (last < 0) return [];
   const circle = index.partyCodesOf(last);
   const joined = parties.filter((code) => !circle.includes(code));
   const missing = circle.filter((code) => !parties.includes(code));

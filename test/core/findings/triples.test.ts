@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { listTriples, markTriples, mayHold } from '../../../src/core/findings/triples.ts';
+
+const holds = (text: string, word: string): boolean => mayHold(markTriples(text), listTriples(word));
+
+describe('the triples of a text', () => {
+  test('never deny a word that stands in it', () => {
+    const texts = fc.string({ unit: fc.constantFrom(...'abcdeé 史上初संधи\ud83d'), maxLength: 60 });
+    fc.assert(
+      fc.property(texts, fc.nat(59), fc.nat(20), (text, start, length) => {
+        expect(holds(text, text.slice(start, start + length))).toBe(true);
+      }),
+    );
+  });
+
+  test.each(['historic', 'first ever', 'تاريخي', 'ऐतिहासिक', 'исторический'])(
+    'deny %s to a text without it',
+    (word) => {
+      expect(holds('Two ministers signed a treaty on the ports of the sea.', word)).toBe(false);
+    },
+  );
+
+  test('say nothing of words of one or two units', () => {
+    expect(listTriples('初')).toHaveLength(0);
+    expect(holds('a treaty', '新的')).toBe(true);
+    expect(holds('', 'ab')).toBe(true);
+  });
+
+  test('are those of the last text alone', () => {
+    markTriples('a historic treaty');
+    expect(holds('a treaty', 'historic')).toBe(false);
+    expect(holds('', 'treaty')).toBe(false);
+    expect(holds('tr', 'treaty')).toBe(false);
+  });
+});
