@@ -41,7 +41,7 @@ export function findImpliedGroups(
   const isImplied = ([key, group]: [string, GroupTable[string]]): boolean => {
     if (!group.inferFromMembers || named.includes(key)) return false;
     const members = membersOf(groups, key, date);
-    return members.length === states.length && members.every((member) => states.includes(member));
+    return states.length > 0 && members.length === states.length && members.every((member) => states.includes(member));
   };
   return Object.entries(groups)
     .filter(isImplied)
