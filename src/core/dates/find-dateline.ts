@@ -7,10 +7,25 @@ const MAX_PLACE = 50;
 /** A place and a date are shorter, in UTF-16 units: no more of a paragraph is searched. */
 const MAX_LENGTH = 160;
 
-/** Between the date and the dash or agency that ends a dateline. */
+/** Between the date and the dash or agency that ends a dateline; 日 and 일 are of the date. */
 const ENDING = new RegExp(
-  `^[\\s.,)\\]/]{0,4}(?:\\([^()]{1,40}\\)|/[^/]{1,30}/|(?:[^${NO_LETTER}]|\\.){2,20})?[\\s.]{0,3}(?:[-–—―:(/[|]|$)`,
+  `^[日일]?[\\s.,)\\]/]{0,4}(?:\\([^()]{1,40}\\)|/[^/]{1,30}/|(?:[^${NO_LETTER}]|\\.){2,20})?[\\s.]{0,3}(?:[-–—―:(/[|]|$)`,
 );
+
+/** "【マニラ 2024年7月12日】", "(Rome, 12 July 2024)": a dateline that its brackets end, an agency before the second at most. */
+const OPENING_BRACKET = /^\s*[([（［【〔]/;
+const CLOSING_BRACKET = /^[^()[\]（）［］【】〔〕.。!?]{0,12}[)\]）］】〕]/;
+
+/** Small words that stand before a day at the beginning of a line. */
+const ARTICLES = ' le den el il dne dnia em ngày ';
+
+/** "They agreed on 12 July 2024 –": a small word before the day is of a sentence, but for the article of a date ("Paris, le"). */
+function endsInSmallWord(before: string): boolean {
+  const words = before.replace(OPENING_BRACKET, '').trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (!isLetters(last) || isCapital(last.charAt(0)) || isCaseless(last.charAt(0))) return false;
+  return !ARTICLES.includes(` ${last} `) || /[^,،、]$/.test(words.at(-2) ?? '');
+}
 
 /** What ends with a comma, and a word that begins the date. */
 const NAMES = /^(.+[,،、])\s*(?:(?:le|den|el|il|dne|em) )?$/;
@@ -47,7 +62,10 @@ function beginsSentence(after: string): boolean {
 export function findDateline(paragraph: string, hints: DateHints = {}): FoundDate | null {
   const found = findDate(paragraph.slice(0, MAX_LENGTH), hints);
   if (!found || found.start > MAX_PLACE) return null;
+  const before = paragraph.slice(0, found.start);
   const after = paragraph.slice(found.end, found.end + 60);
-  const isPlaced = isPlace(paragraph.slice(0, found.start)) && beginsSentence(after);
-  return isPlaced || ENDING.test(after) ? found : null;
+  if (endsInSmallWord(before)) return null;
+  const isBracketed = OPENING_BRACKET.test(before) && CLOSING_BRACKET.test(after);
+  const isPlaced = isPlace(before) && beginsSentence(after);
+  return isBracketed || isPlaced || ENDING.test(after) ? found : null;
 }
