@@ -9,11 +9,17 @@ const PRIORITY = ['mask', 'pact', 'group', 'country', 'term', 'topic'];
 /** `minor` and `weak` give way to `strong`: of two countries with one name, the more usual one is meant. */
 const STRENGTH_PRIORITY = ['strong', 'minor', 'weak'];
 
+/** Of one country's words, the name stands before the adjective that is spelled as it: `minor` only says that it is ambiguous. */
+const byStrength = (a: Candidate, b: Candidate): number =>
+  a.code === b.code && a.strength !== 'weak' && b.strength !== 'weak'
+    ? 0
+    : STRENGTH_PRIORITY.indexOf(a.strength) - STRENGTH_PRIORITY.indexOf(b.strength);
+
 const byPlace = (a: Candidate, b: Candidate): number =>
   a.start - b.start ||
   b.end - a.end ||
   PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind) ||
-  STRENGTH_PRIORITY.indexOf(a.strength) - STRENGTH_PRIORITY.indexOf(b.strength) ||
+  byStrength(a, b) ||
   FORMS.indexOf(a.form) - FORMS.indexOf(b.form);
 
 /** No surface begins so many units before the mention that is a part of it. */
