@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, isOnFor, onSettingsChange, readSettings, type Setting
 import { ArticleDesk } from './article-desk.ts';
 import { isCurrent, openSession, sessionOf } from './article-session.ts';
 import type { OpenInterface } from './desk-interface.ts';
+import { sweepRemains } from './sweep-remains.ts';
 
 /** Keeps one page annotated until the signal aborts: reads, asks, and again when the page or the settings have changed. */
 export class PageSession {
@@ -21,6 +22,8 @@ export class PageSession {
   readonly #watch: PageWatch;
   #settings: Settings = DEFAULT_SETTINGS;
   #run = new AbortController();
+  /** Settles when the page is as read as it is going to be. */
+  #running: Promise<void> = Promise.resolve();
   #isForced = false;
   /** The rules of the marks stay in the document that they were brought to. */
   #rules: Promise<null> | null = null;
@@ -29,6 +32,7 @@ export class PageSession {
 
   constructor(document: Document, openInterface: OpenInterface, signal: AbortSignal) {
     this.#document = document;
+    sweepRemains(document);
     this.#desk = new ArticleDesk(document, openInterface, this.#settings, signal);
     this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
     document.defaultView?.addEventListener('scrollend', () => this.#followReader(), { signal });
@@ -51,6 +55,8 @@ export class PageSession {
     if (this.#desk.isSidebarOpen) return this.#desk.closeSidebar();
     // Whoever toggles may have brought this very reader, which has read nothing yet.
     if (!this.#desk.session && (await readSettings()).mode === 'on-click') await this.readAnyway();
+    // A worker that is only starting, or a slow page, must not cost the reader the wish.
+    if (!this.#desk.session) await this.#running;
     this.#desk.openSidebar({ takeFocus: true });
   }
 
@@ -115,7 +121,8 @@ export class PageSession {
   #tryRefresh(): Promise<void> {
     this.#run.abort();
     this.#run = new AbortController();
-    return this.#refresh(this.#run.signal).catch(() => this.#leave());
+    this.#running = this.#refresh(this.#run.signal).catch(() => this.#leave());
+    return this.#running;
   }
 
   #leave(): void {

@@ -5,6 +5,7 @@ export {
   createHighlightPainter,
   type HighlightStore,
   highlightName,
+  MARK_CLASSES,
   type Mark,
   type MarkClass,
   type Painter,

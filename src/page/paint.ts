@@ -31,7 +31,7 @@ export interface Painter {
 export type HighlightStore = Pick<HighlightRegistry, 'get' | 'set' | 'delete'>;
 
 /** Later classes lie over earlier ones where two marks cross. */
-const CLASSES: readonly MarkClass[] = ['first', 'country', 'group', 'term', 'pact', 'current'];
+export const MARK_CLASSES: readonly MarkClass[] = ['first', 'country', 'group', 'term', 'pact', 'current'];
 
 /** Ranges made between two chances for the page: about two milliseconds of work. */
 const SLICE = 1000;
@@ -42,7 +42,7 @@ function highlightOf(highlights: Map<MarkClass, Highlight>, markClass: MarkClass
   const known = highlights.get(markClass);
   if (known) return known;
   const highlight = new Highlight();
-  highlight.priority = CLASSES.indexOf(markClass);
+  highlight.priority = MARK_CLASSES.indexOf(markClass);
   highlights.set(markClass, highlight);
   return highlight;
 }
@@ -101,7 +101,7 @@ class HighlightPainter implements Painter {
   }
 
   private clearMarks(): void {
-    for (const markClass of CLASSES) if (markClass !== 'current') this.remove(markClass);
+    for (const markClass of MARK_CLASSES) if (markClass !== 'current') this.remove(markClass);
   }
 
   private remove(markClass: MarkClass): void {

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Translator } from '../wording/translator.ts';
 import { NO_STARS } from './components/context.ts';
+import { PANEL_ID } from './components/Header.tsx';
 import { Panel } from './components/Panel.tsx';
 import type { Host } from './host.ts';
 import { chooseFrame, type Frame, type Placement } from './layout.ts';
@@ -33,6 +34,7 @@ export interface SidebarHandle {
 function createPanel({ document }: Host, { lang, dir, t }: Translator): HTMLElement {
   const panel = document.createElement('aside');
   panel.className = 'panel';
+  panel.id = PANEL_ID;
   panel.lang = lang;
   panel.dir = dir;
   panel.setAttribute('aria-label', t('sidebar_label'));

@@ -1,3 +1,4 @@
+import { toRoomRule } from './room-rule.ts';
 import type { Side } from './view.ts';
 
 /** Makes the page's own content narrower, without touching the page's DOM. */
@@ -5,17 +6,6 @@ export interface Room {
   /** Takes `size` CSS px at the given edge of the window. */
   take(edge: Side | 'bottom', size: number): void;
   giveBack(): void;
-}
-
-/** Three times the root class: stronger than what pages set with `!important` on `html` or `:root`. */
-const ROOT = ':root:root:root';
-
-function toRule(edge: Side | 'bottom', size: number): string {
-  if (edge === 'bottom') {
-    // What is scrolled to must come to lie above the sheet.
-    return `@media screen { ${ROOT} { padding-bottom: ${size}px !important; scroll-padding-bottom: ${size}px !important; } }`;
-  }
-  return `@media screen { ${ROOT} { margin-${edge}: ${size}px !important; width: auto !important; max-width: none !important; min-width: 0 !important; } }`;
 }
 
 /** Where the line that is being read stands now: a function that tells how far it has moved since. */
@@ -46,7 +36,7 @@ export function createRoom(document: Document): Room {
   let taken = '';
   return {
     take(edge, size) {
-      const rule = toRule(edge, size);
+      const rule = toRoomRule(edge, size);
       const isAdopted = document.adoptedStyleSheets.includes(sheet);
       if (taken === rule && isAdopted) return;
       taken = rule;

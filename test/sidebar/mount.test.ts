@@ -25,6 +25,19 @@ function rootMargin(side: 'left' | 'right'): string {
   return getComputedStyle(document.documentElement)[side === 'left' ? 'marginLeft' : 'marginRight'];
 }
 
+describe('where none of our scripts runs any more', () => {
+  it('the browser itself closes the sidebar', () => {
+    const { find, button } = openSidebar();
+    const panel = find('.panel');
+    const close = button('Close');
+    // As good as dead: nobody of ours hears of the click.
+    window.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+    close.click();
+    expect(panel.matches(':popover-open')).toBe(false);
+    expect(panel.isConnected).toBe(true);
+  });
+});
+
 describe('the page', () => {
   it('is as it was, our one host aside, and exactly as it was after closing', async () => {
     await setWindow(1280);

@@ -15,6 +15,9 @@ interface Props {
   onClose(): void;
 }
 
+/** The panel's name in its shadow root. */
+export const PANEL_ID = 'panel';
+
 export function Header({ side, canChangeSide, headerRef, isSearching, onSearch, onSideChange, onClose }: Props): VNode {
   const { t } = useTranslator();
   const other = side === 'left' ? 'right' : 'left';
@@ -41,7 +44,16 @@ export function Header({ side, canChangeSide, headerRef, isSearching, onSearch, 
           <Icon name={other} />
         </button>
       )}
-      <button type="button" class="icon-button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('close')}
+        title={t('close')}
+        // Firefox ends our scripts when the extension goes; then the browser itself closes the panel.
+        popovertarget={PANEL_ID}
+        popovertargetaction="hide"
+        onClick={onClose}
+      >
         <Icon name="close" />
       </button>
     </header>

@@ -3,8 +3,16 @@ import { type Extension, launchExtension, sendCommand } from './extension.ts';
 import { ExtensionWorld } from './extension-world.ts';
 import type { SidebarContent, Spot } from './in-page.ts';
 import { killWorker } from './kill-worker.ts';
-import type { LaunchBrowser, ReaderTab } from './reader-browser.ts';
+import type { LaunchBrowser, ReaderTab, StorageFault } from './reader-browser.ts';
 import { readSidebar } from './sidebar.ts';
+import { inWorker } from './worker-tabs.ts';
+
+/** What the worker and the browser's page of extensions have of the browser. */
+declare const chrome: {
+  readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
+  readonly runtime: { reload(): void };
+  readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
+};
 
 interface Fault {
   readonly text: string;
@@ -59,7 +67,28 @@ class ChromiumTab implements ReaderTab {
     return this.page.mouse.click(x, y);
   }
 
+  async moveMouse(): Promise<void> {
+    for (const x of [4, 8]) await this.page.mouse.move(x, 300);
+  }
+
+  press(key: 'ArrowLeft' | 'Escape'): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  comeToFront(): Promise<void> {
+    return this.page.bringToFront();
+  }
+
+  async breakStorage(how: StorageFault): Promise<void> {
+    const error = `new Error('QUOTA_BYTES quota exceeded')`;
+    const fail = how === 'throws' ? `{ throw ${error}; }` : `Promise.reject(${error})`;
+    const world = await this.#ours();
+    await world.evaluate(`for (const method of ['get', 'set', 'remove']) chrome.storage.local[method] = () => ${fail}`);
+  }
+
   toggleSidebar(): Promise<void> {
+    // Another version of the extension, in a world of its own, may answer.
+    this.#world = null;
     return sendCommand(this.extension, this.page, 'toggle-sidebar');
   }
 
@@ -83,9 +112,21 @@ class ChromiumTab implements ReaderTab {
 
 export const launchChromium: LaunchBrowser = async (build) => {
   const extension = await launchExtension(build ? { build } : {});
+  const update = async () => {
+    const page = await extension.context.newPage();
+    await page.goto('chrome://extensions/');
+    // Without it a folder is no extension once it starts anew.
+    await page.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    const restarted = extension.context.waitForEvent('serviceworker');
+    await inWorker(extension, async () => chrome.runtime.reload(), null).catch(() => undefined);
+    await restarted;
+    await page.close();
+  };
   return {
+    update,
+    readSession: (wanted) => inWorker(extension, async (key) => (await chrome.storage.session.get(key))[key], wanted),
     openTab: async () => new ChromiumTab(extension, await extension.context.newPage()),
-    stopBackground: () => killWorker(extension),
+    stopBackground: () => killWorker(extension, { isWaitedFor: true }),
     close: () => extension.close(),
   };
 };

@@ -13,16 +13,21 @@ export class ExtensionWorld {
     private readonly contextId: number,
   ) {}
 
-  /** Finds the world after the page has loaded. */
+  /** Finds the world after the page has loaded; the one that an older version of the extension has left is dead. */
   static async of(page: Page): Promise<ExtensionWorld> {
     const session = await page.context().newCDPSession(page);
-    const found = new Promise<number>((resolve) => {
+    const ids: number[] = [];
+    const found = new Promise<void>((resolve) => {
       session.on('Runtime.executionContextCreated', ({ context }) => {
-        if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+        if (context.origin.startsWith('chrome-extension://') && ids.push(context.id) > 0) resolve();
       });
     });
+    // All that there are have been told of when it answers.
     await session.send('Runtime.enable');
-    return new ExtensionWorld(session, await found);
+    await found;
+    const worlds = ids.map((id) => new ExtensionWorld(session, id));
+    for (const world of worlds) if (await world.evaluate('chrome.runtime?.id !== undefined')) return world;
+    throw new Error('none of our worlds in the page is alive');
   }
 
   /** Evaluates a function with the sidebar's shadow root (null while there is none) and a JSON argument. */

@@ -1,5 +1,8 @@
 import type { SidebarContent, Spot } from './in-page.ts';
 
+/** How storage fails: with a promise that is rejected, or at once. */
+export type StorageFault = 'rejects' | 'throws';
+
 /** A tab as the scenarios that run in both browsers use it. Functions go there as text; arguments and answers are JSON. */
 export interface ReaderTab {
   goTo(url: string): Promise<void>;
@@ -14,6 +17,12 @@ export interface ReaderTab {
   readSidebar(): Promise<SidebarContent>;
   /** A real click: the browser takes it for the reader's. */
   click(spot: Pick<Spot, 'x' | 'y'>): Promise<void>;
+  /** Moves the pointer over the page, to a place without words. */
+  moveMouse(): Promise<void>;
+  press(key: 'ArrowLeft' | 'Escape'): Promise<void>;
+  comeToFront(): Promise<void>;
+  /** From now on our scripts in the page cannot use the browser's storage. */
+  breakStorage(how: StorageFault): Promise<void>;
   /** The reader's command that opens and closes the sidebar. */
   toggleSidebar(): Promise<void>;
   /** Errors of our code in this page since it was gone to; with those of the page itself, if wanted. */
@@ -23,8 +32,12 @@ export interface ReaderTab {
 
 export interface LaunchedBrowser {
   openTab(): Promise<ReaderTab>;
-  /** Ends the background as the browser may at any time. */
+  /** Ends the background, as the browser may at any time, over a request. */
   stopBackground(): Promise<void>;
+  /** What stands under a key in the storage of the session. */
+  readSession(key: string): Promise<unknown>;
+  /** Puts a new version in the place of the extension, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 

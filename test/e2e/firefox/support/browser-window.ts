@@ -40,6 +40,7 @@ declare const Services: {
   readonly console: { registerListener(listener: { observe(message: Queryable): void }): void };
 };
 declare const Ci: Readonly<Record<'nsIHttpChannel' | 'nsIScriptError', new () => Queryable>>;
+declare const ChromeUtils: { importESModule(url: string): { ExtensionStorageIDB: { open(): Promise<unknown> } } };
 declare const gBrowser: { readonly selectedTab: unknown };
 declare const PrivateBrowsingUtils: { isWindowPrivate(of: unknown): boolean };
 declare const WebExtensionPolicy: {
@@ -131,6 +132,14 @@ export class BrowserWindow {
   /** Ends the add-on's background as Firefox does with one that idles. */
   stopBackground(): Promise<void> {
     return this.run((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), ADD_ON_ID);
+  }
+
+  /** From now on the storage of add-ons answers no page with anything but an error. */
+  refuseStorage(): Promise<void> {
+    return this.run(() => {
+      const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+      ExtensionStorageIDB.open = () => Promise.reject(new Error('QuotaExceededError'));
+    }, null);
   }
 
   isBackgroundStopped(): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { LaunchBrowser, ReaderTab } from '../../support/reader-browser.ts';
 import { Firefox } from './firefox.ts';
+import { ADD_ON_ORIGIN } from './profile.ts';
 import type { Tab } from './tab.ts';
 
 /** A tab of Firefox as the scenarios of both browsers use it. */
@@ -19,16 +20,35 @@ async function openTab(firefox: Firefox): Promise<ReaderTab> {
     untilInSidebar: (run, argument) => tab.untilInSidebar(run, argument),
     readSidebar: () => tab.readSidebar(),
     click: (spot) => tab.click(spot),
+    moveMouse: () => tab.moveMouse(),
+    press: (key) => tab.press(key),
+    comeToFront: () => tab.comeToFront(),
+    breakStorage: () => firefox.window.refuseStorage(),
     toggleSidebar: () => firefox.window.pressShortcut('toggle-sidebar'),
     readFaults: async (of = 'us') => [...(await readOurs()).slice(before), ...(of === 'everybody' ? tab.errors : [])],
     close: () => tab.close(),
   };
 }
 
+/** What the add-on's pages have of the browser. */
+declare const browser: {
+  readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
+};
+
+async function readSession(firefox: Firefox, wanted: string): Promise<unknown> {
+  const page = await firefox.openTab({ isBehind: true });
+  await page.goTo(`${ADD_ON_ORIGIN}src/about/index.html`);
+  const value = await page.evaluate(async (key) => (await browser.storage.session.get(key))[key], wanted);
+  await page.close();
+  return value;
+}
+
 export const launchFirefox: LaunchBrowser = async (build) => {
   const firefox = await Firefox.launch(build ? { build } : {});
   return {
     openTab: () => openTab(firefox),
+    readSession: (key) => readSession(firefox, key),
+    update: () => firefox.install(build),
     stopBackground: () => firefox.window.stopBackground(),
     close: () => firefox.close(),
   };

@@ -4,7 +4,7 @@ import { installWitness } from '../../support/in-page.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { Connection } from './connection.ts';
 import { startFirefox } from './process.ts';
-import { ADD_ON_ORIGIN, createProfile } from './profile.ts';
+import { ADD_ON_ID, ADD_ON_ORIGIN, createProfile } from './profile.ts';
 import { Tab } from './tab.ts';
 
 async function waitForContext(connection: Connection, address: string): Promise<{ readonly context: string }> {
@@ -27,6 +27,8 @@ async function closeWelcome(connection: Connection): Promise<void> {
   const { context } = await waitForContext(connection, `${ADD_ON_ORIGIN}src/welcome/`);
   await connection.send('browsingContext.close', { context });
 }
+
+const SHIPPED = 'dist/firefox';
 
 interface LaunchOptions {
   /** In private windows, where the reader has allowed the add-on. */
@@ -51,7 +53,7 @@ export class Firefox {
     });
   }
 
-  static async launch({ isPrivate = false, build = 'dist/firefox' }: LaunchOptions = {}): Promise<Firefox> {
+  static async launch({ isPrivate = false, build = SHIPPED }: LaunchOptions = {}): Promise<Firefox> {
     const profile = createProfile(isPrivate);
     const running = await startFirefox(profile.folder).catch((error) => {
       profile.remove();
@@ -85,6 +87,15 @@ export class Firefox {
     // In private windows it greets nobody: the reader has not allowed it there yet when it is installed.
     if (!isPrivate) await closeWelcome(connection);
     return window;
+  }
+
+  /** Installs a build in the place of the one that is there. */
+  install(build = SHIPPED): Promise<void> {
+    return install(this.connection, build, false);
+  }
+
+  uninstall(): Promise<unknown> {
+    return this.connection.send('webExtension.uninstall', { extension: ADD_ON_ID });
   }
 
   /** Opens an empty tab, in front or behind the one in front. */

@@ -40,7 +40,7 @@ interface KeyAction {
   readonly value: string;
 }
 
-type PointerAction =
+export type PointerAction =
   | { readonly type: 'pointerMove'; readonly x: number; readonly y: number }
   | { readonly type: 'pointerDown' | 'pointerUp'; readonly button: number };
 
@@ -60,6 +60,7 @@ export interface Commands {
     },
     { readonly extension: string },
   ];
+  'webExtension.uninstall': [{ readonly extension: string }, unknown];
   /** `moz:scope` is Firefox's own: `chrome` lists the windows of the browser, whose scripts may do everything. */
   'browsingContext.getTree': [
     { readonly 'moz:scope'?: 'chrome' },
@@ -69,6 +70,7 @@ export interface Commands {
   'browsingContext.navigate': [{ readonly context: string; readonly url: string; readonly wait: 'complete' }, unknown];
   'browsingContext.reload': [{ readonly context: string; readonly wait: 'complete' }, unknown];
   'browsingContext.traverseHistory': [{ readonly context: string; readonly delta: number }, unknown];
+  'browsingContext.activate': [{ readonly context: string }, unknown];
   'browsingContext.close': [{ readonly context: string }, unknown];
   'script.addPreloadScript': [{ readonly functionDeclaration: string }, unknown];
   'script.callFunction': [Call, Evaluated];

@@ -9,13 +9,13 @@ import {
 } from '../../support/in-page.ts';
 import { callIn, callWithRoot } from './call.ts';
 import type { Connection } from './connection.ts';
-import type { NodeValue } from './protocol.ts';
+import type { NodeValue, PointerAction } from './protocol.ts';
 
 /** Below the time a test has, so that the failure names what was waited for. */
 const WAIT = { timeout: 15_000, interval: 20 };
 
 /** The codes WebDriver has for keys without a character. */
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE012' };
 
 /** The add-on's one element bears nothing a page could know it by, but stands beside the body. */
 const findHost = () => document.querySelector('html > div:last-child');
@@ -84,20 +84,27 @@ export class Tab {
   }
 
   /** A real click: the browser takes it for the reader's. */
-  async click({ x, y }: Pick<Spot, 'x' | 'y'>): Promise<void> {
+  click({ x, y }: Pick<Spot, 'x' | 'y'>): Promise<void> {
+    return this.point([
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  }
+
+  /** Moves the pointer over the page's margin. */
+  moveMouse(): Promise<void> {
+    return this.point([4, 8].map((x) => ({ type: 'pointerMove', x, y: 300 })));
+  }
+
+  async comeToFront(): Promise<void> {
+    await this.connection.send('browsingContext.activate', { context: this.context });
+  }
+
+  private async point(actions: readonly PointerAction[]): Promise<void> {
     await this.connection.send('input.performActions', {
       context: this.context,
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ],
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
   }
 

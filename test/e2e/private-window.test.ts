@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { ARTICLE, useNewsroom } from './support/use-newsroom.ts';
+import { inTab, inWorker, waitForMarksIn } from './support/worker-tabs.ts';
+
+const reader = useNewsroom();
+
+/** What the browser's page of extensions, and our worker and scripts, have of the browser. */
+declare const chrome: {
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: object): Promise<void>;
+    updateExtensionConfiguration(change: object): Promise<void>;
+  };
+  readonly windows: { create(about: object): Promise<{ incognito: boolean; tabs: readonly { id: number }[] }> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
+  readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
+};
+
+/** Lets the extension run in private windows, as the reader does; it starts anew. */
+async function allow(): Promise<void> {
+  const { context, origin } = reader.extension;
+  const page = await reader.openTab();
+  await page.goto('chrome://extensions/');
+  const extensionId = new URL(origin).host;
+  const restarted = context.waitForEvent('serviceworker');
+  await page.evaluate(async (id) => {
+    // Without it a folder is no extension once it starts anew.
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+  }, extensionId);
+  await restarted;
+}
+
+const countPacts = (): number => {
+  const host = document.querySelector('html > div:last-child');
+  return (host && chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('li.pact').length) ?? 0;
+};
+
+test('in a private window an article is marked and its pacts are shown', async () => {
+  await allow();
+  const { extension } = reader;
+  const opened = await inWorker(
+    extension,
+    (url) => chrome.windows.create({ incognito: true, url }),
+    reader.url + ARTICLE,
+  );
+  expect(opened.incognito).toBe(true);
+  const id = opened.tabs[0]?.id ?? 0;
+  await waitForMarksIn(extension, id);
+  await inWorker(extension, async (tab) => chrome.commands.onCommand.dispatch('toggle-sidebar', tab), { id });
+  await expect.poll(() => inTab(extension, id, countPacts, null), { timeout: 20_000 }).toBeGreaterThan(0);
+});
