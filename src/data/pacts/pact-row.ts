@@ -1,6 +1,12 @@
 import type { FormerState } from '../../core/pacts/former-states.ts';
 import type { PactKind, PactRelation, PactStatus } from '../../core/pacts/pact.ts';
 
+/** A relation as a table tells it. */
+export interface RowRelation extends PactRelation {
+  /** Where it says so: `title` where the row's own title does, else a public page. Absent: the editors judged. */
+  readonly at?: string;
+}
+
 /** One line of a table. What equals its default is left out, so that a line stays readable. */
 export interface PactRow {
   readonly id: string;
@@ -19,7 +25,7 @@ export interface PactRow {
   readonly status: PactStatus;
   readonly place?: string;
   readonly foundation?: true;
-  readonly relations?: readonly PactRelation[];
+  readonly relations?: readonly RowRelation[];
   readonly names?: Readonly<Record<string, readonly string[]>>;
   readonly url?: string;
   /** Absent: the editors alone. */

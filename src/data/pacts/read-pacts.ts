@@ -57,7 +57,7 @@ function toPact(row: PactRow): Pact {
     names: row.names ?? {},
     parties: row.parties.toSorted(),
     partyList: row.partyList ?? 'complete',
-    relations: row.relations ?? [],
+    relations: (row.relations ?? []).map(({ type, id }) => ({ type, id })),
     sources: row.sources ?? ['EDITORS'],
     confidence: row.confidence ?? 'high',
     checked: row.checked ?? false,

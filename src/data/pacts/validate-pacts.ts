@@ -97,6 +97,8 @@ function checkRelations(row: UncheckedRow, fail: Fail): void {
   for (const relation of row.relations as readonly UncheckedRow[]) {
     if (!RELATION_TYPES.some((type) => type === relation.type)) fail('relations', 'has an unknown type');
     if (relation.id === row.id) fail('relations', 'points at its own row');
+    if (relation.at !== undefined && (typeof relation.at !== 'string' || relation.at === ''))
+      fail('relations', 'has no page in its “at”');
   }
 }
 

@@ -31,7 +31,10 @@ describe('validateRow', () => {
         place: 'London',
         foundation: true,
       },
-      ...{ names: { hi: ['पहुँच समझौता'], 'zh-Hant': ['准入協定'] }, relations: [{ type: 'follows', id: 'other-pact' }] },
+      ...{
+        names: { hi: ['पहुँच समझौता'], 'zh-Hant': ['准入協定'] },
+        relations: [{ type: 'follows', id: 'other-pact', at: 'title' }],
+      },
       ...{
         url: 'https://example.org/a',
         sources: ['EDITORS', 'GGO'],
@@ -93,6 +96,8 @@ describe('validateRow', () => {
     ['relations', { relations: [{ type: 'replaces', id: 'other-pact' }] }],
     ['relations', { relations: [{ type: 'amends', id: good.id }] }],
     ['relations', { relations: {} }],
+    ['relations', { relations: [{ type: 'amends', id: 'other-pact', at: '' }] }],
+    ['relations', { relations: [{ type: 'amends', id: 'other-pact', at: true }] }],
     ['names', { names: 'Access' }],
     ['names.english', { names: { english: ['Access'] } }],
     ['names.hi', { names: { hi: [] } }],
