@@ -1,27 +1,32 @@
-import { isArticlePage, watchPage, whenActivated } from '../page/index.ts';
+import { isArticlePage } from '../page/gate.ts';
+import { lookAgain } from '../page/look-again.ts';
 import { isStillOurs, requestScript } from '../platform/script-request.ts';
 import { getPageWorld } from './page-world.ts';
 
-async function guard(document: Document, life: AbortController): Promise<void> {
-  const { signal } = life;
-  await whenActivated(document, signal);
-  const look = async (): Promise<void> => {
-    if (!isArticlePage(document)) return;
-    const isBrought = await requestScript('reader');
-    // A reader that did not come is asked for again when the page changes.
-    if (isBrought || !isStillOurs()) life.abort();
-  };
-  watchPage(document, () => void look(), signal);
-  await look();
-}
-
 /**
  * Looks whether a page may be an article, at once and whenever it has changed, and has the reader brought where it may;
- * then the gate is gone. This is all that stands on pages that are none.
+ * then the gate is gone. This is all that stands on pages that are none, so it makes nothing that it may not need.
  */
 export function startGate(document: Document): void {
   const world = getPageWorld();
   if (world.gate || world.reader) return;
-  world.gate = new AbortController();
-  void guard(document, world.gate);
+  let isAsking = false;
+  const ask = async (): Promise<void> => {
+    isAsking = true;
+    // A reader that did not come is asked for again when the page changes.
+    isAsking = await requestScript('reader');
+    if (isAsking || !isStillOurs()) world.gate?.();
+  };
+  const look = (): void => {
+    if (!isAsking && isArticlePage(document)) void ask();
+  };
+  const start = (): void => {
+    world.gate = lookAgain(document, look);
+    look();
+  };
+  world.gate = () => undefined;
+  // A page that is made ready before it is opened may never be.
+  if ('prerendering' in document && document.prerendering)
+    document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
 }

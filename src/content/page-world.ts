@@ -6,7 +6,7 @@ import type { OpenInterface } from './desk-interface.ts';
  */
 export interface PageWorld {
   /** Ends the gate. */
-  gate?: AbortController;
+  gate?: () => void;
   /** Ends the reader. */
   reader?: AbortController;
   openInterface?: OpenInterface;

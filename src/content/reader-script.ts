@@ -19,7 +19,7 @@ const world = getPageWorld();
 if (!world.reader) {
   const life = new AbortController();
   world.reader = life;
-  world.gate?.abort();
+  world.gate?.();
   life.signal.addEventListener('abort', () => delete world.reader);
   void start(life);
 }

@@ -1,15 +1,17 @@
 /** A Chinese, Japanese or Korean character says about as much as this many Latin letters. */
 const DENSE_WEIGHT = 2.5;
 
-/** Hangul syllables, Han, kana. */
-const IS_DENSE = /[\u3040-\u9fff\uac00-\ud7af]/;
-const DENSE = new RegExp(IS_DENSE, 'g');
+/** Hangul syllables, Han, kana; commas and full stops of the scripts news is written in; white space. */
+const makePatterns = () => ({
+  isDense: /[\u3040-\u9fff\uac00-\ud7af]/,
+  dense: /[\u3040-\u9fff\uac00-\ud7af]/g,
+  mark: /[.,;:!?\u2026\u060c\u061b\u061f\u06d4\u0964\u0965\u3002\u3001\uff0c\uff0e\uff01\uff1f\uff1b\uff1a\u104a\u0f0d]/g,
+  space: /\s+/g,
+  saysAnything: /\S/,
+});
 
-/** Commas and full stops of the scripts news is written in. */
-const MARK = /[.,;:!?…،؛؟۔।॥。、，．！？；：၊།]/g;
-
-const SPACE = /\s+/g;
-const SAYS_ANYTHING = /\S/;
+/** Made with the first text: most pages are told apart without one. */
+let patterns: ReturnType<typeof makePatterns> | undefined;
 
 /** Longer texts are counted by their beginning: the weights decide what is prose, and this is enough for any. */
 const MAX_COUNTED = 20_000;
@@ -24,11 +26,13 @@ const NOTHING: TextCount = { weight: 0, marks: 0 };
 
 /** What a text weighs. By patterns, not letter by letter: a page is read once, before any loop of ours is compiled. */
 export function countText(data: string): TextCount {
-  if (!SAYS_ANYTHING.test(data)) return NOTHING;
-  const text = (data.length > MAX_COUNTED ? data.slice(0, MAX_COUNTED) : data).replace(SPACE, ' ');
+  patterns ??= makePatterns();
+  const { isDense, dense, mark, space, saysAnything } = patterns;
+  if (!saysAnything.test(data)) return NOTHING;
+  const text = (data.length > MAX_COUNTED ? data.slice(0, MAX_COUNTED) : data).replace(space, ' ');
   if (text === ' ') return NOTHING;
   const length = text.length - (text.startsWith(' ') ? 1 : 0);
-  const dense = IS_DENSE.test(text) ? (text.match(DENSE)?.length ?? 0) : 0;
+  const denseLetters = isDense.test(text) ? (text.match(dense)?.length ?? 0) : 0;
   const rest = Math.max(0, data.length - MAX_COUNTED);
-  return { weight: length + dense * (DENSE_WEIGHT - 1) + rest, marks: text.match(MARK)?.length ?? 0 };
+  return { weight: length + denseLetters * (DENSE_WEIGHT - 1) + rest, marks: text.match(mark)?.length ?? 0 };
 }

@@ -17,9 +17,6 @@ const MAX_SCRIPTS = 20;
 /** Nodes beyond these in a graph are not looked at. */
 const MAX_NODES = 60;
 
-const NEWS_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview)$/;
-const ARTICLE_TYPE = /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview|Article|BlogPosting|Report|SocialMediaPosting)$/;
-
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
@@ -61,10 +58,11 @@ function typesOf(node: Fields): string[] {
 }
 
 /** Types that only the press uses. */
-export const isNewsType = (type: string): boolean => NEWS_TYPE.test(type);
+export const isNewsType = (type: string): boolean => /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview)$/.test(type);
 
 /** Types of anything that reads as an article. */
-export const isArticleType = (type: string): boolean => ARTICLE_TYPE.test(type);
+export const isArticleType = (type: string): boolean =>
+  isNewsType(type) || /^(?:Article|BlogPosting|Report|SocialMediaPosting)$/.test(type);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
 

@@ -1,51 +1,37 @@
+import type { Address } from './address.ts';
 import { readStructuredData, type StructuredData } from './json-ld.ts';
 import { type Meta, readMeta } from './meta.ts';
 
-/** What the head of a page says, read once. */
-export interface PageFacts {
+/** What the address and the head of a page say, read once. */
+export interface PageFacts extends Address {
   readonly meta: Meta;
   readonly structured: StructuredData;
-  /** Host, path and query of the page's address. */
-  readonly host: string;
-  readonly path: string;
-  readonly query: string;
   /** The body's classes: content systems say there what kind of page they made. */
   readonly bodyClass: string;
 }
 
 /** Tags and structured data are read when they are first asked for: many addresses are enough to know the page. */
-class LazyFacts implements PageFacts {
-  readonly host: string;
-  readonly path: string;
-  readonly query: string;
-  private readonly document: Document;
-  private knownMeta: Meta | undefined;
-  private knownData: StructuredData | undefined;
-
-  constructor(document: Document) {
-    const { hostname = '', pathname = '', search = '' } = document.location ?? {};
-    this.document = document;
-    this.host = hostname;
-    this.path = pathname;
-    this.query = search;
-  }
-
-  get bodyClass(): string {
-    return this.document.body?.getAttribute('class') ?? '';
-  }
-
-  get meta(): Meta {
-    this.knownMeta ??= readMeta(this.document);
-    return this.knownMeta;
-  }
-
-  get structured(): StructuredData {
-    this.knownData ??= readStructuredData(this.document);
-    return this.knownData;
-  }
+export function readFacts(document: Document): PageFacts {
+  const { hostname = '', pathname = '', search = '' } = document.location ?? {};
+  let meta: Meta | undefined;
+  let structured: StructuredData | undefined;
+  return {
+    host: hostname,
+    path: pathname,
+    query: search,
+    get bodyClass() {
+      return document.body?.getAttribute('class') ?? '';
+    },
+    get meta() {
+      meta ??= readMeta(document);
+      return meta;
+    },
+    get structured() {
+      structured ??= readStructuredData(document);
+      return structured;
+    },
+  };
 }
-
-export const readFacts = (document: Document): PageFacts => new LazyFacts(document);
 
 const SILENT: StructuredData = {
   types: [],

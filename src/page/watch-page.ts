@@ -1,3 +1,5 @@
+import { addressOf, listenForAddress } from './address-of.ts';
+
 /** Why the page should be looked at again. */
 export type PageChange =
   /** The address is another one, in the same document. */
@@ -111,12 +113,10 @@ class Watch implements PageWatch {
   }
 
   private listen(signal: AbortSignal): void {
-    const view = this.page.defaultView;
-    const onAddress = () => this.noteAddress();
-    const navigation: EventTarget | undefined = view && 'navigation' in view ? view.navigation : undefined;
-    if (navigation) navigation.addEventListener('currententrychange', onAddress, { signal });
-    else for (const type of ['popstate', 'hashchange']) view?.addEventListener(type, onAddress, { signal });
-    view?.addEventListener('pageshow', (event) => event.persisted && this.note('restored'), { signal });
+    listenForAddress(this.page, () => this.noteAddress(), signal);
+    this.page.defaultView?.addEventListener('pageshow', (event) => event.persisted && this.note('restored'), {
+      signal,
+    });
   }
 
   private noteAddress(): void {
@@ -163,13 +163,6 @@ class Watch implements PageWatch {
 
 const outerOf = (node: Node | null): Node | null =>
   node?.parentNode ?? (node && 'host' in node ? (node as ShadowRoot).host : null);
-
-/** A fragment only scrolls, unless it is an app's path. */
-function addressOf({ location }: Document): string {
-  const { hash } = location;
-  const route = hash.startsWith('#/') || hash.startsWith('#!/') ? hash : '';
-  return `${location.origin}${location.pathname}${location.search}${route}`;
-}
 
 /**
  * Tells when the page has changed enough to be read again: another address in the same document, content that came late

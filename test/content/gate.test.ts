@@ -1,26 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageWorld } from '../../src/content/page-world.ts';
 
-const page = vi.hoisted(() => ({
-  isArticle: false,
-  activate: Promise.resolve(),
-  change: (): void => undefined,
-  watched: 0,
-}));
-const request = vi.hoisted(() => ({ made: 0, answer: true, isOurs: true }));
+const page = vi.hoisted(() => ({ isArticle: false, change: (): void => undefined, watched: 0, left: 0 }));
+const request = vi.hoisted(() => ({ made: 0, answer: true as boolean | Promise<boolean>, isOurs: true }));
 vi.mock('../../src/platform/script-request.ts', () => ({
   isStillOurs: () => request.isOurs,
-  requestScript: async () => {
+  requestScript: () => {
     request.made++;
-    return request.answer;
+    return Promise.resolve(request.answer);
   },
 }));
-vi.mock('../../src/page/index.ts', () => ({
-  isArticlePage: () => page.isArticle,
-  whenActivated: () => page.activate,
-  watchPage: (_: Document, onChange: () => void, signal: AbortSignal) => {
+vi.mock('../../src/page/gate.ts', () => ({ isArticlePage: () => page.isArticle }));
+vi.mock('../../src/page/look-again.ts', () => ({
+  lookAgain: (_: Document, look: () => void) => {
     page.watched++;
-    page.change = () => signal.aborted || onChange();
+    page.change = () => page.left || look();
+    return () => page.left++;
   },
 }));
 const { startGate } = await import('../../src/content/gate.ts');
@@ -29,14 +24,14 @@ const KEY = Symbol.for('pactlight');
 const holder = globalThis as { [KEY]?: PageWorld };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-async function run(): Promise<void> {
-  startGate(document);
+async function run(at: Document = document): Promise<void> {
+  startGate(at);
   await settle();
 }
 
 beforeEach(() => {
   delete holder[KEY];
-  Object.assign(page, { isArticle: false, activate: Promise.resolve(), watched: 0 });
+  Object.assign(page, { isArticle: false, watched: 0, left: 0 });
   Object.assign(request, { made: 0, answer: true, isOurs: true });
 });
 
@@ -45,17 +40,17 @@ afterEach(() => delete holder[KEY]);
 test('a page that is no article gets no message, and is watched', async () => {
   await run();
   expect(request.made).toBe(0);
-  expect(page.watched).toBe(1);
+  expect(page).toMatchObject({ watched: 1, left: 0 });
 });
 
 test('an article gets the reader, and the gate leaves', async () => {
   page.isArticle = true;
   await run();
   expect(request.made).toBe(1);
-  expect(holder[KEY]?.gate?.signal.aborted).toBe(true);
+  expect(page.left).toBe(1);
 });
 
-test('a page that becomes an article gets the reader then', async () => {
+test('a page that becomes an article gets the reader then, once', async () => {
   await run();
   page.isArticle = true;
   page.change();
@@ -64,6 +59,20 @@ test('a page that becomes an article gets the reader then', async () => {
   page.change();
   await settle();
   expect(request.made).toBe(1);
+});
+
+test('while the reader is on its way it is not asked for again', async () => {
+  let bring = (_: boolean): void => undefined;
+  request.answer = new Promise((resolve) => {
+    bring = resolve;
+  });
+  page.isArticle = true;
+  await run();
+  page.change();
+  expect(request.made).toBe(1);
+  bring(true);
+  await settle();
+  expect(page.left).toBe(1);
 });
 
 test('a reader that did not come is asked for again when the page changes', async () => {
@@ -71,7 +80,7 @@ test('a reader that did not come is asked for again when the page changes', asyn
   request.answer = false;
   await run();
   expect(request.made).toBe(1);
-  expect(holder[KEY]?.gate?.signal.aborted).toBe(false);
+  expect(page.left).toBe(0);
   page.change();
   await settle();
   expect(request.made).toBe(2);
@@ -81,7 +90,13 @@ test('once the extension is gone from under the page the gate leaves', async () 
   page.isArticle = true;
   Object.assign(request, { answer: false, isOurs: false });
   await run();
-  expect(holder[KEY]?.gate?.signal.aborted).toBe(true);
+  expect(page.left).toBe(1);
+});
+
+test('the reader, brought by someone else, has the gate leave', async () => {
+  await run();
+  holder[KEY]?.gate?.();
+  expect(page.left).toBe(1);
 });
 
 test('a second run, and one beside a reader, do nothing', async () => {
@@ -95,14 +110,12 @@ test('a second run, and one beside a reader, do nothing', async () => {
 });
 
 test('a page that is made ready before it is opened waits until it is', async () => {
-  let open = (): void => undefined;
-  page.activate = new Promise((resolve) => {
-    open = resolve;
-  });
+  const unopened = Object.assign(new EventTarget(), { prerendering: true });
   page.isArticle = true;
-  await run();
+  await run(unopened as unknown as Document);
+  expect(page.watched).toBe(0);
   expect(request.made).toBe(0);
-  open();
+  unopened.dispatchEvent(new Event('prerenderingchange'));
   await settle();
   expect(request.made).toBe(1);
 });
