@@ -42,14 +42,12 @@ class NameBook {
     return names;
   }
 
-  /** Marks the words that any name has. */
-  mark(words: ReadonlySet<string>): Uint8Array {
-    const marks = new Uint8Array(this.size);
+  /** Adds a mark to those of the words that any name has. */
+  mark(words: ReadonlySet<string>, mark: number, marks: Uint8Array): void {
     for (const word of words) {
       const number = this.#numbers.get(word);
-      if (number !== undefined) marks[number] = 1;
+      if (number !== undefined) marks[number] = (marks[number] ?? 0) | mark;
     }
-    return marks;
   }
 }
 
@@ -65,14 +63,19 @@ function bookOf(index: PactIndex): NameBook {
 function countWords(pool: readonly (readonly Name[])[], size: number): Uint16Array {
   const counts = new Uint16Array(size);
   const last = new Uint16Array(size);
-  for (const [at, names] of pool.entries())
-    for (const name of names)
+  for (let at = 0; at < pool.length; at++)
+    for (const name of pool[at] ?? [])
       for (const word of name) {
-        if (last[word] !== at + 1) counts[word] = (counts[word] ?? 0) + 1;
+        if (last[word] !== at + 1) counts[word] = (counts[word] as number) + 1;
         last[word] = at + 1;
       }
   return counts;
 }
+
+/** What a word is to a story, as bits. */
+const SAID = 1;
+const CAPITAL = 2;
+const GENERIC = 4;
 
 /** Weights by the number of pacts: most queries have the most that are compared. */
 const WEIGHTS = new Map<number, Float64Array>();
@@ -93,9 +96,7 @@ function weighCounts(pacts: number): Float64Array {
 /** Holds the names of pacts against the words of a story; what many of the pacts share tells none of them apart. */
 export class NameJudge {
   readonly #book: NameBook;
-  readonly #isSaid: Uint8Array;
-  readonly #isCapital: Uint8Array;
-  readonly #isGeneric: Uint8Array;
+  readonly #marks: Uint8Array;
   readonly #counts: Uint16Array;
   readonly #rarities: Float64Array;
 
@@ -105,21 +106,27 @@ export class NameJudge {
     const pool = rows.map((row) => this.#book.namesOf(row));
     this.#counts = countWords(pool, this.#book.size);
     this.#rarities = weighCounts(pool.length);
-    this.#isSaid = this.#book.mark(story.all);
-    this.#isCapital = this.#book.mark(story.capital);
-    this.#isGeneric = this.#book.mark(story.generic);
+    this.#marks = new Uint8Array(this.#book.size);
+    this.#book.mark(story.all, SAID, this.#marks);
+    this.#book.mark(story.capital, CAPITAL, this.#marks);
+    this.#book.mark(story.generic, GENERIC, this.#marks);
+  }
+
+  #is(word: number, mark: number): boolean {
+    return ((this.#marks[word] ?? 0) & mark) !== 0;
   }
 
   #rarity(word: number): number {
-    return this.#isGeneric[word] ? 0 : (this.#rarities[this.#counts[word] ?? 0] ?? 0);
+    return this.#is(word, GENERIC) ? 0 : (this.#rarities[this.#counts[word] ?? 0] ?? 0);
   }
 
   #weighName(name: Name): number {
-    let [said, all] = [0, 0];
+    let said = 0;
+    let all = 0;
     for (const word of name) {
       const rarity = this.#rarity(word);
       all += rarity;
-      if (this.#isSaid[word]) said += rarity;
+      if (this.#is(word, SAID)) said += rarity;
     }
     return all === 0 ? 0 : Math.min(1, said) * (NAME_PART + (1 - NAME_PART) * (said / all));
   }
@@ -127,10 +134,10 @@ export class NameJudge {
   #hasAll(name: Name): boolean {
     let [all, capitals] = [0, 0];
     for (const word of name) {
-      if (!this.#isSaid[word]) return false;
+      if (!this.#is(word, SAID)) return false;
       const rarity = this.#rarity(word);
       all += rarity;
-      if (rarity > 0 && this.#isCapital[word]) capitals++;
+      if (rarity > 0 && this.#is(word, CAPITAL)) capitals++;
     }
     return all >= CALLED_RARITY && capitals > 0;
   }

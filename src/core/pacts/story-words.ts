@@ -1,16 +1,10 @@
-import { foldDigits } from '../dates/fold-digits.ts';
 import type { Mention } from '../mention.ts';
+import { listIdeographPairs, listLongWords, listYears } from './text-runs.ts';
 
-/** Four letters and more: shorter words are mostly articles and prepositions. Chinese characters and hiragana are no words. */
-const WORD = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}]|\p{M}){3,}/gu;
-/** Chinese and Japanese write no spaces: two characters are about a word. */
-const CHARACTERS = /\p{Script=Han}{2,}/gu;
+/** Shorter words are mostly articles and prepositions. */
+const MIN_LETTERS = 4;
 /** Units that are left of a word; what follows is mostly inflection ("граница", "границе"). */
 const STEM = 6;
-/** Accents of Latin letters: "genético" and "genetic" are one word to a reader. */
-const ACCENTS = /[\u0300-\u036f]/gu;
-/** Four digits that stand alone. */
-const YEAR = /(?<!\d)\d{4}(?!\d)/gu;
 
 /** What an article says, by what can tell pacts apart. */
 export interface StoryWords {
@@ -22,22 +16,6 @@ export interface StoryWords {
   readonly years: ReadonlySet<number>;
 }
 
-function* listPairs(text: string): Generator<string> {
-  for (const [run] of text.matchAll(CHARACTERS))
-    for (let at = 1; at < run.length; at++) yield run.slice(at - 1, at + 1);
-}
-
-/** Anything but ASCII, the signs of Latin-1, dashes and quotation marks: these have no accents to lose. */
-const MAY_HAVE_ACCENTS = /[\u00c0-\u200f\u2020-\uffff]/;
-
-function dropAccents(text: string): string {
-  return MAY_HAVE_ACCENTS.test(text) ? text.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : text;
-}
-
-function listPlainWords(text: string): readonly string[] {
-  return dropAccents(text).match(WORD) ?? [];
-}
-
 function toStem(word: string): string {
   return word.toLowerCase().slice(0, STEM);
 }
@@ -47,13 +25,13 @@ const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
 
 /** The words of a text by their stems, small letters, without accents; of Chinese characters each two that stand together. */
 export function listWords(text: string): ReadonlySet<string> {
-  return new Set([...listPlainWords(text).map(toStem), ...listPairs(text)]);
+  return new Set([...[...listLongWords(text, MIN_LETTERS)].map(toStem), ...listIdeographPairs(text)]);
 }
 
 /** A topic's word with a capital may be part of a name: "Open Skies", "Artemis". */
 function listGeneric(span: string, kind: Mention['kind']): readonly string[] {
-  const words = listPlainWords(span).filter((word) => kind === 'term' || !isCapital(word));
-  return [...words.map(toStem), ...listPairs(span)];
+  const words = [...listLongWords(span, MIN_LETTERS)].filter((word) => kind === 'term' || !isCapital(word));
+  return [...words.map(toStem), ...listIdeographPairs(span)];
 }
 
 /** The stems of all words of agreement and of topics: an article has few, and has them often. */
@@ -88,12 +66,12 @@ export function readWords(text: string, mentions: readonly Mention[]): StoryWord
   const rest = dropParties(text, mentions);
   const all = new Set<string>();
   const capital = new Set<string>();
-  for (const word of new Set(listPlainWords(rest))) {
+  for (const word of listLongWords(rest, MIN_LETTERS)) {
     const stem = toStem(word);
     all.add(stem);
     if (!isSmall(word)) capital.add(stem);
   }
-  for (const pair of listPairs(rest)) {
+  for (const pair of listIdeographPairs(rest)) {
     all.add(pair);
     capital.add(pair);
   }
@@ -101,6 +79,6 @@ export function readWords(text: string, mentions: readonly Mention[]): StoryWord
     all,
     capital,
     generic: readGeneric(text, mentions),
-    years: new Set((foldDigits(rest).match(YEAR) ?? []).map(Number)),
+    years: listYears(rest),
   };
 }

@@ -45,7 +45,7 @@ export class TopicMatcher {
   readonly #asked: readonly AskedTopic[];
   readonly #sets: TopicSets;
   /** What was found out about sets of topics, by their numbers. */
-  readonly #fits: (TopicFit | undefined)[] = [];
+  readonly #fits: (TopicFit | undefined)[];
   /** Bits of the article's main topics. */
   readonly #low: number;
   readonly #high: number;
@@ -56,6 +56,7 @@ export class TopicMatcher {
   constructor(index: PactIndex, topics: readonly Weighted[]) {
     this.#index = index;
     this.#sets = topicSetsOf(index);
+    this.#fits = new Array<TopicFit | undefined>(this.#sets.size + 1);
     const weights = new Map(topics.map(({ code, weight }) => [topicNumber(code), weight]));
     weights.delete(-1);
     const main = [...weights].filter(([, weight]) => weight >= MAIN_TOPIC).map(([topic]) => topic);

@@ -18,6 +18,11 @@ export class TopicSets {
     this.#numbers = new Uint16Array(index.size);
   }
 
+  /** The highest number that was given. */
+  get size(): number {
+    return this.#known.size;
+  }
+
   /** The number of a row's set. */
   numberOf(row: number): number {
     return this.#numbers[row] || this.#find(row);
