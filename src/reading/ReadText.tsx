@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useTranslator } from '../sidebar/components/context.ts';
-import type { ReadingProps } from './Reading.tsx';
+import type { ReadingProps } from './reading-props.ts';
 
 interface Props extends Pick<ReadingProps, 'textRef' | 'onCancel' | 'onAgain' | 'onOpenSidebar'> {
   /** Share of the text read so far, 0–1; null once it is read. */

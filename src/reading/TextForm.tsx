@@ -3,7 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { FileButton } from '../pages/FileButton.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { MAX_BYTES } from './load-file.ts';
-import type { ReadingProblem, ReadingProps } from './Reading.tsx';
+import type { ReadingProblem, ReadingProps } from './reading-props.ts';
 
 interface Props extends Pick<ReadingProps, 'onRead' | 'onFile'> {
   readonly text: string;

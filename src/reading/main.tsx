@@ -6,7 +6,8 @@ import { takeSelection } from '../platform/selection.ts';
 import { readSettings } from '../platform/settings.ts';
 import { FileRefused, loadFile } from './load-file.ts';
 import { openText } from './open-text.ts';
-import { Reading, type ReadingState } from './Reading.tsx';
+import { Reading } from './Reading.tsx';
+import type { ReadingState } from './reading-props.ts';
 
 const settings = await readSettings();
 const translator = await speakAs(document, settings, 'reading_title');

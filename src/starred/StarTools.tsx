@@ -3,7 +3,7 @@ import { FileButton } from '../pages/FileButton.tsx';
 import { Section } from '../pages/Section.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { LIST_FORMATS } from '../wording/export-list.ts';
-import type { StarredProps } from './Starred.tsx';
+import type { StarredProps } from './starred-props.ts';
 
 interface Props extends Pick<StarredProps, 'onSave' | 'onLoad' | 'onExport'> {
   readonly hasStars: boolean;

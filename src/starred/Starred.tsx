@@ -1,27 +1,12 @@
 import type { VNode } from 'preact';
-import type { Pact } from '../core/pacts/pact.ts';
-import { PageFrame, type PageLinks } from '../pages/PageFrame.tsx';
+import { PageFrame } from '../pages/PageFrame.tsx';
 import { Section } from '../pages/Section.tsx';
-import type { PactStar, PairStar, StarTarget, StoredStars } from '../platform/stars.ts';
+import type { PactStar, PairStar, StoredStars } from '../platform/stars.ts';
 import { TranslatorProvider } from '../sidebar/components/context.ts';
-import type { ListFormat } from '../wording/export-list.ts';
-import type { Translator } from '../wording/translator.ts';
-import { StarNotices, type StarsNotice } from './StarNotices.tsx';
+import { StarNotices } from './StarNotices.tsx';
 import { PactRow, PairRow } from './StarRows.tsx';
 import { StarTools } from './StarTools.tsx';
-
-export interface StarredProps {
-  readonly translator: Translator;
-  readonly links: PageLinks;
-  readonly stored: StoredStars | 'loading' | 'unreadable';
-  /** The starred pacts that the data set has, by id. */
-  readonly pacts: ReadonlyMap<string, Pact>;
-  readonly notice: StarsNotice | null;
-  onRemove(target: StarTarget): void;
-  onSave(): void;
-  onLoad(file: File): void;
-  onExport(format: ListFormat): void;
-}
+import type { StarredProps } from './starred-props.ts';
 
 const isPact = (star: { readonly kind: string }): star is PactStar => star.kind === 'pact';
 const isPair = (star: { readonly kind: string }): star is PairStar => star.kind === 'pair';

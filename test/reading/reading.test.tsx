@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { articleFromPlainText } from '../../src/core/plain-text.ts';
 import { drawText } from '../../src/reading/draw-text.ts';
-import { Reading, type ReadingProps, type ReadingState } from '../../src/reading/Reading.tsx';
+import { Reading } from '../../src/reading/Reading.tsx';
+import type { ReadingProps, ReadingState } from '../../src/reading/reading-props.ts';
 import { findFaults, LINKS, showPage } from '../options/show-page.tsx';
 import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Starred, type StarredProps } from '../../src/starred/Starred.tsx';
+import { Starred } from '../../src/starred/Starred.tsx';
+import type { StarredProps } from '../../src/starred/starred-props.ts';
 import { findFaults, LINKS, showPage } from '../options/show-page.tsx';
 import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 import { makeView } from '../sidebar/sample-view.ts';

@@ -1,13 +1,7 @@
 import { foldDigits } from './fold-digits.ts';
+import type { FoundDate } from './found-date.ts';
 import { findNamedMonthDate } from './named-month.ts';
 import { findNumericDate } from './numeric-date.ts';
-
-/** A date found in a text: `YYYY-MM-DD`, and the UTF-16 units it covers in that text, end exclusive. */
-export interface FoundDate {
-  readonly date: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** How to read what can be read in two ways. */
 export interface DateHints {

@@ -1,5 +1,6 @@
 import { isCapital, isCaseless, isLetters, NO_LETTER } from '../letters.ts';
-import { type DateHints, type FoundDate, findDate } from './find-date.ts';
+import { type DateHints, findDate } from './find-date.ts';
+import type { FoundDate } from './found-date.ts';
 
 /** "WASHINGTON, D.C., United States, 12 July 2024": places before the date are shorter than this. */
 const MAX_PLACE = 50;

@@ -1,6 +1,6 @@
 import { NO_LETTER } from '../letters.ts';
 import { toIsoDay } from './calendars.ts';
-import type { FoundDate } from './find-date.ts';
+import type { FoundDate } from './found-date.ts';
 import { iranianMonthOf, monthOf } from './month-of.ts';
 
 /** A run of digits or of letters. */

@@ -1,5 +1,5 @@
 import { toIsoDay } from './calendars.ts';
-import type { FoundDate } from './find-date.ts';
+import type { FoundDate } from './found-date.ts';
 
 const YEAR_FIRST = /(?<![\d.])(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/g;
 const YEAR_LAST = /(?<!\d|\d[-/.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d%]|\2\d)/g;

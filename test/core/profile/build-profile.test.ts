@@ -1,20 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ArticleText } from '../../../src/core/article-text.ts';
-import { buildProfile, type Profile, type Weighted } from '../../../src/core/profile.ts';
+import { buildProfile } from '../../../src/core/profile.ts';
 import groups from '../../../src/data/groups.json' with { type: 'json' };
 import { measureGrowth } from '../../growth.ts';
 import { mark } from './support/markup.ts';
-
-const TODAY = '2026-03-01';
-
-function profile(lines: readonly string[], facts: Partial<ArticleText> = {}): Profile {
-  const { article, mentions } = mark(lines, facts);
-  return buildProfile(article, mentions, { groups, today: TODAY });
-}
-
-const codes = (list: readonly Weighted[]): readonly string[] => list.map(({ code }) => code);
-const sorted = (list: readonly Weighted[]): readonly string[] => codes(list).toSorted();
+import { codes, profile, sorted, TODAY } from './support/profile.ts';
 
 describe('implied groups', () => {
   const quad = 'paragraph: [c JP|Japan], the [c US|US], [c AU|Australia] and [c IN|India] [t agree|agreed].';
@@ -123,6 +113,14 @@ describe('the date', () => {
 
   test('is today’s where there is none, and says so', () => {
     expect(profile([], { date: null, dateSource: 'assumed' })).toMatchObject({ date: TODAY, isDateAssumed: true });
+  });
+
+  test.each([
+    ['the article’s own, however it was found', { date: '2024-01-01', dateSource: 'json-ld' }, false],
+    ['today’s that the page reader put there', { date: TODAY, dateSource: 'assumed' }, true],
+    ['none, whatever its source is called', { date: null, dateSource: 'given' }, true],
+  ] as const)('is said to be assumed where it is: %s', (_, facts, isAssumed) => {
+    expect(profile(['paragraph: [c JP|Japan] [t sign|signed].'], facts).isDateAssumed).toBe(isAssumed);
   });
 
   test('decides who belongs to a group', () => {

@@ -30,6 +30,12 @@ describe('findMediators', () => {
     expect(mediators('[c JP|Japan] and [c GB|Britain] signed a treaty')).toEqual([]);
   });
 
+  test('six characters of Chinese, Japanese or Korean away, not seven', () => {
+    expect(mediators('[c QA|カタール]による長い間仲介')).toEqual(['QA']);
+    expect(mediators('[c QA|カタール]による長い時間仲介')).toEqual([]);
+    expect(mediators('[c QA|카타르]가여섯글자나중재했다')).toEqual(['QA']);
+  });
+
   test('a mediator far from every name is nobody of the list', () => {
     expect(mediators('[c JP|Japan] waits while somebody that nobody had ever heard of before mediated')).toEqual([]);
   });

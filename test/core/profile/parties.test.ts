@@ -1,18 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleText } from '../../../src/core/article-text.ts';
-import { buildProfile, type Profile, type Weighted } from '../../../src/core/profile.ts';
-import groups from '../../../src/data/groups.json' with { type: 'json' };
 import { mark } from './support/markup.ts';
-
-const TODAY = '2026-03-01';
-
-function profile(lines: readonly string[], facts: Partial<ArticleText> = {}): Profile {
-  const { article, mentions } = mark(lines, facts);
-  return buildProfile(article, mentions, { groups, today: TODAY });
-}
-
-const codes = (list: readonly Weighted[]): readonly string[] => list.map(({ code }) => code);
-const sorted = (list: readonly Weighted[]): readonly string[] => codes(list).toSorted();
+import { codes, profile, sorted } from './support/profile.ts';
 
 /** Stories in which the backdrop is named at least as often as a party; the parties are told in the first column. */
 const stories: readonly [parties: string, story: string, lines: readonly string[]][] = [
