@@ -42,8 +42,12 @@ function stemOf(part: string): string {
 
 const lastOf = (parts: readonly string[]): string => parts.at(-1) || (parts.at(-2) ?? '');
 
-/** What has a long number in place of a name is no list. */
-const endsInName = (parts: readonly string[]): boolean => !/^\d{5,}$/.test(lastOf(parts));
+/** A name of more words is that of a story, in whatever section. */
+const MAX_NAME_WORDS = 5;
+
+/** What has a long number or a whole sentence in place of a name is no list. */
+const endsInName = (parts: readonly string[]): boolean =>
+  !/^\d{5,}$/.test(lastOf(parts)) && lastOf(parts).split(/[-_]/, MAX_NAME_WORDS + 1).length <= MAX_NAME_WORDS;
 
 /** Whether a part stands before the last one, which is the number of a page. */
 const isBeforeNumber = (at: number, parts: readonly string[]): boolean =>

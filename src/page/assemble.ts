@@ -1,5 +1,6 @@
 import type { Block } from '../core/article-text.ts';
 import type { Segment } from './article.ts';
+import { startOfCredit } from './caption-credit.ts';
 import type { ChosenLine } from './select-lines.ts';
 
 /** Between two blocks, so that no name is found across them. */
@@ -16,11 +17,10 @@ const isSpace = (char: string | undefined): boolean => char !== undefined && ' \
 class TextBuilder {
   readonly blocks: Block[] = [];
   readonly segments: Segment[] = [];
-  private readonly parts: string[] = [];
-  private length = 0;
+  text = '';
 
-  get text(): string {
-    return this.parts.join('');
+  private get length(): number {
+    return this.text.length;
   }
 
   addLine({ line, kind }: ChosenLine): void {
@@ -29,7 +29,19 @@ class TextBuilder {
     const start = this.length;
     let needsSpace = false;
     for (const node of line.nodes) needsSpace = this.addNode(node, needsSpace, start);
+    if (kind === 'caption') this.cut(start + startOfCredit(this.text.slice(start)));
     if (this.length > start) this.blocks.push({ kind, start, end: this.length });
+    else this.cut(before);
+  }
+
+  /** Takes back what stands from a unit on. */
+  private cut(end: number): void {
+    if (end === this.length) return;
+    this.text = this.text.slice(0, end);
+    while ((this.segments.at(-1)?.start ?? -1) >= end) this.segments.pop();
+    const last = this.segments.at(-1);
+    if (last && last.start + last.length > end)
+      this.segments[this.segments.length - 1] = { ...last, length: end - last.start };
   }
 
   /** Adds a node's words; returns whether white space is due before the next word of the line. */
@@ -46,8 +58,7 @@ class TextBuilder {
   }
 
   private push(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
+    this.text += text;
   }
 }
 

@@ -23,6 +23,7 @@ export class Box {
   linkLines = 0;
   private knownCue: Cue | undefined;
   private knownClass: string | undefined;
+  private knownKind: string | undefined;
   private knownBody: boolean | undefined;
 
   constructor(element: Element, parent: Box | null) {
@@ -44,9 +45,10 @@ export class Box {
     return this.knownClass;
   }
 
-  /** Its tag and class: boxes that a page makes alike have the same. */
+  /** Its tag and classes, whatever their order and numbers: boxes that a page makes alike have the same. */
   get kind(): string {
-    return `${this.name}.${this.className}`;
+    this.knownKind ??= `${this.name}.${withoutNumbers(this.className)}`;
+    return this.knownKind;
   }
 
   /** Whether it names itself the one that holds the story's text. */
@@ -72,5 +74,9 @@ export class Box {
     return box === outer;
   }
 }
+
+/** "text-7 text" and "text text-12" are of one kind. */
+const withoutNumbers = (classes: string): string =>
+  [...new Set(classes.replace(/\d+/g, '0').split(/\s+/))].sort().join(' ');
 
 const ownLevel = (name: string | undefined): number => (name && HEADING.test(name) ? Number(name[1]) : 0);

@@ -3,6 +3,7 @@ import type { Clues } from './find-body.ts';
 import { findHeadline, headTitles } from './headline.ts';
 import { isProse, type Line } from './line.ts';
 import { firstMeta } from './meta.ts';
+import { findNamedBody } from './named-body.ts';
 import type { PageFacts } from './page-facts.ts';
 import { SummaryMatcher } from './words.ts';
 
@@ -20,7 +21,7 @@ export function* gatherClues(lines: readonly Line[], facts: PageFacts, document:
   const lead = lines.find((line, index) => index > headline && isProse(line) && summary.matches(line.text));
   const around = new Set([...boxesAround(lines[headline]), ...boxesAround(lead)]);
   yield;
-  return { headline, around, summary, named: weighNames(lines) };
+  return { headline, around, summary, named: weighNames(lines), body: findNamedBody(lines) };
 }
 
 /** How much prose stands inside the boxes of each class that is named like furniture. */

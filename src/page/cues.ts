@@ -33,6 +33,12 @@ function readWords(): Words {
   return { whole, beginnings };
 }
 
+/** Class names by which frameworks of style hide a box, and those by which they show it again on some screens. */
+const HIDDEN = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-none)(?=\s)/;
+const SHOWN = /[:-](?:block|flex|grid|inline\S*|table\S*|visible)(?=\s)/;
+
+const namesHidden = (name: string): boolean => HIDDEN.test(name) && !SHOWN.test(name);
+
 /** Longer names are generated; they are cut. */
 const MAX_NAME = 200;
 
@@ -55,7 +61,7 @@ export function readCue(element: Element): Cue {
   const cached = known.get(name);
   if (cached) return cached;
   if (known.size > MAX_KNOWN) known.clear();
-  const cue = name === ' ' ? 'none' : classify(splitName(name.slice(0, MAX_NAME)));
+  const cue = name === ' ' ? 'none' : namesHidden(name) ? 'furniture' : classify(splitName(name.slice(0, MAX_NAME)));
   known.set(name, cue);
   return cue;
 }
@@ -63,10 +69,14 @@ export function readCue(element: Element): Cue {
 /** A class with a variant before a colon ("print:hidden") is about style alone. */
 const STYLE_CLASS = /\S*[:[]\S*/g;
 
+/** Letters behind digits, twice: made by a machine, as the ids of paragraphs are. */
+const MADE_UP = /\b(?=[a-z\d]*\d[a-z]+\d+[a-z])[a-z\d]+\b/gi;
+
 /** Words of ASCII letters, lower case; "readAlso" is two. */
 const splitName = (name: string): readonly string[] =>
   name
     .replace(STYLE_CLASS, '')
+    .replace(MADE_UP, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .match(/[a-z]+/g) ?? [];
@@ -89,7 +99,9 @@ function classify(parts: readonly string[]): Cue {
   const found: (Cue | null | undefined)[] = [];
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? '';
-    found.push(cueOf(part, words), words.whole.get(part + (parts[index + 1] ?? '')));
+    const next = parts[index + 1] ?? '';
+    const isPair = part.length > 1 && next.length > 1;
+    found.push(cueOf(part, words), isPair ? words.whole.get(part + next) : null);
   }
   return TABLES.find(([cue]) => found.includes(cue))?.[0] ?? 'none';
 }

@@ -12,6 +12,8 @@ export interface Clues {
   readonly summary: SummaryMatcher;
   /** Prose inside all boxes of one class that is named like furniture, by that class; in Latin letters. */
   readonly named: ReadonlyMap<string, number>;
+  /** The box that names itself the body, where one does and holds a story. */
+  readonly body: Box | null;
 }
 
 /** One endless line (a policy, a list of names) counts no more than a long paragraph. */
@@ -83,9 +85,12 @@ function isNameOfStory({ element, className }: Box, prose: number, named: Clues[
 }
 
 /** Whether a box is named, or is by its tag, something beside the story. `prose` is that of the region looked at. */
-export function isFurniture(box: Box, prose: number, { around, named }: Clues): boolean {
+export function isFurniture(box: Box, prose: number, { around, named, body }: Clues): boolean {
   if (box.cue !== 'furniture' && !SIDE_TAGS.has(box.name)) return false;
+  const isElsewhere = body !== null && !around.has(box) && !box.isInside(body) && !body.isInside(box);
+  if (isElsewhere && (SIDE_TAGS.has(box.name) || namesForeignProse(box.element))) return true;
   if (isNameOfStory(box, prose, named)) return false;
+  if (isElsewhere) return true;
   if (isPureProse(box) && box.prose > prose * PURE_SHARE && !namesForeignProse(box.element)) return false;
   return !around.has(box) && box.prose < prose * (around.size ? NEARLY_ALL : MOST);
 }
@@ -116,6 +121,10 @@ class NameReader {
   factorOf({ box }: Line): number {
     const { isFurniture, isBody } = this.read(box);
     return (isFurniture ? FURNITURE_FACTOR : 1) * (isBody ? BODY_FACTOR : 1);
+  }
+
+  isFurniture({ box }: Line): boolean {
+    return this.read(box).isFurniture;
   }
 
   private read(box: Box | null): Naming {
@@ -187,7 +196,7 @@ export function sumUp(lines: readonly Line[], clues: Clues): Map<Box, Sum> {
     for (let box: Box | null = line.box; box; box = box.parent) addTo(sums, box, value, junk);
     if (isBefore) continue;
     if (value) read += line.weight;
-    else passed += line.weight;
+    else if (!names.isFurniture(line)) passed += line.weight;
   }
   return sums;
 }

@@ -26,7 +26,7 @@ const POST_WEIGHT = 0.75;
 const OTHER_BODY_WEIGHT = -3;
 
 const OTHER_TYPES =
-  ' CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting Product ProductGroup ItemPage SoftwareApplication WebApplication SoftwareSourceCode TechArticle APIReference FAQPage JobPosting Recipe Course LocalBusiness Restaurant Hotel Movie TVSeries MusicRecording Book ContactPage CheckoutPage RealEstateListing ';
+  ' CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting Product ProductGroup ItemPage SoftwareApplication WebApplication SoftwareSourceCode TechArticle APIReference JobPosting Recipe Course LocalBusiness Restaurant Hotel Movie TVSeries MusicRecording Book ContactPage CheckoutPage RealEstateListing ';
 
 /** Software whose pages are encyclopaedias, forums, documentation, code or shops. */
 const OTHER_GENERATORS =

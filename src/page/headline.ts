@@ -26,29 +26,44 @@ const SITE_NAME = 0.5;
 
 const isLinked = (line: Line): boolean => linkShare(line) === 1;
 
+/** A few words that the title has too may be of any line: a name, the field that searches the site. */
+const MIN_COVERAGE = 0.3;
+
+/** A lower heading that is a link leads to another story, unless it says what the title says. */
+const MIN_LINKED_COVERAGE = 0.6;
+const LINKED_FACTOR = 0.8;
+
 const isFit = (line: Line): boolean => line.weight >= MIN_WEIGHT && line.weight <= MAX_WEIGHT;
 
-const shareOf = (line: Line, titles: readonly Title[]): number => {
+/** Share of words in common with the title that fits best, 0–1; a title that less than `least` of is in the line counts as none. */
+const shareOf = (line: Line, titles: readonly Title[], least = 0): number => {
   const words = wordsOf(line.text);
-  return Math.max(0, ...titles.map((title) => title.overlap(words)));
+  return Math.max(0, ...titles.map((title) => (title.coverage(words) < least ? 0 : title.overlap(words))));
 };
+
+/** The same for a line that is no top heading: it has to say enough of the title. */
+const shareOfLower = (line: Line, titles: readonly Title[]): number => {
+  const isLink = line.links > 0;
+  const share = shareOf(line, titles, isLink ? MIN_LINKED_COVERAGE : MIN_COVERAGE);
+  return share < MIN_OVERLAP ? 0 : share * (isLink ? LINKED_FACTOR : 1);
+};
+
+function scoreTop(line: Line, titles: readonly Title[]): number {
+  if (isLinked(line)) return SITE_NAME + shareOf(line, titles, MIN_COVERAGE);
+  const share = shareOf(line, titles);
+  return (share < MIN_SHARED ? SITE_NAME : 1) + share;
+}
 
 /** How sure a heading is the headline: 0 where it is none. */
 function scoreHeading(line: Line, titles: readonly Title[]): number {
   const level = line.box.heading;
   if (!level || !isFit(line)) return 0;
-  if (level === 1) {
-    const share = shareOf(line, titles);
-    return isLinked(line) || share < MIN_SHARED ? SITE_NAME + share : 1 + share;
-  }
-  const shared = line.links > 0 ? 0 : shareOf(line, titles);
-  return shared < MIN_OVERLAP ? 0 : shared;
+  return level === 1 ? scoreTop(line, titles) : shareOfLower(line, titles);
 }
 
-/** The same of a line that is no heading: asked only where no heading is the headline, because there are many. */
+/** The same of a line that is no heading: asked only where no heading is surely the headline, because there are many. */
 function scoreLine(line: Line, titles: readonly Title[]): number {
-  const shared = isFit(line) && line.links === 0 ? shareOf(line, titles) : 0;
-  return shared < MIN_OVERLAP ? 0 : shared;
+  return isFit(line) && line.links === 0 ? shareOfLower(line, titles) : 0;
 }
 
 /** A headline at the end of all prose is still one, where there is no other. */
@@ -65,13 +80,18 @@ function sharesBehind(lines: readonly Line[]): readonly number[] {
   });
 }
 
-/** Index of the first line that scores best, or -1. Subheadings repeat words of the headline, which has the story behind it. */
-function findBest(lines: readonly Line[], behind: readonly number[], score: (line: Line) => number): number {
-  let best = -1;
-  let bestScore = 0;
+interface Best {
+  /** Of its line, or -1. */
+  readonly index: number;
+  readonly score: number;
+}
+
+/** The first line that scores best. Subheadings repeat words of the headline, which has the story behind it. */
+function findBest(lines: readonly Line[], behind: readonly number[], score: (line: Line) => number): Best {
+  let best: Best = { index: -1, score: 0 };
   for (const [index, line] of lines.entries()) {
     const own = score(line) * (behind[index] ?? 0);
-    if (own > bestScore) [best, bestScore] = [index, own];
+    if (own > best.score) best = { index, score: own };
   }
   return best;
 }
@@ -81,5 +101,7 @@ export function findHeadline(lines: readonly Line[], headTitles: readonly string
   const titles = [...new Set(headTitles)].map((title) => new Title(title));
   const behind = sharesBehind(lines);
   const heading = findBest(lines, behind, (line) => scoreHeading(line, titles));
-  return heading >= 0 ? heading : findBest(lines, behind, (line) => scoreLine(line, titles));
+  if (heading.score > SITE_NAME) return heading.index;
+  const line = findBest(lines, behind, (line) => scoreLine(line, titles));
+  return line.score > heading.score ? line.index : heading.index;
 }

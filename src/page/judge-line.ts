@@ -1,10 +1,12 @@
 import { furnitureKind } from '../core/furniture-lines.ts';
 import { hasLetters } from '../core/letters.ts';
 import type { Box } from './box.ts';
+import { isCaption } from './caption.ts';
+import { startOfCredit } from './caption-credit.ts';
 import { type Clues, holdsStory, isFurniture, teaserShare } from './find-body.ts';
 import { isProse, type Line, linkShare } from './line.ts';
-import { isAddress, isContact, isDateLine } from './odd-lines.ts';
-import { asksForAddress, InnerArticles } from './side-boxes.ts';
+import { isAddress, isContact, isDateLine, isPromotion } from './odd-lines.ts';
+import { asksForAddress, InnerArticles, isGallery } from './side-boxes.ts';
 
 /** A line with more of its text in links is a link, not a sentence. */
 const MAX_LINKS = 0.6;
@@ -40,7 +42,7 @@ function isInLinkList({ box }: Line): boolean {
   return list.text - list.links <= list.element.childElementCount * MAX_BESIDE_LINK;
 }
 
-/** Its tag and class: in a live blog each entry has its own. */
+/** The kind of its home: in a live blog each entry has its own. */
 export const homeOf = (line: Line): string => homeBox(line).kind;
 
 /** Links up to this long, on average, are names that lead to a page about them; headlines are longer. */
@@ -117,12 +119,12 @@ export class LineJudge {
     if (this.isAside(line.box)) return true;
     const { text } = line;
     if (this.clues.summary.matches(text)) return false;
-    if (isContact(line)) return true;
+    if (isContact(line) || isPromotion(line)) return true;
     if ((linksNames(line) || isLinkedSentence(line)) && this.isHome(line)) return furnitureKind(text) !== null;
     if (isInLinkList(line)) return true;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS && !this.isMainText(line)) return true;
-    if (isAddress(text) || !hasLetters(text) || furnitureKind(text) !== null) return true;
+    if (isAddress(text) || !hasLetters(text) || saysFurniture(line)) return true;
     return line.box.heading === 0 && isDateLine(line);
   }
 
@@ -139,11 +141,19 @@ export class LineJudge {
       box.cue === 'credit' ||
       isFurniture(box, this.body.prose, this.clues) ||
       this.inner.isTeaser(box) ||
+      isGallery(box, this.body.prose) ||
       asksForAddress(box, this.body.prose) ||
       (!holdsStory(box, this.body.prose) && this.isBeside(box.parent));
     this.beside.set(box, isOut);
     return isOut;
   }
+}
+
+/** Whether a line is none of the story by its words; of a caption, by those before its credit. */
+function saysFurniture(line: Line): boolean {
+  const text = line.text.trim();
+  const said = isCaption(line) ? text.slice(0, startOfCredit(text)) : text;
+  return said === '' || furnitureKind(said) !== null;
 }
 
 /** Inside the region found, an element that names itself the body. */

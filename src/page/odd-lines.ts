@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import { type Line, linkShare } from './line.ts';
 
 /** A line up to this weight with a date in it is no sentence. */
 const MAX_DATE_LINE = 70;
@@ -26,6 +26,26 @@ export function isDateLine(line: Line): boolean {
   return (
     line.weight <= MAX_TIME_LINE && (isDated || SHORT_DATE.test(text)) && CLOCK.test(text) && !SENTENCE_END.test(text)
   );
+}
+
+const MAX_PROMOTION = 320;
+
+/** Where sites send readers who shall sign up, follow, pay or load an app. */
+const PROMOTED =
+  /[/.=](?:newsletters?|subscribe|subscription|abonn\w*|abo|sign-?up|donate|spenden?)(?:[/.?#]|$)|whatsapp\.com\/channel|\/\/(?:t|telegram)\.me\/\w+\/?$|\/\/(?:apps|itunes)\.apple\.com|play\.google\.com\/store|news\.google\.com\/publications/i;
+
+/** A longer line with a smaller part of it in links tells of such a place. */
+const MAX_BARE_PROMOTION = 120;
+const MIN_PROMOTED = 0.08;
+/** Both stores, or both messengers; more links are a list of sources. */
+const MAX_PROMOTED = 2;
+
+/** Whether a line is short and has a link to where the site wants its readers. */
+export function isPromotion(line: Line): boolean {
+  const { nodes, weight, linkCount } = line;
+  if (linkCount === 0 || linkCount > MAX_PROMOTED || weight > MAX_PROMOTION) return false;
+  if (weight > MAX_BARE_PROMOTION && linkShare(line) < MIN_PROMOTED) return false;
+  return nodes.some((node) => PROMOTED.test(node.parentElement?.closest('a[href]')?.getAttribute('href') ?? ''));
 }
 
 /** Whether a line is the address of a page and nothing else. */

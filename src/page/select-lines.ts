@@ -4,7 +4,7 @@ import { isCaption } from './caption.ts';
 import type { Body, Clues } from './find-body.ts';
 import { findRun } from './find-run.ts';
 import { LineJudge } from './judge-line.ts';
-import { isProse, type Line } from './line.ts';
+import { isProse, type Line, linkShare } from './line.ts';
 import { withoutRepeats } from './repeats.ts';
 
 /** A line of the article and what it is in it. */
@@ -15,6 +15,7 @@ export interface ChosenLine {
 
 /** A lead says something: this many Latin letters. */
 const MIN_LEAD = 40;
+const MAX_LEAD_LINKS = 0.25;
 const MIN_HEADING = 6;
 
 /** A time and a name between a heading and its text, in Latin letters. */
@@ -76,13 +77,13 @@ export class LineChooser {
     return hasCue(line, 'lead', body.box) || this.isBesideHeadline(line) || this.isUnnamedLead(line);
   }
 
-  /** A sentence without links between the headline and the text sums the story up, whatever it is named. */
+  /** A sentence with few links between the headline and the text sums the story up, whatever it is named. */
   private isUnnamedLead(line: Line): boolean {
     const { clues, body } = this.page;
     return (
       isProse(line) &&
       line.marks > 0 &&
-      line.links === 0 &&
+      linkShare(line) <= MAX_LEAD_LINKS &&
       line.box.heading === 0 &&
       clues.headline >= 0 &&
       line.box.isInside(body.box)
@@ -131,11 +132,11 @@ export class LineChooser {
     return line.box.heading > 1 && line.weight >= MIN_HEADING;
   }
 
-  /** Short lines after the last full paragraph, among the paragraphs, up to the last that has a sentence mark. */
+  /** Short lines after the last full paragraph, among the paragraphs, up to the last sentence or item of a list. */
   private chooseTail(indexes: readonly number[]): ChosenLine[] {
     const end = indexes.findIndex((index) => !this.isTail(this.page.lines[index]));
     const near = end < 0 ? indexes : indexes.slice(0, end);
-    const last = near.findLastIndex((index) => (this.page.lines[index]?.marks ?? 0) > 0);
+    const last = near.findLastIndex((index) => endsText(this.page.lines[index]));
     return this.chooseBody(near.slice(0, last + 1));
   }
 
@@ -151,6 +152,9 @@ function beginsNext(line: Line, headline: Line | undefined): boolean {
   const other = line.box.element.closest('article');
   return own !== null && other !== null && !own.contains(other) && !other.contains(own);
 }
+
+const endsText = (line: Line | undefined): boolean =>
+  line !== undefined && (line.marks > 0 || (kindOf(line) === 'list-item' && line.links === 0));
 
 function hasCue(line: Line, cue: Box['cue'], stop: Box): boolean {
   for (let box: Box | null = line.box; box && box !== stop && !box.isBody; box = box.parent)

@@ -34,6 +34,23 @@ export class InnerArticles {
   }
 }
 
+const GALLERY = /gallery|slide-?show|carousel/i;
+
+/** A single picture may be in a box for many, and what is longer than a caption tells a story picture by picture. */
+const MIN_GALLERY_LINES = 3;
+const MAX_CAPTION = 340;
+
+/** A page with less prose beside its pictures, in Latin letters and of all, is about them. */
+const MIN_STORY = 300;
+const MIN_STORY_SHARE = 0.12;
+
+/** Whether a box shows pictures one after the other, each with its caption: they are of many days and places. `all` is the prose of the region around it. */
+export function isGallery({ className, element, prose, proseLines }: Box, all: number): boolean {
+  if (proseLines < MIN_GALLERY_LINES || prose > proseLines * MAX_CAPTION) return false;
+  if (all - prose < Math.max(MIN_STORY, all * MIN_STORY_SHARE)) return false;
+  return GALLERY.test(className) || GALLERY.test(element.id);
+}
+
 /** A box up to this weight in Latin letters with a field for a mail address or a password asks to sign up or in. */
 const MAX_SIGN_UP = 700;
 const MAX_SIGN_UP_LINES = 3;

@@ -17,7 +17,12 @@ export class Title {
 
   /** Share of the shorter text's words that the other has too, 0–1; the other as `wordsOf` gives it. */
   overlap(words: readonly string[]): number {
-    return words.length < this.words.length ? shareIn(words, this.all) : shareIn(this.words, new Set(words));
+    return words.length < this.words.length ? shareIn(words, this.all) : this.coverage(words);
+  }
+
+  /** Share of this title's words that a text has too, 0–1; the text as `wordsOf` gives it. */
+  coverage(words: readonly string[]): number {
+    return shareIn(this.words, new Set(words));
   }
 }
 

@@ -23,6 +23,13 @@ describe('a name says what a region is', () => {
     ['', 'none'],
     ['col-md-8 mt-4', 'none'],
     ['leaders', 'none'],
+    ['elk-c7bade55-970b-4fe0-b18a', 'none'],
+    ['text a d', 'none'],
+    ['hidden', 'furniture'],
+    ['mt-2 d-none', 'furniture'],
+    ['hidden md:block', 'none'],
+    ['d-none d-md-block', 'none'],
+    ['hidden-gems', 'none'],
   ];
 
   test.each(NAMES)('%s', (name, cue) => {

@@ -33,3 +33,17 @@ test('one that stands outside of the window is read', async () => {
 test('a story that is hidden as a whole until a script has run is read', async () => {
   expect(await textWith('article{visibility:hidden}', `${story(5)}<p>${HIDDEN}</p>`)).toContain('whale');
 });
+
+test('what a wall hides is left out, however much it is, where some paragraphs stand before it', async () => {
+  const text = await textWith(
+    '.wall{display:none}',
+    `${story(4)}<div class="wall">${`<p>${HIDDEN}</p>`.repeat(30)}</div>`,
+  );
+  expect(text).toContain('harbour');
+  expect(text).not.toContain('whale');
+});
+
+test('captions of pictures that are not shown yet are left out, however many they are', async () => {
+  const picture = `<figure class="off"><figcaption>${HIDDEN}</figcaption></figure>`;
+  expect(await textWith('.off{display:none}', `${picture.repeat(20)}${story(4)}`)).not.toContain('whale');
+});

@@ -5,7 +5,13 @@ import { SummaryMatcher } from '../../src/page/words.ts';
 import { linesOf, lineWith } from './fixtures/lines.ts';
 import { HEADLINE, paragraph, sentences, story } from './fixtures/news-page.ts';
 
-const NO_CLUES: Clues = { headline: -1, around: new Set(), summary: new SummaryMatcher(''), named: new Map() };
+const NO_CLUES: Clues = {
+  headline: -1,
+  around: new Set(),
+  summary: new SummaryMatcher(''),
+  named: new Map(),
+  body: null,
+};
 
 /** What `gatherClues` would know where the headline is the first line, or nowhere. */
 function clues(lines: readonly Line[], facts: Partial<Clues> = {}): Clues {

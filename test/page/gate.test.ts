@@ -40,6 +40,16 @@ describe('an article is read', () => {
       '/archive/63076',
     ],
     [
+      'in a category, under a name of many words',
+      meta('og:type', 'article') + meta('article:published_time', '2024-07-12'),
+      '/category/national/ministers-sign-a-pact-on-fish-in-the-harbour',
+    ],
+    [
+      'with answers to questions at its end',
+      linked({ '@type': 'FAQPage' }) + meta('og:type', 'article') + meta('article:published_time', '2024-07-12'),
+      '/x',
+    ],
+    [
       'of a publisher that calls itself a local business',
       linked({ '@graph': [{ '@type': ['LocalBusiness', 'Organization'] }, { '@type': 'BlogPosting' }] }) +
         meta('og:type', 'article') +
@@ -124,6 +134,7 @@ describe('no article', () => {
       newsPage(LONG, { head: meta('og:type', 'article') }),
       '/harbour-school/net-mending-certificate-for-adults',
     ],
+    ['a category with a long name', newsPage(LONG, { head: meta('og:type', 'article') }), '/category/news-of-the-bay'],
     ['a home page that a network leads to', newsPage(ARTICLE), '/?fbclid=IwAR1234567890&utm_source=x1234567'],
     ['a thread', newsPage(ARTICLE, { head: '' }), '/index.php?topic=589061.0'],
     [

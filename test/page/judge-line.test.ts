@@ -97,6 +97,13 @@ describe('where a line is at home', () => {
     expect(judge.isHome(line)).toBe(false);
   });
 
+  test('homes whose classes differ in numbers and order are of one kind', () => {
+    const home = (classes: string): string =>
+      homeOf(judgeIn(`<div class="${classes}"><p>Only herring.</p></div>`).line);
+    expect(home('text text-7 part')).toBe(home('text-12 part text'));
+    expect(home('text')).not.toBe(home('text part'));
+  });
+
   test('homes of one tag and class are the same', () => {
     const { line } = judgeIn('<div class="entry"><p>Only herring.</p></div>');
     expect(homeOf(line)).toBe('div.entry');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAddress, isContact, isDateLine } from '../../src/page/odd-lines.ts';
+import { isAddress, isContact, isDateLine, isPromotion } from '../../src/page/odd-lines.ts';
 import { linesOf } from './fixtures/lines.ts';
 
 const lineOf = (text: string) => {
@@ -64,4 +64,42 @@ test.each([
   ['The address www.example.org was closed.', false],
 ])('"%s" is nothing but an address: %s', (text, expected) => {
   expect(isAddress(text)).toBe(expected);
+});
+
+describe('a line with a link to where the site wants its readers', () => {
+  const lead = 'News of the bay each morning, for all who rise early:';
+
+  test.each([
+    'https://www.example.org/newsletter/',
+    '/newsletters?from=story',
+    'https://www.whatsapp.com/channel/00299',
+    'https://t.me/example_daily',
+    'https://apps.apple.com/app/id1',
+    'https://play.google.com/store/apps/details?id=x',
+    'https://news.google.com/publications/x',
+    '/donate',
+    'https://shop.example.org/abo?x=1',
+  ])('is a promotion: %s', (target) => {
+    expect(isPromotion(lineOf(`${lead} <a href="${target}">here</a>`))).toBe(true);
+  });
+
+  test.each([
+    ['elsewhere', `${lead} <a href="/story/newsletters-are-dying">here</a>`],
+    ['to a message', `He wrote so <a href="https://t.me/example/1234">in a message</a>.`],
+    [
+      'in a long paragraph',
+      `${'The app of the harbour counts the fish. '.repeat(10)}<a href="https://apps.apple.com/x">It</a>`,
+    ],
+    [
+      'that is a small part of a sentence',
+      `The harbour master said on Tuesday that his app, which is <a href="https://apps.apple.com/x">back</a>, counts the boats of both coasts, the nets in them, and all of the fish, too.`,
+    ],
+    [
+      'among others',
+      `<a href="https://play.google.com/store/x">One</a>, <a href="/2">two</a>, <a href="/3">three</a> films of the sea.`,
+    ],
+    ['nowhere', lead],
+  ])('is none with a link %s', (_, html) => {
+    expect(isPromotion(lineOf(html))).toBe(false);
+  });
 });

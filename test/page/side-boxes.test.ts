@@ -3,9 +3,9 @@ import type { Box } from '../../src/page/box.ts';
 import { gatherClues } from '../../src/page/clues.ts';
 import { readFacts } from '../../src/page/page-facts.ts';
 import { readLines } from '../../src/page/read-lines.ts';
-import { asksForAddress, InnerArticles } from '../../src/page/side-boxes.ts';
+import { asksForAddress, InnerArticles, isGallery } from '../../src/page/side-boxes.ts';
 import { finish, lineWith, makePage } from './fixtures/lines.ts';
-import { paragraph, story } from './fixtures/news-page.ts';
+import { paragraph, sentences, story } from './fixtures/news-page.ts';
 
 function read(body: string) {
   const page = makePage(`<main><h1>Nets are torn in the whole bay</h1>${body}</main>`);
@@ -48,6 +48,33 @@ describe('a box with a field for an address', () => {
     const { box, main } = boxOf(`${story(6)}<div><p>Once a week, free of charge.</p>${inner}</div>`, 'Letters');
     expect(asksForAddress(box, main.prose)).toBe(false);
     expect(box.parent && asksForAddress(box.parent, main.prose)).toBe(true);
+  });
+});
+
+describe('a box that shows pictures one after the other', () => {
+  const caption = '<p>Letters of a boat on the pier of the harbour town, on a Tuesday in the spring.</p>';
+  const isShow = (box: string, around = story(6)): boolean => {
+    const { box: found, main } = boxOf(`${around}${box}`, 'Letters');
+    return isGallery(found, main.prose);
+  };
+
+  test.each(['full-gallery', 'slideshow', 'c-slide-show', 'PictureCarousel'])('is a gallery: %s', (name) => {
+    expect(isShow(`<div id="x" class="${name}">${caption.repeat(5)}</div>`)).toBe(true);
+  });
+
+  test.each([
+    ['of another name', `<div id="x" class="text">${caption.repeat(5)}</div>`],
+    ['with one picture', `<div id="x" class="gallery">${caption}</div>`],
+    [
+      'that tells a story at each',
+      `<div id="x" class="gallery"><p>Letters</p>${`<p>${[0, 1, 2].map(sentences).join(' ')}</p>`.repeat(4)}</div>`,
+    ],
+  ])('is none %s', (_, box) => {
+    expect(isShow(box)).toBe(false);
+  });
+
+  test('is none where it is all the page has', () => {
+    expect(isShow(`<div id="x" class="gallery">${caption.repeat(5)}</div>`, '')).toBe(false);
   });
 });
 

@@ -37,6 +37,14 @@ describe('a title of the head', () => {
   });
 });
 
+test.each([
+  ['of all words', 'In the bay, nets are torn', 1],
+  ['of half of them', 'Torn nets: the end', 0.5],
+  ['of none', 'Gulls', 0],
+])('what a text covers of a title: a share %s', (_, text, share) => {
+  expect(new Title('Nets are torn in the bay').coverage(wordsOf(text))).toBeCloseTo(share, 5);
+});
+
 describe('a summary', () => {
   const summary = new SummaryMatcher('The nets of the whole bay are torn, and nobody knows why.');
 
