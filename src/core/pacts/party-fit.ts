@@ -27,7 +27,7 @@ export interface PartyFit {
   readonly signers: number;
   /** Signatories beyond the article's parties; a group counts as the logarithm of its size, for it acts as one. */
   readonly extra: number;
-  /** All that are in it are so through one and the same group, and that group signed with somebody else. */
+  /** All that are in it are so through one and the same group, and that group signed with one whom the story does not talk about. */
   readonly isOfTheirBloc: boolean;
 }
 
@@ -179,6 +179,7 @@ export class PartyMatcher {
     let extra = 0;
     let blocs = 0;
     let shared = 0;
+    let talked = 0;
     // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
     let theirs = 0;
     let foreign = 0;
@@ -191,6 +192,7 @@ export class PartyMatcher {
         if (gone !== 0) blocs++;
         if (state !== 0) foreign |= 1 << state;
         else extra += roles.isContext[party] ? CONTEXT_PARTY_EXTRA : 1;
+        talked += roles.isContext[party] as number;
         continue;
       }
       if (state !== 0 && roles.direct[party]) {
@@ -208,7 +210,7 @@ export class PartyMatcher {
     const complete = this.#canExpand ? this.#signedByMembers(counts, signed) : 0;
     const left = past & ~(direct | via | complete);
     const covered = direct | via | complete | left;
-    const others = plain + count - blocs;
+    const strangers = plain + count - blocs - talked;
     extra += plain + countBits(foreign & ~theirs) - this.#countCompanions(row, direct | complete);
     return {
       covered,
@@ -218,7 +220,7 @@ export class PartyMatcher {
       sides: this.#cover.countSides(covered),
       signers: countBits(covered) - shared,
       extra: this.#index.isOpen(row) ? extra + OPEN_LIST_EXTRA : extra,
-      isOfTheirBloc: blocs === 1 && others > 0 && (direct | complete) === 0,
+      isOfTheirBloc: blocs === 1 && strangers > 0 && (direct | complete) === 0,
     };
   }
 

@@ -139,6 +139,9 @@ export const ENDED: ReadonlySet<string> = new Set(['superseded', 'terminated', '
 /** What ended and was made before the Charter of the United Nations belongs to another world. */
 export const CHARTER_YEAR = 1945;
 export const ENDED_BEFORE_CHARTER = 0.5;
+/** … and before the Congress of Vienna other states made it than those of today. */
+export const VIENNA_YEAR = 1815;
+export const ENDED_BEFORE_VIENNA = 0.25;
 
 /** What ended within these years is news itself: talks are about what comes after it. */
 export const JUST_ENDED_YEARS = 2;

@@ -54,8 +54,10 @@ export function statusOfRow(index: PactIndex, row: number, day: DateCode): Statu
 function scoreStatus(index: PactIndex, row: number, status: StatusAtDate, day: DateCode): number {
   const ended = index.columns.ended[row] ?? 0;
   if (ended !== 0 && yearsBetween(ended, day) <= weights.JUST_ENDED_YEARS) return 1;
-  const isOfOldWorld = weights.ENDED.has(status) && yearOf(index.columns.signed[row] ?? 0) < weights.CHARTER_YEAR;
-  return (weights.STATUS_WORTH[status] ?? 1) * (isOfOldWorld ? weights.ENDED_BEFORE_CHARTER : 1);
+  const worth = weights.STATUS_WORTH[status] ?? 1;
+  const year = yearOf(index.columns.signed[row] ?? 0);
+  if (!weights.ENDED.has(status) || year >= weights.CHARTER_YEAR) return worth;
+  return worth * (year < weights.VIENNA_YEAR ? weights.ENDED_BEFORE_VIENNA : weights.ENDED_BEFORE_CHARTER);
 }
 
 /** Recencies by months of age, 0 where nobody has asked: a power takes long, and the same ages come back all the time. */

@@ -106,6 +106,18 @@ const GROUPS: GroupTable = {
   },
 };
 
+test('what ended and was made before today’s states were is worth less than what was made before the Charter', () => {
+  const score = (signed: string, ended: string): number =>
+    scoreOf(
+      'Old',
+      rank(
+        [{ title: 'Old', parties: ['RU', 'UA'], signed, ended, status: 'terminated' }],
+        makeProfile('RU UA', 'defence', DAY),
+      ),
+    );
+  expect(score('1654-01-18', '1764-01-01')).toBeLessThan(score('1900-01-18', '1918-01-01') * 0.6);
+});
+
 describe('a group', () => {
   test('that signs a truce beside the sides mediates: its members are no sides', () => {
     const truce: Facts = { title: 'Truce', parties: ['OSCE', 'RU', 'UA'], kind: 'ceasefire', topics: ['peace'] };
@@ -119,6 +131,13 @@ describe('a group', () => {
     const outside: Facts = { title: 'With others', parties: ['BR', 'EU', 'JP', 'US'], topics: ['trade'] };
     const ranked = rank([accession, outside], makeProfile('EU KE', 'trade', DAY), GROUPS);
     expect(scoreOf('Accession', ranked)).toBeLessThan(scoreOf('With others', ranked) / 2);
+  });
+
+  test('and one whom the story talks about signed no mere affair of the group’s with others', () => {
+    const facts: Facts = { title: 'With China', parties: ['CN', 'EU'] };
+    const score = (context: string): number =>
+      scoreOf('With China', rank([facts], makeProfile('FR PL', 'defence', DAY, context), GROUPS));
+    expect(score('CN:0.2')).toBeGreaterThan(score('') * 2);
   });
 
   test('is no party of a story’s event on a year alone', () => {
