@@ -8,6 +8,8 @@ const KATAKANA = /[\p{Script=Katakana}ー]/u;
 /** Scripts that write no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
+/** Accents that stand behind their letters. */
+const ACCENT = /[\u0300-\u036f]/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 
 const PUNCTUATION: readonly [number, string][] = [
@@ -33,6 +35,8 @@ function runOf(char: string): number {
   return LETTER.test(char) ? CLASS.letterRun : 0;
 }
 
+const ignoredClass = (char: string): number => (ACCENT.test(char) ? CLASS.accent : CLASS.ignored);
+
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
 
 interface FoldedUnits {
@@ -48,7 +52,7 @@ function foldAllUnits(family: FoldFamily): FoldedUnits {
     const char = String.fromCharCode(code);
     if (isSurrogate(code)) return char;
     const plain = foldUnit(char, family);
-    flags[code] = plain === '' ? CLASS.ignored : runOf(plain) | (UPPER.test(char) ? CLASS.upper : 0);
+    flags[code] = plain === '' ? ignoredClass(char) : runOf(plain) | (UPPER.test(char) ? CLASS.upper : 0);
     return plain;
   });
   return { folded, flags };
@@ -73,10 +77,9 @@ export function assignSymbols(surfaces: Iterable<string>): Map<string, number> {
   for (const surface of surfaces) for (const unit of surface.split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const symbols = new Map(PUNCTUATION_SYMBOLS);
   for (const [i, char] of [...SHARED_LETTERS].entries()) symbols.set(char, SYMBOL.firstLetter + i);
-  const firstOwn = SYMBOL.firstLetter + SHARED_LETTERS.length;
   const letters = [...counts].filter(([char]) => !symbols.has(char));
   letters.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  for (const [i, [char]] of letters.entries()) symbols.set(char, firstOwn + i);
+  for (const [i, [char]] of letters.entries()) symbols.set(char, SYMBOL.firstOwn + i);
   return symbols;
 }
 

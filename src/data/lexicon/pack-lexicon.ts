@@ -43,6 +43,7 @@ export function packLexicon(parts: LexiconParts): Uint8Array {
     classIndex: classes.index,
     classPages: classes.pages,
     ...plan.trie.planes,
+    proclitics: Uint16Array.from(plan.proclitics),
     sets: sets.bytes,
     records: pool.packRecords(),
     rules: Uint16Array.from(pool.rules.numbers),

@@ -1,4 +1,5 @@
 import { SYMBOL } from '../../core/lexicon/format.ts';
+import { PROCLITIC } from '../../core/lexicon/proclitics.ts';
 import { assignSymbols } from './char-classes.ts';
 import { type EncodedTrie, encodeTrie } from './encode-trie.ts';
 import { foldText } from './fold-families.ts';
@@ -17,6 +18,8 @@ export interface TriePlan {
   readonly trie: EncodedTrie;
   /** Numbers of the roots in the order of `ROOT_SETTINGS`, from 1; 0 where there is none. */
   readonly roots: readonly number[];
+  /** As `readProclitics` of the core reads them. */
+  readonly proclitics: readonly number[];
 }
 
 interface Affixes {
@@ -78,11 +81,18 @@ export function planTries(parts: LexiconParts, pool: RecordPool): TriePlan {
   const builder = new TrieBuilder(parts, pool, encode);
   builder.addSurfaces();
   const articleNode = builder.articleNode(article);
-  const lists = [proclitics, fused].map((texts) => builder.closedList(texts));
   const suffixNodes = suffixes.map((texts) => builder.closedList(texts));
-  const wanted = [builder.root, builder.adjacentCues, ...lists, articleNode, ...suffixNodes];
+  const wanted = [builder.root, builder.adjacentCues, articleNode, ...suffixNodes];
   const present = wanted.filter((node): node is TrieNode => node !== null && node.children.size > 0);
   mergeEqualNodes(present);
   const trie = encodeTrie(present, Math.max(...symbols.values()) + 1);
-  return { symbols, trie, roots: wanted.map((node) => (node === null ? 0 : present.indexOf(node) + 1)) };
+  return {
+    symbols,
+    trie,
+    roots: wanted.map((node) => (node === null ? 0 : present.indexOf(node) + 1)),
+    proclitics: [
+      ...proclitics.flatMap((text) => [PROCLITIC.plain, text.length, ...encode(text)]),
+      ...fused.flatMap((text) => [PROCLITIC.fused, text.length, ...encode(text)]),
+    ],
+  };
 }

@@ -17,6 +17,8 @@ describe('words that only look like a country', () => {
 
   it.each<Row>([
     ['ar', 'فازت ببطولة فرنسا المفتوحة ثم عادت إلى فرنسا', ['فرنسا=FR']],
+    ['en', 'Emirates will fly to Boston with new aircraft, the carrier said.', []],
+    ['en', 'Diplomats of the Emirates and Qatar met.', ['Emirates=AE', 'Qatar=QA']],
     ['el', 'Ο υπουργός Γεωργίας της Ελλάδας και η πρωθυπουργός της Γεωργίας', ['Ελλάδας=GR', 'Γεωργίας=GE']],
     ['fa', 'لوله‌ای به قطر ۶ متر، و سفیر قطر', ['قطر=QA']],
     ['fa', 'خطبه به زبان فرانسه خوانده شد', []],
