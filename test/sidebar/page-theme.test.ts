@@ -81,6 +81,29 @@ describe('isDarkPage', () => {
   });
 });
 
+describe('the sidebar and the card beside the text', () => {
+  it('are light on a white page and dark on a black one, whatever the system prefers', () => {
+    for (const [ground, scheme] of [
+      ['#fff', 'light'],
+      ['#111', 'dark'],
+    ] as const) {
+      paint(ground);
+      const { find } = openSidebar();
+      expect(getComputedStyle(find('.panel')).colorScheme).toBe(scheme);
+    }
+  });
+
+  it('stay readable on either ground', () => {
+    for (const ground of ['#fff', '#111']) {
+      paint(ground);
+      const { color, backgroundColor } = getComputedStyle(openSidebar().find('.panel'));
+      const [ink = 0, paper = 0] = [luminanceOf(color), luminanceOf(backgroundColor)].map((value) => value ?? 0);
+      const [dark, light] = [Math.min(ink, paper), Math.max(ink, paper)];
+      expect((light + 0.05) / (dark + 0.05)).toBeGreaterThan(7);
+    }
+  });
+});
+
 describe('luminanceOf', () => {
   it('measures computed colours and leaves the others', () => {
     expect(luminanceOf('rgb(255, 255, 255)')).toBeCloseTo(1);
