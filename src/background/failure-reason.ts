@@ -6,6 +6,7 @@ import { PackageFileMissing } from '../platform/package-files.ts';
 /** What the reader is told about an error of ours. */
 export function toFailureReason(error: unknown): FailureReason {
   if (error instanceof PackageFileMissing) return 'data-missing';
-  if (error instanceof LexiconFormatError || error instanceof PactsFormatError) return 'data-corrupt';
+  // The background parses no JSON but the package's own.
+  if ([LexiconFormatError, PactsFormatError, SyntaxError].some((kind) => error instanceof kind)) return 'data-corrupt';
   return 'internal';
 }

@@ -37,6 +37,10 @@ test.each([
   expect(toFailureReason(lexicon)).toBe('data-corrupt');
 });
 
+test('a table of the package that is no JSON any more is corrupt', async () => {
+  expect(toFailureReason(await catchError(() => JSON.parse('xxx')))).toBe('data-corrupt');
+});
+
 test('everything else is an error of ours', () => {
   expect(toFailureReason(new RangeError('no'))).toBe('internal');
   expect(toFailureReason('no')).toBe('internal');

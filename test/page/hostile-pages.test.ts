@@ -150,6 +150,16 @@ test('any page made of these pieces is read without a fault, to blocks that fit 
     '</template>',
     '<select>',
     '</select>',
+    '<div class="related promo" id="x">',
+    '<p hidden>',
+    '<p style="display:none">',
+    '<section role="complementary" aria-label="\u202e">',
+    '<article itemprop="articleBody">',
+    '</article>',
+    '<figure><figcaption>',
+    '<time datetime="99999-99-99">',
+    '<a href="javascript:x" rel="tag">',
+    '<slot>',
   );
   const page = await openPage(newsPage('', { head: NEWS_HEAD }));
   fc.assert(

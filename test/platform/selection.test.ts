@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 
 const session = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, isBroken: false }));
@@ -28,6 +29,15 @@ test('a kept text is taken once', async () => {
   expect(await takeSelection()).toBe('Japan and India');
   expect(await takeSelection()).toBe('');
   expect(session.stored).toEqual({});
+});
+
+test('whatever is kept, a text is taken', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.anything(), async (kept) => {
+      session.stored.selection = kept;
+      expect(typeof (await takeSelection())).toBe('string');
+    }),
+  );
 });
 
 test('where nothing is kept, or nothing can be read, there is no text', async () => {

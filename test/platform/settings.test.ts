@@ -94,6 +94,23 @@ test('whatever is stored, the settings are valid', () => {
   );
 });
 
+test('whatever is stored under the key, of whatever version, gives valid settings and is kept when others are written', async () => {
+  const versions = fc.oneof(fc.anything(), fc.constantFrom(0, 1, 2, 99, -1, 1.5, '2'));
+  const anything = fc.oneof(
+    fc.anything(),
+    fc.record({ version: versions, side: fc.anything(), unknown: fc.anything() }),
+  );
+  await fc.assert(
+    fc.asyncProperty(anything, async (stored) => {
+      fake.current = makeFakeBrowser();
+      fake.current.stored.settings = stored;
+      expect(parseSettings((await inspectSettings()).settings)).toEqual((await inspectSettings()).settings);
+      await changeSettings({ width: 333 });
+      expect((await readSettings()).width).toBe(333);
+    }),
+  );
+});
+
 test.each([-1, 0, Number.NaN, Number.POSITIVE_INFINITY, '500'])('the width %s is not taken over', (width) => {
   expect(parseSettings({ width }).width).toBe(DEFAULT_SETTINGS.width);
 });

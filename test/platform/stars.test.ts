@@ -99,6 +99,26 @@ describe('stars', () => {
   });
 });
 
+test('whatever is stored, each star that is read can be written again, and what is no star is counted', async () => {
+  const fields = fc.oneof(
+    fc.anything(),
+    star.map((each) => ({ version: 1, ...each })),
+  );
+  const keys = fc.oneof(
+    fc.string(),
+    fc.string().map((name) => `star:${name}`),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.dictionary(keys, fields), async (stored) => {
+      fake.current = makeFakeBrowser();
+      Object.assign(fake.current.stored, stored);
+      const { stars, unreadable } = await readStars();
+      expect(stars.length + unreadable).toBe(Object.keys(stored).filter((key) => key.startsWith('star:')).length);
+      expect(parseStarsFile(formatStarsFile(stars))).toEqual(stars);
+    }),
+  );
+});
+
 describe('a file of stars', () => {
   test('comes back as it went, whatever the stars', () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/background/search/match-wanted.ts';
 import { searchPacts } from '../../../src/background/search/search-pacts.ts';
@@ -18,6 +19,20 @@ function find(words: string, lang = 'en', date = '2026-01-31'): FoundPacts {
 }
 
 const titles = ({ best }: FoundPacts): string[] => best.map(({ pact }) => pact.shortTitle ?? pact.title);
+
+test('whatever is typed, something or nothing is found, and every pact once', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
+    fc.constantFrom('japan', '2023', ' - ', 'İ', 'ß', '\u202e', '\ud800', '日本', '*', '\\'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom('en', 'it'), (pieces, lang) => {
+      const ids = find(pieces.join(' ').slice(0, 300), lang).best.map(({ pact }) => pact.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }),
+    { numRuns: 60 },
+  );
+});
 
 describe('a pact is found', () => {
   test.each([

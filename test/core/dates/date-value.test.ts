@@ -103,6 +103,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
         const text = parts.join('');
+        for (const lang of ['en', 'ar', 'ja'])
+          expect(findDateline(text, { lang })?.date ?? '2024-07-12').toMatch(/^\d{4}-\d{2}-\d{2}$/);
         const found = findDate(text);
         if (!found) return;
         expect(found.start).toBeGreaterThanOrEqual(0);

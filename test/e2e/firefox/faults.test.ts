@@ -1,34 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startNewsroom } from '../../newsroom/server.mjs';
+import { describe, expect, test } from 'vitest';
 import { testFaults } from '../support/fault-scenarios.ts';
 import { locateMark } from '../support/in-page.ts';
-import { Firefox } from './support/firefox.ts';
 import { launchFirefox } from './support/firefox-browser.ts';
+import { useFirefox } from './support/use-firefox.ts';
 
 testFaults('Firefox', 'firefox', launchFirefox, { damages: ['missing', 'overwritten'], storage: ['rejects'] });
 
 describe('Firefox: an add-on', () => {
-  let firefox: Firefox;
-  let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
-
-  beforeAll(async () => {
-    newsroom = await startNewsroom();
-    firefox = await Firefox.launch();
-  });
-
-  afterAll(async () => {
-    await firefox?.close();
-    await newsroom?.close();
-  });
+  const reader = useFirefox();
 
   /** Firefox ends our scripts in pages without a word; the browser itself closes what they have opened. */
   test('that is taken away under an open page takes its marks along, and its sidebar can be closed', async () => {
-    const tab = await firefox.openTab();
-    await tab.goTo(`${newsroom.url}/en/2026/01/31/japan-uk-cyber-minerals`);
-    await tab.waitForMarks();
+    const tab = await reader.openArticle();
     await tab.click(await tab.evaluate(locateMark, ['pactlight-country', null] as const));
     await tab.readSidebar();
-    await firefox.uninstall();
+    await reader.firefox.uninstall();
     const readColour = () => getComputedStyle(document.body, '::highlight(pactlight-country)').backgroundColor;
     await expect.poll(() => tab.evaluate(readColour, null), { timeout: 10_000 }).toBe('rgba(0, 0, 0, 0)');
     const close = await tab.inSidebar((root) => {

@@ -1,27 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startNewsroom } from '../../newsroom/server.mjs';
+import { expect, test } from 'vitest';
 import { isUntouched, isUntouchedButForHost, locateMark } from '../support/in-page.ts';
 import { ARTICLES, FRONTS, findAstray } from '../support/scenes.ts';
 import { hasReader, openPopup, readNote } from './support/extension-page.ts';
-import { Firefox } from './support/firefox.ts';
 import type { Tab } from './support/tab.ts';
+import { useFirefox } from './support/use-firefox.ts';
 
-let firefox: Firefox;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+const reader = useFirefox();
 let tab: Tab;
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  firefox = await Firefox.launch();
-  tab = await firefox.openTab();
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await newsroom?.close();
-});
-
-const open = (path: string) => tab.goTo(newsroom.url + path);
+const open = async (path: string) => {
+  tab = await reader.openTab(reader.url + path);
+};
 
 test.each(ARTICLES)(
   'Firefox: $path is marked inside the article only; page and network are left alone',
@@ -34,10 +23,10 @@ test.each(ARTICLES)(
     expect(marks.length).toBeGreaterThan(10);
     expect(await tab.evaluate(isUntouched, null)).toBe(true);
     expect(tab.errors).toEqual([]);
-    const { requests, errors } = await firefox.window.readSeen();
+    const { requests, errors } = await reader.firefox.window.readSeen();
     expect(errors).toEqual([]);
-    expect(requests.map(({ url }) => url)).toContain(newsroom.url + path);
-    expect(requests.filter(({ url, addOn }) => addOn || !url.startsWith(newsroom.url))).toEqual([]);
+    expect(requests.map(({ url }) => url)).toContain(reader.url + path);
+    expect(requests.filter(({ url, addOn }) => addOn || !url.startsWith(reader.url))).toEqual([]);
   },
 );
 
@@ -53,21 +42,21 @@ test.each(ARTICLES)(
     expect(sidebar.pactCount).toBeGreaterThanOrEqual(3);
     expect(await tab.evaluate(isUntouchedButForHost, null)).toBe(true);
     expect(tab.errors).toEqual([]);
-    const { requests, errors } = await firefox.window.readSeen();
+    const { requests, errors } = await reader.firefox.window.readSeen();
     expect(errors).toEqual([]);
-    expect(requests.filter(({ url, addOn }) => addOn || !url.startsWith(newsroom.url))).toEqual([]);
+    expect(requests.filter(({ url, addOn }) => addOn || !url.startsWith(reader.url))).toEqual([]);
   },
 );
 
 test.each(FRONTS)(
   'Firefox: $path is no article: nothing is marked, added or asked of the background',
   async ({ path }) => {
-    await firefox.window.stopBackground();
+    await reader.firefox.window.stopBackground();
     await open(path);
     await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))), null);
     // Before the popup asks: in Firefox a message to a tab wakes the background, too.
-    expect(await firefox.window.isBackgroundStopped()).toBe(true);
-    const popup = await openPopup(firefox);
+    expect(await reader.firefox.window.isBackgroundStopped()).toBe(true);
+    const popup = await openPopup(reader.firefox);
     expect(await readNote(popup)).toBe('This page does not look like a news article.');
     expect(await hasReader(popup)).toBe(false);
     await popup.close();

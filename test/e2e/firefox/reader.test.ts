@@ -1,41 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startNewsroom } from '../../newsroom/server.mjs';
+import { expect, test } from 'vitest';
 import { countMarks, locateLinkedMark, locateMark, readCurrent } from '../support/in-page.ts';
 import { ARTICLES, findAstray } from '../support/scenes.ts';
 import { openPopup, readBadge } from './support/extension-page.ts';
-import { Firefox } from './support/firefox.ts';
 import type { Tab } from './support/tab.ts';
+import { ARTICLE, useFirefox } from './support/use-firefox.ts';
 
-const ARTICLE = '/en/2026/01/31/japan-uk-cyber-minerals';
 const POLL = { timeout: 10_000, interval: 20 };
 
-let firefox: Firefox;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
+const reader = useFirefox();
 let tab: Tab;
 
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  firefox = await Firefox.launch();
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await newsroom?.close();
-});
-
-afterEach(() => tab?.close());
-
 async function openArticle(): Promise<void> {
-  tab = await firefox.openTab();
-  await tab.goTo(newsroom.url + ARTICLE);
-  await tab.waitForMarks();
+  tab = await reader.openArticle();
 }
 
 /** Whether the page that is returned to is the one that was left, and no new one. */
 async function leaveAndReturn(): Promise<boolean> {
   await tab.evaluate(() => Object.assign(globalThis, { isFromCache: true }) && null, null);
-  await tab.goTo(`${newsroom.url}/en/`);
+  await tab.goTo(`${reader.url}/en/`);
   await tab.goBack();
   await tab.until((path) => location.pathname === path && document.readyState === 'complete', ARTICLE);
   return tab.evaluate(() => 'isFromCache' in globalThis, null);
@@ -53,13 +36,13 @@ test('Firefox gives every suggested shortcut to its command', async () => {
   };
   const wanted = Object.values(commands).flatMap(({ suggested_key: key }) => (key ? [key.default.toLowerCase()] : []));
   expect(wanted.length).toBeGreaterThan(0);
-  expect(await firefox.window.listShortcuts()).toEqual(wanted);
+  expect(await reader.firefox.window.listShortcuts()).toEqual(wanted);
 });
 
 test('Firefox: the whole flow works by keyboard: open, read a pact, close, focus goes back', async () => {
   await openArticle();
   await tab.evaluate(() => document.querySelector('a')?.focus(), null);
-  await firefox.window.pressShortcut('toggle-sidebar');
+  await reader.firefox.window.pressShortcut('toggle-sidebar');
   await tab.readSidebar();
   expect(await tab.inSidebar((root) => root?.activeElement?.textContent?.trim() ?? '', null)).not.toBe('');
 
@@ -78,11 +61,11 @@ test('Firefox: the whole flow works by keyboard: open, read a pact, close, focus
 test('Firefox: commands go from mention to mention and mark the current one', async () => {
   await openArticle();
   const current = () => tab.evaluate(readCurrent, null);
-  await firefox.window.pressShortcut('next-mention');
+  await reader.firefox.window.pressShortcut('next-mention');
   const first = await tab.until(readCurrent, null);
-  await firefox.window.pressShortcut('next-mention');
+  await reader.firefox.window.pressShortcut('next-mention');
   await expect.poll(current, POLL).not.toBe(first);
-  await firefox.window.pressShortcut('previous-mention');
+  await reader.firefox.window.pressShortcut('previous-mention');
   await expect.poll(current, POLL).toBe(first);
 });
 
@@ -95,8 +78,8 @@ test('Firefox: a plain click on a mention inside a link follows the link', async
 
 test('Firefox: the background may be stopped between any two calls', async () => {
   await openArticle();
-  await firefox.window.stopBackground();
-  expect(await firefox.window.isBackgroundStopped()).toBe(true);
+  await reader.firefox.window.stopBackground();
+  expect(await reader.firefox.window.isBackgroundStopped()).toBe(true);
   const text = await clickCountry();
   const sidebar = await tab.readSidebar();
   expect(sidebar.text).toContain(text);
@@ -131,7 +114,7 @@ test('Firefox: an app that puts another article into the same document gets that
 
 test('Firefox: the popup and the badge tell the number of prior pacts; the popup turns the site off and on', async () => {
   await openArticle();
-  const popup = await openPopup(firefox);
+  const popup = await openPopup(reader.firefox);
   const said = await popup.until(
     () => /\d+/.exec(document.querySelector('[role=status]')?.textContent ?? '')?.[0],
     null,
@@ -147,14 +130,14 @@ test('Firefox: the popup and the badge tell the number of prior pacts; the popup
 
 test('Firefox: the policy of the package lets none of its pages ask a server, not even the newsroom', async () => {
   await openArticle();
-  const popup = await openPopup(firefox);
+  const popup = await openPopup(reader.firefox);
   const ask = (url: string) =>
     fetch(url).then(
       ({ status }) => `${status}`,
       () => 'refused',
     );
-  expect(await popup.evaluate(ask, newsroom.url)).toBe('refused');
-  const { requests } = await firefox.window.readSeen();
+  expect(await popup.evaluate(ask, reader.url)).toBe('refused');
+  const { requests } = await reader.firefox.window.readSeen();
   expect(requests.filter(({ addOn }) => addOn)).toEqual([]);
   await popup.close();
 });

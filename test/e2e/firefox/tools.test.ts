@@ -1,53 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startNewsroom } from '../../newsroom/server.mjs';
+import { describe, expect, test } from 'vitest';
 import { countMarks } from '../support/in-page.ts';
-import { Firefox } from './support/firefox.ts';
 import { ADD_ON_ORIGIN } from './support/profile.ts';
 import type { Tab } from './support/tab.ts';
+import { ARTICLE, useFirefox } from './support/use-firefox.ts';
 
 /** Two stories about the same two states; both have the accord in their lists. */
-const [FIRST, SECOND] = [
-  '/en/2026/01/31/japan-uk-cyber-minerals',
-  '/en/2026/02/01/japan-uk-economic-security',
-] as const;
+const [FIRST, SECOND] = [ARTICLE, '/en/2026/02/01/japan-uk-economic-security'] as const;
 const ACCORD = 'Hiroshima Accord';
 const TEXT = `Italy and Albania renew their accord on migration
 
 Rome and Tirana signed a protocol on Monday that prolongs the agreement on migrants by two years.`;
 const POLL = { timeout: 15_000, interval: 20 };
 
-let firefox: Firefox;
-let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
-let tabs: Tab[] = [];
-
-beforeAll(async () => {
-  newsroom = await startNewsroom();
-  firefox = await Firefox.launch();
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await newsroom?.close();
-});
-
-afterEach(async () => {
-  for (const tab of tabs) await tab.close();
-  tabs = [];
-});
-
-async function openTab(address: string): Promise<Tab> {
-  const tab = await firefox.openTab();
-  tabs.push(tab);
-  await tab.goTo(address);
-  return tab;
-}
+const reader = useFirefox();
 
 async function openSidebar(path: string): Promise<Tab> {
-  const tab = await openTab(newsroom.url + path);
-  await tab.waitForMarks();
-  await firefox.window.pressShortcut('toggle-sidebar');
+  const tab = await reader.openArticle(path);
+  await reader.firefox.window.pressShortcut('toggle-sidebar');
   await tab.readSidebar();
   return tab;
 }
@@ -75,8 +46,7 @@ test('Firefox: what is starred in one article is told in the next, stands on the
   const second = await openSidebar(SECOND);
   await waitForText(second, '1 pact you starred concerns this article.');
   await click(second, '.list-tools .link');
-  const list = await firefox.waitForTab(`${ADD_ON_ORIGIN}src/starred/`);
-  tabs.push(list);
+  const list = reader.closeLater(await reader.firefox.waitForTab(`${ADD_ON_ORIGIN}src/starred/`));
   await list.until((name) => document.body.textContent?.includes(name), ACCORD);
   await list.evaluate(() => document.querySelector<HTMLElement>('.stars button')?.click(), null);
   await list.until(() => document.body.textContent?.includes('Nothing is starred yet'), null);
@@ -87,7 +57,7 @@ test('Firefox: what is starred in one article is told in the next, stands on the
 test('Firefox: the list is saved as it is shown', async () => {
   const tab = await openSidebar(FIRST);
   await clickNamed(tab, 'CSV');
-  const file = join(firefox.downloads, 'pactlight-pacts.csv');
+  const file = join(reader.firefox.downloads, 'pactlight-pacts.csv');
   const readLines = () => (existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\r\n') : []);
   const listed = await tab.inSidebar((root) => root?.querySelector('.count')?.textContent ?? '', null);
   await expect.poll(() => readLines().length, POLL).toBe(Number.parseInt(listed, 10) + 1);
@@ -124,10 +94,9 @@ test('Firefox: any pact is found with typing errors, by keys alone', async () =>
 
 describe('Firefox: a selected text', () => {
   test('opens the sidebar on its page, which keeps its own marks', async () => {
-    const tab = await openTab(newsroom.url + FIRST);
-    await tab.waitForMarks();
+    const tab = await reader.openArticle(FIRST);
     const marks = await tab.evaluate(countMarks, 'pactlight-country');
-    await firefox.window.pickFromMenu('show-pacts', TEXT);
+    await reader.firefox.window.pickFromMenu('show-pacts', TEXT);
     const { switches } = await tab.readSidebar();
     expect(switches.join(' ')).toMatch(/Albania.*Italy|Italy.*Albania/);
     await tab.press('Escape');
@@ -136,11 +105,10 @@ describe('Firefox: a selected text', () => {
   });
 
   test('wakes the background, and is read on a page of ours where no script of ours may run', async () => {
-    await openTab('about:license');
-    await firefox.window.stopBackground();
-    await firefox.window.pickFromMenu('show-pacts', TEXT);
-    const reading = await firefox.waitForTab(`${ADD_ON_ORIGIN}src/reading/`);
-    tabs.push(reading);
+    await reader.openTab('about:license');
+    await reader.firefox.window.stopBackground();
+    await reader.firefox.window.pickFromMenu('show-pacts', TEXT);
+    const reading = reader.closeLater(await reader.firefox.waitForTab(`${ADD_ON_ORIGIN}src/reading/`));
     await reading.waitForMarks();
     expect(await reading.evaluate(() => document.querySelector('article')?.textContent ?? '', null)).toContain(
       'Tirana',
@@ -153,21 +121,20 @@ describe('Firefox: pages of the add-on', () => {
   test.each(['options', 'welcome', 'about', 'reading', 'starred', 'popup'])(
     '%s opens without an error',
     async (name) => {
-      const page = await openTab(`${ADD_ON_ORIGIN}src/${name}/index.html`);
+      const page = await reader.openTab(`${ADD_ON_ORIGIN}src/${name}/index.html`);
       await page.until(() => (document.querySelector('h1')?.textContent ?? '').trim() !== '', null);
       if (name === 'options' || name === 'welcome') await page.until(countMarks, 'pactlight-country');
       expect(page.errors).toEqual([]);
-      expect((await firefox.window.readSeen()).errors).toEqual([]);
+      expect((await reader.firefox.window.readSeen()).errors).toEqual([]);
     },
   );
 
   test('a site that is typed into the settings is left alone, and marked again when it is taken off the list', async () => {
-    const article = await openTab(newsroom.url + FIRST);
-    await article.waitForMarks();
-    const options = await openTab(`${ADD_ON_ORIGIN}src/options/index.html`);
+    const article = await reader.openArticle(FIRST);
+    const options = await reader.openTab(`${ADD_ON_ORIGIN}src/options/index.html`);
     await options.until(() => document.querySelector('.site-form input') !== null, null);
     await options.evaluate(() => document.querySelector<HTMLElement>('.site-form input')?.focus(), null);
-    await options.type(`${newsroom.url}/en/`);
+    await options.type(`${reader.url}/en/`);
     await options.press('Enter');
     await options.until(() => document.querySelectorAll('.sites li').length === 1, null);
     await article.until(() => !CSS.highlights.has('pactlight-country'), null);
@@ -176,7 +143,7 @@ describe('Firefox: pages of the add-on', () => {
   });
 
   test('a pasted text is marked on the page that reads texts', async () => {
-    const page = await openTab(`${ADD_ON_ORIGIN}src/reading/index.html`);
+    const page = await reader.openTab(`${ADD_ON_ORIGIN}src/reading/index.html`);
     await page.until(() => document.querySelector('textarea') !== null, null);
     await page.evaluate((text) => {
       const field = document.querySelector('textarea');

@@ -75,6 +75,10 @@ class ChromiumTab implements ReaderTab {
     return this.page.keyboard.press(key);
   }
 
+  type(words: string): Promise<void> {
+    return this.page.keyboard.type(words);
+  }
+
   comeToFront(): Promise<void> {
     return this.page.bringToFront();
   }
@@ -123,6 +127,7 @@ export const launchChromium: LaunchBrowser = async (build) => {
     await page.close();
   };
   return {
+    origin: extension.origin,
     update,
     readSession: (wanted) => inWorker(extension, async (key) => (await chrome.storage.session.get(key))[key], wanted),
     openTab: async () => new ChromiumTab(extension, await extension.context.newPage()),

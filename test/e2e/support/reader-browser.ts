@@ -20,6 +20,8 @@ export interface ReaderTab {
   /** Moves the pointer over the page, to a place without words. */
   moveMouse(): Promise<void>;
   press(key: 'ArrowLeft' | 'Escape'): Promise<void>;
+  /** Key by key, as a reader does. */
+  type(words: string): Promise<void>;
   comeToFront(): Promise<void>;
   /** From now on our scripts in the page cannot use the browser's storage. */
   breakStorage(how: StorageFault): Promise<void>;
@@ -31,6 +33,8 @@ export interface ReaderTab {
 }
 
 export interface LaunchedBrowser {
+  /** Where the files of the package are, with a slash at the end. */
+  readonly origin: string;
   openTab(): Promise<ReaderTab>;
   /** Ends the background, as the browser may at any time, over a request. */
   stopBackground(): Promise<void>;

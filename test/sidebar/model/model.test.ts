@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawAnswer } from '../../../src/sidebar/model/answer.ts';
 import { groupByKind, listEntities } from '../../../src/sidebar/model/entities.ts';
@@ -145,6 +146,16 @@ describe('toSafeUrl', () => {
       expect(toSafeUrl(url)).toBeNull();
     },
   );
+
+  it('lets nothing but https pass, whatever the text', () => {
+    const scheme = fc.constantFrom('https:', 'HTTPS://', 'javascript:', ' java\nscript:', 'http://', 'data:', '//', '');
+    fc.assert(
+      fc.property(scheme, fc.oneof(fc.string(), fc.webUrl()), (start, rest) => {
+        const safe = toSafeUrl(start + rest);
+        if (safe !== null) expect(safe).toMatch(/^https:\/\//);
+      }),
+    );
+  });
 
   it('lets https pass', () => {
     expect(toSafeUrl('https://example.org/a b')).toBe('https://example.org/a%20b');

@@ -41,7 +41,15 @@ declare const Services: {
 };
 declare const Ci: Readonly<Record<'nsIHttpChannel' | 'nsIScriptError', new () => Queryable>>;
 declare const ChromeUtils: { importESModule(url: string): { ExtensionStorageIDB: { open(): Promise<unknown> } } };
-declare const gBrowser: { readonly selectedTab: unknown };
+interface BrowserTab extends Element {
+  readonly linkedBrowser: { readonly currentURI: { readonly spec: string } };
+}
+declare const gBrowser: {
+  selectedTab: BrowserTab | undefined;
+  readonly tabs: readonly BrowserTab[];
+  discardBrowser(tab: BrowserTab | undefined, isForced: boolean): void;
+};
+declare const SessionStore: { undoCloseTab(of: unknown, index: number): unknown };
 declare const PrivateBrowsingUtils: { isWindowPrivate(of: unknown): boolean };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -127,6 +135,26 @@ export class BrowserWindow {
         WebExtensionPolicy.getByID(id).extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab),
       [ADD_ON_ID, { menuItemId, selectionText }] as const,
     );
+  }
+
+  /** Takes back the tab that was closed last, as a restart takes back all of them. */
+  reopenTab(): Promise<void> {
+    return this.run(() => void SessionStore.undoCloseTab(window, 0), null);
+  }
+
+  /** Takes a tab that is not in front out of memory; returns whether it is. */
+  putTabAway(address: string): Promise<boolean> {
+    return this.run((url) => {
+      const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+      gBrowser.discardBrowser(tab, true);
+      return tab?.hasAttribute('pending') ?? false;
+    }, address);
+  }
+
+  selectTab(address: string): Promise<void> {
+    return this.run((url) => {
+      gBrowser.selectedTab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+    }, address);
   }
 
   /** Ends the add-on's background as Firefox does with one that idles. */

@@ -22,6 +22,7 @@ async function openTab(firefox: Firefox): Promise<ReaderTab> {
     click: (spot) => tab.click(spot),
     moveMouse: () => tab.moveMouse(),
     press: (key) => tab.press(key),
+    type: (words) => tab.type(words),
     comeToFront: () => tab.comeToFront(),
     breakStorage: () => firefox.window.refuseStorage(),
     toggleSidebar: () => firefox.window.pressShortcut('toggle-sidebar'),
@@ -46,6 +47,7 @@ async function readSession(firefox: Firefox, wanted: string): Promise<unknown> {
 export const launchFirefox: LaunchBrowser = async (build) => {
   const firefox = await Firefox.launch(build ? { build } : {});
   return {
+    origin: ADD_ON_ORIGIN,
     openTab: () => openTab(firefox),
     readSession: (key) => readSession(firefox, key),
     update: () => firefox.install(build),
