@@ -4,7 +4,6 @@ import { type DateCode, encodeDate, lastDayOf } from './partial-date.ts';
 
 /** A time in which a state was in a group. */
 export interface Stay {
-  readonly state: string;
   /** Place of the group in the table. */
   readonly group: number;
   readonly from: DateCode;
@@ -16,50 +15,50 @@ export interface Stay {
 
 const dayOf = (date: string | undefined): DateCode => (date === undefined ? 0 : (encodeDate(date) ?? 0));
 
-/** Times of today's members first, then of those who have left. */
-function listStays({ members, joined, former = {} }: Group, group: number): readonly Stay[] {
-  const today = members.map((state) => {
-    const from = dayOf(joined?.[state]);
-    return { state, group, from, until: Number.POSITIVE_INFINITY, isPast: false };
-  });
-  const past = Object.entries(former).flatMap(([state, times]) =>
-    times.map(({ joined, left }) => ({ state, group, from: dayOf(joined), until: dayOf(left), isPast: true })),
-  );
-  return [...today, ...past];
+/** The times of a state in the group at a place of the table. */
+function listStays({ members, joined, former }: Group, group: number, state: string): readonly Stay[] {
+  const past = former?.[state];
+  const isInToday = members.includes(state);
+  if (!past && !isInToday) return [];
+  const today = { group, from: dayOf(joined?.[state]), until: Number.POSITIVE_INFINITY, isPast: false };
+  const stays = (past ?? []).map((time) => ({
+    group,
+    from: dayOf(time.joined),
+    until: dayOf(time.left),
+    isPast: true,
+  }));
+  return isInToday ? [today, ...stays] : stays;
 }
 
-/** Who was in which group when, by state: a query asks for a few states, and each is in thirty groups of all. */
+/** Who was in which group when. What is asked for is read once: a query asks for a few of all states and groups. */
 export class Memberships {
   /** Keys of all groups, in the order of the table. */
   readonly keys: readonly string[];
-  readonly #rosters: ReadonlyMap<string, readonly Stay[]>;
-  readonly #byState = new Map<string, Stay[]>();
+  readonly #groups: readonly Group[];
+  readonly #stays = new Map<string, readonly Stay[]>();
 
   constructor(groups: GroupTable) {
     this.keys = Object.keys(groups);
-    this.#rosters = new Map(Object.entries(groups).map(([key, group], place) => [key, listStays(group, place)]));
-    for (const roster of this.#rosters.values()) {
-      for (const stay of roster) {
-        const known = this.#byState.get(stay.state);
-        if (known) known.push(stay);
-        else this.#byState.set(stay.state, [stay]);
-      }
-    }
+    this.#groups = Object.values(groups);
   }
 
   /** All times of a state in groups, in the order of the table. */
   staysOf(state: string): readonly Stay[] {
-    return this.#byState.get(state) ?? [];
+    const known = this.#stays.get(state);
+    if (known) return known;
+    const stays = this.#groups.flatMap((group, place) => listStays(group, place, state));
+    this.#stays.set(state, stays);
+    return stays;
   }
 
   /** The members of a group on a day, today's first: what `listMembers` says of it. */
   membersOf(key: string, day: DateCode): readonly string[] {
     const last = lastDayOf(day);
-    const roster = this.#rosters.get(key) ?? [];
-    const isPresent = new Set(
-      roster.filter(({ from, until }) => from <= last && last < until).map(({ state }) => state),
-    );
-    return [...new Set(roster.map(({ state }) => state))].filter((state) => isPresent.has(state));
+    const place = this.keys.indexOf(key);
+    const { members = [], former = {} } = this.#groups[place] ?? {};
+    const isPresent = (state: string): boolean =>
+      this.staysOf(state).some(({ group, from, until }) => group === place && from <= last && last < until);
+    return [...new Set([...members, ...Object.keys(former)])].filter(isPresent);
   }
 
   /** For each group, by its place in the table, the bits of the parties that are members on a day. */
@@ -76,7 +75,7 @@ export class Memberships {
 
 const KNOWN = new WeakMap<GroupTable, Memberships>();
 
-/** The memberships of a table, read once: its dates are text. */
+/** The memberships of a table, kept for the next query: its dates are text. */
 export function membershipsOf(groups: GroupTable): Memberships {
   const known = KNOWN.get(groups) ?? new Memberships(groups);
   KNOWN.set(groups, known);

@@ -149,7 +149,7 @@ export class PartyMatcher {
     const { parties, partyStarts, signedAs } = this.#index.columns;
     const found = this.#signers;
     const [start, end] = [partyStarts[row] as number, partyStarts[row + 1] as number];
-    if (end - start >= LONG_LIST) {
+    if (end - start >= LONG_LIST && this.#bits.has(row)) {
       this.#bits.list(row, this.#special, found);
       return end - start - found.count;
     }

@@ -24,18 +24,21 @@ export function toBits(isIn: Uint8Array): Uint32Array {
   return bits;
 }
 
+/** Stands in the starts for a row that was asked for once. */
+const ONCE = 1;
+
 /**
  * The parties of long rows as bits: a convention has 150, of which a query wants to see ten. A row is turned into bits when
- * it is first asked for, because the file is opened more often than all rows are wanted.
+ * it comes the second time: the first query of a worker is the one that a reader waits for.
  */
 export class SignerBits {
   readonly #index: PactIndex;
   /** Words of one set of parties; each row has two, all its parties and those that signed as a former state. */
   readonly #words: number;
-  /** Where the bits of a row begin, 0 for a row that was not asked for. */
+  /** Where the bits of a row begin, 0 for a row that was not asked for, `ONCE` for one that has none yet. */
   readonly #starts: Uint32Array;
   #bits: Uint32Array;
-  #free = 1;
+  #free = ONCE + 1;
 
   constructor(index: PactIndex) {
     this.#index = index;
@@ -44,10 +47,19 @@ export class SignerBits {
     this.#bits = new Uint32Array(2 * this.#words * 64);
   }
 
+  /** Whether a row has its bits; it will have them from the second time on. */
+  has(row: number): boolean {
+    const start = this.#starts[row] as number;
+    if (start > ONCE) return true;
+    if (start === ONCE) this.#read(row);
+    else this.#starts[row] = ONCE;
+    return start === ONCE;
+  }
+
   /** Lists those signatories of a row that are wanted or signed as a former state, in the order of the row. */
   list(row: number, wanted: Uint32Array, found: Signers): void {
     const words = this.#words;
-    const start = this.#starts[row] || this.#read(row);
+    const start = this.#starts[row] as number;
     const bits = this.#bits;
     let count = 0;
     for (let word = 0; word < words; word++) {
@@ -73,7 +85,7 @@ export class SignerBits {
     return signedAs[(partyStarts[row] as number) + before] as number;
   }
 
-  #read(row: number): number {
+  #read(row: number): void {
     const { parties, partyStarts, signedAs } = this.#index.columns;
     const start = this.#free;
     this.#free += 2 * this.#words;
@@ -87,7 +99,6 @@ export class SignerBits {
       if (signedAs[at]) bits[place + this.#words] = (bits[place + this.#words] as number) | bit;
     }
     this.#starts[row] = start;
-    return start;
   }
 
   #grow(): void {

@@ -27,6 +27,7 @@ const rows: fc.Arbitrary<Partial<Pact>> = signatories.map((list) => {
 function listBy(bits: SignerBits, index: PactIndex, row: number, wanted: Uint8Array): readonly (readonly number[])[] {
   const size = index.columns.meta.parties.length;
   const found: Signers = { count: 0, parties: new Uint16Array(size), states: new Uint8Array(size) };
+  while (!bits.has(row));
   bits.list(row, toBits(wanted), found);
   return Array.from({ length: found.count }, (_, at) => [found.parties[at] ?? -1, found.states[at] ?? -1]);
 }
@@ -72,6 +73,11 @@ describe('SignerBits', () => {
     for (const _ of [1, 2])
       for (let row = 0; row < index.size; row++)
         expect(listBy(bits, index, row, everybody)).toEqual(scan(index, row, everybody));
+  });
+
+  test('has a row from the second time on', () => {
+    const bits = new SignerBits(indexPacts([makePact({ title: 'One' }), makePact({ title: 'Other' })]));
+    expect([bits.has(0), bits.has(0), bits.has(0), bits.has(1)]).toEqual([false, true, true, false]);
   });
 
   test('is kept for an index', () => {
