@@ -86,6 +86,46 @@ describe('segments', () => {
   });
 });
 
+describe('a caption', () => {
+  const CREDIT = '© Harbour Studio';
+  const held = ({ text, segments }: ReturnType<typeof assemble>): void => {
+    for (const { node, start, from, length } of segments)
+      expect(node.data.slice(from, from + length)).toBe(text.slice(start, start + length));
+    const last = segments.at(-1);
+    expect(last ? last.start + last.length : 0).toBe(text.length);
+  };
+
+  test('ends before its credit, in the text, in its block and in the nodes behind it', () => {
+    const caption = assemble(`<p>The ferry leaves. ${CREDIT}</p>`, 'caption');
+    expect(caption.text.trimEnd()).toBe('The ferry leaves.');
+    expect(caption.blocks).toEqual([{ kind: 'caption', start: 0, end: caption.text.length }]);
+    held(caption);
+  });
+
+  test('loses what stands in further nodes, too', () => {
+    const caption = assemble(`<p>The <i>ferry</i> leaves. © <b>Harbour</b> Studio</p>`, 'caption');
+    expect(caption.text.trimEnd()).toBe('The ferry leaves.');
+    held(caption);
+  });
+
+  test('that is a credit alone leaves nothing, not even the space before it', () => {
+    expect(assemble(`<p>${CREDIT}</p>`, 'caption')).toEqual({ text: '', blocks: [], segments: [] });
+    const [first, second] = linesOf(`<p>The ferry leaves.</p><p>${CREDIT}</p>`);
+    if (!first || !second) throw new Error('two lines were expected');
+    const both = assembleText([
+      { line: first, kind: 'paragraph' },
+      { line: second, kind: 'caption' },
+    ]);
+    expect(both.text).toBe('The ferry leaves.');
+    expect(both.blocks).toHaveLength(1);
+    held(both);
+  });
+
+  test('is cut no more than a paragraph is', () => {
+    expect(textOf(`<p>The ferry leaves. ${CREDIT}</p>`)).toBe(`The ferry leaves. ${CREDIT}`);
+  });
+});
+
 test('any nesting of words and space gives a text that is its segments, spaces between them, and block ends', () => {
   const piece = fc.constantFrom('nets', ' ', '\n', '\u00a0', '🐟', '<b>', '</b>', '<br>', '<p>', '</p>', 'و', '網');
   fc.assert(
