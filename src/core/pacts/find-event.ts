@@ -1,3 +1,4 @@
+import { relateDate } from './date-relation.ts';
 import type { PactIndex } from './pact-index.ts';
 import { dayNumber, isFullDate } from './partial-date.ts';
 import { SAME_EVENT_DAYS } from './rank-weights.ts';
@@ -25,4 +26,20 @@ export function findEvents(index: PactIndex, query: RankQuery): readonly number[
     if (scored?.relation === 'same') found.push(scored);
   }
   return found.sort((a, b) => b.score - a.score).map(({ row }) => row);
+}
+
+/**
+ * Where a pact of all parties is the event, one of some of them with strangers made around the same day is none: a state
+ * that signs every day signs with others, too.
+ */
+export function dropStrangersEvents(
+  index: PactIndex,
+  scored: readonly ScoredRow[],
+  { day }: RankQuery,
+): readonly ScoredRow[] {
+  if (!scored.some(({ relation, fit }) => relation === 'same' && fit.cover === 1 && fit.extra < 1)) return scored;
+  return scored.map((each) => {
+    const isOthers = each.relation === 'same' && each.fit.cover < 1 && each.fit.extra >= 1;
+    return isOthers ? { ...each, relation: relateDate(index.columns.signed[each.row] ?? 0, day, false) } : each;
+  });
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../mention.ts';
 import type { Profile } from '../profile.ts';
 import { addEvents, buildQuery, findNamedRows, type NamedRows } from './build-query.ts';
 import { explainRank } from './explain-rank.ts';
-import { findEvents } from './find-event.ts';
+import { dropStrangersEvents, findEvents } from './find-event.ts';
 import { listCandidates } from './list-candidates.ts';
 import type { PactIndex } from './pact-index.ts';
 import { yearOf } from './partial-date.ts';
@@ -60,7 +60,8 @@ function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readon
     const scored = scoreRow(index, row, query);
     if (scored !== null) found.push(scored);
   }
-  const own = liftRestOfPair(index, demoteOlderFoundations(index, found));
+  const dated = dropStrangersEvents(index, found, query);
+  const own = liftRestOfPair(index, demoteOlderFoundations(index, dated));
   return liftEventChain(index, liftSharedWords(index, liftSisters(index, own), words, query), query);
 }
 

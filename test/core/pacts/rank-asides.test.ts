@@ -118,6 +118,17 @@ test('what ended and was made before today’s states were is worth less than wh
   expect(score('1654-01-18', '1764-01-01')).toBeLessThan(score('1900-01-18', '1918-01-01') * 0.6);
 });
 
+test('what one party signed with a stranger on the day of the event is no event', () => {
+  const event: Facts = { title: 'Event', parties: ['CZ', 'US'], signed: DAY };
+  const other: Facts = { title: 'Other', parties: ['PG', 'US'], signed: '2024-06-14' };
+  const relations = (facts: readonly Facts[]): Readonly<Record<string, string>> => {
+    const ranked = rank(facts, makeProfile('US CZ:0.5', 'defence', DAY));
+    return Object.fromEntries(ranked.map(({ pact, relation }) => [pact.title, relation]));
+  };
+  expect(relations([event, other])).toEqual({ Event: 'same', Other: 'prior' });
+  expect(relations([other])).toEqual({ Other: 'same' });
+});
+
 describe('a group', () => {
   test('that signs a truce beside the sides mediates: its members are no sides', () => {
     const truce: Facts = { title: 'Truce', parties: ['OSCE', 'RU', 'UA'], kind: 'ceasefire', topics: ['peace'] };
