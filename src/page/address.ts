@@ -75,9 +75,15 @@ function weighPath(path: string): number {
   return /(?:[a-z\d%]+[-_]){4,}/.test(path) ? SLUG_WEIGHT : 0;
 }
 
+/**
+ * What of a path and of a query is looked at, in UTF-16 units: a title in Hindi, nine letters for each of its own, has a
+ * thousand. A longer one carries somebody's token, and patterns that begin anew at each of its letters took seconds.
+ */
+const MAX_LENGTH = 2000;
+
 /** What an address says for an article (positive) or against it (negative). */
 export function weighAddress({ host, path, query }: Address): number {
-  const lowered = path.toLowerCase();
+  const lowered = path.slice(0, MAX_LENGTH).toLowerCase();
   const parts = lowered.split('/');
   let isHome = true;
   if (OTHER_HOSTS.includes(` ${host.split('.', 1)[0]} `)) return OTHER_ADDRESS_WEIGHT;
@@ -90,7 +96,7 @@ export function weighAddress({ host, path, query }: Address): number {
     if (part === 'page' && isBeforeNumber(at, parts)) return OTHER_ADDRESS_WEIGHT;
     isHome &&= HOME_FILES.includes(word) || (at === 1 && isLanguage(part));
   }
-  const asked = query && weighQuery(query.toLowerCase());
+  const asked = query && weighQuery(query.slice(0, MAX_LENGTH).toLowerCase());
   if (asked) return asked;
   if (isHome) return HOME_WEIGHT;
   return lowered.length < MIN_TELLING ? 0 : weighPath(lowered);
