@@ -19,22 +19,45 @@ const isAccent = (code: number): boolean => code >= 0x0300 && code <= 0x036f;
 /** Letters that a language writes have up to this many accents (Vietnamese ệ, written in three units). */
 const MOST_ACCENTS = 3;
 
-/** Makes a run a number: 0 none, 1 letters, 2 katakana, 3 a script without spaces. */
-const RUN_SHIFT = 12;
-
 /** Numbers of this module are known to the compiler, those behind an import are read again for every unit. */
-const { ignored: IGNORED, run: RUN } = CLASS;
+const { ignored: IGNORED, run: RUN, freeRun: FREE_RUN, accent: ACCENT } = CLASS;
 
-/** Bit 4 × run + next: does a word begin where the run before is followed by the next? Of the same run only in 3. */
-const WORD_STARTS = 0b1110_1010_1100_1110;
+/** What a unit is to the words around it: 0 no letter, 1 a letter, 2 katakana, 3 of a script without spaces, 4 dropped by folding. */
+const KIND_SHIFT = 12;
+const KIND_BITS = 3;
+const KIND = (RUN | IGNORED) >> KIND_SHIFT;
+const DROPPED = IGNORED >> KIND_SHIFT;
+const FREE = FREE_RUN >> KIND_SHIFT;
 
-/** What the unit behind a block is while the block is classified, if it has accents that stand behind their letters. */
-const HAS_ACCENTS = 1;
+/** A unit that folding drops ends no word: behind it the run goes on. */
+const runAfter = (run: number, kind: number): number => (kind === DROPPED ? run : kind);
+
+const beginsWord = (run: number, kind: number): number =>
+  Number(kind !== DROPPED && kind !== 0 && (kind !== run || kind === FREE));
 
 /**
- * Writes the class of each unit, and where words begin; returns how many begin. Whether a word begins is counted without a
- * branch: no processor predicts where words end, and its wrong guesses cost more than all the rest. The loop calls nothing
- * and keeps few numbers: it is run for every unit.
+ * What two units make of the run before them. The place: the run, then the kinds of the two; the value: bit 0 where a
+ * word begins at the first, bit 1 where one begins at the second, and the run behind them.
+ */
+const PAIRS = Uint8Array.from({ length: 256 }, (_, place) => {
+  const run = place >> (2 * KIND_BITS);
+  const first = (place >> KIND_BITS) & KIND;
+  const second = place & KIND;
+  const between = runAfter(run, first);
+  return beginsWord(run, first) | (beginsWord(between, second) << 1) | (runAfter(between, second) << 2);
+});
+
+const pairOf = (run: number, first: number, second: number): number =>
+  PAIRS[
+    (run << (2 * KIND_BITS)) |
+      ((first >> (KIND_SHIFT - KIND_BITS)) & (KIND << KIND_BITS)) |
+      ((second >> KIND_SHIFT) & KIND)
+  ] as number;
+
+/**
+ * Writes the class of each unit, and where words begin; returns how many begin. Behind the block it leaves whether it met an
+ * accent. Whether a word begins is counted without a branch: no processor predicts where words end, and its wrong guesses
+ * cost more than all the rest. Four units at once, because what a loop does between its rounds takes as long as a unit.
  */
 function classifyUnits(
   text: string,
@@ -46,19 +69,40 @@ function classifyUnits(
 ): number {
   let count = 0;
   let run = 0;
-  classes[to] = 0;
-  for (let at = from; at < to; at++) {
-    const unitClass = unitClasses[text.charCodeAt(at)] as number;
-    classes[at] = unitClass;
-    if ((unitClass & IGNORED) !== 0) {
-      if (isAccent(text.charCodeAt(at))) classes[to] = HAS_ACCENTS;
-      continue;
-    }
-    const next = (unitClass & RUN) >> RUN_SHIFT;
+  let hasAccents = false;
+  let at = from;
+  for (; at + 3 < to; at += 4) {
+    const first = unitClasses[text.charCodeAt(at)] as number;
+    const second = unitClasses[text.charCodeAt(at + 1)] as number;
+    classes[at] = first;
+    classes[at + 1] = second;
+    const pair = pairOf(run, first, second);
     starts[count] = at;
-    count += (WORD_STARTS >> ((run << 2) | next)) & 1;
-    run = next;
+    count += pair & 1;
+    starts[count] = at + 1;
+    count += (pair >> 1) & 1;
+    const third = unitClasses[text.charCodeAt(at + 2)] as number;
+    const fourth = unitClasses[text.charCodeAt(at + 3)] as number;
+    classes[at + 2] = third;
+    classes[at + 3] = fourth;
+    if (first >= ACCENT || second >= ACCENT || third >= ACCENT || fourth >= ACCENT) hasAccents = true;
+    const next = pairOf(pair >> 2, third, fourth);
+    starts[count] = at + 2;
+    count += next & 1;
+    starts[count] = at + 3;
+    count += (next >> 1) & 1;
+    run = next >> 2;
   }
+  for (; at < to; at++) {
+    const last = unitClasses[text.charCodeAt(at)] as number;
+    classes[at] = last;
+    if (last >= ACCENT) hasAccents = true;
+    const pair = pairOf(run, last, IGNORED);
+    starts[count] = at;
+    count += pair & 1;
+    run = pair >> 2;
+  }
+  classes[to] = hasAccents ? ACCENT : 0;
   return count;
 }
 
@@ -81,15 +125,16 @@ export class Classifier {
   classifyBlock(from: number, to: number): WordStarts {
     const { text, classes, starts } = this;
     const count = classifyUnits(text, this.lexicon.unitClasses, classes, starts, from, to);
-    if (classes[to] === HAS_ACCENTS) this.composeAll(from, to);
+    if (classes[to] !== 0) this.composeAll(from, to);
     classes[to] = 0;
     return { starts, count };
   }
 
+  /** @param to has the class of an accent itself, so that no search goes beyond it. */
   private composeAll(from: number, to: number): void {
-    for (let at = from + 1; at < to; at++) {
-      if (((this.classes[at] as number) & IGNORED) !== 0 && isAccent(this.text.charCodeAt(at))) this.compose(from, at);
-    }
+    const { classes } = this;
+    for (let at = classes.indexOf(ACCENT, from + 1); at < to; at = classes.indexOf(ACCENT, at + 1))
+      this.compose(from, at);
   }
 
   /** A letter whose accent stands behind it, at `accent`, is of the class of the two in one: e + ́ = é. */

@@ -4,7 +4,7 @@ import type { MentionForm, MentionKind, RejectionReason } from '../mention.ts';
 export const MAGIC = 0x58454c50;
 
 /** Raised whenever the meaning of any section changes. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 /** Header words before the section table: magic, version, checksum, total length in bytes, number of sections. */
 export const HEADER_WORDS = 5;
@@ -17,6 +17,7 @@ export const SECTION_NAMES = [
   'stream',
   'setRefs',
   'nodeRefs',
+  'proclitics',
   'sets',
   'records',
   'rules',
@@ -41,32 +42,29 @@ export const SETTING = {
   root: 2,
   /** The trie of cues that are only looked for beside a mention. */
   adjacentCues: 3,
-  proclitics: 4,
-  /** Proclitics that have swallowed the article (Arabic لل). */
-  fusedProclitics: 5,
-  /** The node reached by that article. */
-  articleState: 6,
+  /** The node reached by the article that a proclitic may have swallowed. */
+  articleState: 4,
   /** Tries of closed suffix lists, by class of words. */
-  suffixes: 7,
+  suffixes: 5,
   /** Offset in `rules` of the rules that hold for every country. */
-  generalRules: 11,
+  generalRules: 9,
   /** Words of the longest cue; characters in scripts without spaces. */
-  longestCue: 12,
+  longestCue: 10,
   /** Cue lists with a fixed meaning: see `FIXED_CUES`. */
-  fixedCues: 13,
+  fixedCues: 11,
   /** How many tries there are, and the sizes that unpacking them needs. */
-  roots: 20,
-  nodes: 21,
-  ends: 22,
-  stream: 23,
-  cells: 24,
-  setEntries: 25,
-  sets: 26,
-  records: 27,
-  strings: 28,
+  roots: 18,
+  nodes: 19,
+  ends: 20,
+  stream: 21,
+  cells: 22,
+  setEntries: 23,
+  sets: 24,
+  records: 25,
+  strings: 26,
 } as const;
 
-export const SETTING_WORDS = 29;
+export const SETTING_WORDS = 27;
 
 /** The settings that are roots: from `root` to the last of the suffixes. */
 export const ROOT_SETTINGS = { from: SETTING.root, to: SETTING.generalRules } as const;
@@ -97,6 +95,8 @@ export const CLASS = {
   /** Dropped by folding (tatweel, nukta, joiners, direction marks). */
   ignored: 0x4000,
   upper: 0x8000,
+  /** Ignored and upper in one, which nothing else is: a combining accent of Latin, Greek and Cyrillic letters. */
+  accent: 0xc000,
 } as const;
 
 /**
@@ -116,6 +116,8 @@ export const SYMBOL = {
   open: 18,
   close: 19,
   firstLetter: 20,
+  /** Symbols before this one mean the same in every lexicon, those from here on are each lexicon's own. */
+  firstOwn: 127,
 } as const;
 
 /** A trie cell: the symbol that leads to it, what it is, and a payload. */

@@ -8,14 +8,24 @@ const WIDTH = 3;
  * many for an object each. Offsets are UTF-16 units.
  */
 export class HitList {
-  private readonly cells: number[] = [];
+  private readonly cells: number[];
+  private used = 0;
+
+  /** @param room hits that are expected; there may be more. A list that begins empty is copied ten times while it grows. */
+  constructor(room = 0) {
+    this.cells = new Array<number>(room * WIDTH);
+  }
 
   get count(): number {
-    return this.cells.length / WIDTH;
+    return this.used / WIDTH;
   }
 
   push(start: number, end: number, record: number): void {
-    this.cells.push(start, end, record);
+    const { cells, used } = this;
+    cells[used + START] = start;
+    cells[used + END] = end;
+    cells[used + RECORD] = record;
+    this.used = used + WIDTH;
   }
 
   startOf(hit: number): number {

@@ -1,18 +1,20 @@
 import { isBoundary, nextBoundary, skipMarks, skipSpaces } from './boundaries.ts';
 import type { WordStarts } from './classify.ts';
-import { CELL, CELL_TYPE, CLASS, LAST_OF_SET, SETTING, SYMBOL } from './format.ts';
+import { CASE_MODE, CELL, CELL_TYPE, CLASS, LAST_OF_SET, SETTING, SYMBOL, RECORD_WORDS as WORDS } from './format.ts';
 import { HitList } from './hit-list.ts';
 import { hasRightCase } from './letter-case.ts';
 import type { Lexicon } from './lexicon.ts';
+import { addLetter, LONGEST_PROCLITIC, PROCLITIC, type Proclitics } from './proclitics.ts';
 import {
   ANY_SUFFIX,
-  isCue,
-  isPlaceRecord,
-  readIsSuffixInside,
-  readLead,
-  readSuffixClass,
-  readTail,
-  readTakesProclitics,
+  caseModeOf,
+  isCueOf,
+  isPlaceOf,
+  isSuffixInsideOf,
+  leadOf,
+  suffixClassOf,
+  tailOf,
+  takesProcliticsOf,
 } from './record-fields.ts';
 import { TOKEN } from './trie-stream.ts';
 import { TrieWalker } from './trie-walker.ts';
@@ -29,6 +31,9 @@ const { label: LABEL, typeMask: TYPE, payloadShift: PAYLOAD } = CELL;
 const { space: SPACE, end: END } = SYMBOL;
 const { count: TOKENS } = TOKEN;
 const LAST = LAST_OF_SET;
+const RECORD_WORDS = WORDS;
+const ANY_CASE = CASE_MODE.any;
+const { plain: PLAIN_PROCLITIC, fused: FUSED_PROCLITIC } = PROCLITIC;
 
 /** Of a cell that leads on to a plain node nothing is left but its label. */
 const PLAIN = LABEL | TYPE;
@@ -36,15 +41,22 @@ const NODE = CELL_TYPE.node << CELL.typeShift;
 const CHAIN = CELL_TYPE.chain << CELL.typeShift;
 const LEAF = CELL_TYPE.leaf << CELL.typeShift;
 
+/** Units of a text to each thing that its language's lexicon knows there: a news article has one in 25 to 30. */
+const UNITS_TO_A_HIT = 16;
+
+/** Longer texts let their lists grow: what is expected may not come. */
+const MOST_EXPECTED = 1 << 12;
+
+const expectHits = (text: string): number => Math.min(MOST_EXPECTED, Math.floor(text.length / UNITS_TO_A_HIT));
+
 /** Everything that one lexicon finds in a text, before any decision. */
 export class LexiconScan {
   /** Countries, groups, terms, topics, pacts and masks. */
-  readonly hits = new HitList();
+  readonly hits: HitList;
   /** Words that decide about others, wherever they stand. */
   readonly cues = new HitList();
   /** Countries and groups with other capitals than they should have. */
   readonly wrongCase = new HitList();
-  private readonly proclitics: TrieWalker;
   private readonly suffixes: TrieWalker;
   private readonly trie: Uint32Array;
   private readonly stream: Uint16Array;
@@ -52,49 +64,55 @@ export class LexiconScan {
   private readonly sets: Uint16Array;
   private readonly records: Uint32Array;
   private readonly root: number;
-  private readonly procliticRoot: number;
-  private readonly fusedRoot: number;
+  private readonly proclitics: Proclitics | null;
+  /** Words that begin with this symbol or a later one are of a script that the lexicon does not know. */
+  private readonly firstForeign: number;
   private readonly articleState: number;
   private to = 0;
 
-  /** @param isWanted leaves out records before they become hits; then only capitalised words are looked at. */
+  /**
+   * @param isPage the classes are of this lexicon's own folding: all its symbols mean the same there.
+   * @param isWanted leaves out records before they become hits; then only capitalised words are looked at.
+   */
   constructor(
     readonly lexicon: Lexicon,
     private readonly text: string,
     private readonly classes: Uint16Array,
+    isPage: boolean,
     private readonly isWanted: ((records: Uint32Array, record: number) => boolean) | null,
   ) {
+    this.hits = new HitList(isPage ? expectHits(text) : 0);
     this.trie = lexicon.trie;
     this.stream = lexicon.stream;
     this.targets = lexicon.targets;
     this.sets = lexicon.sets;
     this.records = lexicon.records;
     this.root = lexicon.settings[SETTING.root] as number;
-    this.procliticRoot = lexicon.settings[SETTING.proclitics] as number;
-    this.fusedRoot = lexicon.settings[SETTING.fusedProclitics] as number;
+    this.proclitics = lexicon.proclitics;
+    this.firstForeign = isPage ? SYMBOLS + 1 : SYMBOL.firstOwn;
     this.articleState = lexicon.settings[SETTING.articleState] as number;
-    this.proclitics = new TrieWalker(lexicon, classes);
     this.suffixes = new TrieWalker(lexicon, classes);
   }
 
   /** Finds the surfaces that begin where these words begin, or behind their proclitics; none goes beyond `to`. */
   scanWords({ starts, count }: WordStarts, to: number): void {
-    const { classes, trie, procliticRoot } = this;
+    const { classes, proclitics, firstForeign } = this;
     const mustBeUpper = this.isWanted === null ? 0 : UPPER;
     this.to = to;
     for (let word = 0; word < count; word++) {
       const start = starts[word] as number;
       const unitClass = classes[start] as number;
-      if ((unitClass & mustBeUpper) !== mustBeUpper) continue;
-      this.enter(start, false);
       const symbol = unitClass & SYMBOLS;
-      if (((trie[procliticRoot + symbol] as number) & LABEL) === symbol) this.scanBehindProclitics(start);
+      if ((unitClass & mustBeUpper) !== mustBeUpper || symbol >= firstForeign) continue;
+      this.enter(start, false);
+      if (proclitics !== null && proclitics.letters[symbol] !== 0) this.scanBehindProclitics(start, proclitics);
     }
   }
 
   /**
    * Keeps every surface that begins here. Most words leave the trie after a few plain nodes and need no more than this
-   * loop, which the end of the block stops too: no node knows its symbol.
+   * loop, which the end of the block stops too: no node knows its symbol. The loop takes one space for a letter; where
+   * there are more, and where folding drops a unit, the walk begins anew.
    */
   private enter(start: number, isAfterProclitic: boolean): void {
     const { classes, trie } = this;
@@ -102,13 +120,18 @@ export class LexiconScan {
     let at = start;
     let symbol = (classes[at] as number) & SYMBOLS;
     let cell = trie[state + symbol] as number;
-    while ((cell & PLAIN) === symbol && symbol !== SPACE) {
+    while ((cell & PLAIN) === symbol) {
       state = cell >>> PAYLOAD;
       symbol = (classes[++at] as number) & SYMBOLS;
       cell = trie[state + symbol] as number;
     }
-    const isKnown = (cell & LABEL) === symbol && this.mayFollow(cell, at + 1);
-    if (isKnown || ((classes[at] as number) & IGNORED) !== 0) this.scanFrom(at, state, start, isAfterProclitic);
+    if ((cell & LABEL) === symbol) {
+      if (this.mayFollow(cell, at + 1)) this.scanFrom(at, state, start, isAfterProclitic);
+      return;
+    }
+    const isSecondSpace = symbol === SPACE && ((classes[at - 1] as number) & SYMBOLS) === SPACE;
+    if (isSecondSpace || ((classes[at] as number) & IGNORED) !== 0)
+      this.scanFrom(start, this.root, start, isAfterProclitic);
   }
 
   /** False where the cell begins a chain that the text at `at` leaves at once. */
@@ -156,15 +179,21 @@ export class LexiconScan {
     }
   }
 
-  private scanBehindProclitics(start: number): void {
-    const { proclitics, to } = this;
-    proclitics.begin(start, to, this.procliticRoot);
-    for (let end = proclitics.next(); end >= 0; end = proclitics.next()) this.enter(end, true);
-    if (this.fusedRoot === 0) return;
-    proclitics.begin(start, to, this.fusedRoot);
-    // A fused proclitic has swallowed the article: its last letter stays inside the mention.
-    for (let end = proclitics.next(); end >= 0; end = proclitics.next()) {
-      this.scanFrom(end, this.articleState, end - 1, true);
+  /** The same behind each proclitic that the word may begin with; vowel signs between its letters do not count. */
+  private scanBehindProclitics(start: number, { letters, kinds }: Proclitics): void {
+    const { classes } = this;
+    let code = 0;
+    let at = start;
+    for (let place = 0; place < LONGEST_PROCLITIC; ) {
+      const unitClass = classes[at++] as number;
+      if ((unitClass & IGNORED) !== 0) continue;
+      const letter = letters[unitClass & SYMBOLS] as number;
+      if (letter === 0) return;
+      code = addLetter(code, place++, letter);
+      const kind = kinds[code] as number;
+      if ((kind & PLAIN_PROCLITIC) !== 0) this.enter(at, true);
+      // A fused proclitic has swallowed the article: its last letter stays inside the mention.
+      if ((kind & FUSED_PROCLITIC) !== 0) this.scanFrom(at, this.articleState, at - 1, true);
     }
   }
 
@@ -175,22 +204,25 @@ export class LexiconScan {
     for (let i = set; ; i++) {
       const entry = sets[i] as number;
       const record = entry & ~LAST;
-      const suffixClass = isWhole ? 0 : readSuffixClass(records, record);
-      const mayFit = (isWhole || suffixClass !== 0) && (!isAfterProclitic || readTakesProclitics(records, record));
-      const wordEnd = !mayFit ? -1 : isWhole ? end : this.suffixEnd(end, suffixClass);
-      if (wordEnd >= 0) this.keep(start, end, wordEnd, record);
+      const fields = records[record * RECORD_WORDS] as number;
+      if (isWhole) {
+        if (!isAfterProclitic || takesProcliticsOf(fields)) this.keep(start, end, end, record, fields);
+      } else if (suffixClassOf(fields) !== 0 && (!isAfterProclitic || takesProcliticsOf(fields))) {
+        const wordEnd = this.suffixEnd(end, suffixClassOf(fields));
+        if (wordEnd >= 0) this.keep(start, end, wordEnd, record, fields);
+      }
       if ((entry & LAST) !== 0) return;
     }
   }
 
-  private keep(start: number, end: number, wordEnd: number, record: number): void {
-    const { records } = this;
-    const isRight = hasRightCase(this.classes, start, end, records, record);
-    if (!isRight && !isPlaceRecord(records, record)) return;
+  private keep(start: number, end: number, wordEnd: number, record: number, fields: number): void {
+    const { records, classes, text, to } = this;
+    const isRight = caseModeOf(fields) === ANY_CASE || hasRightCase(classes, start, end, records, record);
+    if (!isRight && !isPlaceOf(fields)) return;
     if (this.isWanted !== null && !(isRight && this.isWanted(records, record))) return;
-    const list = !isRight ? this.wrongCase : isCue(records, record) ? this.cues : this.hits;
-    const mentionEnd = readIsSuffixInside(records, record) ? wordEnd : end - readTail(records, record);
-    list.push(start + readLead(records, record), skipMarks(this.text, this.classes, mentionEnd, this.to), record);
+    const list = !isRight ? this.wrongCase : isCueOf(fields) ? this.cues : this.hits;
+    const mentionEnd = isSuffixInsideOf(fields) ? wordEnd : end - tailOf(fields);
+    list.push(start + leadOf(fields), skipMarks(text, classes, mentionEnd, to), record);
   }
 
   /** Where the word ends that goes on behind a surface, or -1 where that surface must not go on so. */
@@ -202,14 +234,21 @@ export class LexiconScan {
 
   /** The word boundary that a suffix, or several behind each other, lead to; or -1. */
   private walkSuffixes(from: number, base: number, left: number): number {
+    const { classes, suffixes, trie, to } = this;
+    const unitClass = classes[from] as number;
+    const symbol = unitClass & SYMBOLS;
+    if (((trie[base + symbol] as number) & LABEL) !== symbol && (unitClass & IGNORED) === 0) return -1;
     const ends: number[] = [];
-    this.suffixes.begin(from, this.to, base);
-    for (let end = this.suffixes.next(); end >= 0; end = this.suffixes.next()) {
-      if (isBoundary(this.classes, end, this.to)) return end;
+    suffixes.begin(from, to, base);
+    for (let end = suffixes.next(); end >= 0; end = suffixes.next()) {
+      if (isBoundary(classes, end, to)) return end;
       ends.push(end);
     }
     if (left === 1) return -1;
-    const further = ends.map((end) => this.walkSuffixes(end, base, left - 1));
-    return further.find((end) => end >= 0) ?? -1;
+    for (const end of ends) {
+      const further = this.walkSuffixes(end, base, left - 1);
+      if (further >= 0) return further;
+    }
+    return -1;
   }
 }

@@ -2,6 +2,7 @@ import { decodeUtf8 } from '../pacts/utf8.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type FileSections, LexiconFormatError, openSections } from './file-sections.ts';
 import { ROOT_SETTINGS, SETTING, SETTING_WORDS } from './format.ts';
+import { type Proclitics, readProclitics } from './proclitics.ts';
 import { unpackRecords, unpackSets } from './unpack-records.ts';
 import { type UnpackedTrie, unpackTrie } from './unpack-trie.ts';
 
@@ -15,6 +16,8 @@ export interface Lexicon extends Pick<UnpackedTrie, 'trie' | 'stream' | 'targets
   readonly settings: Uint32Array;
   /** Class of every UTF-16 unit: see `CLASS`. */
   readonly unitClasses: Uint16Array;
+  /** Null where the language has none. */
+  readonly proclitics: Proclitics | null;
   readonly sets: Uint16Array;
   readonly records: Uint32Array;
   readonly rules: Uint16Array;
@@ -96,6 +99,7 @@ export function loadLexicon(bytes: Uint8Array): Lexicon {
     trie,
     stream,
     targets,
+    proclitics: readProclitics(sections.halfWords('proclitics')),
     sets,
     records: unpackRecords(sections.halfWords('records'), size(SETTING.records)),
     rules: sections.halfWords('rules'),

@@ -72,34 +72,32 @@ export function encodeRecord(fields: RecordFields): [number, number, number] {
 const CUE = RECORD_KINDS.indexOf('cue');
 const LAST_PLACE = RECORD_KINDS.indexOf('group');
 
-export const isCue = (records: Uint32Array, id: number): boolean =>
-  ((records[id * RECORD_WORDS] as number) & 7) === CUE;
-
+/** Fields of a record's first word, for who looks at several of them. */
+export const isCueOf = (first: number): boolean => (first & 7) === CUE;
 /** A country or a group. */
-export const isPlaceRecord = (records: Uint32Array, id: number): boolean =>
-  ((records[id * RECORD_WORDS] as number) & 7) <= LAST_PLACE;
+export const isPlaceOf = (first: number): boolean => (first & 7) <= LAST_PLACE;
+export const caseModeOf = (first: number): number => (first >> SHIFT.caseMode) & 3;
+export const suffixClassOf = (first: number): number => (first >> SHIFT.suffixClass) & 7;
+export const takesProcliticsOf = (first: number): boolean => ((first >> SHIFT.proclitics) & 1) === 1;
+export const isSuffixInsideOf = (first: number): boolean => ((first >> SHIFT.inside) & 1) === 1;
+export const leadOf = (first: number): number => (first >> SHIFT.lead) & MAX_CONTEXT;
+export const tailOf = (first: number): number => (first >> SHIFT.tail) & MAX_CONTEXT;
+
+const firstOf = (records: Uint32Array, id: number): number => records[id * RECORD_WORDS] as number;
 
 /** A field of record number `id`; reading one field costs one array access and no allocation. */
 export const readKind = (records: Uint32Array, id: number): RecordKind =>
-  RECORD_KINDS[(records[id * RECORD_WORDS] as number) & 7] ?? 'mask';
+  RECORD_KINDS[firstOf(records, id) & 7] ?? 'mask';
 export const readForm = (records: Uint32Array, id: number): MentionForm =>
-  FORMS[((records[id * RECORD_WORDS] as number) >> SHIFT.form) & 15] ?? 'name';
+  FORMS[(firstOf(records, id) >> SHIFT.form) & 15] ?? 'name';
 export const readStrength = (records: Uint32Array, id: number): RecordStrength =>
-  STRENGTHS[((records[id * RECORD_WORDS] as number) >> SHIFT.strength) & 3] ?? 'weak';
-export const readCaseMode = (records: Uint32Array, id: number): number =>
-  ((records[id * RECORD_WORDS] as number) >> SHIFT.caseMode) & 3;
-export const readSuffixClass = (records: Uint32Array, id: number): number =>
-  ((records[id * RECORD_WORDS] as number) >> SHIFT.suffixClass) & 7;
-export const readIsSuffixInside = (records: Uint32Array, id: number): boolean =>
-  (((records[id * RECORD_WORDS] as number) >> SHIFT.inside) & 1) === 1;
-export const readLead = (records: Uint32Array, id: number): number =>
-  ((records[id * RECORD_WORDS] as number) >> SHIFT.lead) & MAX_CONTEXT;
-export const readTail = (records: Uint32Array, id: number): number =>
-  ((records[id * RECORD_WORDS] as number) >> SHIFT.tail) & MAX_CONTEXT;
-export const readTakesProclitics = (records: Uint32Array, id: number): boolean =>
-  (((records[id * RECORD_WORDS] as number) >> SHIFT.proclitics) & 1) === 1;
+  STRENGTHS[(firstOf(records, id) >> SHIFT.strength) & 3] ?? 'weak';
+export const readCaseMode = (records: Uint32Array, id: number): number => caseModeOf(firstOf(records, id));
+export const readSuffixClass = (records: Uint32Array, id: number): number => suffixClassOf(firstOf(records, id));
+export const readLead = (records: Uint32Array, id: number): number => leadOf(firstOf(records, id));
+export const readTail = (records: Uint32Array, id: number): number => tailOf(firstOf(records, id));
 export const readReason = (records: Uint32Array, id: number): RejectionReason =>
-  REASONS[((records[id * RECORD_WORDS] as number) >> SHIFT.reason) & 15] ?? 'mask';
+  REASONS[(firstOf(records, id) >> SHIFT.reason) & 15] ?? 'mask';
 export const readCode = (records: Uint32Array, id: number): number =>
   (records[id * RECORD_WORDS + 1] as number) & 0xffff;
 export const readCapitals = (records: Uint32Array, id: number): number =>

@@ -35,7 +35,7 @@ export class Neighbours {
   ) {
     this.walker = new TrieWalker(lexicon, classes);
     this.base = lexicon.settings[SETTING.adjacentCues] as number;
-    this.hasProclitics = lexicon.settings[SETTING.proclitics] !== 0;
+    this.hasProclitics = lexicon.proclitics !== null;
   }
 
   private runAt = (at: number): number => (this.classes[at] as number) & CLASS.run;

@@ -22,7 +22,7 @@ export function scanArticle({ text, blocks }: ArticleText, lexicons: readonly [L
   const { classes } = classifier;
   const scans = lexicons.map((lexicon, i) => {
     const isForeign = i > 0 && lexicon.script === page.script;
-    return new LexiconScan(lexicon, text, classes, isForeign ? isInternational : null);
+    return new LexiconScan(lexicon, text, classes, i === 0, isForeign ? isInternational : null);
   });
   for (const block of blocks) {
     const end = Math.min(text.length, block.end);

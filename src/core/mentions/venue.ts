@@ -45,7 +45,7 @@ export function hasPlaceSuffix(candidate: Candidate, evidence: Evidence): boolea
  */
 export function hasPlaceProclitic(candidate: Candidate, evidence: Evidence): boolean {
   const { lexicon, start, form } = candidate;
-  if (form !== 'capital' || lexicon.settings[SETTING.proclitics] === 0) return false;
+  if (form !== 'capital' || lexicon.proclitics === null) return false;
   const neighbours = evidence.beside(lexicon);
   const list = evidence.fixedCue('place-before', lexicon);
   for (let from = neighbours.wordStart(start); from < start; from++) {

@@ -37,6 +37,14 @@ describe('proclitics', () => {
   it('looks through vowel signs and tatweel', () => {
     expect(findIn('تُركيا تركـــيا', arabic)).toHaveLength(2);
   });
+
+  it('may have vowel signs themselves', () => {
+    expect(findIn('وَبِتركيا لَلْهند وـتركيا', arabic)).toHaveLength(3);
+  });
+
+  it('are nothing where the word ends with them', () => {
+    expect(findIn('و ب ول وب', arabic)).toEqual([]);
+  });
 });
 
 describe('suffixes', () => {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMS, REASONS, RECORD_KINDS, STRENGTHS } from '../../../src/core/lexicon/format.ts';
+import { FORMS, REASONS, RECORD_KINDS, RECORD_WORDS, STRENGTHS } from '../../../src/core/lexicon/format.ts';
 import * as fields from '../../../src/core/lexicon/record-fields.ts';
+
+const firstOf = (words: Uint32Array, id: number): number => words[id * RECORD_WORDS] as number;
 
 const record = fc.record({
   kind: fc.constantFrom(...RECORD_KINDS),
@@ -32,8 +34,8 @@ describe('a record', () => {
             strength: fields.readStrength(words, id),
             caseMode: fields.readCaseMode(words, id),
             suffixClass: fields.readSuffixClass(words, id),
-            isSuffixInside: fields.readIsSuffixInside(words, id),
-            takesProclitics: fields.readTakesProclitics(words, id),
+            isSuffixInside: fields.isSuffixInsideOf(firstOf(words, id)),
+            takesProclitics: fields.takesProcliticsOf(firstOf(words, id)),
             lead: fields.readLead(words, id),
             tail: fields.readTail(words, id),
             reason: fields.readReason(words, id),
@@ -68,7 +70,7 @@ describe('a record', () => {
         }),
       ),
     );
-    expect([0, 1, 2, 3].map((id) => fields.isCue(words, id))).toEqual([true, false, false, false]);
-    expect([0, 1, 2, 3].map((id) => fields.isPlaceRecord(words, id))).toEqual([false, true, true, false]);
+    expect([0, 1, 2, 3].map((id) => fields.isCueOf(firstOf(words, id)))).toEqual([true, false, false, false]);
+    expect([0, 1, 2, 3].map((id) => fields.isPlaceOf(firstOf(words, id)))).toEqual([false, true, true, false]);
   });
 });
