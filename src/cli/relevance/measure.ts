@@ -31,6 +31,8 @@ export interface Outcome {
   readonly ungraded: number | null;
   /** Prior pacts offered to a summary that wants none; null where it wants some. */
   readonly falseOffers: number | null;
+  /** How many of the pacts that were expected stand among the first places of the whole list. */
+  readonly met: number;
 }
 
 function measureTopic(summary: Summary, profile: Profile): number | null {
@@ -69,6 +71,7 @@ export function measure(
     topic: measureTopic(summary, profile),
     event: measureEvent(summary, ranked),
     falseOffers: summary.silent ? prior.length : null,
+    met: (summary.expected ?? []).filter((id) => prior.slice(0, LIST_DEPTH).includes(id)).length,
     ungraded: mean(first.map((id) => (id in summary.judgments ? 0 : 1))),
   };
 }

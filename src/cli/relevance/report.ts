@@ -40,6 +40,24 @@ function formatFalseOffers(silent: readonly Outcome[]): string {
   return `false offers: ${wrong} of ${silent.length} stories without a pact, ${sum} pacts`;
 }
 
+/** How many of the expected pacts are among the first ten, for a set that tells what it expects. */
+function formatMet(name: string, outcomes: readonly Outcome[]): readonly string[] {
+  const all = outcomes.reduce((sum, { summary }) => sum + (summary.expected?.length ?? 0), 0);
+  const met = outcomes.reduce((sum, outcome) => sum + outcome.met, 0);
+  return all === 0 ? [] : [`${name}: ${met} of ${all} expected pacts among the first ${LIST_DEPTH}`];
+}
+
+/** The sets of summaries that nobody tuned by, each with its figures, then what each was expected to list. */
+function formatFresh(fresh: readonly Outcome[]): readonly string[] {
+  const nameOf = ({ summary }: Outcome): string => summary.set ?? 'fresh';
+  const sets = [...new Set(fresh.map(nameOf))].sort().map((name) => ({
+    name,
+    outcomes: fresh.filter((outcome) => nameOf(outcome) === name),
+  }));
+  const met = sets.flatMap(({ name, outcomes }) => formatMet(name, outcomes));
+  return [...sets.map(({ name, outcomes }) => summarise(name, outcomes)), ...(met.length > 0 ? ['', ...met] : [])];
+}
+
 /** The figures by language, then of either half, then of all, then of the summaries that nobody tuned by, and of those that want no pact. */
 export function formatTable(measured: readonly Outcome[]): readonly string[] {
   const silent = measured.filter(({ summary }) => summary.silent);
@@ -47,7 +65,7 @@ export function formatTable(measured: readonly Outcome[]): readonly string[] {
   const outcomes = measured.filter(({ summary }) => !summary.silent && !summary.fresh);
   return [
     ...(outcomes.length > 0 ? formatSet(outcomes) : [formatRow(COLUMNS)]),
-    ...(fresh.length > 0 ? [summarise('fresh', fresh)] : []),
+    ...formatFresh(fresh),
     ...(silent.length > 0 ? ['', formatFalseOffers(silent)] : []),
   ];
 }

@@ -19,6 +19,10 @@ export interface Summary {
   readonly silent?: boolean;
   /** True for a summary of the set that was written after the ranking was tuned and is only measured. */
   readonly fresh?: boolean;
+  /** The fresh summaries that were written together; `fresh` where none is told. */
+  readonly set?: string;
+  /** The five pacts that were expected before any list was seen. */
+  readonly expected?: readonly string[];
 }
 
 /** What a judge may say of a pact; 0 tells that somebody looked at it and found it to be filler. */
@@ -50,5 +54,6 @@ export function parseSummary(line: string): Summary {
     if (typeof (row[flag] ?? false) !== 'boolean') throw new Error(`"${flag}" is neither true nor false`);
   const same = row.same ?? [];
   if (!isList(same)) throw new Error('"same" is no list of ids');
+  if (!isList(row.expected ?? [])) throw new Error('"expected" is no list of ids');
   return { ...(row as unknown as Summary), same };
 }

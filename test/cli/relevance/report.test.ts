@@ -118,6 +118,16 @@ test('stories that nobody tuned by have a line of their own; those that want no 
   expect(formatWorst(outcomes, 9)).toHaveLength(1);
 });
 
+test('sets of such stories stand apart, with what was expected before any list was seen', () => {
+  const outcomes = [
+    outcomeOf([ranked('good')], { fresh: true }),
+    outcomeOf([ranked('good'), ranked('fair')], { fresh: true, set: 'wide', expected: ['good', 'fair', 'missed'] }),
+    outcomeOf([ranked('good')], { fresh: true, set: 'wide', expected: ['fair'] }),
+  ];
+  const lines = formatTable(outcomes).map((line) => line.replace(/(\d)\s.*\.\d+$/, '$1').replace(/\s+/, ' '));
+  expect(lines.slice(1)).toEqual(['fresh 1', 'wide 2', '', 'wide: 2 of 4 expected pacts among the first 10']);
+});
+
 test('the poorest lists come first', () => {
   const outcomes = [outcomeOf([ranked('good')], { id: 'en-b' }), outcomeOf([], { id: 'en-weak' })];
   const [first, ...rest] = formatWorst(outcomes, 1);
