@@ -24,10 +24,15 @@ const { ignored: IGNORED, run: RUN, freeRun: FREE_RUN, accent: ACCENT } = CLASS;
 
 /** What a unit is to the words around it: 0 no letter, 1 a letter, 2 katakana, 3 of a script without spaces, 4 dropped by folding. */
 const KIND_SHIFT = 12;
-const KIND_BITS = 3;
 const KIND = (RUN | IGNORED) >> KIND_SHIFT;
 const DROPPED = IGNORED >> KIND_SHIFT;
 const FREE = FREE_RUN >> KIND_SHIFT;
+
+/** In a place of `PAIRS`: the run from this bit on, the kind of the first unit below it, that of the second lowest. */
+const RUN_PLACE = 6;
+const FIRST_PLACE = 3;
+const FIRST = KIND << FIRST_PLACE;
+const FIRST_SHIFT = KIND_SHIFT - FIRST_PLACE;
 
 /** A unit that folding drops ends no word: behind it the run goes on. */
 const runAfter = (run: number, kind: number): number => (kind === DROPPED ? run : kind);
@@ -40,24 +45,18 @@ const beginsWord = (run: number, kind: number): number =>
  * word begins at the first, bit 1 where one begins at the second, and the run behind them.
  */
 const PAIRS = Uint8Array.from({ length: 256 }, (_, place) => {
-  const run = place >> (2 * KIND_BITS);
-  const first = (place >> KIND_BITS) & KIND;
+  const run = place >> RUN_PLACE;
+  const first = (place >> FIRST_PLACE) & KIND;
   const second = place & KIND;
   const between = runAfter(run, first);
   return beginsWord(run, first) | (beginsWord(between, second) << 1) | (runAfter(between, second) << 2);
 });
 
-const pairOf = (run: number, first: number, second: number): number =>
-  PAIRS[
-    (run << (2 * KIND_BITS)) |
-      ((first >> (KIND_SHIFT - KIND_BITS)) & (KIND << KIND_BITS)) |
-      ((second >> KIND_SHIFT) & KIND)
-  ] as number;
-
 /**
  * Writes the class of each unit, and where words begin; returns how many begin. Behind the block it leaves whether it met an
  * accent. Whether a word begins is counted without a branch: no processor predicts where words end, and its wrong guesses
  * cost more than all the rest. Four units at once, because what a loop does between its rounds takes as long as a unit.
+ * All is written out: what is so long gets registers of its own, what is shorter is copied into its caller and has to share.
  */
 function classifyUnits(
   text: string,
@@ -76,7 +75,9 @@ function classifyUnits(
     const second = unitClasses[text.charCodeAt(at + 1)] as number;
     classes[at] = first;
     classes[at + 1] = second;
-    const pair = pairOf(run, first, second);
+    const pair = PAIRS[
+      (run << RUN_PLACE) | ((first >> FIRST_SHIFT) & FIRST) | ((second >> KIND_SHIFT) & KIND)
+    ] as number;
     starts[count] = at;
     count += pair & 1;
     starts[count] = at + 1;
@@ -86,7 +87,8 @@ function classifyUnits(
     classes[at + 2] = third;
     classes[at + 3] = fourth;
     if (first >= ACCENT || second >= ACCENT || third >= ACCENT || fourth >= ACCENT) hasAccents = true;
-    const next = pairOf(pair >> 2, third, fourth);
+    const between = (pair >> 2) << RUN_PLACE;
+    const next = PAIRS[between | ((third >> FIRST_SHIFT) & FIRST) | ((fourth >> KIND_SHIFT) & KIND)] as number;
     starts[count] = at + 2;
     count += next & 1;
     starts[count] = at + 3;
@@ -97,7 +99,7 @@ function classifyUnits(
     const last = unitClasses[text.charCodeAt(at)] as number;
     classes[at] = last;
     if (last >= ACCENT) hasAccents = true;
-    const pair = pairOf(run, last, IGNORED);
+    const pair = PAIRS[(run << RUN_PLACE) | ((last >> FIRST_SHIFT) & FIRST) | DROPPED] as number;
     starts[count] = at;
     count += pair & 1;
     run = pair >> 2;
