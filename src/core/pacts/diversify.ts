@@ -15,10 +15,16 @@ interface Candidate {
 /** Titles that were read already: the same pacts come back with every query about a pair. */
 const KNOWN = new WeakMap<PactIndex, Map<number, ReadonlySet<string>>>();
 
-/** Words of a title that tell pacts apart; short ones are articles and prepositions in the languages of titles. */
+const LATIN_TEXT = /^[\0-\u024f\u2000-\u206f]*$/;
+const LATIN_WORD = /[a-zªµºß-öø-ɏ]{4,}/g;
+
+/**
+ * Words of a title that tell pacts apart; short ones are articles and prepositions in the languages of titles. Nearly all
+ * titles are Latin, and the pattern of all letters takes a millisecond or two to compile: a tenth of a first query.
+ */
 function listWords(title: string): ReadonlySet<string> {
-  const words = title.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return new Set(words);
+  const small = title.toLowerCase();
+  return new Set(small.match(LATIN_TEXT.test(small) ? LATIN_WORD : /\p{L}{4,}/gu));
 }
 
 /** The words of a pact's title by which it is told apart. */

@@ -2,12 +2,14 @@ import type { PactKind } from './pact.ts';
 import type { PactIndex } from './pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from './pact-vocabulary.ts';
 import * as weights from './rank-weights.ts';
-import type { Topic } from './topics.ts';
+import { isBitSet, type Topic, topicNumber } from './topics.ts';
 
 const WAR_ENDS: ReadonlySet<PactKind> = new Set<PactKind>(['peace-agreement', 'ceasefire', 'armistice']);
 /** The same by the number of a kind in the columns. */
 const IS_WAR_END: readonly boolean[] = PACT_KINDS.map((kind) => WAR_ENDS.has(kind));
-const BOTH_MARKETS: readonly Topic[] = ['trade', 'investment'];
+/** Topic numbers of a pact that opens both. */
+const BOTH_MARKETS: readonly number[] = (['trade', 'investment'] satisfies Topic[]).map(topicNumber);
+const AGREEMENT = PACT_KINDS.indexOf('agreement');
 
 function weighInstrument(index: PactIndex, row: number): number {
   const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
@@ -31,10 +33,9 @@ export function endsWar(index: PactIndex, row: number): boolean {
 
 function isWeighty(index: PactIndex, row: number): boolean {
   if (endsWar(index, row)) return true;
-  const topics = index.topicsAt(row);
-  return (
-    PACT_KINDS[index.columns.kinds[row] ?? 0] === 'agreement' && BOTH_MARKETS.every((topic) => topics.includes(topic))
-  );
+  const { kinds, topicsLow, topicsHigh } = index.columns;
+  if (kinds[row] !== AGREEMENT) return false;
+  return BOTH_MARKETS.every((topic) => isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, topic));
 }
 
 function weighOrigin(index: PactIndex, row: number): number {
