@@ -41,9 +41,9 @@ function createPanel({ document }: Host, { lang, dir, t }: Translator): HTMLElem
   return panel;
 }
 
-/** Where the keyboard starts: the view's heading, so that a screen reader begins with what it says. */
+/** Where the keyboard starts: the view's heading, or the sentence in its place; a screen reader begins with what it says. */
 function focusStart(panel: HTMLElement): void {
-  (panel.querySelector<HTMLElement>('.body h2[tabindex]') ?? panel.querySelector('button'))?.focus();
+  (panel.querySelector<HTMLElement>('.body :is(h2, .answer)[tabindex]') ?? panel.querySelector('button'))?.focus();
 }
 
 class Sidebar implements SidebarHandle {

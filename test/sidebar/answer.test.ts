@@ -119,6 +119,16 @@ describe('an article about no agreement', () => {
   });
 });
 
+describe('where there is no heading to begin with', () => {
+  it.each([
+    ['an article about no agreement', withPrior(makeView(), { isSilent: true, ranked: [] })],
+    ['an article of nobody', withParties(makeView())],
+  ])('the keyboard begins at the sentence: %s', (_, view) => {
+    const { find, host } = openSidebar({ view, takeFocus: true });
+    expect(host.root.activeElement).toBe(find('.answer'));
+  });
+});
+
 describe('English articles', () => {
   it.each([
     ['United Kingdom', 'the United Kingdom'],

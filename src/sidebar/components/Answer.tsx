@@ -67,7 +67,9 @@ function Silence({ view }: { readonly view: ReadyView }): VNode {
   );
   return (
     <>
-      <p class="answer">{t('answer_silent')}</p>
+      <p class="answer" tabIndex={-1}>
+        {t('answer_silent')}
+      </p>
       {clickable && <p class="hint">{t(clickable === 'country' ? 'answer_silent_country' : 'answer_silent_group')}</p>}
     </>
   );
@@ -79,7 +81,13 @@ export function AnswerLine({ view }: { readonly view: ReadyView }): VNode {
   const { annotation } = view;
   if (annotation.prior.isSilent) return <Silence view={view} />;
   const answer = drawAnswer(annotation);
-  if (answer.parties.length === 0) return <p class="answer">{t('no_parties')}</p>;
+  if (answer.parties.length === 0) {
+    return (
+      <p class="answer" tabIndex={-1}>
+        {t('no_parties')}
+      </p>
+    );
+  }
   return (
     <div class="headline-row">
       <div class="answer">
