@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts';
 import type { PactIndex } from '../pacts/pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pacts/pact-vocabulary.ts';
 import { yearsBetween } from '../pacts/partial-date.ts';
+import { MAX_PARTIES } from '../pacts/rank-weights.ts';
 import { type ClaimWord, findClaims } from './claims.ts';
 import { findNewestCircle, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
 import type { Finding, FindingsSource, Span } from './finding.ts';
@@ -12,11 +13,11 @@ import { strengthOfTerm } from './instruments.ts';
 const MAX_EXAMPLES = 3;
 /** Gap between two strengths from which one instrument binds clearly less: a declaration and a memorandum do not differ. */
 const CLEAR_GAP = 0.2;
-/** A circle has three or more, and is small enough for a name more or less to matter. */
-const MIN_CIRCLE = 3;
-const MAX_CIRCLE = 20;
 /** Common members as a share of all, from which two circles are one that grew or shrank. */
 const SAME_CIRCLE = 0.6;
+/** A circle has three or more; of a larger one than the most all parties that a story can have are too small a share. */
+const MIN_CIRCLE = 3;
+const MAX_CIRCLE = Math.floor(MAX_PARTIES / SAME_CIRCLE);
 
 function strengthOf(index: PactIndex, row: number): number {
   return INSTRUMENT_STRENGTH[PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement'];

@@ -33,8 +33,11 @@ export interface TermRow {
   readonly person: string;
   readonly from: string;
   readonly to: string;
+  /** The public page that the dates were checked against, where one was. */
+  readonly source?: string;
 }
 
+const SOURCE = /^https?:\/\/[^\s/]+\/\S*$/;
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** First day of a date that may be a month or a year only. */
@@ -54,15 +57,17 @@ function checkDate(date: string, field: string, fail: Fail): void {
 }
 
 function readTerm({ line, cells, fail }: Line, parties: ReadonlySet<string>): TermRow {
-  const [party = '', office = '', person = '', from = '', to = '', ...rest] = cells;
-  if (rest.length || cells.length < 5) fail('row', `has ${cells.length} fields instead of 5`);
+  const [party = '', office = '', person = '', from = '', to = '', source, ...rest] = cells;
+  if (rest.length || cells.length < 5) fail('row', `has ${cells.length} fields instead of 5 or 6`);
   if (!parties.has(party)) fail('party', `"${party}" is unknown`);
   if (!OFFICES.some((known) => known === office)) fail('office', `"${office}" is unknown`);
   checkName(person, 'person', fail);
   checkDate(from, 'from', fail);
   if (to) checkDate(to, 'to', fail);
   if (to && lastDay(to) < firstDay(from)) fail('to', `${to} is before ${from}`);
-  return { line, party, office, person, from, to };
+  if (source === undefined) return { line, party, office, person, from, to };
+  if (!SOURCE.test(source)) fail('source', `"${source}" is no address of a page`);
+  return { line, party, office, person, from, to, source };
 }
 
 /**

@@ -189,6 +189,18 @@ describe('circles', () => {
     expect(circle([five], parties)).toEqual(expected);
   });
 
+  test.each([
+    ['ten', ['BR', 'CL', 'DK', 'EE'], ['largest']],
+    ['eleven', ['BR', 'CL', 'DK', 'EE', 'FI'], []],
+  ])('six states of a circle of %s', (_, others, ids) => {
+    const largest = {
+      title: 'Largest',
+      signed: '2015-01-01',
+      parties: ['AU', 'CA', 'GB', 'JP', 'NZ', 'US', ...others],
+    };
+    expect(circle([largest], 'AU CA GB JP NZ US').map(({ id }) => id)).toEqual(ids);
+  });
+
   test('of another topic are none', () => {
     expect(circle([{ ...five, topics: ['health'] }], 'AU CA GB US')).toEqual([]);
   });

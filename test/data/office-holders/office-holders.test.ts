@@ -8,7 +8,7 @@ import { packOfficeHolders } from '../../../src/data/office-holders/pack-office-
 import { readNameForms } from '../../../src/data/office-holders/read-name-forms.ts';
 import { firstDay, lastDay, listOverlaps, readTerms } from '../../../src/data/office-holders/read-terms.ts';
 
-const TERMS_HEAD = 'party\toffice\tperson\tfrom\tto';
+const TERMS_HEAD = 'party\toffice\tperson\tfrom\tto\tsource';
 const FORMS_HEAD = 'person\tforms';
 let folder = '';
 
@@ -34,9 +34,16 @@ describe('readTerms', () => {
     ]);
   });
 
+  test('reads the page that a row was checked against', () => {
+    const [row] = termsOf('SE\tforeign\tAda Holm\t2019-03\t\thttps://example.org/list');
+    expect(row).toMatchObject({ to: '', source: 'https://example.org/list' });
+  });
+
   test.each([
     ['SE\tforeign\tAda Holm\t2019-03', 'row'],
-    ['SE\tforeign\tAda Holm\t2019-03\t\tmore', 'row'],
+    ['SE\tforeign\tAda Holm\t2019-03\t\thttps://example.org/list\tmore', 'row'],
+    ['SE\tforeign\tAda Holm\t2019-03\t\tmore', 'source'],
+    ['SE\tforeign\tAda Holm\t2019-03\t\t', 'source'],
     ['SX9\tforeign\tAda Holm\t2019-03\t', 'party'],
     ['SE\tforegin\tAda Holm\t2019-03\t', 'office'],
     ['SE\tforeign\t\t2019-03\t', 'person'],
