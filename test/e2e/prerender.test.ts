@@ -29,6 +29,11 @@ const told: string[] = [];
 let server: PageServer;
 let browser: ChildProcess;
 
+/** With its helpers, which would go on writing into the profile. */
+function end(): void {
+  if (browser.pid && browser.exitCode === null) process.kill(-browser.pid, 'SIGKILL');
+}
+
 function answer(path: string, origin: string) {
   if (path === '/start') return { body: START };
   if (path === '/state') return { body: '', headers: told.includes('ready') ? { 'x-ready': 'yes' } : {} };
@@ -44,15 +49,20 @@ beforeAll(async () => {
   const build = copies.precede('chromium', 'chrome.tabs.create = async () => ({});');
   const load = [`--disable-extensions-except=${build}`, `--load-extension=${build}`, `--user-data-dir=${profile}`];
   const quiet = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-component-update'];
-  browser = spawn(findBrowser() ?? '', [...quiet, ...load, `${server.origin}/start`], { stdio: 'ignore' });
+  browser = spawn(findBrowser() ?? '', [...quiet, ...load, `${server.origin}/start`], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  // A run that is broken off must not leave a browser behind.
+  process.once('exit', end);
 });
 
 afterAll(async () => {
   const gone = once(browser, 'exit');
-  browser.kill();
+  end();
+  process.off('exit', end);
   await gone;
   server.close();
-  // Its helpers may still be writing.
   rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
 });
 
