@@ -1,13 +1,14 @@
 /** Always loaded beside the page's language: news everywhere carries English names. */
 const COMPANION = 'en';
 
-/** Languages read with the tables of another: the written standards of Norwegian share their names. */
+/** Languages read with the tables of another: the written standards of Norwegian share their names, and so do Bosnian and Croatian. */
 const SHARED: ReadonlyMap<string, string> = new Map([
+  ['bs', 'hr'],
   ['nb', 'no'],
   ['nn', 'no'],
 ]);
 
-/** Our Serbian tables are Cyrillic; none of these is read by them. */
+/** Has tables of its own: those of Serbian are Cyrillic. */
 const LATIN_SERBIAN = 'sr-Latn';
 
 /**

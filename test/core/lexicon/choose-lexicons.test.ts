@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseLexicons } from '../../../src/core/lexicon/choose-lexicons.ts';
 
-const AVAILABLE = ['ar', 'en', 'hi', 'no', 'sr', 'zh'];
+const AVAILABLE = ['ar', 'en', 'hi', 'hr', 'no', 'sr', 'zh'];
 
 test.each([
   ['hi', ['hi', 'en']],
@@ -11,6 +11,8 @@ test.each([
   ['zh-Hant', ['zh', 'en']],
   ['nb', ['no', 'en']],
   ['nn', ['no', 'en']],
+  ['bs', ['hr', 'en']],
+  ['bs-BA', ['hr', 'en']],
   ['sr', ['sr', 'en']],
   ['sr-Cyrl', ['sr', 'en']],
   ['sr-Latn', ['en']],
@@ -20,4 +22,8 @@ test.each([
   ['__proto__', ['en']],
 ])('a text in %j is read with %j', (lang, expected) => {
   expect(chooseLexicons(lang, AVAILABLE)).toEqual(expected);
+});
+
+test('Serbian in Latin letters has a lexicon of its own', () => {
+  expect(chooseLexicons('sr-Latn', [...AVAILABLE, 'sr-Latn'])).toEqual(['sr-Latn', 'en']);
 });
