@@ -58,30 +58,35 @@ function findBlock(code: number): number {
   return low > 0 && code <= (LASTS[low - 1] as number) ? low - 1 : -1;
 }
 
-/** Signs of ASCII and Latin-1 between its letters. */
-const isSign = (code: number): boolean => code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0);
+/** Signs of ASCII and Latin-1 stand between its letters. */
+const isSign = (code: number): boolean => code < 0xc0 && ((code | 0x20) < 0x61 || (code | 0x20) > 0x7a);
 
 /** Letters of each block, in the order in which a text comes to them. */
 function countLetters(text: string): readonly (readonly [block: number, letters: number])[] {
-  const counts = new Uint32Array(SCRIPTS.length);
+  const counts = new Array<number>(SCRIPTS.length).fill(0);
   const seen: number[] = [];
-  let block = -1;
+  let block = 0;
   let first = 1;
   let last = 0;
+  let letters = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isSign(code)) continue;
     // Neighbours are mostly of one block.
-    if (code < first || code > last) {
-      const found = findBlock(code);
-      if (found < 0) continue;
-      block = found;
-      first = FIRSTS[block] as number;
-      last = LASTS[block] as number;
-      if (counts[block] === 0) seen.push(block);
+    if (code >= first && code <= last) {
+      letters++;
+      continue;
     }
-    counts[block] = (counts[block] as number) + 1;
+    const found = findBlock(code);
+    if (found < 0) continue;
+    counts[block] = (counts[block] ?? 0) + letters;
+    block = found;
+    first = FIRSTS[block] as number;
+    last = LASTS[block] as number;
+    letters = 1;
+    if (!seen.includes(block)) seen.push(block);
   }
+  counts[block] = (counts[block] ?? 0) + letters;
   return seen.map((each) => [each, counts[each] ?? 0]);
 }
 
