@@ -69,12 +69,16 @@ export function readCue(element: Element): Cue {
 /** A class with a variant before a colon ("print:hidden") is about style alone. */
 const STYLE_CLASS = /\S*[:[]\S*/g;
 
+/** WordPress writes on a post what it is about: `post-12 tag-comments`. */
+const POST = /(?:^|\s)post-\d+(?=\s)/;
+const POST_TERMS = /(?:^|\s)(?:tag|category|topic|keyword)s?-\S+/g;
+
 /** Letters behind digits, twice: made by a machine, as the ids of paragraphs are. */
 const MADE_UP = /\b(?=[a-z\d]*\d[a-z]+\d+[a-z])[a-z\d]+\b/gi;
 
 /** Words of ASCII letters, lower case; "readAlso" is two. */
 const splitName = (name: string): readonly string[] =>
-  name
+  (POST.test(name) ? name.replace(POST_TERMS, '') : name)
     .replace(STYLE_CLASS, '')
     .replace(MADE_UP, '')
     .replace(/([a-z])([A-Z])/g, '$1-$2')

@@ -1,5 +1,5 @@
 import { homeOf, type LineJudge } from './judge-line.ts';
-import type { Line } from './line.ts';
+import { isProse, type Line } from './line.ts';
 
 /** Indexes of the first and the last full line of prose of the story. */
 export interface Run {
@@ -10,20 +10,27 @@ export interface Run {
 /** Letters of a link or a box beside the story outweigh this many letters of prose behind them. */
 const JUNK_WEIGHT = 1;
 
-function runValue(line: Line, judge: LineJudge): number {
-  if (judge.isAnchor(line)) return line.weight;
+type IsAnchor = (line: Line) => boolean;
+
+function runValue(line: Line, judge: LineJudge, isAnchor: IsAnchor): number {
+  if (isAnchor(line)) return line.weight;
   return judge.isExcluded(line) ? -JUNK_WEIGHT * line.weight : 0;
 }
 
 /** The stretch from one full line of prose to another that has the most prose and the fewest links between. */
-function findDensest(lines: readonly Line[], inside: readonly number[], judge: LineJudge): Run | null {
+function findDensest(
+  lines: readonly Line[],
+  inside: readonly number[],
+  judge: LineJudge,
+  isAnchor: IsAnchor,
+): Run | null {
   let best: Run | null = null;
   let bestSum = 0;
   let first = -1;
   let sum = 0;
   for (const index of inside) {
     const line = lines[index];
-    const value = line ? runValue(line, judge) : 0;
+    const value = line ? runValue(line, judge, isAnchor) : 0;
     if (first < 0 || sum <= 0) [first, sum] = value > 0 ? [index, 0] : [-1, 0];
     sum += first < 0 ? 0 : value;
     if (value > 0 && sum > bestSum) [best, bestSum] = [{ first, last: index }, sum];
@@ -53,6 +60,8 @@ function extend(run: Run, lines: readonly Line[], inside: readonly number[], jud
 
 /** The stretch of the lines with indexes `inside` that holds the story, or null where there is no full line of prose. */
 export function findRun(lines: readonly Line[], inside: readonly number[], judge: LineJudge): Run | null {
-  const run = findDensest(lines, inside, judge);
-  return run && extend(run, lines, inside, judge);
+  const run = findDensest(lines, inside, judge, (line) => judge.isAnchor(line));
+  if (run) return extend(run, lines, inside, judge);
+  // Where most prose of the region is none of the story, no home of the story's is large enough to be known as one.
+  return findDensest(lines, inside, judge, (line) => isProse(line) && !judge.isExcluded(line));
 }

@@ -28,13 +28,25 @@ export interface Surroundings {
   readonly body: Body;
 }
 
+/** A headline with a smaller share of the story's prose behind it is a line that repeats some of the title's words. */
+const MIN_BEHIND = 0.25;
+
+/** The clues without a headline that the story does not follow. */
+function withoutLateHeadline({ lines, clues, body }: Surroundings): Clues {
+  const inside = lines.filter((line) => isProse(line) && line.box.isInside(body.box));
+  const late = new Set(lines.slice(clues.headline + 1));
+  const weighAll = (list: readonly Line[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
+  const behind = weighAll(inside.filter((line) => late.has(line)));
+  return behind < weighAll(inside) * MIN_BEHIND ? { ...clues, headline: -1 } : clues;
+}
+
 /** Chooses the article's lines out of the page's, in their order. */
 export class LineChooser {
   private readonly page: Surroundings;
   private readonly judge: LineJudge;
 
   constructor(page: Surroundings) {
-    this.page = page;
+    this.page = { ...page, clues: withoutLateHeadline(page) };
     this.judge = new LineJudge(page.lines, page.body.box, page.clues);
   }
 

@@ -26,6 +26,8 @@ describe('a name says what a region is', () => {
     ['elk-c7bade55-970b-4fe0-b18a', 'none'],
     ['text a d', 'none'],
     ['hidden', 'furniture'],
+    ['post-12 post tag-comments category-promotion', 'none'],
+    ['post-12 tag-nets comments', 'furniture'],
     ['mt-2 d-none', 'furniture'],
     ['hidden md:block', 'none'],
     ['d-none d-md-block', 'none'],

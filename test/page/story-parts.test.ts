@@ -256,33 +256,3 @@ describe('before the first paragraph among the others', () => {
     expect(text).not.toContain('Atlantis');
   });
 });
-
-test('paragraphs that stand each in a box with a number of its own are all read', async () => {
-  const part = (index: number) => `<div class="text text-${index}"><p>${sentences(index)}</p></div>`;
-  const { text } = await read(
-    `<main>${TITLE}<div class="story">${[0, 1, 2, 3, 4, 5, 6, 7, 8].map(part).join('<div class="ad">x</div>')}</div></main>`,
-  );
-  for (const index of [0, 1, 2, 3, 4]) expect(text).toContain(sentences(index));
-});
-
-test('recommendations between the headline and the story do not push it away', async () => {
-  const cards = Array.from(
-    { length: 60 },
-    (_, index) =>
-      `<div><a href="/${index}">What Atlantis says of number ${index}, and why it does not matter</a></div>`,
-  );
-  const { text } = await read(
-    `<main><header>${TITLE}<p>What both sides said of it, and what neither of them would say at all.</p></header><div class="recommended">${cards.join('')}</div><div class="text">${story(3)}</div></main>`,
-  );
-  expect(text).toContain(sentences(2));
-  expect(text).not.toContain('Atlantis');
-});
-
-test('a gallery in the story is none of it, however long it is', async () => {
-  const item = (index: number) =>
-    `<li><h2>${index}/30</h2><p>A picture of Atlantis, number ${index} of thirty, taken on a Tuesday by nobody in particular.</p></li>`;
-  const gallery = `<div class="full-gallery"><ul class="legends">${Array.from({ length: 30 }, (_, index) => item(index)).join('')}</ul></div>`;
-  const { text } = await read(`<article>${TITLE}${story(3)}${gallery}${paragraph(3)}${paragraph(4)}</article>`);
-  for (const index of [0, 2, 3, 4]) expect(text).toContain(sentences(index));
-  expect(text).not.toContain('Atlantis');
-});
