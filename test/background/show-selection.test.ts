@@ -43,10 +43,10 @@ describe('a selected text', () => {
   });
 
   test.each([
-    ['on no tab', () => undefined, undefined, TEXT],
-    ['on a page of the browser', () => calls.callReader.mockRejectedValue(new Error('no script')), TAB, TEXT],
-    ['that cannot be read here', () => calls.annotate.mockRejectedValue(new Error('no data')), TAB, TEXT],
-    ['of a whole book', () => undefined, TAB, `${TEXT} `.repeat(600)],
+    ['on no tab', (): unknown => undefined, undefined, TEXT],
+    ['on a page of the browser', (): unknown => calls.callReader.mockRejectedValue(new Error('no script')), TAB, TEXT],
+    ['that cannot be read here', (): unknown => calls.annotate.mockRejectedValue(new Error('no data')), TAB, TEXT],
+    ['of a whole book', (): unknown => undefined, TAB, `${TEXT} `.repeat(600)],
   ] as const)('%s is read on the page for texts', async (_, arrange, tabId, text) => {
     arrange();
     await showSelection({ text, tabId });
