@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Extension } from './support/extension.ts';
 import { ARTICLE, useNewsroom } from './support/use-newsroom.ts';
 import { inTab, inWorker, waitForMarksIn } from './support/worker-tabs.ts';
 
@@ -16,7 +17,7 @@ declare const chrome: {
 };
 
 /** Lets the extension run in private windows, as the reader does; it starts anew. */
-async function allow(): Promise<void> {
+async function allow(): Promise<Pick<Extension, 'worker'>> {
   const { context, origin } = reader.extension;
   const page = await reader.openTab();
   await page.goto('chrome://extensions/');
@@ -27,7 +28,8 @@ async function allow(): Promise<void> {
     await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
   }, extensionId);
-  await restarted;
+  const worker = await restarted;
+  return { worker: async () => worker };
 }
 
 const countPacts = (): number => {
@@ -36,8 +38,7 @@ const countPacts = (): number => {
 };
 
 test('in a private window an article is marked and its pacts are shown', async () => {
-  await allow();
-  const { extension } = reader;
+  const extension = await allow();
   const opened = await inWorker(
     extension,
     (url) => chrome.windows.create({ incognito: true, url }),
