@@ -24,21 +24,27 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
   return low - 1;
 }
 
+/** A place in a segment, or null for an offset outside of it or of what is left of its node's data. */
+function placeIn(segment: Segment | undefined, offset: number): Place | null {
+  if (!segment || offset < segment.start || offset >= segment.start + segment.length) return null;
+  const inNode = segment.from + offset - segment.start;
+  return inNode < segment.node.length ? { node: segment.node, offset: inNode } : null;
+}
+
 /**
  * Where the unit at `offset` of the article's text stands in the page, or null for white space between two nodes, an
  * offset outside the text, or a node whose data has become shorter since.
  */
 export function locate(segments: readonly Segment[], offset: number): Place | null {
-  const segment = segments[segmentAt(segments, offset)];
-  if (!segment || offset >= segment.start + segment.length) return null;
-  const inNode = segment.from + offset - segment.start;
-  return inNode < segment.node.length ? { node: segment.node, offset: inNode } : null;
+  return placeIn(segments[segmentAt(segments, offset)], offset);
 }
 
 /** The live range of a span, or null where the page has changed under it. Costs the page nothing when it changes. */
 export function locateSpan(segments: readonly Segment[], { start, end }: Span): StaticRange | null {
-  const first = locate(segments, start);
-  const last = locate(segments, end - 1);
+  const segment = segments[segmentAt(segments, start)];
+  const first = placeIn(segment, start);
+  // Hardly a span goes on in another node.
+  const last = placeIn(segment, end - 1) ?? locate(segments, end - 1);
   if (!first?.node.isConnected || !last?.node.isConnected) return null;
   return new StaticRange({
     startContainer: first.node,

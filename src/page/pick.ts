@@ -25,6 +25,8 @@ const MAX_MOVE = 5;
 class PointerPicker<S extends Span> implements Picker<S> {
   private readonly page: Document;
   private readonly callbacks: PickCallbacks<S>;
+  private target: { readonly segments: readonly Segment[]; readonly spans: readonly S[] } | null = null;
+  /** Made when the pointer first asks: most articles are read without it. */
   private tester: HitTester<S> | null = null;
   private hovered: S | null = null;
   private frame = 0;
@@ -44,12 +46,13 @@ class PointerPicker<S extends Span> implements Picker<S> {
   }
 
   setSpans(segments: readonly Segment[], spans: readonly S[]): void {
-    this.tester = spans.length ? new HitTester(segments, spans) : null;
+    this.target = spans.length ? { segments, spans } : null;
+    this.tester = null;
     this.leave();
   }
 
   private onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons || !this.tester) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons || !this.target) return;
     this.pointer = { x: event.clientX, y: event.clientY };
     this.frame ||= requestAnimationFrame(() => this.hover());
   }
@@ -92,12 +95,14 @@ class PointerPicker<S extends Span> implements Picker<S> {
   }
 
   private hitAt(x: number, y: number): Hit<S> | null {
-    return this.tester?.hit(this.page, x, y) ?? null;
+    if (!this.target) return null;
+    this.tester ??= new HitTester(this.target.segments, this.target.spans);
+    return this.tester.hit(this.page, x, y);
   }
 
   private stop(): void {
     cancelAnimationFrame(this.frame);
-    this.tester = null;
+    this.target = null;
     this.leave();
   }
 }

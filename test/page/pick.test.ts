@@ -136,3 +136,19 @@ test('nothing is heard after the end', async () => {
   await userEvent.click(element('plain'));
   expect(callbacks.onPick).not.toHaveBeenCalled();
 });
+
+test('what can be picked is looked through when the pointer first asks, not before', async () => {
+  const article = readArticle(document, { force: true });
+  let reads = 0;
+  const spans = new Proxy([{ start: 0, end: 1 }], {
+    get(target, name) {
+      reads += name === '0' ? 1 : 0;
+      return Reflect.get(target, name, target);
+    },
+  });
+  const picker = createPicker(document, callbacks as unknown as PickCallbacks<Span>, controller.signal);
+  picker.setSpans(article?.segments ?? [], spans);
+  expect(reads).toBe(0);
+  await userEvent.click(element('plain'));
+  expect(reads).toBeGreaterThan(0);
+});

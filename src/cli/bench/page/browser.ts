@@ -1,12 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import { ensureBrowser } from '../../bootstrap.mjs';
 import { launchWithExtension } from '../../launch.mjs';
+import { countMarks } from './in-page.ts';
 import { type Cost, sumCosts, type TraceEvent } from './trace.ts';
 
 /** As many names as the scripts, styles and frames of a trace need; each further one slows the page down. */
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
+
+/** Between two looks at what a page has come to. */
+const STEP_MS = 50;
+
+/** As many looks at the same number of marks tell that no more come. */
+const QUIET_STEPS = 4;
 
 /** A page under the protocol. Playwright's own way of evaluating brings a script along that costs as much as we do. */
 export class Tab {
@@ -43,6 +53,22 @@ export class Tab {
     this.session.off('Tracing.dataCollected', collect);
     const { frameTree } = await this.session.send('Page.getFrameTree');
     return sumCosts(events, frameTree.frame.id, owner);
+  }
+
+  /**
+   * The number of marks when there are some and no more come, or 0 after a while. It is asked for from outside: a page
+   * that waited by itself would do so at our marks' expense.
+   */
+  async awaitMarks(mostMs: number): Promise<number> {
+    const deadline = performance.now() + mostMs;
+    let known = 0;
+    for (let quiet = 0; quiet < QUIET_STEPS && performance.now() < deadline; ) {
+      await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+      const count = await this.call(countMarks);
+      quiet = count > 0 && count === known ? quiet + 1 : 0;
+      known = count;
+    }
+    return known;
   }
 
   close(): Promise<void> {
@@ -88,8 +114,6 @@ async function askUntilRead(stepMs: number): Promise<void> {
   }
 }
 
-const STEP_MS = 50;
-
 /** @throws where the browser does not take the extension */
 export async function openReader(build: string): Promise<Reader> {
   const options = { executablePath: ensureBrowser(), build, isHeadless: true };
@@ -108,6 +132,26 @@ export async function openBare(): Promise<{ readonly context: BrowserContext; cl
     context: await browser.newContext({ viewport: { width: 1360, height: 850 } }),
     close: () => browser.close(),
   };
+}
+
+/** A browser with an extension of nothing but an empty script for every page: what any extension costs there. */
+export async function openEmpty(): Promise<{ readonly context: BrowserContext; close(): Promise<void> }> {
+  const build = mkdtempSync(join(tmpdir(), 'pactlight-empty-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    background: { service_worker: 'worker.js' },
+    content_scripts: [{ matches: ['http://*/*'], js: ['content.js'], run_at: 'document_idle' }],
+  };
+  writeFileSync(join(build, 'manifest.json'), JSON.stringify(manifest));
+  for (const name of ['worker.js', 'content.js']) writeFileSync(join(build, name), '');
+  const { context, close } = await launchWithExtension({ executablePath: ensureBrowser(), build, isHeadless: true });
+  const closeAll = async (): Promise<void> => {
+    await close();
+    rmSync(build, { recursive: true });
+  };
+  return { context, close: closeAll };
 }
 
 /** Serves made-up pages by their path on the loopback interface. */

@@ -1,7 +1,6 @@
 import { enterContentWorld } from '../../content-world.mjs';
 import { median } from '../measure.ts';
 import { type Reader, Tab } from './browser.ts';
-import { awaitMarks } from './in-page.ts';
 
 /** Runs in the page: a place on the first marked country that is in no link, in CSS px of the viewport. */
 function revealCountry(): { x: number; y: number } | null {
@@ -48,7 +47,7 @@ async function stopWorker({ context, origin }: Reader): Promise<void> {
 async function timeClick(reader: Reader, url: string, isAsleep: boolean): Promise<number> {
   const tab = await Tab.open(reader.context);
   await tab.page.goto(url);
-  await tab.call(awaitMarks, 5000);
+  await tab.awaitMarks(5000);
   const evaluate = await enterContentWorld(tab.page);
   const place = await tab.call(revealCountry);
   if (!place) throw new Error(`Pactlight marked no country on ${url}.`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { median } from '../measure.ts';
 import { type Reader, Tab } from './browser.ts';
-import { awaitMarks, markWords, type PlacedMark, placeMarks, reweighPage, weighPage, wrapMarks } from './in-page.ts';
+import { markWords, type PlacedMark, placeMarks, reweighPage, weighPage, wrapMarks } from './in-page.ts';
 import type { Cost } from './trace.ts';
 
 /** Of an article that it has read: as the others, it knows what to mark. */
@@ -53,7 +53,7 @@ async function measureOurs(
   let marks = 0;
   const work = async (): Promise<void> => {
     await reader.turn('on');
-    marks = await tab.call(awaitMarks, MARKS_TIMEOUT_MS);
+    marks = await tab.awaitMarks(MARKS_TIMEOUT_MS);
   };
   const cost = await tab.trace(work, reader.origin);
   const result = { cost, marks, places: await tab.call(placeMarks), ...(await tab.call(reweighPage, weight)) };
@@ -61,22 +61,23 @@ async function measureOurs(
   return result;
 }
 
-const countMarks = (): number => document.querySelectorAll('mark').length;
+const countElements = (): number => document.querySelectorAll('mark').length;
 
 async function measureRival(reader: Reader, url: string, name: string, places: readonly PlacedMark[]): Promise<Result> {
   const { tab, weight } = await openUnmarked(reader, url);
   const source = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.es6.min.js'), 'utf8');
   await tab.session.send('Runtime.evaluate', { expression: source });
   const cost = await tab.trace(() => RIVALS.get(name)?.(tab, places) ?? Promise.resolve(), '');
-  const result = { cost, marks: await tab.call(countMarks), ...(await tab.call(reweighPage, weight)) };
+  const result = { cost, marks: await tab.call(countElements), ...(await tab.call(reweighPage, weight)) };
   await tab.close();
   return result;
 }
 
-const sumOf = ({ script, style, layout, paint }: Cost): number => script + style + layout + paint;
+/** Milliseconds of the main thread that marking took before anything was drawn. */
+export const workOf = ({ cost: { script, style, layout } }: Result): number => script + style + layout;
 
-/** Milliseconds of the main thread that marking took in all. */
-export const totalOf = ({ cost }: Result): number => sumOf(cost);
+/** The same with the drawing. */
+export const totalOf = (result: Result): number => workOf(result) + result.cost.paint;
 
 function mergeResults(results: readonly Result[]): Result {
   const pick = (read: (result: Result) => number): number => median(results.map(read));

@@ -11,20 +11,10 @@ export interface PlacedMark {
   readonly text: string;
 }
 
-/** Resolves with the number of marks when there are some and no more come, or with 0 after a while. */
-export async function awaitMarks(mostMs: number): Promise<number> {
+/** Marks that the page shows now. */
+export function countMarks(): number {
   const names = ['pactlight-country', 'pactlight-group', 'pactlight-term', 'pactlight-pact'];
-  const deadline = performance.now() + mostMs;
-  const stepMs = 60;
-  const quietSteps = 4;
-  let known = 0;
-  for (let quiet = 0; quiet < quietSteps && performance.now() < deadline; ) {
-    await new Promise((resolve) => setTimeout(resolve, stepMs));
-    const count = names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
-    quiet = count > 0 && count === known ? quiet + 1 : 0;
-    known = count;
-  }
-  return known;
+  return names.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
 }
 
 /** Resolves with the milliseconds from the end of DOMContentLoaded to the frame after the first marks. */

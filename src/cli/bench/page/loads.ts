@@ -60,24 +60,36 @@ export interface Idle {
   /** Script, style and layout of the main thread in ms: medians with the extension and without. */
   readonly with: number;
   readonly without: number;
-  /** The extension's script alone. */
+  /** The extension's script alone, and that of an extension whose script is empty. */
   readonly script: number;
+  readonly emptyScript: number;
   readonly messages: number;
 }
 
 const busy = ({ script, style, layout }: Cost): number => script + style + layout;
 
-export async function measureIdle(reader: Reader, bare: BrowserContext, url: string, rounds: number): Promise<Idle> {
-  const [loaded, alone]: [Cost[], Cost[]] = [[], []];
+/** Addresses of the scripts of all extensions begin so. */
+const EXTENSIONS = 'chrome-extension://';
+
+/** @param others browsers without an extension and with an empty one; all take turns */
+export async function measureIdle(
+  reader: Reader,
+  others: { readonly bare: BrowserContext; readonly empty: BrowserContext },
+  url: string,
+  rounds: number,
+): Promise<Idle> {
+  const [loaded, alone, idle]: [Cost[], Cost[], Cost[]] = [[], [], []];
   await reader.worker.evaluate(countMessages);
   for (let round = 0; round < rounds; round++) {
-    alone.push(await loadIdle(bare, url, reader.origin));
-    loaded.push(await loadIdle(reader.context, url, reader.origin));
+    alone.push(await loadIdle(others.bare, url, EXTENSIONS));
+    idle.push(await loadIdle(others.empty, url, EXTENSIONS));
+    loaded.push(await loadIdle(reader.context, url, EXTENSIONS));
   }
   return {
     with: median(loaded.map(busy)),
     without: median(alone.map(busy)),
     script: median(loaded.map(({ script }) => script)),
+    emptyScript: median(idle.map(({ script }) => script)),
     messages: await reader.worker.evaluate(countMessages),
   };
 }

@@ -1,6 +1,5 @@
 import type { BrowserContext, CDPSession } from 'playwright';
 import { type Reader, Tab } from './browser.ts';
-import { awaitMarks } from './in-page.ts';
 
 /** Megabyte as the bars count it. */
 const MB = 1_000_000;
@@ -31,7 +30,7 @@ export async function weighTabs(context: BrowserContext, urls: readonly string[]
   for (const url of urls) {
     const tab = await Tab.open(context);
     await tab.page.goto(url);
-    await tab.call(awaitMarks, marksMs);
+    await tab.awaitMarks(marksMs);
     tabs.push(tab);
   }
   const heaps = new Map<string, number>();
