@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../src/core/find-mentions.ts';
+import { loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import type { Topic } from '../../../src/core/pacts/topics.ts';
+import { articleFromPlainText } from '../../../src/core/plain-text.ts';
+import { compileLexicon } from '../../../src/data/lexicon/compile-lexicon.ts';
+
+/** Languages without a table of sentences for every topic: one sentence of the topic, one with a word that only looks like it. */
+const SENTENCES: readonly (readonly [lang: string, topic: Topic, about: string, other: string])[] = [
+  ['sv', 'peace', 'Parterna vill ha fred.', 'Medlemmarna möts på fredag.'],
+  ['da', 'peace', 'Parterne vil have fred.', 'Ministrene mødes på fredag.'],
+  ['no', 'peace', 'Partene vil ha fred.', 'Ministrene møtes på fredag.'],
+  ['fi', 'trade', 'Maiden välinen kauppa kasvaa.', 'Ministerit tapaavat kaupungissa.'],
+  ['el', 'boundaries', 'Μιλούν για την υφαλοκρηπίδα.', 'Οι υπουργοί συναντήθηκαν στην παραλία.'],
+  ['ro', 'trade', 'Comerțul dintre ele crește.', 'Au avut un schimb important de opinii.'],
+  ['bg', 'peace', 'Страните искат мир.', 'Министрите отидоха в Мирково.'],
+  ['sr', 'peace', 'Стране желе мир.', 'Министри су разговарали мирно.'],
+  ['cs', 'peace', 'Strany chtějí mír.', 'Ministři jednali mírně déle.'],
+  ['sk', 'peace', 'Strany chcú mier.', 'Ministri rokovali v rovnakej miere.'],
+  ['hu', 'trade', 'Nő a kereskedelem a két ország között.', 'A miniszterek keresik a kiutat.'],
+  ['he', 'peace', 'הצדדים רוצים שלום.', 'השרים אמרו שהתשלום נדחה.'],
+];
+
+describe.each(SENTENCES)('topic words (%s)', (lang, topic, about, other) => {
+  test(`${topic} from what is spelled like it`, () => {
+    const lexicon = loadLexicon(compileLexicon(lang));
+    const isFound = (text: string) =>
+      findMentions(articleFromPlainText(text, { lang }), [lexicon]).mentions.some(
+        ({ kind, code }) => kind === 'topic' && code === topic,
+      );
+    expect([isFound(about), isFound(other)]).toEqual([true, false]);
+  });
+});
