@@ -5,6 +5,7 @@ import { HEADLINE, sentences, story } from './fixtures/news-page.ts';
 import { openPage } from './fixtures/open-page.ts';
 
 const PROSE = story(4);
+const ARTICLE_HEAD = `<title>${HEADLINE}</title><meta property="og:type" content="article"><meta property="article:published_time" content="2024-07-12">`;
 const titled = (title: string, body: string): string => `<title>${title}</title>${body}`;
 
 describe('a page whose address says nothing', () => {
@@ -21,14 +22,17 @@ describe('a page whose address says nothing', () => {
     ['with a headline for a title', titled(HEADLINE, PROSE)],
     ['with a headline in a dense script', titled('两国签署渔业合作协定', PROSE)],
     ['without a title', PROSE],
+    ['with paragraphs in an open shadow root, called an article by its head', `${ARTICLE_HEAD}<x-story></x-story>`],
   ])('%s and paragraphs may be one', async (_, html) => {
     const page = await openPage(html, '/x');
+    const host = page.querySelector('x-story');
+    if (host) host.attachShadow({ mode: 'open' }).innerHTML = PROSE;
     expect(hasSigns(page)).toBe(true);
     expect(isArticlePage(page)).toBe(true);
   });
 
   test('may be one where a form hides the functions that would tell: whoever reads will see', async () => {
-    for (const name of ['getElementsByTagName', 'title']) {
+    for (const name of ['getElementsByTagName', 'title', 'head']) {
       const page = await openPage(`<form name="${name}"></form><div>${sentences(1)}</div><p>Rain</p>`, '/x');
       expect(hasSigns(page)).toBe(true);
       expect(() => isArticlePage(page)).not.toThrow();
