@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Scan } from './scan-article.ts';
 import { Sentences, type Span } from './sentences.ts';
+import type { Dateline } from './venue.ts';
 
 /** What a condition asks for: `SAME_COUNTRY`, `ANY_COUNTRY`, `ANY_GROUP`, or these codes. */
 export type WantedPlace = number | readonly string[];
@@ -19,6 +20,8 @@ const LIST_MARKS = '、・･·/／‐-–';
 export class Evidence {
   readonly text: string;
   readonly sentences: Sentences;
+  /** What has been read of the blocks' datelines. */
+  readonly datelines = new Map<Block, Dateline | null>();
   private readonly neighbours = new Map<Lexicon, Neighbours>();
   private readonly scans: ReadonlyMap<Lexicon, LexiconScan>;
   private readonly placeStarts: readonly number[];

@@ -62,14 +62,16 @@ function carryOver(verdicts: Verdicts, masked: readonly Rejection[], text: strin
   });
 }
 
+const isOpen = (verdict: PlaceVerdict): boolean => !verdict.isAccepted && verdict.reason === 'weak-without-evidence';
+
 /** The other way round: a word whose meaning one sentence shows means the same where a sentence shows nothing. */
 function confirm(verdicts: Verdicts, text: string): Verdicts {
+  if (!verdicts.some(([, verdict]) => isOpen(verdict))) return verdicts;
   const keyOf = (candidate: Candidate): string => `${candidate.code} ${surfaceOf(text, candidate)}`;
   const shown = new Map<string, PlaceVerdict>();
   for (const [candidate, verdict] of verdicts) if (verdict.isAccepted) shown.set(keyOf(candidate), verdict);
   return verdicts.map(([candidate, verdict]) => {
-    const isOpen = !verdict.isAccepted && verdict.reason === 'weak-without-evidence';
-    const known = isOpen ? shown.get(keyOf(candidate)) : undefined;
+    const known = isOpen(verdict) ? shown.get(keyOf(candidate)) : undefined;
     return [candidate, known?.isAccepted ? { ...known, isWeak: true, isPlace: false } : verdict];
   });
 }

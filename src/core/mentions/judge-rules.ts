@@ -37,10 +37,13 @@ const codesByList = new WeakMap<Lexicon, (readonly string[] | undefined)[]>();
 
 /** Countries that a list of cues names by code. */
 function codesOf(list: number, lexicon: Lexicon): readonly string[] {
-  const known = codesByList.get(lexicon) ?? [];
+  let known = codesByList.get(lexicon);
+  if (!known) {
+    known = [];
+    codesByList.set(lexicon, known);
+  }
   const { cues, textOf } = lexicon;
   known[list] ??= Array.from(cues.subarray(cues[list], cues[list + 1]), textOf);
-  codesByList.set(lexicon, known);
   return known[list];
 }
 

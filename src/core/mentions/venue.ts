@@ -1,3 +1,4 @@
+import type { Block } from '../article-text.ts';
 import { isBoundary } from '../lexicon/boundaries.ts';
 import { LAST_OF_SET, NO_CUE, SETTING } from '../lexicon/format.ts';
 import { readCode } from '../lexicon/record-fields.ts';
@@ -77,6 +78,27 @@ const isSmallLetter = (char: string): boolean => char !== char.toUpperCase();
 const isWholePart = (before: string, behind: string): boolean =>
   (before === '' || /[,،、] ?$/u.test(before)) && /^\s*(?:[,،、]|$)/u.test(behind);
 
+/** The places that a block's dateline names, and where they begin in the block. */
+export interface Dateline {
+  readonly places: string;
+  readonly offset: number;
+}
+
+function readDateline(head: string): Dateline | null {
+  if (!MARK.test(head)) return null;
+  const { places = '', report = '' } = (DATELINE.exec(head) ?? DATELINE_COLON.exec(head))?.groups ?? {};
+  return report === '' || isSmallLetter(report) ? null : { places, offset: head.indexOf(places) };
+}
+
+/** The dateline of a block, read once: most names stand in blocks that have several. */
+function datelineOf(block: Block, { text, datelines }: Evidence): Dateline | null {
+  const known = datelines.get(block);
+  if (known !== undefined) return known;
+  const dateline = readDateline(text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE)));
+  datelines.set(block, dateline);
+  return dateline;
+}
+
 /**
  * Is the name part of a dateline: "TOKYO (AP) —", "TBILISI, Georgia —", «القاهرة - »? A sentence that goes on behind the
  * dash with a small letter has its subject before it.
@@ -84,11 +106,11 @@ const isWholePart = (before: string, behind: string): boolean =>
 export function isDateline({ start, end, form }: Candidate, evidence: Evidence): boolean {
   const block = evidence.blockAt(start);
   if (!block || !REPORTED.has(block.kind) || start - block.start > LONGEST_DATELINE) return false;
-  const head = evidence.text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE));
-  if (!MARK.test(head)) return false;
-  const { places = '', report = '' } = (DATELINE.exec(head) ?? DATELINE_COLON.exec(head))?.groups ?? {};
-  const from = start - block.start - head.indexOf(places);
-  const before = places.slice(0, Math.max(0, from));
-  if (report === '' || isSmallLetter(report) || from < 0 || from >= places.length) return false;
+  const dateline = datelineOf(block, evidence);
+  if (dateline === null) return false;
+  const { places, offset } = dateline;
+  const from = start - block.start - offset;
+  if (from < 0 || from >= places.length) return false;
+  const before = places.slice(0, from);
   return isWholePart(before, places.slice(from + end - start)) && (form === 'capital' || before !== '');
 }
