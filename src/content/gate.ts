@@ -13,9 +13,17 @@ export function startGate(document: Document): void {
   let isAsking = false;
   const ask = async (): Promise<void> => {
     isAsking = true;
+    addEventListener('pageshow', lookOnReturn);
     // A reader that did not come is asked for again when the page changes.
     isAsking = await requestScript('reader');
+    removeEventListener('pageshow', lookOnReturn);
     if (isAsking || !isStillOurs()) world.gate?.();
+  };
+  /** Firefox forgets the answer to a page that it has put into its cache meanwhile. */
+  const lookOnReturn = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    isAsking = false;
+    look();
   };
   const look = (): void => {
     if (!isAsking && isArticlePage(document)) void ask();

@@ -119,3 +119,21 @@ test('a page that is made ready before it is opened waits until it is', async ()
   await settle();
   expect(request.made).toBe(1);
 });
+
+const showAgain = (persisted: boolean) => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+
+test('an article that was put into the cache over the question is asked for again when the reader comes back', async () => {
+  page.isArticle = true;
+  // A browser may forget the answer of a page that it has put away.
+  request.answer = new Promise(() => undefined);
+  await run();
+  showAgain(false);
+  expect(request.made).toBe(1);
+  request.answer = true;
+  showAgain(true);
+  await settle();
+  expect(request.made).toBe(2);
+  expect(page.left).toBe(1);
+  showAgain(true);
+  expect(request.made).toBe(2);
+});

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { vi } from 'vitest';
 import { type Extension, launchExtension, sendCommand } from './extension.ts';
 import { ExtensionWorld } from './extension-world.ts';
 import type { SidebarContent, Spot } from './in-page.ts';
@@ -114,8 +115,16 @@ class ChromiumTab implements ReaderTab {
   }
 }
 
+/** The extension greets who installs it; its page would come before that of the first test. */
+async function closeWelcome({ context }: Extension): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().includes('/src/welcome/'));
+  const page = await vi.waitUntil(find, { timeout: 20_000, interval: 20 });
+  await page.close();
+}
+
 export const launchChromium: LaunchBrowser = async (build) => {
   const extension = await launchExtension(build ? { build } : {});
+  await closeWelcome(extension);
   const update = async () => {
     const page = await extension.context.newPage();
     await page.goto('chrome://extensions/');
