@@ -9,12 +9,25 @@ export interface PactName {
 /** Titles of the dataset are in English unless a name says otherwise. */
 const TITLE_LANGUAGE = 'en';
 
+/** A title up to this many characters is a heading; the full titles of ministries' papers fill a paragraph. */
+const MAX_SPELLED = 90;
+
+/** “NSSP” says nothing to who does not know it. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{Nd}-]+$/u;
+
+/** The short title, spelled out where it is an abbreviation and the title is short enough to stand before it. */
+function nameInEnglish({ title, shortTitle }: Pact): string {
+  if (!shortTitle) return title;
+  if (!ABBREVIATION.test(shortTitle) || title.length > MAX_SPELLED) return shortTitle;
+  return title.includes(shortTitle) ? title : `${title} (${shortTitle})`;
+}
+
 /** What to call a pact in the reader's language; its short or official title where it has no name there. */
 export function namePact(pact: Pact, lang: string): PactName {
   const [language = lang] = lang.split('-');
   const known = language === TITLE_LANGUAGE ? undefined : (pact.names[lang]?.[0] ?? pact.names[language]?.[0]);
   if (known) return { text: known, lang: language };
-  return { text: pact.shortTitle ?? pact.title, lang: TITLE_LANGUAGE };
+  return { text: nameInEnglish(pact), lang: TITLE_LANGUAGE };
 }
 
 /** All other names of a pact, each once, the reader's language first. */
@@ -22,7 +35,7 @@ export function listOtherNames(pact: Pact, lang: string): PactName[] {
   const shown = new Set([namePact(pact, lang).text, pact.title]);
   const languages = Object.keys(pact.names).sort((a, b) => Number(b === lang) - Number(a === lang));
   const all = [
-    { text: pact.shortTitle ?? pact.title, lang: TITLE_LANGUAGE },
+    { text: nameInEnglish(pact), lang: TITLE_LANGUAGE },
     ...languages.flatMap((each) => (pact.names[each] ?? []).map((text) => ({ text, lang: each }))),
   ];
   return all.filter(({ text }) => !shown.has(text) && shown.add(text));

@@ -16,6 +16,34 @@ const pacts = ranked.map(({ pact }) => pact);
 const byId = new Map(pacts.map((pact) => [pact.id, pact]));
 const hiroshima = pacts[0]!;
 
+describe('an abbreviation', () => {
+  const name = (title: string, shortTitle: string): string =>
+    namePact({ ...byId.values().next().value!, title, shortTitle, names: {} }, 'en').text;
+  const LONG = `Agreement ${'on the Facilitation of Matters of Mutual Concern '.repeat(2)}`.trim();
+
+  it.each([
+    ['is spelled out', 'Next Steps in Strategic Partnership', 'NSSP', 'Next Steps in Strategic Partnership (NSSP)'],
+    ['with a hyphen and a figure too', 'Central Trade Area', 'CTA-2', 'Central Trade Area (CTA-2)'],
+    ['that the title has is not said twice', 'North Trade Agreement (NTA)', 'NTA', 'North Trade Agreement (NTA)'],
+    ['of a title longer than a heading stands alone', LONG, 'AFMMC', 'AFMMC'],
+    ['with words beside it says enough', 'Convention on a Global Combat Programme', 'GCP Convention', 'GCP Convention'],
+    ['is no short name in small letters', 'Hiroshima Accord on Everything', 'Hiroshima', 'Hiroshima'],
+  ])('%s', (_, title, short, shown) => {
+    expect(name(title, short)).toBe(shown);
+  });
+
+  it('that is spelled out is not told again among the other names, nor is its title', () => {
+    const pact = {
+      ...byId.values().next().value!,
+      title: 'Next Steps',
+      shortTitle: 'NSSP',
+      names: { ja: ['次の段階'] },
+    };
+    expect(listOtherNames(pact, 'en').map(({ text }) => text)).toEqual(['次の段階']);
+    expect(listOtherNames(pact, 'ja').map(({ text }) => text)).toEqual(['Next Steps (NSSP)']);
+  });
+});
+
 describe('namePact', () => {
   it('takes the name in the reader’s language', () => {
     expect(namePact(hiroshima, 'hi')).toEqual({ text: 'हिरोशिमा समझौता', lang: 'hi' });
