@@ -2,6 +2,7 @@ import type { DateSource } from '../core/article-text.ts';
 import { parseDateValue } from '../core/dates/date-value.ts';
 import { findDate } from '../core/dates/find-date.ts';
 import { findDateline } from '../core/dates/find-dateline.ts';
+import { prepareMonths } from '../core/dates/month-of.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Names under which pages give the day of publication, the most usual first. Names of changes are not among them. */
@@ -88,12 +89,15 @@ function dateOf(element: Element, lang: string): string | null {
 const dateIn = (text: string, lang: string): string | null =>
   text.length <= MAX_DATE_LINE ? (findDate(text, { lang })?.date ?? null) : null;
 
-/** Dates on the page itself: in elements for dates near the article, then in the lines around its headline. */
+/**
+ * Dates on the page itself: in the lines around the headline, then in elements for dates near the article, of which teasers
+ * and remarks have theirs too.
+ */
 function fromPage({ root, within, around }: ArticleSurroundings, lang: string): string | null {
   const near = within ?? root.closest('article, main, [role="main"]') ?? root.parentElement ?? root;
   return (
-    fromElements(near, DATE_ELEMENTS, MAX_ELEMENTS, lang) ??
     firstDate(around, lang) ??
+    fromElements(near, DATE_ELEMENTS, MAX_ELEMENTS, lang) ??
     fromElements(within ?? root.ownerDocument, DATE_ELEMENTS, MAX_ELEMENTS, lang)
   );
 }
@@ -131,10 +135,14 @@ export interface ArticleSurroundings {
   readonly paragraphs: readonly string[];
 }
 
-/** The day of the first dateline among the paragraphs. Pauses before each: the first that has one costs most. */
+/** What could be a day, where a dateline stands: only there the names of months are needed. */
+const MAY_HOLD_DAY = /^.{0,160}?(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/su;
+
+/** The day of the first dateline among the paragraphs. Pauses before each, and while the names of months are got ready. */
 function* fromDatelines(paragraphs: readonly string[], lang: string): Generator<void, string | null> {
   for (const text of paragraphs) {
     yield;
+    if (MAY_HOLD_DAY.test(text)) yield* prepareMonths(lang);
     const found = findDateline(text, { lang });
     if (found) return found.date;
   }

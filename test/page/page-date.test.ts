@@ -53,6 +53,15 @@ describe('the day of publication', () => {
     expect(await dateOf(head, '', undefined, '/2024/07/12/pact')).toEqual(['2024-07-12', 'json-ld', null]);
   });
 
+  test('is that of the line below the headline before that of an element elsewhere', async () => {
+    const teaser = '<aside><a href="/n">Gulls</a> <time datetime="2023-03-01">last spring</time></aside>';
+    expect(await dateOf('', `${teaser}<div>By Mara Example on 12 July 2024</div>`)).toEqual([
+      '2024-07-12',
+      'time',
+      null,
+    ]);
+  });
+
   test('is never a day of change', async () => {
     expect(await dateOf(linked({ dateModified: '2024-08-01' }) + meta('article:modified_time', '2024-08-01'))).toEqual([
       null,
