@@ -37,10 +37,10 @@ const oursIn = (events: readonly TraceEvent[]): string[] => {
   return ours.map(({ name }) => name).filter((name) => WORK.test(name));
 };
 
-/** Lets the page draw for a second and more, with the page itself at work. */
+/** Lets the page draw for a second, with the page itself at work. */
 const passFrames = () =>
   new Promise<void>((resolve) => {
-    let left = 90;
+    let left = 60;
     const step = () => (left-- > 0 ? requestAnimationFrame(step) : resolve());
     step();
   });
