@@ -32,8 +32,9 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [{ month: 'long', day: 'nu
 /** Any year: the names are the same in all. */
 const YEAR = 2024;
 
-function browserNames(lang: string, style: Intl.DateTimeFormatOptions): string[] {
+function* browserNames(lang: string, style: Intl.DateTimeFormatOptions): Generator<void, string[]> {
   const format = new Intl.DateTimeFormat(lang, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+  yield;
   return Array.from({ length: 12 }, (_, month) => {
     const parts = format.formatToParts(Date.UTC(YEAR, month, 1));
     return parts.find(({ type }) => type === 'month')?.value ?? '-';
@@ -55,20 +56,32 @@ function moreMonths(lang: string): string {
   return Object.hasOwn(MORE_MONTHS, base) ? (MORE_MONTHS[base] ?? '') : '';
 }
 
-function readNames(lang: string): Names {
+/** Pauses whenever the browser has been asked for something: each answer takes it milliseconds, the first time. */
+function* readNames(lang: string): Generator<void, Names> {
   const names = new Map<string, number>();
-  const sets = !UNASKED.has(baseOf(lang)) && isKnown(lang) ? STYLES.map((style) => browserNames(lang, style)) : [];
-  for (const set of [...sets, ...splitSets(moreMonths(lang))]) addNames(names, set);
+  const isAsked = !UNASKED.has(baseOf(lang)) && isKnown(lang);
+  for (const style of isAsked ? STYLES : []) {
+    yield;
+    addNames(names, yield* browserNames(lang, style));
+  }
+  for (const set of splitSets(moreMonths(lang))) addNames(names, set);
   return names;
 }
 
 /** Tables are made when they are first asked for: most pages need their own language's or none. */
 const tables = new Map<string, Names>();
 
-function namesOf(lang: string): Names {
-  const known = tables.get(lang) ?? readNames(lang);
+function* prepareNames(lang: string): Generator<void, Names> {
+  const known = tables.get(lang) ?? (yield* readNames(lang));
   tables.set(lang, known);
   return known;
+}
+
+function namesOf(lang: string): Names {
+  const steps = prepareNames(lang);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 const baseOf = (lang: string): string => lang.split('-')[0] ?? '';
@@ -98,6 +111,12 @@ function languagesFor(lang: string): readonly string[] {
   const languages = isNamed ? [lang, 'en'] : MONTH_LANGUAGES.split(' ');
   searched.set(lang, languages);
   return languages;
+}
+
+/** Gets ready what `monthOf` needs for a text in a known language, with pauses; for any other nothing. */
+export function* prepareMonths(lang: string): Generator<void, void> {
+  const languages = languagesFor(lang);
+  if (languages.includes(lang)) for (const each of languages) yield* prepareNames(each);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { iranianMonthOf, monthOf } from '../../../src/core/dates/month-of.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { iranianMonthOf, monthOf, prepareMonths } from '../../../src/core/dates/month-of.ts';
 
 /** A first and a last month, as running text of the language has them. */
 const NAMES: Readonly<Record<string, readonly [january: string, december: string]>> = {
@@ -109,4 +109,41 @@ describe('what is no month', () => {
 
 test('months of the Iranian calendar, by their Afghan names too', () => {
   expect([iranianMonthOf('خرداد'), iranianMonthOf('جوزا'), iranianMonthOf('July')]).toEqual([3, 3, 0]);
+});
+
+describe('names that are got ready', () => {
+  const MONTHS = 12;
+
+  /** How many names the browser has been asked for, from here on. */
+  function countAsked(): () => number {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+    onTestFinished(() => asked.mockRestore());
+    return () => asked.mock.calls.length;
+  }
+
+  test('come with a pause around each year of the browser, and are not asked for again', () => {
+    const asked = countAsked();
+    const steps = prepareMonths('cy');
+    const counts: number[] = [];
+    while (!steps.next().done) counts.push(asked());
+    expect(counts.length).toBeGreaterThanOrEqual(4);
+    for (const [index, count] of counts.entries()) expect(count - (counts[index - 1] ?? 0)).toBeLessThanOrEqual(MONTHS);
+    const most = asked();
+    expect(most).toBe(2 * MONTHS);
+    expect(monthOf('Ionawr', 'cy')).toBe(1);
+    expect([...prepareMonths('cy')]).toEqual([]);
+    expect(asked()).toBe(most);
+  });
+
+  test('are none where the language is not known', () => {
+    const asked = countAsked();
+    for (const lang of ['', 'qq', '__proto__', 'no such tag']) expect([...prepareMonths(lang)]).toEqual([]);
+    expect(asked()).toBe(0);
+  });
+
+  test('are those that are read without getting ready', () => {
+    expect([...prepareMonths('eu')].length).toBeGreaterThan(0);
+    expect(monthOf('urtarrila', 'eu')).toBe(1);
+    expect(monthOf('abendua', 'eu')).toBe(12);
+  });
 });
