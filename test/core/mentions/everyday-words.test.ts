@@ -61,7 +61,7 @@ describe('everyday words that are spelled like a country or its capital', () => 
     ['it', 'Un marocchino e una svizzera si sposano', ['marocchino=MA', 'svizzera=CH']],
     ['uk', 'Болгарка перемогла', ['Болгарка=BG']],
     ['pt', 'A sueca venceu a final', ['sueca=SE']],
-    ['sr', 'Мали и Нигер; војска у Мали', ['Мали=ML', 'Нигер=NE', 'Мали=ML']],
+    ['sr', 'Мали и Нигер; војска у Мали', ['Мали=ML', 'Нигер=NE', 'Мали=ML@']],
     ['sk', 'Mali a Niger', ['Mali=ML', 'Niger=NE']],
     ['he', 'הודו וסין חתמו', ['הודו=IN~', 'סין=CN']],
     ['ne', 'चाड र सुडान', ['चाड=TD', 'सुडान=SD']],
