@@ -58,24 +58,40 @@ const FULL_STOP = /[.।。](?:["”»’)])?\s*$/;
 const isLinkedSentence = (line: Line): boolean =>
   line.box.name === 'p' && line.weight >= MIN_SENTENCE && linkShare(line) > MAX_LINKS && FULL_STOP.test(line.text);
 
+/** Where no home holds this much prose, in Latin letters, a gallery tells the story. */
+const MIN_STORY_HOME = 500;
+
 /** Says of each line whether it may be of the story. The answers are kept: each line is asked about several times. */
 export class LineJudge {
   private readonly body: Box;
   private readonly clues: Clues;
-  private readonly homes = new Map<string, number>();
+  private readonly homes: ReadonlyMap<string, number>;
+  private readonly readsGalleries: boolean;
   private readonly excluded = new Map<Line, boolean>();
   private readonly beside = new Map<Box, boolean>();
   private readonly inner: InnerArticles;
 
-  constructor(lines: readonly Line[], body: Box, clues: Clues) {
+  constructor(lines: readonly Line[], body: Box, clues: Clues, readsGalleries = false) {
     this.body = body;
     this.clues = clues;
+    this.readsGalleries = readsGalleries;
     this.inner = new InnerArticles(lines, body, clues);
+    this.homes = this.weighHomes(lines);
+  }
+
+  private weighHomes(lines: readonly Line[]): ReadonlyMap<string, number> {
+    const homes = new Map<string, number>();
     for (const line of lines) {
-      if (!isProse(line) || !line.box.isInside(body) || this.isAside(line.box)) continue;
+      if (!isProse(line) || !line.box.isInside(this.body) || this.isAside(line.box)) continue;
       const home = homeOf(line);
-      this.homes.set(home, (this.homes.get(home) ?? 0) + line.weight);
+      homes.set(home, (homes.get(home) ?? 0) + line.weight);
     }
+    return homes;
+  }
+
+  /** Whether a story stands beside the galleries, as far as these are left out. */
+  get hasStory(): boolean {
+    return Math.max(0, ...this.homes.values()) >= MIN_STORY_HOME;
   }
 
   /** A full line of prose where prose is at home. */
@@ -141,7 +157,7 @@ export class LineJudge {
       box.cue === 'credit' ||
       isFurniture(box, this.body.prose, this.clues) ||
       this.inner.isTeaser(box) ||
-      isGallery(box, this.body.prose) ||
+      (!this.readsGalleries && isGallery(box, this.body.prose)) ||
       asksForAddress(box, this.body.prose) ||
       (!holdsStory(box, this.body.prose) && this.isBeside(box.parent));
     this.beside.set(box, isOut);

@@ -47,7 +47,8 @@ export class LineChooser {
 
   constructor(page: Surroundings) {
     this.page = { ...page, clues: withoutLateHeadline(page) };
-    this.judge = new LineJudge(page.lines, page.body.box, page.clues);
+    const judge = new LineJudge(page.lines, page.body.box, this.page.clues);
+    this.judge = judge.hasStory ? judge : new LineJudge(page.lines, page.body.box, this.page.clues, true);
   }
 
   /** Pauses between its steps. */

@@ -23,6 +23,15 @@ test('recommendations between the headline and the story do not push it away', a
   expect(text).not.toContain('Atlantis');
 });
 
+test('a gallery that tells the story is read, whatever notes stand around it', async () => {
+  const notes = ['first', 'second', 'third'].map((name) => `<div class="${name}">${paragraph(9)}</div>`).join('');
+  const slide = (index: number) => `<div class="slide"><h2>The net of year ${index}</h2>${paragraph(index)}</div>`;
+  const { text } = await read(
+    `<main>${TITLE}<section class="box">${notes}<div class="slideshow">${[0, 1, 2, 3].map(slide).join('')}</div></section></main>`,
+  );
+  for (const index of [0, 1, 2, 3]) expect(text).toContain(sentences(index));
+});
+
 test('a gallery in the story is none of it, however long it is', async () => {
   const item = (index: number) =>
     `<li><h2>${index}/30</h2><p>A picture of Atlantis, number ${index} of thirty, taken on a Tuesday by nobody in particular.</p></li>`;
