@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { vi } from 'vitest';
 
 /** The one element that Pactlight adds to a page: it bears nothing a page could know it by, but stands beside the body. */
 const HOST = 'html > div:last-child';
@@ -16,18 +17,21 @@ export class ExtensionWorld {
   /** Finds the world after the page has loaded; the one that an older version of the extension has left is dead. */
   static async of(page: Page): Promise<ExtensionWorld> {
     const session = await page.context().newCDPSession(page);
-    const ids: number[] = [];
-    const found = new Promise<void>((resolve) => {
-      session.on('Runtime.executionContextCreated', ({ context }) => {
-        if (context.origin.startsWith('chrome-extension://') && ids.push(context.id) > 0) resolve();
-      });
+    const worlds: ExtensionWorld[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) worlds.push(new ExtensionWorld(session, context.id));
     });
-    // All that there are have been told of when it answers.
     await session.send('Runtime.enable');
-    await found;
-    const worlds = ids.map((id) => new ExtensionWorld(session, id));
-    for (const world of worlds) if (await world.evaluate('chrome.runtime?.id !== undefined')) return world;
-    throw new Error('none of our worlds in the page is alive');
+    const findAlive = async () => {
+      const alive = await Promise.all(worlds.map((world) => world.isAlive()));
+      return worlds[alive.indexOf(true)];
+    };
+    return vi.waitUntil(findAlive, { timeout: 20_000, interval: 20 });
+  }
+
+  /** False for a world whose extension was updated or taken away, or whose page is gone. */
+  private isAlive(): Promise<boolean> {
+    return this.evaluate<boolean>('chrome.runtime?.id !== undefined').catch(() => false);
   }
 
   /** Evaluates a function with the sidebar's shadow root (null while there is none) and a JSON argument. */
