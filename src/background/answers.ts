@@ -1,9 +1,9 @@
 import { annotateArticle } from '../core/annotate.ts';
-import { findChain } from '../core/pacts/chain.ts';
 import { glanceAt } from '../core/pacts/glance.ts';
+import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import type { Pact } from '../core/pacts/pact.ts';
-import type { PactIndex } from '../core/pacts/pact-index.ts';
-import { rankPacts } from '../core/pacts/rank-pacts.ts';
+import { findChain } from '../core/pacts/rank/chain.ts';
+import { rankPacts } from '../core/pacts/rank/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readDataFacts } from '../platform/data-facts.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';

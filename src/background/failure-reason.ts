@@ -1,5 +1,5 @@
 import { LexiconFormatError } from '../core/lexicon/lexicon.ts';
-import { PactsFormatError } from '../core/pacts/load-pacts.ts';
+import { PactsFormatError } from '../core/pacts/packed/load-pacts.ts';
 import type { FailureReason } from '../platform/messages.ts';
 import { PackageFileMissing } from '../platform/package-files.ts';
 

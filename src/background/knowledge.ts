@@ -2,8 +2,8 @@ import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../c
 import { type ClaimTable, type ClaimWord, chooseClaims } from '../core/findings/claims.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
-import { loadPacts } from '../core/pacts/load-pacts.ts';
-import type { PactIndex } from '../core/pacts/pact-index.ts';
+import { loadPacts } from '../core/pacts/packed/load-pacts.ts';
+import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import { readPackedFile } from '../platform/package-files.ts';
 
 /** Results live as long as the worker; a failure is forgotten, so that the next call tries again. */

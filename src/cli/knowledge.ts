@@ -4,8 +4,8 @@ import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../c
 import { type ClaimTable, chooseClaims } from '../core/findings/claims.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
-import { loadPacts } from '../core/pacts/load-pacts.ts';
-import type { PactIndex } from '../core/pacts/pact-index.ts';
+import { loadPacts } from '../core/pacts/packed/load-pacts.ts';
+import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 
 const lexicons = new Map<string, Lexicon>();
 let pacts: PactIndex | undefined;

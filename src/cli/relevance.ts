@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateArticle, type Knowledge } from '../core/annotate.ts';
-import type { PactIndex } from '../core/pacts/pact-index.ts';
-import { rankPacts } from '../core/pacts/rank-pacts.ts';
+import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
+import { rankPacts } from '../core/pacts/rank/rank-pacts.ts';
 import { articleFromPlainText } from '../core/plain-text.ts';
 import type { Profile } from '../core/profile.ts';
 import { knowledgeFor } from './knowledge.ts';

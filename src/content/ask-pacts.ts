@@ -1,5 +1,5 @@
-import type { PactBackground } from '../core/pacts/chain.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
+import type { PactBackground } from '../core/pacts/rank/chain.ts';
 import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import { callBackground } from '../platform/messages.ts';
 import type { Problem } from '../sidebar/view.ts';

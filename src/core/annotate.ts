@@ -6,8 +6,8 @@ import { findMentions } from './find-mentions.ts';
 import type { ClaimWord } from './findings/claims.ts';
 import { findFindings } from './findings/find-findings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import type { PactIndex } from './pacts/pact-index.ts';
-import { rankPacts } from './pacts/rank-pacts.ts';
+import type { PactIndex } from './pacts/packed/pact-index.ts';
+import { rankPacts } from './pacts/rank/rank-pacts.ts';
 import type { PriorPacts } from './pacts/ranked-pact.ts';
 import { buildProfile } from './profile.ts';
 

@@ -1,8 +1,8 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
 import type { MentionKind } from '../core/mention.ts';
-import type { PactBackground } from '../core/pacts/chain.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
+import type { PactBackground } from '../core/pacts/rank/chain.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { Starred, StarTarget } from '../core/pacts/star-target.ts';
 import type { CitationFormat } from '../wording/citation.ts';

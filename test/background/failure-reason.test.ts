@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { LexiconFormatError, loadLexicon } from '../../src/core/lexicon/lexicon.ts';
-import { loadPacts, PactsFormatError } from '../../src/core/pacts/load-pacts.ts';
+import { loadPacts, PactsFormatError } from '../../src/core/pacts/packed/load-pacts.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => path } } }));
 const { toFailureReason } = await import('../../src/background/failure-reason.ts');

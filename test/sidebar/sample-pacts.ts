@@ -1,6 +1,6 @@
-import type { PactBackground } from '../../src/core/pacts/chain.ts';
 import type { FoundPacts } from '../../src/core/pacts/found-pacts.ts';
 import type { Pact } from '../../src/core/pacts/pact.ts';
+import type { PactBackground } from '../../src/core/pacts/rank/chain.ts';
 import type { Evidence, RankedPact, StatusAtDate } from '../../src/core/pacts/ranked-pact.ts';
 
 function pact(id: string, title: string, signed: string, parties: readonly string[], rest: Partial<Pact> = {}): Pact {

@@ -1,4 +1,4 @@
-import type { PactIndex } from '../../core/pacts/pact-index.ts';
+import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 import { PACT_KINDS } from '../../core/pacts/pact-vocabulary.ts';
 import { TOPICS } from '../../core/pacts/topics.ts';
 import { WordIndex } from './word-index.ts';

@@ -1,4 +1,4 @@
-import type { PactIndex } from '../../core/pacts/pact-index.ts';
+import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 import { WordIndex } from './word-index.ts';
 
 /** Everything a pact is called. */

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { FoundPacts } from '../../core/pacts/found-pacts.ts';
 import { encodeDate } from '../../core/pacts/partial-date.ts';
-import { showRow } from '../../core/pacts/show-row.ts';
-import { worthOf } from '../../core/pacts/worth.ts';
+import { showRow } from '../../core/pacts/rank/show-row.ts';
+import { worthOf } from '../../core/pacts/rank/worth.ts';
 import { intersect, type Matches, matchWanted, type SearchIndex } from './match-wanted.ts';
 import { listNames } from './pact-words.ts';
 import { readQuery } from './read-query.ts';

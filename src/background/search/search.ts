@@ -1,5 +1,5 @@
 import type { FoundPacts } from '../../core/pacts/found-pacts.ts';
-import type { PactIndex } from '../../core/pacts/pact-index.ts';
+import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 import type { InterfaceLanguage } from '../../platform/interface-language.ts';
 import { readMessages } from '../interface-messages.ts';
 import { getLanguages, getLexicons, getPacts } from '../knowledge.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadLexicon } from '../../core/lexicon/lexicon.ts';
-import { loadPacts } from '../../core/pacts/load-pacts.ts';
-import { rankPacts } from '../../core/pacts/rank-pacts.ts';
+import { loadPacts } from '../../core/pacts/packed/load-pacts.ts';
+import { rankPacts } from '../../core/pacts/rank/rank-pacts.ts';
 import { type ColdTimes, EVERYDAY } from './cold.ts';
 
 /** Times the first call of everything that a worker does when it wakes up, and writes it as JSON. */

@@ -1,4 +1,4 @@
-import type { PactIndex } from '../../core/pacts/pact-index.ts';
+import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import type { Profile } from '../../core/profile.ts';
 import { type DirectionError, findDirectionErrors, type ListedPact } from './direction.ts';

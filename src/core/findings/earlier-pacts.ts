@@ -1,4 +1,4 @@
-import type { PactIndex } from '../pacts/pact-index.ts';
+import type { PactIndex } from '../pacts/packed/pact-index.ts';
 import { type DateCode, encodeDate, lastDayOf } from '../pacts/partial-date.ts';
 import { isBitSet, topicNumber } from '../pacts/topics.ts';
 import type { FindingsSource } from './finding.ts';

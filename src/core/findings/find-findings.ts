@@ -1,9 +1,9 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
-import type { PactIndex } from '../pacts/pact-index.ts';
+import type { PactIndex } from '../pacts/packed/pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pacts/pact-vocabulary.ts';
 import { yearsBetween } from '../pacts/partial-date.ts';
-import { MAX_PARTIES } from '../pacts/rank-weights.ts';
+import { MAX_PARTIES } from '../pacts/rank/rank-weights.ts';
 import { type ClaimWord, findClaims } from './claims.ts';
 import { findNewestCircle, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
 import type { Finding, FindingsSource, Span } from './finding.ts';

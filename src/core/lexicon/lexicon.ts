@@ -1,4 +1,4 @@
-import { decodeUtf8 } from '../pacts/utf8.ts';
+import { decodeUtf8 } from '../pacts/packed/utf8.ts';
 import { ByteReader } from './byte-reader.ts';
 import { type FileSections, LexiconFormatError, openSections } from './file-sections.ts';
 import { ROOT_SETTINGS, SETTING, SETTING_WORDS } from './format.ts';

@@ -1,5 +1,5 @@
 import { type DateCode, dayNumber, isFullDate, lastDayOf } from './partial-date.ts';
-import { SAME_EVENT_DAYS } from './rank-weights.ts';
+import { SAME_EVENT_DAYS } from './rank/rank-weights.ts';
 import type { DateRelation } from './ranked-pact.ts';
 
 function isAroundDay(signed: DateCode, day: DateCode): boolean {

@@ -1,6 +1,5 @@
 import { FORMER_STATE_CODES } from '../../core/pacts/former-states.ts';
 import type { GroupTable } from '../../core/pacts/group.ts';
-import type { Pact } from '../../core/pacts/pact.ts';
 import {
   CHECKED_FROM,
   CONFIDENCE_SHIFT,
@@ -15,7 +14,8 @@ import {
   RELATION_UNIT,
   SECTIONS,
   type Section,
-} from '../../core/pacts/pact-format.ts';
+} from '../../core/pacts/packed/pact-format.ts';
+import type { Pact } from '../../core/pacts/pact.ts';
 import { listNumberOf, shortenId } from '../../core/pacts/pact-id.ts';
 import { pairName, shortenUrl } from '../../core/pacts/pact-url.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../core/pacts/pact-vocabulary.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PactBackground } from '../../core/pacts/chain.ts';
+import type { PactBackground } from '../../core/pacts/rank/chain.ts';
 import { useCallbacks } from './context.ts';
 
 /** What a pact is tied to and where its facts come from; null until that has come, or where it cannot be had. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Summary } from '../../../src/cli/relevance/summaries.ts';
 import { formatReport, givenProfile, judge } from '../../../src/cli/relevance.ts';
-import { loadPacts } from '../../../src/core/pacts/load-pacts.ts';
+import { loadPacts } from '../../../src/core/pacts/packed/load-pacts.ts';
 import { packPacts } from '../../../src/data/pacts/pack-pacts.ts';
 import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNewestCircle, listExact, type Subject } from '../../../src/core/findings/earlier-pacts.ts';
+import type { PactIndex } from '../../../src/core/pacts/packed/pact-index.ts';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
-import type { PactIndex } from '../../../src/core/pacts/pact-index.ts';
 import { encodeDate, lastDayOf } from '../../../src/core/pacts/partial-date.ts';
 import { indexPacts, makePact } from '../pacts/support/pacts.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findFindings } from '../../../src/core/findings/find-findings.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
-import { rankPacts } from '../../../src/core/pacts/rank-pacts.ts';
+import { rankPacts } from '../../../src/core/pacts/rank/rank-pacts.ts';
 import { indexPacts, makePact, makeProfile } from '../pacts/support/pacts.ts';
 import { mark } from '../profile/support/markup.ts';
 

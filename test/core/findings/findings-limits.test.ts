@@ -3,7 +3,7 @@ import { findFindings } from '../../../src/core/findings/find-findings.ts';
 import type { Finding } from '../../../src/core/findings/finding.ts';
 import { strengthOfTerm } from '../../../src/core/findings/instruments.ts';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
-import { rankPacts } from '../../../src/core/pacts/rank-pacts.ts';
+import { rankPacts } from '../../../src/core/pacts/rank/rank-pacts.ts';
 import { indexPacts, makePact, makeProfile } from '../pacts/support/pacts.ts';
 import { mark } from '../profile/support/markup.ts';
 

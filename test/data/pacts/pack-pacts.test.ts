@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { loadPacts } from '../../../src/core/pacts/load-pacts.ts';
+import { loadPacts } from '../../../src/core/pacts/packed/load-pacts.ts';
 import { packPacts } from '../../../src/data/pacts/pack-pacts.ts';
 import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
 import { makePact } from '../../core/pacts/support/pacts.ts';

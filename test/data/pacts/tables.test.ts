@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { countChecked } from '../../../src/cli/pacts-report/count-checked.ts';
 import { isFormerState, listSigners } from '../../../src/core/pacts/former-states.ts';
-import { loadPacts } from '../../../src/core/pacts/load-pacts.ts';
+import { loadPacts } from '../../../src/core/pacts/packed/load-pacts.ts';
 import { ID_SOURCES } from '../../../src/core/pacts/pact-id.ts';
 import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
-import { statusOfRow } from '../../../src/core/pacts/score-pact.ts';
+import { statusOfRow } from '../../../src/core/pacts/rank/score-pact.ts';
 import { packPacts } from '../../../src/data/pacts/pack-pacts.ts';
 import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
 

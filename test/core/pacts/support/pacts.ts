@@ -1,7 +1,7 @@
 import type { GroupTable } from '../../../../src/core/pacts/group.ts';
-import { loadPacts } from '../../../../src/core/pacts/load-pacts.ts';
+import { loadPacts } from '../../../../src/core/pacts/packed/load-pacts.ts';
+import type { PactIndex } from '../../../../src/core/pacts/packed/pact-index.ts';
 import type { Pact } from '../../../../src/core/pacts/pact.ts';
-import type { PactIndex } from '../../../../src/core/pacts/pact-index.ts';
 import type { Profile, Weighted } from '../../../../src/core/profile.ts';
 import { packPacts } from '../../../../src/data/pacts/pack-pacts.ts';
 

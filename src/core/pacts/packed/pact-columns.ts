@@ -1,0 +1,92 @@
+import type { GroupTable } from '../group.ts';
+import type { Section } from './pact-format.ts';
+import { StringColumn, sumUp } from './string-column.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** What stands once in the file. */
+export interface PackedMeta {
+  /** Codes of ISO 3166-1 and group keys by party number. */
+  readonly parties: readonly string[];
+  /** Source codes by bit. */
+  readonly sources: readonly string[];
+  readonly groups: GroupTable;
+  /** What addresses call a party, by party number; empty where none does. See `pact-url.ts`. */
+  readonly urlNames: readonly string[];
+}
+
+/** Gives the bytes of a section, as a view. */
+export type ReadSection = (section: Section) => Uint8Array;
+
+/** All pacts as columns, one row a pact; the meaning of each is told in `pact-format.ts`. */
+export interface PactColumns {
+  readonly size: number;
+  readonly meta: PackedMeta;
+  readonly signed: Int32Array;
+  readonly inForce: Int32Array;
+  readonly ended: Int32Array;
+  readonly topicsLow: Uint32Array;
+  readonly topicsHigh: Uint32Array;
+  readonly kinds: Uint8Array;
+  readonly statuses: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly nameLanguages: Uint8Array;
+  readonly sources: Uint16Array;
+  /** Row `i` has the parties from `partyStarts[i]` to `partyStarts[i + 1]`. */
+  readonly partyStarts: Uint32Array;
+  readonly parties: Uint16Array;
+  /** The former state as which each entry of `parties` signed: 0 for none, else 1 + its place in `FORMER_STATE_CODES`. */
+  readonly signedAs: Uint8Array;
+  readonly relationStarts: Uint32Array;
+  readonly relations: Uint32Array;
+  readonly ids: StringColumn;
+  readonly titles: StringColumn;
+  readonly shortTitles: StringColumn;
+  readonly names: StringColumn;
+  readonly places: StringColumn;
+  readonly urls: StringColumn;
+}
+
+function viewWords(bytes: Uint8Array, count: number): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, count);
+}
+
+function viewLongs(bytes: Uint8Array): Uint32Array {
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+}
+
+function viewDates(bytes: Uint8Array): Int32Array {
+  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
+}
+
+/** Views the sections of the file as columns of `size` rows; costs a few running sums, copies nothing. */
+export function readColumns(size: number, section: ReadSection): PactColumns {
+  const strings = (lengths: Section, heap: Section): StringColumn =>
+    new StringColumn(section(heap), viewWords(section(lengths), size));
+  const metaBytes = section('meta');
+  const partyStarts = sumUp(viewWords(section('partyCounts'), size));
+  return {
+    size,
+    meta: JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as PackedMeta,
+    signed: viewDates(section('signed')),
+    inForce: viewDates(section('inForce')),
+    ended: viewDates(section('ended')),
+    topicsLow: viewLongs(section('topicsLow')),
+    topicsHigh: viewLongs(section('topicsHigh')),
+    kinds: section('kinds'),
+    statuses: section('statuses'),
+    flags: section('flags'),
+    nameLanguages: section('nameLanguages'),
+    sources: viewWords(section('sources'), size),
+    partyStarts,
+    parties: viewWords(section('parties'), partyStarts[size] ?? 0),
+    signedAs: section('signedAs'),
+    relationStarts: sumUp(section('relationCounts').subarray(0, size)),
+    relations: viewLongs(section('relations')),
+    ids: strings('idLengths', 'ids'),
+    titles: strings('titleLengths', 'titles'),
+    shortTitles: strings('shortTitleLengths', 'shortTitles'),
+    names: strings('nameLengths', 'names'),
+    places: strings('placeLengths', 'places'),
+    urls: strings('urlLengths', 'urls'),
+  };
+}

@@ -1,0 +1,290 @@
+import { FORMER_STATE_CODES, type FormerState } from '../former-states.ts';
+import type { GroupTable } from '../group.ts';
+import type { Pact, PactRelation } from '../pact.ts';
+import { expandId, listNumberOf } from '../pact-id.ts';
+import { expandUrl, pairName } from '../pact-url.ts';
+import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../pact-vocabulary.ts';
+import { decodeDate, yearOf } from '../partial-date.ts';
+import { isBitSet, TOPICS } from '../topics.ts';
+import type { PactColumns } from './pact-columns.ts';
+import { CONFIDENCE_SHIFT, FLAG_CHECKED, FLAG_FOUNDATION, FLAG_OPEN, RELATION_UNIT } from './pact-format.ts';
+
+/** The source code of rows written by hand. */
+const EDITORS = 'EDITORS';
+const NO_RELATIONS: readonly number[] = [];
+const NO_ROWS = new Uint16Array(0);
+const SUPERSEDES = RELATION_TYPES.indexOf('supersedes');
+
+/** Adds the rows from `from` to `to` to the lists of their parties, each at its place that is free. */
+function fillPostings(
+  { parties, partyStarts }: PactColumns,
+  from: number,
+  to: number,
+  rows: Uint16Array,
+  free: Uint32Array,
+) {
+  let at = partyStarts[from] as number;
+  for (let row = from; row < to; row++) {
+    for (const end = partyStarts[row + 1] as number; at < end; at++) {
+      const party = parties[at] as number;
+      const place = free[party] as number;
+      rows[place] = row;
+      free[party] = place + 1;
+    }
+  }
+}
+
+/** Rows at once: a function that is called often is compiled early, and the file is opened once in a worker's life. */
+const ROWS_AT_ONCE = 256;
+
+/** Rows of each party, by counting: one pass to know the sizes, one to fill. Rows of a list rise, so dates do too. */
+function collectPostings(columns: PactColumns): readonly Uint16Array[] {
+  const { parties, size, meta } = columns;
+  const free = new Uint32Array(meta.parties.length + 1);
+  for (let at = 0; at < parties.length; at++) {
+    const next = (parties[at] as number) + 1;
+    free[next] = (free[next] as number) + 1;
+  }
+  for (let party = 1; party < free.length; party++) free[party] = (free[party] as number) + (free[party - 1] as number);
+  const starts = free.slice();
+  const rows = new Uint16Array(parties.length);
+  for (let from = 0; from < size; from += ROWS_AT_ONCE)
+    fillPostings(columns, from, Math.min(size, from + ROWS_AT_ONCE), rows, free);
+  return meta.parties.map((_, party) => rows.subarray(starts[party], starts[party + 1]));
+}
+
+function collectOpen({ flags, size }: PactColumns): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < size; row++) if (((flags[row] as number) & FLAG_OPEN) !== 0) rows.push(row);
+  return rows;
+}
+
+/** For each replaced pact the row of the one that replaced it. */
+function collectSuperseders(columns: PactColumns): ReadonlyMap<number, number> {
+  const superseders = new Map<number, number>();
+  for (let row = 0; row < columns.size; row++) {
+    for (let at = columns.relationStarts[row] ?? 0; at < (columns.relationStarts[row + 1] ?? 0); at++) {
+      const relation = columns.relations[at] ?? 0;
+      if (relation % RELATION_UNIT === SUPERSEDES) superseders.set(Math.floor(relation / RELATION_UNIT), row);
+    }
+  }
+  return superseders;
+}
+
+/** Rows that other rows name as what they change, carry out or follow. */
+function collectReferred(columns: PactColumns): ReadonlySet<number> {
+  return new Set(Array.from(columns.relations, (relation) => Math.floor(relation / RELATION_UNIT)));
+}
+
+/** All pacts. A pact is a row number here, rows ordered by date of signature; `at` builds its whole record. */
+export class PactIndex {
+  readonly columns: PactColumns;
+  readonly groups: GroupTable;
+  /** Rows that anyone may be in, as far as they are known by name: the list of parties is open. */
+  readonly openRows: readonly number[];
+  readonly #partyNumbers: ReadonlyMap<string, number>;
+  readonly #postings: readonly Uint16Array[];
+  readonly #superseders: ReadonlyMap<number, number>;
+  readonly #referred: ReadonlySet<number>;
+  readonly #editorsBit: number;
+  /** Ids that were asked for: articles name the same few pacts again and again. */
+  readonly #rowsById = new Map<string, number>();
+  /** Records that were asked for: the same few come back with every click on one article. */
+  readonly #records = new Map<number, Pact>();
+
+  constructor(columns: PactColumns) {
+    this.columns = columns;
+    this.groups = columns.meta.groups;
+    this.openRows = collectOpen(columns);
+    this.#partyNumbers = new Map(columns.meta.parties.map((code, number) => [code, number]));
+    this.#editorsBit = 1 << columns.meta.sources.indexOf(EDITORS);
+    this.#postings = collectPostings(columns);
+    this.#superseders = collectSuperseders(columns);
+    this.#referred = collectReferred(columns);
+  }
+
+  get size(): number {
+    return this.columns.size;
+  }
+
+  /** The number that stands for a party in the columns, -1 where no pact has it. */
+  partyNumber(code: string): number {
+    return this.#partyNumbers.get(code) ?? -1;
+  }
+
+  /** The rows of a party's own pacts, rising. */
+  rowsOf(code: string): Uint16Array {
+    return this.#postings[this.partyNumber(code)] ?? NO_ROWS;
+  }
+
+  /** Party numbers of a row. */
+  partiesOf(row: number): Uint16Array {
+    const { parties, partyStarts } = this.columns;
+    return parties.subarray(partyStarts[row], partyStarts[row + 1]);
+  }
+
+  /** The row that replaced this one, -1 for none. */
+  supersederOf(row: number): number {
+    return this.#superseders.get(row) ?? -1;
+  }
+
+  /** Rows that this row names as related, whatever the relation. */
+  relatedRows(row: number): readonly number[] {
+    return this.#relationsOf(row).map((relation) => Math.floor(relation / RELATION_UNIT));
+  }
+
+  /** Whether any other pact changes, carries out, follows or replaces this one. */
+  isReferredTo(row: number): boolean {
+    return this.#referred.has(row);
+  }
+
+  isOpen(row: number): boolean {
+    return ((this.columns.flags[row] ?? 0) & FLAG_OPEN) !== 0;
+  }
+
+  isFoundation(row: number): boolean {
+    return ((this.columns.flags[row] ?? 0) & FLAG_FOUNDATION) !== 0;
+  }
+
+  /** True for what comes from public lists alone and was not chosen by the editors. */
+  isImported(row: number): boolean {
+    return ((this.columns.sources[row] ?? 0) & this.#editorsBit) === 0;
+  }
+
+  idAt(row: number): string {
+    const { ids, signed } = this.columns;
+    return expandId(ids.at(row), decodeDate(signed[row] ?? 0));
+  }
+
+  /** The row of a pact's id, -1 where there is none. Ids name a year, and rows are in order of time: that year goes first. */
+  rowOf(id: string): number {
+    const known = this.#rowsById.get(id) ?? this.#searchId(id);
+    this.#rowsById.set(id, known);
+    return known;
+  }
+
+  #searchId(id: string): number {
+    const year = Number(/\d{4}/.exec(id)?.[0] ?? 0);
+    const first = this.#firstRowOf(year);
+    const last = this.#firstRowOf(year + 1);
+    const near = this.#findId(id, first, last);
+    if (near >= 0) return near;
+    const before = this.#findId(id, 0, first);
+    return before >= 0 ? before : this.#findId(id, last, this.size);
+  }
+
+  #findId(id: string, first: number, last: number): number {
+    for (let row = first; row < last; row++) if (this.idAt(row) === id) return row;
+    return -1;
+  }
+
+  #firstRowOf(year: number): number {
+    return this.#search((signed) => yearOf(signed) >= year);
+  }
+
+  /** Number of rows signed on a day (a date code) or before it; they are the first ones. */
+  countUntil(day: number): number {
+    return this.#search((signed) => signed > day);
+  }
+
+  /** The first row whose date is late enough; rows are in order of time. */
+  #search(isLate: (signed: number) => boolean): number {
+    let [low, high] = [0, this.size];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isLate(this.columns.signed[middle] ?? 0)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  /** Codes of the parties of a row. */
+  partyCodesOf(row: number): readonly string[] {
+    return Array.from(this.partiesOf(row), (party) => this.columns.meta.parties[party] ?? '');
+  }
+
+  #relationsOf(row: number): readonly number[] {
+    const { relations, relationStarts } = this.columns;
+    if (relationStarts[row] === relationStarts[row + 1]) return NO_RELATIONS;
+    return [...relations.subarray(relationStarts[row], relationStarts[row + 1])];
+  }
+
+  #readRelation(relation: number): PactRelation {
+    return {
+      type: RELATION_TYPES[relation % RELATION_UNIT] ?? 'follows',
+      id: this.idAt(Math.floor(relation / RELATION_UNIT)),
+    };
+  }
+
+  #readSignedAs(row: number): readonly (readonly [party: string, state: FormerState])[] {
+    const { partyStarts, signedAs } = this.columns;
+    const first = partyStarts[row] ?? 0;
+    return this.partyCodesOf(row).flatMap((party, at) => {
+      const state = FORMER_STATE_CODES[(signedAs[first + at] ?? 0) - 1];
+      return state ? [[party, state] as const] : [];
+    });
+  }
+
+  #readUrl(row: number, id: string): string {
+    const { meta, signed, urls } = this.columns;
+    const names = Array.from(this.partiesOf(row), (party) => meta.urlNames[party] ?? '');
+    const year = String(yearOf(signed[row] ?? 0));
+    return expandUrl(urls.at(row), { number: listNumberOf(id), pair: pairName(names), year });
+  }
+
+  /** The topics of a row. */
+  topicsAt(row: number): readonly string[] {
+    const { topicsLow, topicsHigh } = this.columns;
+    return TOPICS.filter((_, topic) => isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, topic));
+  }
+
+  /** The topics of a pact by its id; none where there is no such pact. */
+  topicsOf(id: string): readonly string[] {
+    const row = this.rowOf(id);
+    return row < 0 ? [] : this.topicsAt(row);
+  }
+
+  /** The whole record of a row. */
+  at(row: number): Pact {
+    const record = this.#records.get(row) ?? this.#read(row);
+    this.#records.set(row, record);
+    return record;
+  }
+
+  #read(row: number): Pact {
+    const { columns } = this;
+    const flags = columns.flags[row] ?? 0;
+    const names = columns.names.at(row);
+    const id = this.idAt(row);
+    return {
+      id,
+      title: columns.titles.at(row),
+      names: names === '' ? {} : (JSON.parse(names) as Pact['names']),
+      signed: decodeDate(columns.signed[row] ?? 0),
+      parties: this.partyCodesOf(row),
+      partyList: flags & FLAG_OPEN ? 'open' : 'complete',
+      kind: PACT_KINDS[columns.kinds[row] ?? 0] ?? 'agreement',
+      topics: this.topicsAt(row),
+      status: PACT_STATUSES[columns.statuses[row] ?? 0] ?? 'unknown',
+      relations: this.#relationsOf(row).map((relation) => this.#readRelation(relation)),
+      sources: columns.meta.sources.filter((_, bit) => ((columns.sources[row] ?? 0) >>> bit) & 1),
+      confidence: CONFIDENCES[(flags >>> CONFIDENCE_SHIFT) & 3] ?? 'low',
+      checked: (flags & FLAG_CHECKED) !== 0,
+      ...this.#readOptional(row, flags, id),
+    };
+  }
+
+  #readOptional(row: number, flags: number, id: string): Partial<Pact> {
+    const { inForce, ended, shortTitles, places, urls } = this.columns;
+    const signedAs = this.#readSignedAs(row);
+    return {
+      ...(shortTitles.isEmpty(row) ? {} : { shortTitle: shortTitles.at(row) }),
+      ...(inForce[row] ? { inForce: decodeDate(inForce[row]) } : {}),
+      ...(ended[row] ? { ended: decodeDate(ended[row]) } : {}),
+      ...(flags & FLAG_FOUNDATION ? { isFoundation: true } : {}),
+      ...(places.isEmpty(row) ? {} : { place: places.at(row) }),
+      ...(urls.isEmpty(row) ? {} : { url: this.#readUrl(row, id) }),
+      ...(signedAs.length === 0 ? {} : { signedAs: Object.fromEntries(signedAs) }),
+    };
+  }
+}

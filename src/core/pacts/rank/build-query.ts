@@ -1,0 +1,102 @@
+import type { Mention } from '../../mention.ts';
+import type { Profile } from '../../profile.ts';
+import type { PactIndex } from '../packed/pact-index.ts';
+import { encodeDate } from '../partial-date.ts';
+import { topicNumber } from '../topics.ts';
+import type { QueryParty } from './cover-table.ts';
+import { PartyMatcher } from './party-fit.ts';
+import {
+  COMPANION_TOPIC,
+  EVENT_PARTY,
+  EVENT_TOPIC,
+  MAX_PARTIES,
+  MIN_CONTEXT_WEIGHT,
+  MIN_PARTY_WEIGHT,
+} from './rank-weights.ts';
+import type { RankQuery } from './score-pact.ts';
+import { TopicMatcher } from './topic-match.ts';
+
+/** A place in the article's text, UTF-16 units, end exclusive. */
+export type Span = Pick<Mention, 'start' | 'end'>;
+
+/** A clicked topic leads; what else the article is about stays in sight. */
+const OTHER_TOPICS_SHARE = 0.4;
+
+/** Rows of the pacts that an article names, each with the place of its first mention. */
+export type NamedRows = ReadonlyMap<number, Span>;
+
+export function findNamedRows(index: PactIndex, mentions: readonly Mention[]): NamedRows {
+  const rows = new Map<number, Span>();
+  for (const { kind, code, start, end } of mentions) {
+    const row = kind === 'pact' ? index.rowOf(code) : -1;
+    if (row >= 0 && !rows.has(row)) rows.set(row, { start, end });
+  }
+  return rows;
+}
+
+/** The article's parties, led by a clicked one even where the article only talks about it. */
+function chooseParties(profile: Profile, focus: string | undefined): readonly QueryParty[] {
+  const parties = profile.parties.filter(({ weight }) => weight >= MIN_PARTY_WEIGHT).slice(0, MAX_PARTIES);
+  const isContext = profile.context.some(({ code }) => code === focus);
+  if (!focus || !isContext) return parties;
+  return [{ code: focus, weight: 1 }, ...parties.filter(({ code }) => code !== focus).slice(0, MAX_PARTIES - 1)];
+}
+
+function chooseTopics(profile: Profile, focus: string | undefined): Profile['topics'] {
+  if (!focus || topicNumber(focus) < 0) return profile.topics;
+  const others = profile.topics.filter(({ code }) => code !== focus);
+  return [
+    { code: focus, weight: 1 },
+    ...others.map(({ code, weight }) => ({ code, weight: weight * OTHER_TOPICS_SHARE })),
+  ];
+}
+
+/** States that the article talks about in earnest; a passing word makes nobody less of a stranger. */
+function listContext({ context }: Profile): readonly string[] {
+  return context.filter(({ weight }) => weight >= MIN_CONTEXT_WEIGHT).map(({ code }) => code);
+}
+
+/** What is asked of the pacts; `focus` is what the reader clicked. */
+export function buildQuery(index: PactIndex, profile: Profile, focus: string | undefined, named: NamedRows): RankQuery {
+  const day = encodeDate(profile.date) ?? 0;
+  const parties = chooseParties(profile, focus);
+  const focusBit = parties.findIndex(({ code }) => code === focus);
+  return {
+    day,
+    parties: new PartyMatcher(index, parties, day, listContext(profile)),
+    topics: new TopicMatcher(index, chooseTopics(profile, focus)),
+    principals: 2 ** parties.length - 1,
+    focusMask: focusBit < 0 ? 0 : 1 << focusBit,
+    named: new Set(named.keys()),
+  };
+}
+
+/** The topics of the article and those of its events that it has not found words for; what was signed along counts less. */
+function joinTopics(index: PactIndex, topics: Profile['topics'], rows: readonly number[]): Profile['topics'] {
+  const said = new Map(topics.map(({ code, weight }) => [code, weight]));
+  const [event = -1] = rows;
+  const parties = index.partyCodesOf(event).join();
+  for (const row of rows.filter((other) => index.partyCodesOf(other).join() === parties)) {
+    const weight = row === event ? EVENT_TOPIC : COMPANION_TOPIC;
+    for (const topic of index.topicsAt(row)) said.set(topic, Math.max(said.get(topic) ?? 0, weight));
+  }
+  return [...said].map(([code, weight]) => ({ code, weight }));
+}
+
+/** The parties of the article and those whom it only talks about though they signed the event, as mediators do. */
+function joinParties(profile: Profile, event: readonly string[]): Profile['parties'] {
+  const signed = profile.context.filter(({ code }) => event.includes(code));
+  return [...profile.parties, ...signed.map(({ code }) => ({ code, weight: EVENT_PARTY }))];
+}
+
+/**
+ * The profile with what the events tell that the article reports.
+ * @param rows best first; without any the profile stays as it is
+ */
+export function addEvents(index: PactIndex, profile: Profile, rows: readonly number[]): Profile {
+  const [row] = rows;
+  if (row === undefined) return profile;
+  const topics = joinTopics(index, profile.topics, rows);
+  const signatories = index.isOpen(row) ? [] : index.partyCodesOf(row);
+  return { ...profile, topics, parties: joinParties(profile, signatories) };
+}

@@ -1,0 +1,154 @@
+import type { PactIndex } from '../packed/pact-index.ts';
+import type { Pact } from '../pact.ts';
+import { CALLED_RARITY, COMMON_WORD_SHARE, NAME_PART } from './rank-weights.ts';
+import { listWords, type StoryWords } from './story-words.ts';
+
+/** The words of one name of a pact, by their numbers. */
+type Name = readonly number[];
+
+/** What was read already: the same pacts come back with every query about a pair. Words are numbers to compare them fast. */
+class NameBook {
+  readonly #index: PactIndex;
+  readonly #numbers = new Map<string, number>();
+  readonly #names = new Map<number, readonly Name[]>();
+
+  constructor(index: PactIndex) {
+    this.#index = index;
+  }
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  #toNumber(word: string): number {
+    const number = this.#numbers.get(word) ?? this.#numbers.size;
+    this.#numbers.set(word, number);
+    return number;
+  }
+
+  #read(row: number): readonly Name[] {
+    const { titles, shortTitles, names } = this.#index.columns;
+    const others = names.isEmpty(row) ? {} : (JSON.parse(names.at(row)) as Pact['names']);
+    const all = new Set([titles.at(row), shortTitles.at(row), ...Object.values(others).flat()]);
+    return [...all]
+      .map((name) => Array.from(listWords(name), (word) => this.#toNumber(word)))
+      .filter(({ length }) => length > 0);
+  }
+
+  /** What a pact is called, in all its languages. */
+  namesOf(row: number): readonly Name[] {
+    const names = this.#names.get(row) ?? this.#read(row);
+    this.#names.set(row, names);
+    return names;
+  }
+
+  /** Adds a mark to those of the words that any name has. */
+  mark(words: ReadonlySet<string>, mark: number, marks: Uint8Array): void {
+    for (const word of words) {
+      const number = this.#numbers.get(word);
+      if (number !== undefined) marks[number] = (marks[number] ?? 0) | mark;
+    }
+  }
+}
+
+const BOOKS = new WeakMap<PactIndex, NameBook>();
+
+function bookOf(index: PactIndex): NameBook {
+  const book = BOOKS.get(index) ?? new NameBook(index);
+  BOOKS.set(index, book);
+  return book;
+}
+
+/** For each word the number of pacts that have it in a name. */
+function countWords(pool: readonly (readonly Name[])[], size: number): Uint16Array {
+  const counts = new Uint16Array(size);
+  const last = new Uint16Array(size);
+  for (let at = 0; at < pool.length; at++)
+    for (const name of pool[at] ?? [])
+      for (const word of name) {
+        if (last[word] !== at + 1) counts[word] = (counts[word] as number) + 1;
+        last[word] = at + 1;
+      }
+  return counts;
+}
+
+/** What a word is to a story, as bits. */
+const SAID = 1;
+const CAPITAL = 2;
+const GENERIC = 4;
+
+/** Weights by the number of pacts: most queries have the most that are compared. */
+const WEIGHTS = new Map<number, Float64Array>();
+
+/** How much a word tells so many pacts apart by the number of them that have it, 0–1: a word of a single one 1, of many 0. */
+function weighCounts(pacts: number): Float64Array {
+  const known = WEIGHTS.get(pacts);
+  if (known) return known;
+  const most = Math.max(1, COMMON_WORD_SHARE * pacts);
+  const weigh = (count: number): number => Math.log((1 + pacts) / count) / Math.log(1 + pacts);
+  const fresh = Float64Array.from({ length: pacts + 1 }, (_, count) =>
+    count === 0 || count > most ? 0 : weigh(count),
+  );
+  WEIGHTS.set(pacts, fresh);
+  return fresh;
+}
+
+/** Holds the names of pacts against the words of a story; what many of the pacts share tells none of them apart. */
+export class NameJudge {
+  readonly #book: NameBook;
+  readonly #marks: Uint8Array;
+  readonly #counts: Uint16Array;
+  readonly #rarities: Float64Array;
+
+  /** @param rows the pacts that are to be told apart */
+  constructor(index: PactIndex, rows: readonly number[], story: StoryWords) {
+    this.#book = bookOf(index);
+    const pool = rows.map((row) => this.#book.namesOf(row));
+    this.#counts = countWords(pool, this.#book.size);
+    this.#rarities = weighCounts(pool.length);
+    this.#marks = new Uint8Array(this.#book.size);
+    this.#book.mark(story.all, SAID, this.#marks);
+    this.#book.mark(story.capital, CAPITAL, this.#marks);
+    this.#book.mark(story.generic, GENERIC, this.#marks);
+  }
+
+  #is(word: number, mark: number): boolean {
+    return ((this.#marks[word] ?? 0) & mark) !== 0;
+  }
+
+  #rarity(word: number): number {
+    return this.#is(word, GENERIC) ? 0 : (this.#rarities[this.#counts[word] ?? 0] ?? 0);
+  }
+
+  #weighName(name: Name): number {
+    let said = 0;
+    let all = 0;
+    for (const word of name) {
+      const rarity = this.#rarity(word);
+      all += rarity;
+      if (this.#is(word, SAID)) said += rarity;
+    }
+    return all === 0 ? 0 : Math.min(1, said) * (NAME_PART + (1 - NAME_PART) * (said / all));
+  }
+
+  #hasAll(name: Name): boolean {
+    let [all, capitals] = [0, 0];
+    for (const word of name) {
+      if (!this.#is(word, SAID)) return false;
+      const rarity = this.#rarity(word);
+      all += rarity;
+      if (rarity > 0 && this.#is(word, CAPITAL)) capitals++;
+    }
+    return all >= CALLED_RARITY && capitals > 0;
+  }
+
+  /** How much the story speaks in the words of a pact's name, 0–1, by the name that fits best. */
+  weigh(row: number): number {
+    return this.#book.namesOf(row).reduce((best, name) => Math.max(best, this.#weighName(name)), 0);
+  }
+
+  /** Whether the story has all the words of one of its names, a telling one among them and written as names are. */
+  isCalled(row: number): boolean {
+    return this.#book.namesOf(row).some((name) => this.#hasAll(name));
+  }
+}

@@ -1,0 +1,246 @@
+import type { Group } from '../group.ts';
+import type { PactIndex } from '../packed/pact-index.ts';
+import { LONG_LIST, type SignerBits, type Signers, signerBitsOf, toBits } from '../packed/signer-bits.ts';
+import { type DateCode, encodeDate } from '../partial-date.ts';
+import { CoverTable, countBits, type QueryParty } from './cover-table.ts';
+import { membershipsOf } from './memberships.ts';
+import { expandParties, findRoles, type PartyRoles } from './party-roles.ts';
+import { PastMembers } from './past-members.ts';
+import { CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLD_PARTIES } from './rank-weights.ts';
+
+/** Bits of a party's number: two of them make one small integer. */
+const PARTY_BITS = 15;
+
+/** How a pact's parties meet those of the article. Masks have one bit for each party of the article. */
+export interface PartyFit {
+  /** Parties that are in the pact, themselves or through a group. */
+  readonly covered: number;
+  /** Those of them that are in it only as members of a group. */
+  readonly viaGroup: number;
+  /** Those of them that have left the group since it signed; only such have nothing else that puts them in it. */
+  readonly left: number;
+  /** Share of the article's weight that is covered, 0–1. */
+  readonly cover: number;
+  /** Sides of the article that are in it: a group and its members are one side. */
+  readonly sides: number;
+  /** How many signed for those covered: of Croatia and Slovenia, for both of whom Yugoslavia signed, it is one. */
+  readonly signers: number;
+  /** Signatories beyond the article's parties; a group counts as the logarithm of its size, for it acts as one. */
+  readonly extra: number;
+  /** All that are in it are so through one and the same group, and that group signed with one whom the story does not talk about. */
+  readonly isOfTheirBloc: boolean;
+}
+
+function isWorldwide(group: Group | undefined): boolean {
+  return group !== undefined && (group.members.length === 0 || group.members.length >= WORLD_PARTIES);
+}
+
+/** One member alone signs for itself. */
+const MIN_MEMBERS = 2;
+
+function listEntries(group: Group | undefined, members: readonly string[]): readonly DateCode[] {
+  return members.map((member) => encodeDate(group?.joined?.[member] ?? '') ?? 0);
+}
+
+/** Decides for every pact how its parties meet the article's. Groups have the members of the article's day. */
+export class PartyMatcher {
+  readonly parties: readonly QueryParty[];
+  /** Number of sides that the article's parties make. */
+  readonly sideCount: number;
+  /** Whether only organisations of the whole world act: they adopt conventions and sign none. */
+  readonly isOfTheWorld: boolean;
+  /** Bits of the parties that are groups. */
+  readonly groupMask: number;
+  /** Those of them that are no organisation of all the world: such a one mediates and hosts. */
+  readonly circleMask: number;
+  readonly #index: PactIndex;
+  readonly #day: DateCode;
+  readonly #roles: PartyRoles;
+  readonly #expanded: readonly (readonly string[])[];
+  /** For each party that is expanded the days on which its members joined, 0 for those who were there from the start. */
+  readonly #entries: readonly (readonly DateCode[])[];
+  readonly #cover: CoverTable;
+  readonly #past: PastMembers;
+  /** 1 for a state that is just one more signatory, whatever the pact: most of a long list. */
+  readonly #isPlain: Uint8Array;
+  /** The other ones, as bits. */
+  readonly #special: Uint32Array;
+  readonly #bits: SignerBits;
+  readonly #canExpand: boolean;
+
+  /** Those signatories of the pact at hand that are looked at one by one. */
+  readonly #signers: Signers;
+
+  /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
+  readonly #counts: Uint8Array;
+  /** What was found out about pacts of two parties that are closed to others. */
+  readonly #pairs = new Map<number, PartyFit>();
+
+  /** @param context codes that the article talks about; as further signatories they are no strangers to it */
+  constructor(index: PactIndex, parties: readonly QueryParty[], day: DateCode, context: readonly string[] = []) {
+    this.#index = index;
+    this.#day = day;
+    this.parties = parties;
+    this.#cover = new CoverTable(index.groups, parties, day);
+    this.sideCount = this.#cover.countSides(2 ** parties.length - 1);
+    this.isOfTheWorld = parties.every(({ code }) => isWorldwide(index.groups[code]));
+    this.#expanded = expandParties(index, parties, day);
+    this.#entries = this.#expanded.map((members, bit) => listEntries(index.groups[parties[bit]?.code ?? ''], members));
+    this.#canExpand = this.#expanded.some(({ length }) => length > 0);
+    const maskOf = (isMeant: (group: Group) => boolean): number =>
+      parties.reduce((mask, { code }, bit) => {
+        const group = index.groups[code];
+        return group && isMeant(group) ? mask | (1 << bit) : mask;
+      }, 0);
+    this.groupMask = maskOf(() => true);
+    this.circleMask = maskOf((group) => !isWorldwide(group));
+    this.#counts = new Uint8Array(parties.length);
+    this.#roles = findRoles(index, parties, day, context);
+    this.#past = new PastMembers(index, parties, day);
+    const { isOther, isContext } = this.#roles;
+    this.#isPlain = isOther.map((other, party) => (isContext[party] || this.#past.isLeft[party] ? 0 : other));
+    this.#special = toBits(this.#isPlain.map((plain) => 1 - plain));
+    this.#bits = signerBitsOf(index);
+    const count = isOther.length;
+    this.#signers = { count: 0, parties: new Uint16Array(count), states: new Uint8Array(count) };
+  }
+
+  /** Codes under which pacts of the article's parties may stand, each with the number of parties that it brings in at most. */
+  listCodes(): ReadonlyMap<string, number> {
+    const codes = new Map<string, number>();
+    const memberships = membershipsOf(this.#index.groups);
+    for (const [place, mask] of memberships.maskMembers(this.parties, this.#day).entries()) {
+      const key = memberships.keys[place] ?? '';
+      const all = countBits(mask) + countBits(this.#past.maskOfGroup(key));
+      if (all > 0) codes.set(key, all);
+    }
+    const members = this.#expanded.flatMap((list) => list.slice(0, 1));
+    for (const code of [...this.parties.map((party) => party.code), ...members])
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+    return codes;
+  }
+
+  /** Groups of the article all of whose members of that day signed by name: who joined later could not have founded it. */
+  #signedByMembers(counts: Uint8Array, signed: DateCode): number {
+    return this.#entries.reduce((mask, entries, bit) => {
+      const count = counts[bit] ?? 0;
+      if (count < MIN_MEMBERS) return mask;
+      return count >= entries.filter((entry) => entry <= signed).length ? mask | (1 << bit) : mask;
+    }, 0);
+  }
+
+  /** How the parties of a row meet the article's. Most pacts are of two, and the same two come back all the time. */
+  fit(row: number): PartyFit {
+    const { parties, partyStarts } = this.#index.columns;
+    const at = partyStarts[row] ?? 0;
+    if ((partyStarts[row + 1] ?? 0) - at !== 2 || this.#index.isOpen(row)) return this.#match(row);
+    const [first, second] = [parties[at] ?? 0, parties[at + 1] ?? 0];
+    // Who has left a group is in its pacts of some years only.
+    const { isLeft } = this.#past;
+    if (isLeft[first] || isLeft[second]) return this.#match(row);
+    const pair = (first << PARTY_BITS) | second;
+    const fit = this.#pairs.get(pair) ?? this.#match(row);
+    this.#pairs.set(pair, fit);
+    return fit;
+  }
+
+  /** Lists the signatories of a row but for the plain ones, and gives the number of those. */
+  #listSigners(row: number): number {
+    const { parties, partyStarts, signedAs } = this.#index.columns;
+    const found = this.#signers;
+    const [start, end] = [partyStarts[row] as number, partyStarts[row + 1] as number];
+    if (end - start >= LONG_LIST && this.#bits.has(row)) {
+      this.#bits.list(row, this.#special, found);
+      return end - start - found.count;
+    }
+    found.count = 0;
+    for (let at = start; at < end; at++) {
+      const party = parties[at] as number;
+      const state = signedAs[at] as number;
+      // Plain is 1, and the state is 0 where a party signed for itself.
+      if ((this.#isPlain[party] as number) > state) continue;
+      found.parties[found.count] = party;
+      found.states[found.count++] = state;
+    }
+    return end - start - found.count;
+  }
+
+  #match(row: number): PartyFit {
+    const plain = this.#listSigners(row);
+    const { parties, states, count } = this.#signers;
+    const roles = this.#roles;
+    const { isLeft } = this.#past;
+    const counts = this.#counts;
+    if (this.#canExpand) counts.fill(0);
+    const signed = this.#index.columns.signed[row] ?? 0;
+    let direct = 0;
+    let via = 0;
+    let past = 0;
+    let extra = 0;
+    let blocs = 0;
+    let shared = 0;
+    let talked = 0;
+    // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
+    let theirs = 0;
+    let foreign = 0;
+    for (let at = 0; at < count; at++) {
+      const party = parties[at] as number;
+      const state = states[at] as number;
+      const gone = isLeft[party] ? this.#past.maskOf(party, signed) : 0;
+      past |= gone;
+      if (roles.isOther[party]) {
+        if (gone !== 0) blocs++;
+        if (state !== 0) foreign |= 1 << state;
+        else extra += roles.isContext[party] ? CONTEXT_PARTY_EXTRA : 1;
+        talked += roles.isContext[party] as number;
+        continue;
+      }
+      if (state !== 0 && roles.direct[party]) {
+        shared += (theirs >> state) & 1;
+        theirs |= 1 << state;
+      }
+      direct |= roles.direct[party] ?? 0;
+      via |= roles.via[party] ?? 0;
+      if (roles.via[party]) blocs++;
+      extra += (roles.size[party] ?? 0) - (roles.inside[party] ?? 0);
+      for (let bits = roles.expanded[party] ?? 0, bit = 0; bits !== 0; bits >>= 1, bit++) {
+        counts[bit] = (counts[bit] ?? 0) + (bits & 1);
+      }
+    }
+    const complete = this.#canExpand ? this.#signedByMembers(counts, signed) : 0;
+    const left = past & ~(direct | via | complete);
+    const covered = direct | via | complete | left;
+    const strangers = plain + count - blocs - talked;
+    extra += plain + countBits(foreign & ~theirs) - this.#countCompanions(row, direct | complete);
+    return {
+      covered,
+      viaGroup: (via | left) & ~(direct | complete),
+      left,
+      cover: this.#cover.weigh(covered),
+      sides: this.#cover.countSides(covered),
+      signers: countBits(covered) - shared,
+      extra: this.#index.isOpen(row) ? extra + OPEN_LIST_EXTRA : extra,
+      isOfTheirBloc: blocs === 1 && strangers > 0 && (direct | complete) === 0,
+    };
+  }
+
+  /**
+   * Members that signed beside their own group are no further parties ("the EU and its member states"), unless they
+   * are the article's parties, too: the treaties that a group is made of are between all of its members.
+   */
+  #countCompanions(row: number, signed: number): number {
+    if ((signed & this.groupMask) === 0) return 0;
+    const { inside, groups, ever } = this.#roles;
+    let count = 0;
+    let common = signed;
+    for (const party of this.#index.partiesOf(row)) {
+      if (!inside[party] && ((groups[party] ?? 0) & signed) !== 0) count++;
+      common &= ever[party] ?? 0;
+    }
+    return common === 0 || countBits(signed) === 1 ? count : 0;
+  }
+
+  codesOf(mask: number): readonly string[] {
+    return this.parties.filter((_, bit) => (mask >> bit) & 1).map(({ code }) => code);
+  }
+}

@@ -1,0 +1,107 @@
+import type { PactIndex } from '../packed/pact-index.ts';
+import type { DateRelation } from '../ranked-pact.ts';
+import { diversify } from './diversify.ts';
+import { listBest } from './list-best.ts';
+import {
+  CHAIN_LIFT,
+  FAR_BEHIND,
+  FIRST_PLACES,
+  LIST_PLACES,
+  MAIN_TOPIC,
+  MAX_ASIDE,
+  MIN_OPEN_SCORE,
+  MIN_SCORE,
+  OLDER_FOUNDATION,
+  POOL_SHARE,
+  REST_OF_PAIR,
+} from './rank-weights.ts';
+import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
+
+/** The foundation of the parties that serves best on the day is kept; in a list that is full it takes the last place. */
+function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[], limit: number): readonly ScoredRow[] {
+  if (list.length === 0 || list.some(({ isFoundation }) => isFoundation)) return list;
+  const [foundation] = listBest(
+    pool.filter(({ isFoundation }) => isFoundation),
+    1,
+  );
+  return foundation ? [...list.slice(0, limit - 1), foundation] : list;
+}
+
+/** A relationship rests on its newest foundation that stands; what that one built upon is history. */
+export function demoteOlderFoundations(index: PactIndex, scored: readonly ScoredRow[]): readonly ScoredRow[] {
+  const newest = new Map<number, number>();
+  for (const { row, isFoundation, fit, relation } of scored) {
+    if (!isFoundation || relation !== 'prior') continue;
+    newest.set(fit.covered, Math.max(newest.get(fit.covered) ?? 0, index.columns.signed[row] ?? 0));
+  }
+  if (newest.size === 0) return scored;
+  return scored.map((each) => {
+    const last = each.isFoundation ? (newest.get(each.fit.covered) ?? 0) : 0;
+    const isOlder = (index.columns.signed[each.row] ?? 0) < last;
+    return isOlder ? { ...each, score: each.score * OLDER_FOUNDATION } : each;
+  });
+}
+
+/** Whether the article's parties and nobody else signed; what a list has by the hundred is no sign of it. */
+function isTheirOwn(index: PactIndex, { row, relation, fit, isAside }: ScoredRow): boolean {
+  return relation === 'prior' && !isAside && fit.extra < 1 && fit.cover === 1 && !index.isImported(row);
+}
+
+/** Lifts what the parties signed on other matters where they have signed nothing on this one. */
+export function liftRestOfPair(index: PactIndex, scored: readonly ScoredRow[]): readonly ScoredRow[] {
+  if (scored.some((each) => isTheirOwn(index, each) && each.topic.best >= MAIN_TOPIC)) return scored;
+  return scored.map((each) => (isTheirOwn(index, each) ? { ...each, score: each.score * REST_OF_PAIR } : each));
+}
+
+/**
+ * What the event of the article changes, carries out or joins is its nearest prior pact, whoever signed that one: a state
+ * joins a club that others founded.
+ */
+export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], query: RankQuery): readonly ScoredRow[] {
+  const lifted = new Map<number, number>();
+  for (const { row, score, relation } of scored) {
+    if (relation !== 'same') continue;
+    for (const related of index.relatedRows(row))
+      lifted.set(related, Math.max(lifted.get(related) ?? 0, score * CHAIN_LIFT));
+  }
+  if (lifted.size === 0) return scored;
+  const missing = new Set(lifted.keys());
+  for (const { row } of scored) missing.delete(row);
+  const found = [...missing]
+    .map((row) => scoreRow(index, row, query, true))
+    .filter((row) => row !== null)
+    .filter(({ fit, topic }) => fit.covered !== 0 || topic.isSame);
+  return [...scored, ...found].map((each) => {
+    const score = Math.max(each.score, lifted.get(each.row) ?? 0);
+    return score > each.score ? { ...each, score } : each;
+  });
+}
+
+/** Where several states act, only the best few of what they did not agree with one another. */
+function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
+  const shared = list.filter(({ isAside }) => !isAside).length;
+  const asides = list.filter(({ isAside }) => isAside).slice(0, Math.max(MAX_ASIDE, LIST_PLACES - shared));
+  return list.filter((each) => !each.isAside || asides.includes(each));
+}
+
+/** What falls far behind the best fills the list: a shorter one says as much. */
+function dropTail(list: readonly ScoredRow[]): readonly ScoredRow[] {
+  const least = Math.min(1, list[0]?.score ?? 0) * FAR_BEHIND;
+  return list.filter(({ score }, place) => place < FIRST_PLACES || score >= least);
+}
+
+/** The best pacts of one relation to the article's date, in their final order. */
+export function pickBest(
+  index: PactIndex,
+  scored: readonly ScoredRow[],
+  relation: DateRelation,
+  limit: number,
+  areSeveral: boolean,
+): readonly ScoredRow[] {
+  const least = (row: number): number =>
+    areSeveral && relation === 'prior' && index.isOpen(row) ? MIN_OPEN_SCORE : MIN_SCORE[relation];
+  const pool = scored.filter(({ row, score, relation: found }) => found === relation && score >= least(row));
+  const best = listBest(pool, POOL_SHARE * limit).toSorted((a, b) => b.score - a.score);
+  const list = dropTail(diversify(index, best, limit, areSeveral));
+  return keepFoundation(areSeveral ? dropAsides(list) : list, pool, limit);
+}

@@ -1,0 +1,106 @@
+import type { PactIndex } from '../packed/pact-index.ts';
+import { countBits } from './cover-table.ts';
+import type { PartyFit, PartyMatcher } from './party-fit.ts';
+import * as weights from './rank-weights.ts';
+import type { RankQuery } from './score-pact.ts';
+import type { TopicFit } from './topic-match.ts';
+import { endsWar } from './worth.ts';
+
+function discountCrowd(extra: number): number {
+  return 1 + weights.EXTRA_PARTY_DISCOUNT * Math.log1p(extra);
+}
+
+/** Whether a pact is between at least two sides of the article, or of its only one. */
+export function isShared(fit: PartyFit, { parties, sideCount }: PartyMatcher): boolean {
+  return fit.signers >= Math.min(2, parties.length) && fit.sides >= Math.min(2, sideCount);
+}
+
+/** Where a group meets several states, its pacts with each of them are the matter, those of the states with one another not. */
+function isWithTheGroup({ covered, viaGroup }: PartyFit, { circleMask, sideCount }: PartyMatcher): boolean {
+  return sideCount > 2 && (covered & ~viaGroup & circleMask) !== 0;
+}
+
+/** Of many others beside the article's parties, and on something else. */
+function isFarAndWide({ extra }: PartyFit, topic: TopicFit): boolean {
+  return extra > weights.VERY_WIDE_EXTRA && topic.best < weights.MAIN_TOPIC;
+}
+
+/** What the article's parties agreed with one another, others beside them or not. */
+function scoreShared(fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
+  const group = isWithTheGroup(fit, matcher) ? weights.WITH_THE_GROUP : 1;
+  const wide = isFarAndWide(fit, topic) ? weights.WIDE_OFF_TOPIC : 1;
+  const viaShare = countBits(fit.viaGroup) / Math.max(1, countBits(fit.covered));
+  const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
+  const bloc = (fit.isOfTheirBloc ? weights.BLOC_WITH_OTHERS : 1) * (fit.left === 0 ? 1 : weights.LEFT_GROUP);
+  return (group * wide * bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(fit.extra);
+}
+
+/** Can a pact count before anybody looks who its parties are? What is open to all does on the article's own subject only. */
+export function canCount(index: PactIndex, row: number, topic: TopicFit): boolean {
+  return !index.isOpen(row) || (topic.best >= weights.OPEN_MIN_TOPIC && !index.isImported(row));
+}
+
+/** Where nobody acts, only what all the world may sign: it lists nobody but its host, or nearly everybody; a circle is in between. */
+function isOfTheWorld(listed: number): boolean {
+  return listed < weights.LISTED_PARTIES || listed >= weights.WORLD_PARTIES;
+}
+
+/** A convention open to all counts, where its list is known, for those on it. */
+function scoreOpen(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
+  const { parties } = matcher;
+  if (!canCount(index, row, topic)) return 0;
+  const listed = index.partiesOf(row).length;
+  if (parties.length === 0) return isOfTheWorld(listed) ? weights.OPEN_ALONE_BASE : 0;
+  const isElsewhere = matcher.isOfTheWorld ? !isOfTheWorld(listed) : listed >= weights.LISTED_PARTIES;
+  if (fit.covered === 0 && isElsewhere) return 0;
+  const base = parties.length === 1 ? weights.OPEN_ALONE_BASE : weights.OPEN_BASE;
+  return base * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
+}
+
+/** Whether the sides of the war of the one state that the article is about made it. */
+function isPeaceWithin(index: PactIndex, row: number, fit: PartyFit, { groupMask }: PartyMatcher): boolean {
+  const isAlone = fit.extra === 0 && (fit.covered & groupMask) === 0;
+  return isAlone && fit.cover >= weights.PEACE_WITHIN_COVER && endsWar(index, row);
+}
+
+/** What a group's members, those of the past among them, agreed with one another or with the group: its own treaties. */
+function isOwnAffair(index: PactIndex, row: number, { covered, extra }: PartyFit, matcher: PartyMatcher): boolean {
+  if ((covered & matcher.groupMask) === 0) return false;
+  if (extra === 0) return true;
+  const [code = ''] = matcher.codesOf(covered & matcher.groupMask);
+  const { members = [], former = {} } = index.groups[code] ?? {};
+  return index.partyCodesOf(row).every((party) => party === code || members.includes(party) || party in former);
+}
+
+/** Whether all others in it are states that the story talks about: each of them counts for a fraction of a stranger. */
+function isTalkedAbout({ extra }: PartyFit): boolean {
+  return extra > 0 && extra < 1;
+}
+
+/** A group signs beside the sides of a war as their mediator, and makes none of its members a party of it. */
+function isOfOthersWar(index: PactIndex, row: number, { covered, viaGroup }: PartyFit): boolean {
+  return viaGroup !== 0 && countBits(covered & ~viaGroup) < 2 && endsWar(index, row);
+}
+
+/** A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. */
+function scoreOutside(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
+  if (topic.best < weights.ONE_PARTY_MIN_TOPIC || fit.covered === 0) return 0;
+  if (isPeaceWithin(index, row, fit, matcher)) return weights.PEACE_WITHIN_BASE;
+  if (index.isImported(row) && matcher.parties.length > 1) return 0;
+  const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
+  const own = isOwnAffair(index, row, fit, matcher) ? weights.OWN_AFFAIRS : 1;
+  const told = isTalkedAbout(fit) ? weights.TALKED_ABOUT : 1;
+  return (weights.ONE_PARTY_BASE * share * own * told) / discountCrowd(fit.extra);
+}
+
+/** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */
+export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query: RankQuery, topic: TopicFit): number {
+  const matcher = query.parties;
+  if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
+  if ((fit.covered & query.principals) === 0) return 0;
+  if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(index, row, fit, matcher, topic);
+  if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit))
+    return scoreOutside(index, row, fit, matcher, topic);
+  const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
+  return isElsewhere ? 0 : scoreShared(fit, matcher, topic);
+}

@@ -1,0 +1,47 @@
+import type { Profile } from '../../profile.ts';
+import type { Topic } from '../topics.ts';
+import { AFFAIR_OF_STATES, MAIN_TOPIC, MIN_PARTY_WEIGHT, SPEECH_OF_FEWER, SPEECH_OF_SEVERAL } from './rank-weights.ts';
+
+/**
+ * What governments do at home and firms across borders: a story on it is about pacts only when it says so. All other
+ * topics are by their nature matters between states.
+ */
+const AT_HOME: ReadonlySet<string> = new Set<Topic>([
+  'technology',
+  'ai',
+  'investment',
+  'finance',
+  'energy',
+  'climate',
+  'health',
+  'education',
+  'infrastructure',
+  'agriculture',
+  'culture_tourism',
+  'humanitarian',
+  'development',
+  'intellectual_property',
+  'justice_law',
+  'human_rights',
+  'environment',
+  'transport',
+  'disinformation',
+  'semiconductors',
+]);
+
+/** How much a story is about a matter between states, 0–1: in full from where that is a main topic. */
+function weighAffair({ topics }: Profile): number {
+  const [heaviest] = topics.filter(({ code }) => !AT_HOME.has(code));
+  return Math.min(1, (heaviest?.weight ?? 0) / MAIN_TOPIC);
+}
+
+/**
+ * Whether a story has nothing to do with pacts: a match of two teams, a flood, a takeover. A list would be filler there.
+ * The more states act in it, the less it has to say so.
+ */
+export function isSilent(profile: Profile): boolean {
+  const { agreement = 1, parties } = profile;
+  const actors = parties.filter(({ weight }) => weight >= MIN_PARTY_WEIGHT).length;
+  const speech = agreement + AFFAIR_OF_STATES * weighAffair(profile);
+  return speech < (actors > 1 ? SPEECH_OF_SEVERAL : SPEECH_OF_FEWER);
+}

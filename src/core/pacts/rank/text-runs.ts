@@ -1,0 +1,131 @@
+import { foldDigits } from '../../dates/fold-digits.ts';
+
+/** Chinese characters and hiragana make no words: what stands between spaces there is a sentence. */
+const IS_LETTER = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}]/u;
+const IS_MARK = /\p{M}/u;
+const IS_HAN = /\p{Script=Han}/u;
+const IS_DIGIT = /[0-9]/;
+/** Accents of Latin letters, and of those of other scripts that have the same. */
+const ACCENTS = /[\u0300-\u036f]/gu;
+
+/** What a character can be, as bits. */
+const LETTER = 1;
+const MARK = 2;
+const HAN = 4;
+const DIGIT = 8;
+const ACCENTED = 16;
+/** One of the two halves of a character beyond the first 65,536. */
+const HALF = 32;
+const KNOWN = 64;
+
+function classify(char: string): number {
+  const isAccented = char.normalize('NFD') !== char.normalize('NFD').replace(ACCENTS, '');
+  return (
+    KNOWN |
+    (IS_LETTER.test(char) ? LETTER : 0) |
+    (IS_MARK.test(char) ? MARK : 0) |
+    (IS_HAN.test(char) ? HAN : 0) |
+    (IS_DIGIT.test(foldDigits(char)) ? DIGIT : 0) |
+    (isAccented ? ACCENTED : 0)
+  );
+}
+
+/** What each code unit is, 0 for one that has not come up: a look into a table costs a fiftieth of a pattern of properties. */
+const KINDS = new Uint8Array(0x1_0000);
+
+function learn(code: number): number {
+  const kind = code >= 0xd800 && code <= 0xdfff ? KNOWN | HALF : classify(String.fromCharCode(code));
+  KINDS[code] = kind;
+  return kind;
+}
+
+/** What the character is whose first half stands at `at`; a half alone is nothing. */
+function classifyPair(text: string, at: number): number {
+  const point = text.codePointAt(at) ?? 0;
+  return point > 0xffff ? classify(String.fromCodePoint(point)) | HALF : KNOWN;
+}
+
+/** The kinds of the character at a place of a text. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const kind = (KINDS[code] as number) || learn(code);
+  return (kind & HALF) === 0 ? kind : classifyPair(text, at);
+}
+
+/** Calls `see` for each longest stretch of characters of the wanted kinds, with all the kinds that it has. */
+function eachRun(text: string, wanted: number, see: (start: number, end: number, kinds: number) => void): void {
+  let start = -1;
+  let kinds = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if ((kind & wanted) !== 0) {
+      if (start < 0) {
+        start = at;
+        kinds = 0;
+      }
+      kinds |= kind;
+    } else if (start >= 0) {
+      see(start, at, kinds);
+      start = -1;
+    }
+    if ((kind & HALF) !== 0) at++;
+  }
+  if (start >= 0) see(start, text.length, kinds);
+}
+
+function dropAccents(word: string): string {
+  return word.normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+}
+
+/** Characters of a stretch that has these kinds. */
+const countCharacters = (run: string, kinds: number): number => ((kinds & HALF) === 0 ? run.length : [...run].length);
+
+/** A word begins with a letter: vowel signs and accents stand behind one. */
+function findLetter(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (kindAt(text, at) & LETTER) === 0) at++;
+  return at;
+}
+
+/**
+ * The words of a text, each once and without accents: "genético" and "genetic" are one word to a reader.
+ * @param least letters, vowel signs and the like of a word, at least
+ */
+export function listLongWords(text: string, least: number): ReadonlySet<string> {
+  const words = new Set<string>();
+  const plainOf = new Map<string, string>();
+  const composed = text.normalize('NFC');
+  const addAccented = (word: string): void => {
+    const plain = plainOf.get(word) ?? dropAccents(word);
+    plainOf.set(word, plain);
+    if (countCharacters(plain, HALF) >= least) words.add(plain);
+  };
+  eachRun(composed, LETTER | MARK, (start, end, kinds) => {
+    if (end - start < least) return;
+    const word = composed.slice(findLetter(composed, start, end), end);
+    if ((kinds & ACCENTED) !== 0) addAccented(word);
+    else if (countCharacters(word, kinds) >= least) words.add(word);
+  });
+  return words;
+}
+
+/** Chinese and Japanese write no spaces: each two Chinese characters that stand together are about a word. */
+export function listIdeographPairs(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  eachRun(text, HAN, (start, end, kinds) => {
+    if (countCharacters(text.slice(start, end), kinds) < 2) return;
+    for (let at = start + 1; at < end; at++) pairs.add(text.slice(at - 1, at + 1));
+  });
+  return pairs;
+}
+
+const YEAR_DIGITS = 4;
+
+/** Numbers of four digits that stand alone, in the digits of any script. */
+export function listYears(text: string): ReadonlySet<number> {
+  const years = new Set<number>();
+  eachRun(text, DIGIT, (start, end) => {
+    if (end - start === YEAR_DIGITS) years.add(Number(foldDigits(text.slice(start, end))));
+  });
+  return years;
+}

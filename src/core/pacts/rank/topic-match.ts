@@ -1,0 +1,119 @@
+import type { Weighted } from '../../profile.ts';
+import type { PactIndex } from '../packed/pact-index.ts';
+import { type TopicSets, topicSetsOf } from '../packed/topic-sets.ts';
+import { NEAR_TOPICS, TOPICS, topicNumber } from '../topics.ts';
+import { countBits } from './cover-table.ts';
+import { FURTHER_TOPIC, MAIN_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from './rank-weights.ts';
+
+/** How a pact's topics meet the article's; 0 is nothing, 1 the heaviest topic. */
+export interface TopicFit {
+  readonly score: number;
+  /** Weight of the heaviest of the article's own topics that the pact has, 0 for none. */
+  readonly best: number;
+  readonly isSame: boolean;
+}
+
+/** An article without a topic says nothing of any pact: all are in the middle. */
+const NO_TOPICS: TopicFit = { score: 0.5, best: 0, isSame: false };
+
+/** A topic of the article with what it makes of a pact's: words of bits, topics 0–31 and 32–63. */
+interface AskedTopic {
+  readonly low: number;
+  readonly high: number;
+  readonly nearLow: number;
+  readonly nearHigh: number;
+  readonly weight: number;
+}
+
+const lowBits = (topics: readonly number[]): number =>
+  topics.reduce((bits, topic) => (topic < 32 ? bits | (1 << topic) : bits), 0);
+const highBits = (topics: readonly number[]): number =>
+  topics.reduce((bits, topic) => (topic < 32 ? bits : bits | (1 << (topic - 32))), 0);
+
+function askTopic(topic: number, weight: number): AskedTopic {
+  const near = NEAR_TOPICS[topic] ?? [];
+  const own = [topic];
+  return { low: lowBits(own), high: highBits(own), nearLow: lowBits(near), nearHigh: highBits(near), weight };
+}
+
+/** Weights of the article's topics, and of those near them, by topic number. */
+export class TopicMatcher {
+  readonly #index: PactIndex;
+  readonly #same = new Float64Array(TOPICS.length);
+  readonly #near = new Float64Array(TOPICS.length);
+  /** The article's topics, the heaviest first. */
+  readonly #asked: readonly AskedTopic[];
+  readonly #sets: TopicSets;
+  /** What was found out about sets of topics, by their numbers. */
+  readonly #fits: (TopicFit | undefined)[];
+  /** Bits of the article's main topics. */
+  readonly #low: number;
+  readonly #high: number;
+  /** Bits of the article's topics and of those near them. */
+  readonly #relatedLow: number;
+  readonly #relatedHigh: number;
+
+  constructor(index: PactIndex, topics: readonly Weighted[]) {
+    this.#index = index;
+    this.#sets = topicSetsOf(index);
+    this.#fits = new Array<TopicFit | undefined>(this.#sets.size + 1);
+    const weights = new Map(topics.map(({ code, weight }) => [topicNumber(code), weight]));
+    weights.delete(-1);
+    const main = [...weights].filter(([, weight]) => weight >= MAIN_TOPIC).map(([topic]) => topic);
+    this.#low = lowBits(main);
+    this.#high = highBits(main);
+    this.#asked = [...weights].map(([topic, weight]) => askTopic(topic, weight)).sort((a, b) => b.weight - a.weight);
+    for (const [topic, weight] of weights) {
+      this.#same[topic] = weight;
+      for (const near of NEAR_TOPICS[topic] ?? []) {
+        this.#near[near] = Math.max(this.#near[near] ?? 0, weight * NEAR_TOPIC);
+      }
+    }
+    const related = [...TOPICS.keys()].filter((topic) => this.#same[topic] || this.#near[topic]);
+    this.#relatedLow = lowBits(related);
+    this.#relatedHigh = highBits(related);
+  }
+
+  /** Whether a pact has one of the article's main topics. */
+  isMain(row: number): boolean {
+    const { topicsLow, topicsHigh } = this.#index.columns;
+    return (((topicsLow[row] as number) & this.#low) | ((topicsHigh[row] as number) & this.#high)) !== 0;
+  }
+
+  /** How a pact's topics meet the article's; the same few hundred sets come back all the time, and each is judged once. */
+  fit(row: number): TopicFit {
+    if (this.#asked.length === 0) return NO_TOPICS;
+    const set = this.#sets.numberOf(row);
+    const known = this.#fits[set];
+    if (known) return known;
+    const { topicsLow, topicsHigh } = this.#index.columns;
+    const fit = this.#judge(topicsLow[row] ?? 0, topicsHigh[row] ?? 0);
+    this.#fits[set] = fit;
+    return fit;
+  }
+
+  #judge(low: number, high: number): TopicFit {
+    let found = 0;
+    let best = 0;
+    let further = 0;
+    let near = 0;
+    for (const asked of this.#asked) {
+      const { weight } = asked;
+      if (((low & asked.low) | (high & asked.high)) !== 0) {
+        if (found++ === 0) best = weight;
+        else further += weight;
+      }
+      if (near === 0 && ((low & asked.nearLow) | (high & asked.nearHigh)) !== 0) near = weight * NEAR_TOPIC;
+    }
+    const all = countBits(low) + countBits(high);
+    const related = countBits(low & this.#relatedLow) + countBits(high & this.#relatedHigh);
+    const focus = 1 - UNRELATED_TOPICS * (1 - related / Math.max(1, all));
+    return { score: Math.min(1, Math.max(best + FURTHER_TOPIC * further, near)) * focus, best, isSame: best > 0 };
+  }
+
+  /** Keys of the given topics that the article has, or of those near to it. */
+  pick(topics: readonly string[], kind: 'same' | 'near'): readonly string[] {
+    const weights = kind === 'same' ? this.#same : this.#near;
+    return topics.filter((topic) => (weights[topicNumber(topic)] ?? 0) > 0);
+  }
+}

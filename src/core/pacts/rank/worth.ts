@@ -1,0 +1,69 @@
+import type { PactIndex } from '../packed/pact-index.ts';
+import type { PactKind } from '../pact.ts';
+import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pact-vocabulary.ts';
+import { isBitSet, type Topic, topicNumber } from '../topics.ts';
+import * as weights from './rank-weights.ts';
+
+const WAR_ENDS: ReadonlySet<PactKind> = new Set<PactKind>(['peace-agreement', 'ceasefire', 'armistice']);
+/** The same by the number of a kind in the columns. */
+const IS_WAR_END: readonly boolean[] = PACT_KINDS.map((kind) => WAR_ENDS.has(kind));
+/** Topic numbers of a pact that opens both. */
+const BOTH_MARKETS: readonly number[] = (['trade', 'investment'] satisfies Topic[]).map(topicNumber);
+const AGREEMENT = PACT_KINDS.indexOf('agreement');
+
+function weighInstrument(index: PactIndex, row: number): number {
+  const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
+  return weights.STRENGTH_FLOOR + (1 - weights.STRENGTH_FLOOR) * INSTRUMENT_STRENGTH[kind];
+}
+
+function weighFame(index: PactIndex, row: number): number {
+  const notability = Math.min(1, (index.columns.nameLanguages[row] ?? 0) / weights.NOTABLE_LANGUAGES);
+  const floor = index.isOpen(row) ? weights.OPEN_NOTABILITY_FLOOR : weights.NOTABILITY_FLOOR;
+  return floor + (1 - floor) * notability;
+}
+
+function weighRelations(index: PactIndex, row: number): number {
+  return index.isReferredTo(row) ? weights.REFERRED_BOOST : 1;
+}
+
+/** Whether the parties of a war made it. */
+export function endsWar(index: PactIndex, row: number): boolean {
+  return IS_WAR_END[index.columns.kinds[row] as number] === true;
+}
+
+function isWeighty(index: PactIndex, row: number): boolean {
+  if (endsWar(index, row)) return true;
+  const { kinds, topicsLow, topicsHigh } = index.columns;
+  if (kinds[row] !== AGREEMENT) return false;
+  return BOTH_MARKETS.every((topic) => isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, topic));
+}
+
+function weighOrigin(index: PactIndex, row: number): number {
+  if (!index.isImported(row)) return 1;
+  return isWeighty(index, row) ? weights.IMPORTED_WEIGHTY : weights.IMPORTED_WORTH;
+}
+
+function weighRow(index: PactIndex, row: number): number {
+  return weighOrigin(index, row) * weighInstrument(index, row) * weighFame(index, row) * weighRelations(index, row);
+}
+
+/** What was weighed already: the same rows come back with every query. */
+const WORTHS = new WeakMap<PactIndex, Float64Array>();
+
+function worthsOf(index: PactIndex): Float64Array {
+  const known = WORTHS.get(index);
+  if (known) return known;
+  const worths = new Float64Array(index.size);
+  WORTHS.set(index, worths);
+  return worths;
+}
+
+/** What a pact is worth whoever asks: its kind, its fame, where it comes from, what other pacts made of it. */
+export function worthOf(index: PactIndex, row: number): number {
+  const worths = worthsOf(index);
+  const known = worths[row] ?? 0;
+  if (known > 0) return known;
+  const worth = weighRow(index, row);
+  worths[row] = worth;
+  return worth;
+}

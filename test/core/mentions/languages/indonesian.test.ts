@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
+import { lexiconsFor } from '../support/real-lexicons.ts';
+
+const lexicons = lexiconsFor('id');
+const find = (text: string) => findNames(text, ...lexicons);
+
+describe('Indonesian names', () => {
+  it.each([
+    ['AS, Amerika Serikat dan Gedung Putih', ['AS=US', 'Amerika Serikat=US', 'Gedung Putih=US']],
+    ['Korsel-AS, Korut dan Semenanjung Malaka', ['Korsel=KR', 'AS=US', 'Korut=KP']],
+    ['Tiongkok, Cina, China dan RRT', ['Tiongkok=CN', 'Cina=CN', 'China=CN', 'RRT=CN']],
+    ['Menlu RI dan Menlu Inggris', ['RI=ID', 'Inggris=GB']],
+    ['Arab Saudi, Uni Emirat Arab, UEA', ['Arab Saudi=SA', 'Uni Emirat Arab=AE', 'UEA=AE']],
+    [
+      'Papua Nugini, Timor Leste, Selandia Baru, Pantai Gading',
+      ['Papua Nugini=PG', 'Timor Leste=TL', 'Selandia Baru=NZ', 'Pantai Gading=CI'],
+    ],
+    ['Uni Eropa, PBB, ASEAN dan OKI', ['Uni Eropa=EU', 'PBB=UN', 'ASEAN=ASEAN', 'OKI=OIC']],
+    ['tiba di Canberra; Canberra menjawab', ['Canberra=AU@', 'Canberra=AU']],
+  ])('%s', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
+describe('Indonesian words that are no country', () => {
+  it.each([
+    ['seas and regions', 'Samudra Hindia, Laut China Selatan, Teluk Meksiko dan Amerika Latin'],
+    ['a colony', 'masa Hindia Belanda'],
+    ['lakes and a contest', 'Danau Malawi, Sungai Kongo, juara Tiongkok Terbuka dan Thailand Masters'],
+    ['companies, a church, a district', 'Georgia-Pacific, Nippon Columbia, Gereja Inggris, Kabupaten Pakpak Bharat'],
+    ['languages', 'bahasa Inggris, berbahasa Jepang, aksara Thai, bahasa Korea'],
+    ['institutions', 'Bank Indonesia, Universitas Indonesia dan Garuda Indonesia'],
+    ['words without a capital', 'as roda, mali, peru'],
+    ['things', 'kunci Inggris dan kacang Amerika'],
+  ])('%s', (_, text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it.each([
+    ['buku bahasa Prancis', ['Prancis:language']],
+    ['as roda', ['as:case']],
+  ])('gives its reason: %s', (text, expected) => {
+    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
+  });
+});
+
+describe('Indonesian names of two things', () => {
+  it.each([
+    ['Georgia is in the Caucasus', 'Georgia dan Armenia', ['Georgia=GE', 'Armenia=AM']],
+    ['or in America', 'gubernur Georgia', []],
+    ['Korea alone is the South', 'atlet Korea menang', ['Korea=KR~']],
+    ['but the North where its capital is named', 'Korea, kata Pyongyang', ['Korea=KP', 'Pyongyang=KP']],
+  ])('%s', (_, text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
+describe('Indonesian words of agreement', () => {
+  it.each([
+    [
+      'Indonesia dan Jepang menandatangani nota kesepahaman tentang mineral kritis',
+      [
+        'Indonesia=ID',
+        'Jepang=JP',
+        'menandatangani=term:sign',
+        'nota kesepahaman=term:mou',
+        'mineral kritis=topic:critical_minerals',
+      ],
+    ],
+    ['Kerja samanya dengan India', ['Kerja sama=term:cooperation~', 'India=IN']],
+  ])('%s', (text, expected) => {
+    expect(findIn(text, ...lexicons)).toEqual(expected);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../support/find-in.ts';
+import { lexiconsFor } from '../support/real-lexicons.ts';
+
+const lexicons = lexiconsFor('ko');
+const find = (text: string) => findNames(text, ...lexicons);
+
+type Row = [text: string, expected: string[]];
+
+describe('Korean names that are also words', () => {
+  it.each<Row>([
+    ['우리 기업의 이란 진출을 돕는다', ['이란=IR']],
+    ['이란에 대한 압박과 이란산 원유', ['이란=IR', '이란=IR']],
+    ['자유란 무엇이며 행복이란 무엇인가', []],
+    ['인도와의 회담, 인도산 쌀', ['인도=IN', '인도=IN']],
+    ['자전거가 인도에서 넘어졌다', []],
+    ['독일은 범죄인 인도 절차를 멈췄다', ['독일=DE']],
+    ['함께 집으로 가자', []],
+    ['이스라엘군이 가자 남부를 공격했다', ['이스라엘=IL', '가자=PS']],
+  ])('%s', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
+describe('Korean runs that are also words', () => {
+  it.each<Row>([
+    ['피해가 중한 점을 고려했다', []],
+    ['중한 상해를 입었다', []],
+    ['함께 일한 동료, 부산에서 일한다', []],
+    ['중한 관계와 일한 의원연맹', ['중=CN', '한=KR', '일=JP', '한=KR']],
+    ['예산 중 정부재원이 줄었다', []],
+    ['중 정부가 반발했다', ['중=CN']],
+  ])('%s', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
+describe('Chinese letters in Korean', () => {
+  it.each<Row>([
+    ['방송 中 사고, 대화中 욕설', []],
+    ['中 외교부와 美中 회담', ['中=CN', '美=US', '中=CN']],
+    ['馬英九 총통', []],
+  ])('%s', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});

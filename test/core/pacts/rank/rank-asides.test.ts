@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { GroupTable } from '../../../../src/core/pacts/group.ts';
+import type { Pact } from '../../../../src/core/pacts/pact.ts';
+import { rankPacts } from '../../../../src/core/pacts/rank/rank-pacts.ts';
+import type { RankedPact } from '../../../../src/core/pacts/ranked-pact.ts';
+import type { Profile } from '../../../../src/core/profile.ts';
+import { indexPacts, makePact, makeProfile } from '../support/pacts.ts';
+
+const DAY = '2024-06-15';
+
+type Facts = Partial<Pact> & Pick<Pact, 'title'>;
+
+function rank(facts: readonly Facts[], profile: Profile, groups?: GroupTable): readonly RankedPact[] {
+  return rankPacts(indexPacts(facts.map(makePact), groups), profile).ranked;
+}
+
+function scoreOf(title: string, ranked: readonly RankedPact[]): number {
+  return ranked.find(({ pact }) => pact.title === title)?.score ?? 0;
+}
+
+describe('what one party signed with somebody else', () => {
+  const elsewhere: Facts = { title: 'With Italy', parties: ['FR', 'IT'], signed: '2021-11-26' };
+  const score = (facts: Facts, context = ''): number =>
+    scoreOf(facts.title, rank([facts], makeProfile('FR PL', 'defence', DAY, context)));
+
+  test('counts more where the story talks about that one', () => {
+    expect(score(elsewhere, 'IT:0.2')).toBeGreaterThan(score(elsewhere) * 1.3);
+    expect(score(elsewhere, 'ES:0.2')).toBeCloseTo(score(elsewhere));
+  });
+
+  test('is told of all others together only', () => {
+    const three: Facts = { ...elsewhere, title: 'Of three', parties: ['FR', 'IT', 'JP'] };
+    expect(score(three, 'IT:0.2')).toBeLessThan(score(elsewhere, 'IT:0.2') / 1.5);
+  });
+
+  test('is history after a century, on the very matter, too', () => {
+    expect(score({ ...elsewhere, signed: '1930-01-01' })).toBeGreaterThan(0);
+    expect(score({ ...elsewhere, signed: '1900-01-01' })).toBe(0);
+  });
+
+  test('fills a list up to ten places, and takes five where the parties have ten of their own', () => {
+    const word = (prefix: string, at: number): string => prefix + String.fromCharCode(97 + at).repeat(6);
+    const others = Array.from({ length: 12 }, (_, at) => ({ ...elsewhere, title: word('O', at) }));
+    const own = Array.from({ length: 10 }, (_, at) => ({ title: word('P', at), parties: ['FR', 'PL'] }));
+    const count = (facts: readonly Facts[]): number =>
+      rank(facts, makeProfile('FR PL', 'defence', DAY)).filter(({ pact }) => pact.title.startsWith('O')).length;
+    expect(count(others)).toBe(10);
+    expect(count([...others, ...own.slice(0, 2)])).toBe(8);
+    expect(count([...others, ...own])).toBe(5);
+  });
+});
+
+describe('sisters of the event', () => {
+  const security = (partner: string, code: string, signed: string): Facts => ({
+    title: `Agreement on Security Cooperation and Long-term Support between Ukraine and ${partner}`,
+    parties: [code, 'UA'],
+    kind: 'security-agreement',
+    signed,
+  });
+  const event = security('Romania', 'RO', DAY);
+  const others = ['Drones', 'Training', 'Ammunition', 'Artillery', 'Fuel', 'Trains', 'Radars'].map((title) => ({
+    title: `${title} for Ukraine`,
+    parties: ['UA', 'US'],
+    kind: 'security-agreement' as const,
+    signed: '2023-01-01',
+  }));
+  const score = (sister: Facts, all: readonly Facts[]): number =>
+    scoreOf(sister.title, rank([...all, ...others, sister], makeProfile('RO UA', 'defence', DAY)));
+
+  test('are lifted: the same was signed with one partner after another', () => {
+    const sister = security('Britain', 'GB', '2024-01-12');
+    expect(score(sister, [event])).toBeGreaterThan(score(sister, []) * 1.4);
+  });
+
+  test.each<[string, Partial<Pact>]>([
+    ['of another kind', { kind: 'declaration' }],
+    ['of another form', { title: 'Treaty of Friendship with Britain' }],
+    ['of long ago', { signed: '2004-01-12' }],
+  ])('one %s is none', (_, facts) => {
+    const other = { ...security('Britain', 'GB', '2024-01-12'), ...facts };
+    expect(score(other, [event])).toBeCloseTo(score(other, []));
+  });
+
+  test('a word that all of them have makes no sister', () => {
+    const statement = (title: string, code: string, signed: string): Facts => ({
+      title,
+      parties: [code, 'UA'],
+      kind: 'joint-statement',
+      signed,
+    });
+    const other = statement('Statement Alpha', 'GB', '2023-01-12');
+    const told = rank([statement('Statement Beta', 'RO', DAY), other], makeProfile('RO UA', 'defence', DAY));
+    const untold = rank([other], makeProfile('RO UA', 'defence', DAY));
+    expect(scoreOf('Statement Alpha', told)).toBeCloseTo(scoreOf('Statement Alpha', untold));
+  });
+});
+
+const GROUPS: GroupTable = {
+  OSCE: { name: 'OSCE', kind: 'security', inferFromMembers: false, members: ['FR', 'PL', 'RU', 'TR', 'UA'] },
+  EU: {
+    name: 'EU',
+    kind: 'union',
+    inferFromMembers: false,
+    members: ['ES', 'FR', 'PL'],
+    former: { GB: [{ joined: '1973-01-01', left: '2020-02-01' }] },
+  },
+};
+
+test('what ended and was made before today’s states were is worth less than what was made before the Charter', () => {
+  const score = (signed: string, ended: string): number =>
+    scoreOf(
+      'Old',
+      rank(
+        [{ title: 'Old', parties: ['RU', 'UA'], signed, ended, status: 'terminated' }],
+        makeProfile('RU UA', 'defence', DAY),
+      ),
+    );
+  expect(score('1654-01-18', '1764-01-01')).toBeLessThan(score('1900-01-18', '1918-01-01') * 0.6);
+});
+
+test('what one party signed with a stranger on the day of the event is no event', () => {
+  const event: Facts = { title: 'Event', parties: ['CZ', 'US'], signed: DAY };
+  const other: Facts = { title: 'Other', parties: ['PG', 'US'], signed: '2024-06-14' };
+  const relations = (facts: readonly Facts[]): Readonly<Record<string, string>> => {
+    const ranked = rank(facts, makeProfile('US CZ:0.5', 'defence', DAY));
+    return Object.fromEntries(ranked.map(({ pact, relation }) => [pact.title, relation]));
+  };
+  expect(relations([event, other])).toEqual({ Event: 'same', Other: 'prior' });
+  expect(relations([other])).toEqual({ Other: 'same' });
+});
+
+describe('a group', () => {
+  test('that signs a truce beside the sides mediates: its members are no sides', () => {
+    const truce: Facts = { title: 'Truce', parties: ['OSCE', 'RU', 'UA'], kind: 'ceasefire', topics: ['peace'] };
+    const score = (kind: Pact['kind']): number =>
+      scoreOf('Truce', rank([{ ...truce, kind }], makeProfile('RU TR', 'peace', DAY), GROUPS));
+    expect(score('ceasefire')).toBeLessThan(score('agreement') / 1.5);
+  });
+
+  test('that took in a member made a treaty of its own, though that one has left', () => {
+    const accession: Facts = { title: 'Accession', parties: ['ES', 'EU', 'FR', 'GB'], topics: ['trade'] };
+    const outside: Facts = { title: 'With others', parties: ['BR', 'EU', 'JP', 'US'], topics: ['trade'] };
+    const ranked = rank([accession, outside], makeProfile('EU KE', 'trade', DAY), GROUPS);
+    expect(scoreOf('Accession', ranked)).toBeLessThan(scoreOf('With others', ranked) / 2);
+  });
+
+  test('and one whom the story talks about signed no mere affair of the group’s with others', () => {
+    const facts: Facts = { title: 'With China', parties: ['CN', 'EU'] };
+    const score = (context: string): number =>
+      scoreOf('With China', rank([facts], makeProfile('FR PL', 'defence', DAY, context), GROUPS));
+    expect(score('CN:0.2')).toBeGreaterThan(score('') * 2);
+  });
+
+  test('is no party of a story’s event on a year alone', () => {
+    const yearly: Facts = { title: 'Of the Union', parties: ['EU', 'JP'], signed: '2024' };
+    const relation = (parties: string): string | undefined =>
+      rank([yearly], makeProfile(parties, 'defence', DAY), GROUPS)[0]?.relation;
+    expect(relation('EU JP')).toBe('same');
+    expect(relation('JP PL')).not.toBe('same');
+  });
+});
