@@ -43,6 +43,9 @@ const MAX_PARTIES = 12;
 /** NPT, SALT1; not the numbers of "Phase II" and "Minsk II". */
 const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(word) && !/^[IVX]+$/u.test(word);
 
+/** So few letters stand for many things (TTC, ISA, OSA): only what a great many states signed is known by them. */
+const MOST_AMBIGUOUS_LETTERS = 3;
+
 /** NPT in 新START and BBNJ協定. */
 const INNER_ABBREVIATION = /\p{Lu}{3}/u;
 
@@ -155,6 +158,7 @@ class NameJudge {
 
   /** Does a distinctive name say that it is a pact's? */
   private isSure(name: string, isWide: boolean): boolean {
+    if (!isWide && name.length <= MOST_AMBIGUOUS_LETTERS && isAbbreviation(name)) return false;
     if (this.hasTerm(name) || this.hasAbbreviation(name)) return true;
     return this.isCompounding && isWide && this.lengthOfRest(name, 2) >= MIN_REST_WITHOUT_TERM;
   }
@@ -193,7 +197,7 @@ const BASE = { kind: 'pact', form: 'title', reason: 'mask', strength: 'strong' }
 
 /**
  * Entries for the names of pacts: one that a single pact bears and that has a word of its own counts by itself, any
- * other only when its parties are in the article.
+ * other, and an abbreviation of three letters, only when its parties are in the article.
  */
 export function pactEntries(
   lang: string,

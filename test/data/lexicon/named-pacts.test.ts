@@ -59,3 +59,29 @@ describe('the best-known pacts', () => {
     expect(rows.length).toBeGreaterThanOrEqual(23);
   });
 });
+
+/** Pacts that an English sentence is found to name. */
+function listNamed(sentence: string): string[] {
+  return findMentions(articleOf(sentence), [english])
+    .mentions.filter(({ kind }) => kind === 'pact')
+    .map(({ code }) => code);
+}
+
+describe('an abbreviation of three letters', () => {
+  it.each([
+    ['Japan offered Malaysia patrol boats under its new aid scheme, OSA.'],
+    ['India and the European Union brought their ministers together in the TTC.'],
+    ['India and France lead the solar club known as ISA.'],
+  ])('names no pact of two where one of the two is not in the text: %s', (sentence) => {
+    expect(listNamed(sentence)).toEqual([]);
+  });
+
+  it('names the pact of two where both are in the text', () => {
+    expect(listNamed('Japan gave the Philippines coastal radars under OSA.')).toEqual(['jp-ph-2023-osa']);
+    expect(listNamed('The European Union and the United States met in the TTC.')).toEqual(['eu-us-2021-ttc']);
+  });
+
+  it('names a pact of many states by itself', () => {
+    expect(listNamed('Diplomats fear for the future of the NPT.')).toEqual(['multi-1968-non-proliferation-treaty-npt']);
+  });
+});
