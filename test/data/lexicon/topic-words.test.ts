@@ -19,6 +19,7 @@ const SENTENCES: readonly (readonly [lang: string, topic: Topic, about: string, 
   ['sk', 'peace', 'Strany chcú mier.', 'Ministri rokovali v rovnakej miere.'],
   ['hu', 'trade', 'Nő a kereskedelem a két ország között.', 'A miniszterek keresik a kiutat.'],
   ['he', 'peace', 'הצדדים רוצים שלום.', 'השרים אמרו שהתשלום נדחה.'],
+  ['ja', 'defence', '日本とフランスは安保で協力を深める。', '日本とフランスは安保理で協議した。'],
 ];
 
 describe.each(SENTENCES)('topic words (%s)', (lang, topic, about, other) => {
