@@ -10,6 +10,12 @@ type Target = 'chromium' | 'firefox';
 /** Oldest browsers with the CSS Custom Highlight API, popover and caretPositionFromPoint. */
 const BROWSER_FLOOR: Record<Target, string> = { chromium: 'chrome128', firefox: 'firefox140' };
 
+/**
+ * Vite would declare everything at the top of a file with `var`, which V8 reads again at each use; a `const` it puts into the
+ * compiled code. The loop of the scan looks at a dozen of them for each letter and takes a third longer without this.
+ */
+const topLevelVar = false;
+
 /** Pages that the manifest does not name: they are opened by links and after the installation. */
 const OWN_PAGES = {
   welcome: 'src/welcome/index.html',
@@ -61,7 +67,7 @@ function extensionConfig(target: Target): UserConfig {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: BROWSER_FLOOR[target],
-      rolldownOptions: { input: OWN_PAGES },
+      rolldownOptions: { input: OWN_PAGES, output: { topLevelVar } },
       modulePreload: false,
       reportCompressedSize: false,
     },
@@ -88,7 +94,7 @@ const nodeConfig: UserConfig = {
         relevance: 'src/cli/relevance.ts',
       },
       // Beside the entries, since `data/` is looked for beside the running script.
-      output: { chunkFileNames: '[name]-[hash].js' },
+      output: { chunkFileNames: '[name]-[hash].js', topLevelVar },
     },
   },
 };
