@@ -21,7 +21,7 @@ export const HOME_WEIGHT = -5;
 
 /** Sections whose last pages are lists. */
 const LIST_SECTIONS =
-  ' tag tags tagged category categories topic topics author authors search suche recherche buscar archive archives user users label tema temas theme themen ';
+  ' tag tags tagged category categories topic topics author authors search suche recherche buscar archive archives user users label tema temas thema theme themen ';
 
 /** Parts that may follow upon the name of such a section, down to a page of the list. */
 const LIST_DEPTH = 2;

@@ -86,6 +86,10 @@ class PointerPicker<S extends Span> implements Picker<S> {
     if (!hit) return;
     // Alt-click on a link would download it.
     if (isControl) event.preventDefault();
+    // What is picked is not pointed at anew by the same movement: a card would lie over what the pick opens.
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.hovered = hit.span;
     this.callbacks.onPick(hit.span, event, hit.rect);
   }
 

@@ -72,6 +72,7 @@ describe('an address speaks against an article', () => {
     ['a tag', '/tag/pact/'],
     ['an archive', '/archive/2024/07'],
     ['a list in German', '/themen/fischerei'],
+    ['a list in German, of one topic', '/thema/fischerei'],
     ['a list in Spanish', '/temas/pesca'],
     ['a numbered page', '/world/asia/page/3'],
   ])('by %s', (_, address) => {

@@ -123,6 +123,20 @@ test('hovering tells of the span once, and of leaving it', async () => {
   expect(callbacks.onHover).toHaveBeenCalledTimes(2);
 });
 
+test('a click before the next frame brings no hover after it: a card would lie over what the click opens', async () => {
+  let frames: FrameRequestCallback[] = [];
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((frame) => frames.push(frame));
+  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation(() => {
+    frames = [];
+  });
+  watch('Eastland');
+  await userEvent.click(element('plain'));
+  for (const frame of frames) frame(0);
+  vi.restoreAllMocks();
+  expect(callbacks.onPick).toHaveBeenCalledOnce();
+  expect(callbacks.onHover).not.toHaveBeenCalled();
+});
+
 test('the innermost of two spans is picked', async () => {
   watch('Eastland has not', 'Eastland');
   await userEvent.click(element('plain'));

@@ -13,10 +13,10 @@ export function isBoundary(classes: Uint16Array, at: number, to: number): boolea
   return run === 0 || run === FREE_RUN || ((classes[next] as number) & RUN) !== run;
 }
 
-/** The next word boundary behind `from`. */
+/** The next word boundary behind `from`: never one behind a unit that folding drops, such as a soft hyphen in a word. */
 export function nextBoundary(classes: Uint16Array, from: number, to: number): number {
   let at = from + 1;
-  while (!isBoundary(classes, at, to)) at++;
+  while (at < to && (((classes[at - 1] as number) & IGNORED) !== 0 || !isBoundary(classes, at, to))) at++;
   return at;
 }
 

@@ -67,6 +67,14 @@ describe('suffixes', () => {
     expect(findIn('anlaşmaya, anlaşmazlık', lexicon)).toEqual(['anlaşmaya=term:treaty']);
   });
 
+  it('may be any letters with soft hyphens between, at the end of a text too', () => {
+    const lexicon = makeLexicon({ terms: ['treaty|strong|anlaşma*'] });
+    expect(findIn('anlaşmaya\u00adcak, anlaşmala\u00ad', lexicon)).toEqual([
+      'anlaşmaya\u00adcak=term:treaty',
+      'anlaşmala\u00ad=term:treaty',
+    ]);
+  });
+
   it('may lie before a hyphen or an apostrophe as they lie before a space', () => {
     const lexicon = makeLexicon({ settings: { suffixes: { name: ['s'] } }, countries: ['JP|name|strong|Japan'] });
     expect(findIn("Japans-Reise Japans' Japan's", lexicon)).toHaveLength(3);

@@ -70,9 +70,10 @@ function lift(candidate: Candidate, picked: Candidate): void {
   candidate.score = Math.max(candidate.score, Math.min(1, picked.scored.score) * CHAIN_LIFT);
 }
 
-/** The closest of those already taken decides: a fifth of a series tells no less than its second. */
+/** The closest of those already taken decides: a fifth of a series tells no less than its second. Others change nothing. */
 function holdBack(candidate: Candidate, picked: Candidate): void {
-  candidate.score = Math.min(candidate.score, candidate.scored.score * repeats(candidate, picked));
+  const share = repeats(candidate, picked);
+  if (share < 1) candidate.score = Math.min(candidate.score, candidate.scored.score * share);
 }
 
 /**

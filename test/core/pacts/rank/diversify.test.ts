@@ -102,6 +102,11 @@ describe('a chain', () => {
     expect(list).toEqual(['Newer Accord 1', `Old Treaty ${CHAIN_LIFT}`, 'Railway Treaty 0.8']);
   });
 
+  test('keeps the older up where another pact comes between', () => {
+    const list = order([newer('old-treaty'), plain('Railway Treaty'), plain('Visa Waiver'), plain('Old Treaty')]);
+    expect(list).toEqual(['Newer Accord 1', 'Railway Treaty 0.9', `Old Treaty ${CHAIN_LIFT}`, 'Visa Waiver 0.8']);
+  });
+
   test('lowers nothing that stands higher by itself', () => {
     expect(order([newer('old-treaty'), plain('Old Treaty')])).toEqual(['Newer Accord 1', 'Old Treaty 0.9']);
   });
