@@ -21,6 +21,9 @@ const CHROMIUM_ARGS = [
 /** ms; no test waits for time to pass, so this only ends one that hangs, however busy the machine is. */
 const PATIENCE = 30_000;
 
+/** Most of an end-to-end test is waiting for a browser: two files at once take little more than half the time. */
+const WORKERS = 2;
+
 export default defineConfig({
   test: {
     projects: [
@@ -29,6 +32,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/{core,data,cli,walls,platform,background,newsroom}/**/*.test.ts'],
           environment: 'node',
+          maxWorkers: WORKERS,
           testTimeout: PATIENCE,
         },
       },
@@ -60,7 +64,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...(isFirefoxLeftOut ? ['test/e2e/firefox/**'] : [])],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: WORKERS,
           testTimeout: PATIENCE,
           hookTimeout: 60_000,
         },

@@ -133,7 +133,7 @@ test('the interface comes with the pointer upon a mark, and the card after it', 
   await waitForMarks(page);
   const { x, y } = await findMark(page, 'pactlight-country');
   await page.mouse.move(x, y);
-  await world.until((root) => root?.querySelector('.card') !== null, null);
+  await world.until((root) => Boolean(root?.querySelector('.card')), null);
   expect(await listScripts(world)).toContain('openInterface');
 });
 

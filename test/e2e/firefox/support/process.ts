@@ -6,8 +6,9 @@ import { findFirefox } from '../../../../src/cli/find-browser.mjs';
 export interface FirefoxProcess {
   /** Where it listens for WebDriver BiDi. */
   readonly url: string;
-  /** Resolves when the process has ended by itself. */
+  /** Resolves when the process has ended. */
   ended(): Promise<void>;
+  /** Ends it at once: asked to quit, it waits up to a minute for what a tab that was put away has left open. */
   kill(): void;
 }
 
@@ -28,7 +29,7 @@ export async function startFirefox(profile: string): Promise<FirefoxProcess> {
   const ended = async () => {
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
-  return { url, ended, kill: () => child.kill() };
+  return { url, ended, kill: () => child.kill('SIGKILL') };
 }
 
 /** A run that is broken off must not leave a browser behind; the runner ends its workers by SIGTERM. */
