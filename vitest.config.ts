@@ -43,6 +43,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          fileParallelism: false,
           testTimeout: PATIENCE,
           include: [
             'test/{page,wording,sidebar,content,popup,options,welcome,about,reading,starred}/**/*.test.{ts,tsx}',
