@@ -22,6 +22,16 @@ interface LaunchOptions {
   readonly build?: string;
 }
 
+/** The page that greets comes to the front. What is opened before it stands behind it, where no frame is drawn. */
+function waitForWelcome(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    const watch = (page: Page) =>
+      void page.waitForURL(/\/src\/welcome\//, { timeout: 0, waitUntil: 'commit' }).then(resolve, () => undefined);
+    for (const page of context.pages()) watch(page);
+    context.on('page', watch);
+  });
+}
+
 /** Starts Chromium with an empty profile and a build, the shipped one in `dist/chromium` unless another is named. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
   const { lang = 'en', colorScheme = 'light', viewport = { width: 1280, height: 800 } } = options;
@@ -43,8 +53,10 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       '--disable-component-update',
     ],
   });
+  const greeted = waitForWelcome(context);
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const origin = new URL('/', (await worker()).url()).href;
+  await greeted;
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
