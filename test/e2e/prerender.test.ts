@@ -14,7 +14,8 @@ import { ARTICLE } from './support/use-newsroom.ts';
 const WITNESS = `<script>
   const tell = (what) => fetch('/tell/' + what);
   const look = () => CSS.highlights.has('pactlight-country') ? tell('marked') : setTimeout(look, 50);
-  if (document.prerendering) addEventListener('load', () => setTimeout(() => tell('ready'), 300));
+  const wait = async () => { for (let asked = 0; asked < 100; asked++) await fetch('/state'); tell('ready'); };
+  if (document.prerendering) addEventListener('load', wait);
   document.addEventListener('prerenderingchange', () => { tell('opened-with-' + CSS.highlights.size); look(); });
 </script>`;
 
