@@ -1,4 +1,4 @@
-import { countBits } from '../rank/cover-table.ts';
+import { countBits } from './bits.ts';
 import type { PactIndex } from './pact-index.ts';
 
 /** Parties of one word of bits. */

@@ -8,12 +8,6 @@ export interface QueryParty {
   readonly weight: number;
 }
 
-export function countBits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
 /** For each party the mask of its side: a group and those of its members that are parties too act together. */
 function findSides(groups: GroupTable, parties: readonly QueryParty[], day: DateCode): readonly number[] {
   const sides = parties.map((_, bit) => 1 << bit);

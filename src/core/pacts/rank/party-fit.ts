@@ -1,8 +1,9 @@
 import type { Group } from '../group.ts';
+import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { LONG_LIST, type SignerBits, type Signers, signerBitsOf, toBits } from '../packed/signer-bits.ts';
 import { type DateCode, encodeDate } from '../partial-date.ts';
-import { CoverTable, countBits, type QueryParty } from './cover-table.ts';
+import { CoverTable, type QueryParty } from './cover-table.ts';
 import { membershipsOf } from './memberships.ts';
 import { expandParties, findRoles, type PartyRoles } from './party-roles.ts';
 import { PastMembers } from './past-members.ts';

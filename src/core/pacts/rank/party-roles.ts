@@ -1,7 +1,8 @@
 import type { Group } from '../group.ts';
+import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import type { DateCode } from '../partial-date.ts';
-import { countBits, type QueryParty } from './cover-table.ts';
+import type { QueryParty } from './cover-table.ts';
 import { membershipsOf } from './memberships.ts';
 
 /** What each party number of the index means to the query: columns, because a query looks thousands of them up. */

@@ -1,5 +1,5 @@
+import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
-import { countBits } from './cover-table.ts';
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import * as weights from './rank-weights.ts';
 import type { RankQuery } from './score-pact.ts';

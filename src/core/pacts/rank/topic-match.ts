@@ -1,8 +1,8 @@
 import type { Weighted } from '../../profile.ts';
+import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { type TopicSets, topicSetsOf } from '../packed/topic-sets.ts';
 import { NEAR_TOPICS, TOPICS, topicNumber } from '../topics.ts';
-import { countBits } from './cover-table.ts';
 import { FURTHER_TOPIC, MAIN_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from './rank-weights.ts';
 
 /** How a pact's topics meet the article's; 0 is nothing, 1 the heaviest topic. */

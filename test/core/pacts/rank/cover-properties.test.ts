@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countBits } from '../../../../src/core/pacts/packed/bits.ts';
 import { encodeDate } from '../../../../src/core/pacts/partial-date.ts';
-import { CoverTable, countBits } from '../../../../src/core/pacts/rank/cover-table.ts';
+import { CoverTable } from '../../../../src/core/pacts/rank/cover-table.ts';
 import { isBitSet, isTopic, NEAR_TOPICS, TOPICS, topicNumber } from '../../../../src/core/pacts/topics.ts';
 
 const DAY = encodeDate('2024-06-15') ?? 0;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { countBits } from '../../../../src/core/pacts/packed/bits.ts';
 import { encodeDate } from '../../../../src/core/pacts/partial-date.ts';
-import { CoverTable, countBits } from '../../../../src/core/pacts/rank/cover-table.ts';
+import { CoverTable } from '../../../../src/core/pacts/rank/cover-table.ts';
 import groups from '../../../../src/data/groups.json' with { type: 'json' };
 import { weigh } from '../support/pacts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { countBits } from '../../../../src/core/pacts/packed/bits.ts';
 import type { Pact } from '../../../../src/core/pacts/pact.ts';
 import { encodeDate } from '../../../../src/core/pacts/partial-date.ts';
-import { countBits } from '../../../../src/core/pacts/rank/cover-table.ts';
 import { type PartyFit, PartyMatcher } from '../../../../src/core/pacts/rank/party-fit.ts';
 import { indexPacts, makePact, weigh } from '../support/pacts.ts';
 
