@@ -1,5 +1,5 @@
 import { annotateArticle } from '../core/annotate.ts';
-import { glanceAt } from '../core/pacts/glance.ts';
+import { glanceAt } from '../core/pacts/rank/glance.ts';
 import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import { findChain } from '../core/pacts/rank/chain.ts';

@@ -1,6 +1,6 @@
 import type { ArticleText, Block } from '../core/article-text.ts';
 import type { Mention } from '../core/mention.ts';
-import type { Glance } from '../core/pacts/glance.ts';
+import type { Glance } from '../core/pacts/rank/glance.ts';
 import type { Article } from '../page/index.ts';
 import { type AnnotateAnswer, callBackground, MAX_TEXT } from '../platform/messages.ts';
 import type { EntityRef, Focus, SidebarView } from '../sidebar/view.ts';

@@ -1,4 +1,5 @@
 import { addressOf, listenForAddress } from './address-of.ts';
+import { isInBody } from './is-in-body.ts';
 
 /** Pages render in bursts: the first look comes this long after a change, in milliseconds. */
 const WAIT_MS = 300;
@@ -36,11 +37,6 @@ function planLooks(page: Document, look: () => void, signal: AbortSignal): () =>
   listenForAddress(page, onAddress, signal);
   signal.addEventListener('abort', () => clearTimeout(timer));
   return plan;
-}
-
-/** The head changes with every unread message, and extensions hang things beside the body. */
-function isInBody({ body }: Document, { target, addedNodes }: MutationRecord): boolean {
-  return body?.contains(target) === true || Array.from(addedNodes).some((node) => node.contains(body));
 }
 
 const CONTENT = { childList: true, subtree: true };

@@ -1,4 +1,5 @@
 import { addressOf, listenForAddress } from './address-of.ts';
+import { isInBody } from './is-in-body.ts';
 
 /** Why the page should be looked at again. */
 export type PageChange =
@@ -74,7 +75,7 @@ class Watch implements PageWatch {
   }
 
   watchElement(element: Element | null, isRead?: (text: Text) => boolean): void {
-    // The document stands for its body, whose object costs a page that we leave alone half of what we may cost it.
+    // The document stands for its body, which a page may replace.
     const target = element ?? this.page;
     const isSame = target === this.target && !this.isRead === !isRead;
     this.isRead = isRead;
@@ -101,15 +102,9 @@ class Watch implements PageWatch {
 
   private isTelling(record: MutationRecord, watched: Node): boolean {
     const { type, target } = record;
-    if (watched === this.page && !this.isInBody(record)) return false;
+    if (watched === this.page && !isInBody(this.page, record)) return false;
     if (!watched.contains(target)) return false;
     return type !== 'attributes' || (!!this.isRead && showsUnread(target as Element, this.isRead));
-  }
-
-  /** The head changes with every unread message, and extensions hang things beside the body. */
-  private isInBody({ target, addedNodes }: MutationRecord): boolean {
-    const { body } = this.page;
-    return body?.contains(target) === true || Array.from(addedNodes).some((node) => node.contains(body));
   }
 
   private listen(signal: AbortSignal): void {

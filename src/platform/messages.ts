@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
-import type { Glance, GlanceQuery } from '../core/pacts/glance.ts';
+import type { Glance, GlanceQuery } from '../core/pacts/rank/glance.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import type { PactBackground } from '../core/pacts/rank/chain.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Glance } from '../core/pacts/glance.ts';
+import type { Glance } from '../core/pacts/rank/glance.ts';
 import type { Translator } from '../wording/translator.ts';
 import { HoverCard, type HoverContent } from './components/HoverCard.tsx';
 import type { Host } from './host.ts';

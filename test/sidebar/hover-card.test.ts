@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Glance } from '../../src/core/pacts/glance.ts';
+import type { Glance } from '../../src/core/pacts/rank/glance.ts';
 import { createHost, type Host } from '../../src/sidebar/host.ts';
 import { createHoverCard, type HoverCardHandle, type HoverTarget } from '../../src/sidebar/hover-card.tsx';
 import { STYLES } from '../../src/sidebar/styles.ts';

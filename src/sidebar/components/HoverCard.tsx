@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Glance } from '../../core/pacts/glance.ts';
+import type { Glance } from '../../core/pacts/rank/glance.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { isolate, type Translator } from '../../wording/translator.ts';
 import { nameEntity } from '../model/name-entity.ts';

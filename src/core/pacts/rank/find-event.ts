@@ -1,6 +1,6 @@
-import { relateDate } from '../date-relation.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { dayNumber, isFullDate } from '../partial-date.ts';
+import { relateDate } from './date-relation.ts';
 import { SAME_EVENT_DAYS } from './rank-weights.ts';
 import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
 

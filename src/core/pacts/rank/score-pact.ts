@@ -1,9 +1,9 @@
-import { relateDate } from '../date-relation.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { PACT_KINDS, PACT_STATUSES } from '../pact-vocabulary.ts';
 import { type DateCode, isFullDate, yearOf, yearsBetween } from '../partial-date.ts';
 import type { DateRelation, StatusAtDate } from '../ranked-pact.ts';
 import { statusAt } from '../status-at.ts';
+import { relateDate } from './date-relation.ts';
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import * as weights from './rank-weights.ts';
 import { canCount, isShared, scoreParties } from './score-parties.ts';

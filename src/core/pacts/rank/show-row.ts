@@ -1,7 +1,7 @@
-import { relateDate } from '../date-relation.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import type { DateCode } from '../partial-date.ts';
 import type { RankedPact } from '../ranked-pact.ts';
+import { relateDate } from './date-relation.ts';
 import { statusOfRow } from './score-pact.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { type DateCode, dayNumber, isFullDate, lastDayOf } from './partial-date.ts';
-import { SAME_EVENT_DAYS } from './rank/rank-weights.ts';
-import type { DateRelation } from './ranked-pact.ts';
+import { type DateCode, dayNumber, isFullDate, lastDayOf } from '../partial-date.ts';
+import type { DateRelation } from '../ranked-pact.ts';
+import { SAME_EVENT_DAYS } from './rank-weights.ts';
 
 function isAroundDay(signed: DateCode, day: DateCode): boolean {
   if (!isFullDate(signed)) return signed <= day && day <= lastDayOf(signed);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { glanceAt } from '../../../src/core/pacts/glance.ts';
-import { indexPacts, makePact } from './support/pacts.ts';
+import { glanceAt } from '../../../../src/core/pacts/rank/glance.ts';
+import { indexPacts, makePact } from '../support/pacts.ts';
 
 const index = indexPacts([
   makePact({ title: 'Early', signed: '1990-01-01' }),

@@ -1,8 +1,8 @@
+import type { PactIndex } from '../packed/pact-index.ts';
+import { encodeDate } from '../partial-date.ts';
+import type { RankedPact } from '../ranked-pact.ts';
 import { relateDate } from './date-relation.ts';
-import type { PactIndex } from './packed/pact-index.ts';
-import { encodeDate } from './partial-date.ts';
-import { showRow } from './rank/show-row.ts';
-import type { RankedPact } from './ranked-pact.ts';
+import { showRow } from './show-row.ts';
 
 /** What the hover card tells of an entity beside its share in the article. */
 export interface Glance {
