@@ -1,8 +1,8 @@
 import { annotateArticle } from '../core/annotate.ts';
-import { glanceAt } from '../core/pacts/rank/glance.ts';
 import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import { findChain } from '../core/pacts/rank/chain.ts';
+import { glanceAt } from '../core/pacts/rank/glance.ts';
 import { rankPacts } from '../core/pacts/rank/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readDataFacts } from '../platform/data-facts.ts';

@@ -1,9 +1,9 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
-import type { Glance, GlanceQuery } from '../core/pacts/rank/glance.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import type { PactBackground } from '../core/pacts/rank/chain.ts';
+import type { Glance, GlanceQuery } from '../core/pacts/rank/glance.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { StarWish } from '../core/pacts/star-target.ts';
 import type { Profile } from '../core/profile.ts';
