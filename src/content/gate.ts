@@ -1,5 +1,5 @@
-import { isArticlePage } from '../page/gate.ts';
-import { lookAgain } from '../page/look-again.ts';
+import { isArticlePage } from '../page/gate/gate.ts';
+import { lookAgain } from '../page/live/look-again.ts';
 import { isStillOurs, requestScript } from '../platform/script-request.ts';
 import { getPageWorld } from './page-world.ts';
 

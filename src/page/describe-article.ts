@@ -1,10 +1,10 @@
 import type { Article } from './article.ts';
 import { assembleText } from './assemble.ts';
-import { headTitles } from './headline.ts';
-import { readDate } from './page-date.ts';
-import type { PageFacts } from './page-facts.ts';
-import { readLanguage } from './page-language.ts';
-import type { ChosenLine } from './select-lines.ts';
+import { headTitles } from './body/headline.ts';
+import type { ChosenLine } from './body/select-lines.ts';
+import { readDate } from './facts/page-date.ts';
+import type { PageFacts } from './facts/page-facts.ts';
+import { readLanguage } from './facts/page-language.ts';
 
 /** Paragraphs that may carry a dateline. */
 const DATELINE_BLOCKS = 4;

@@ -1,6 +1,7 @@
 export type { Article, Segment } from './article.ts';
-export { isArticlePage } from './gate.ts';
-export { locate, locateSpan, offsetAt, type Place, rangeOf, type Span } from './locate.ts';
+export { isArticlePage } from './gate/gate.ts';
+export { type PageChange, type PageWatch, watchPage, whenActivated } from './live/watch-page.ts';
+export { locate, locateSpan, offsetAt, type Place, rangeOf, type Span } from './marks/locate.ts';
 export {
   createHighlightPainter,
   type HighlightStore,
@@ -9,9 +10,8 @@ export {
   type Mark,
   type MarkClass,
   type Painter,
-} from './paint.ts';
-export { createPicker, type PickCallbacks, type Picker } from './pick.ts';
+} from './marks/paint.ts';
+export { createPicker, type PickCallbacks, type Picker } from './marks/pick.ts';
+export { findStoryInView } from './marks/story-in-view.ts';
 export { type ReadOptions, readArticle } from './read-article.ts';
 export { readArticleInSlices } from './read-in-slices.ts';
-export { findStoryInView } from './story-in-view.ts';
-export { type PageChange, type PageWatch, watchPage, whenActivated } from './watch-page.ts';

@@ -1,15 +1,15 @@
 import type { Article } from './article.ts';
+import { gatherClues } from './body/clues.ts';
+import { dropCredits } from './body/drop-credits.ts';
+import { dropHidden } from './body/drop-hidden.ts';
+import { findBody } from './body/find-body.ts';
+import type { Line } from './body/line.ts';
+import { readLines } from './body/read-lines.ts';
+import { type ChosenLine, LineChooser } from './body/select-lines.ts';
 import { isDocumentClobbered } from './clobbering.ts';
-import { gatherClues } from './clues.ts';
 import { describeArticle, type FoundLines } from './describe-article.ts';
-import { dropCredits } from './drop-credits.ts';
-import { dropHidden } from './drop-hidden.ts';
-import { findBody } from './find-body.ts';
-import { judgePage } from './gate.ts';
-import type { Line } from './line.ts';
-import { factsOfStory, type PageFacts, readFacts } from './page-facts.ts';
-import { readLines } from './read-lines.ts';
-import { type ChosenLine, LineChooser } from './select-lines.ts';
+import { factsOfStory, type PageFacts, readFacts } from './facts/page-facts.ts';
+import { judgePage } from './gate/gate.ts';
 
 export interface ReadOptions {
   /** True where the reader asked for this page: the gate is left out. */

@@ -10,8 +10,8 @@ vi.mock('../../src/platform/script-request.ts', () => ({
     return Promise.resolve(request.answer);
   },
 }));
-vi.mock('../../src/page/gate.ts', () => ({ isArticlePage: () => page.isArticle }));
-vi.mock('../../src/page/look-again.ts', () => ({
+vi.mock('../../src/page/gate/gate.ts', () => ({ isArticlePage: () => page.isArticle }));
+vi.mock('../../src/page/live/look-again.ts', () => ({
   lookAgain: (_: Document, look: () => void) => {
     page.watched++;
     page.change = () => page.left || look();

@@ -1,0 +1,195 @@
+import type { BlockKind } from '../../core/article-text.ts';
+import type { Box } from './box.ts';
+import { isCaption } from './caption.ts';
+import type { Body, Clues } from './find-body.ts';
+import { findRun } from './find-run.ts';
+import { LineJudge } from './judge-line.ts';
+import { isProse, type Line, linkShare } from './line.ts';
+import { withoutRepeats } from './repeats.ts';
+
+/** A line of the article and what it is in it. */
+export interface ChosenLine {
+  readonly line: Line;
+  readonly kind: BlockKind;
+}
+
+/** A lead says something: this many Latin letters. */
+const MIN_LEAD = 40;
+const MAX_LEAD_LINKS = 0.25;
+const MIN_HEADING = 6;
+
+/** A time and a name between a heading and its text, in Latin letters. */
+const MAX_PASSED = 80;
+
+/** What the chooser goes by. */
+export interface Surroundings {
+  readonly lines: readonly Line[];
+  readonly clues: Clues;
+  readonly body: Body;
+}
+
+/** A headline with a smaller share of the story's prose behind it is a line that repeats some of the title's words. */
+const MIN_BEHIND = 0.25;
+
+/** The clues without a headline that the story does not follow. */
+function withoutLateHeadline({ lines, clues, body }: Surroundings): Clues {
+  const inside = lines.filter((line) => isProse(line) && line.box.isInside(body.box));
+  const late = new Set(lines.slice(clues.headline + 1));
+  const weighAll = (list: readonly Line[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
+  const behind = weighAll(inside.filter((line) => late.has(line)));
+  return behind < weighAll(inside) * MIN_BEHIND ? { ...clues, headline: -1 } : clues;
+}
+
+/** Chooses the article's lines out of the page's, in their order. */
+export class LineChooser {
+  private readonly page: Surroundings;
+  private readonly judge: LineJudge;
+
+  constructor(page: Surroundings) {
+    this.page = { ...page, clues: withoutLateHeadline(page) };
+    const judge = new LineJudge(page.lines, page.body.box, this.page.clues);
+    this.judge = judge.hasStory ? judge : new LineJudge(page.lines, page.body.box, this.page.clues, true);
+  }
+
+  /** Pauses between its steps. */
+  *choose(): Generator<void, ChosenLine[]> {
+    const { lines, body } = this.page;
+    const { headline } = this.page.clues;
+    const next = lines.findIndex((line, index) => index > headline && beginsNext(line, lines[headline]));
+    const end = next < 0 ? lines.length : next;
+    const inside = lines.flatMap((line, index) =>
+      index > headline && index < end && line.box.isInside(body.box) ? [index] : [],
+    );
+    yield;
+    const run = findRun(lines, inside, this.judge);
+    yield;
+    if (!run) return [];
+    const title = headline >= 0 && headline < run.first ? lines[headline] : undefined;
+    const leads = this.chooseLeads(title ? headline + 1 : (inside[0] ?? run.first), run.first);
+    yield;
+    const text = this.chooseBody(inside.filter((index) => index >= run.first && index <= run.last));
+    yield;
+    const tail = this.chooseTail(inside.filter((index) => index > run.last));
+    const top = title ? [{ line: title, kind: 'title' as const }] : [];
+    return withLead(withoutRepeats([...top, ...leads, ...text, ...tail]));
+  }
+
+  private chooseLeads(from: number, first: number): ChosenLine[] {
+    return this.page.lines.slice(from, first).flatMap((line): ChosenLine[] => {
+      if (this.judge.isExcluded(line)) return [];
+      if (isCaption(line)) return [{ line, kind: 'caption' }];
+      if (this.isLead(line)) return [{ line, kind: 'lead' }];
+      return this.isShortStart(line) ? [{ line, kind: kindOf(line) }] : [];
+    });
+  }
+
+  private isLead(line: Line): boolean {
+    const { clues, body } = this.page;
+    if (line.weight < MIN_LEAD) return false;
+    if (clues.summary.matches(line.text)) return true;
+    return hasCue(line, 'lead', body.box) || this.isBesideHeadline(line) || this.isUnnamedLead(line);
+  }
+
+  /** A sentence with few links between the headline and the text sums the story up, whatever it is named. */
+  private isUnnamedLead(line: Line): boolean {
+    const { clues, body } = this.page;
+    return (
+      isProse(line) &&
+      line.marks > 0 &&
+      linkShare(line) <= MAX_LEAD_LINKS &&
+      line.box.heading === 0 &&
+      clues.headline >= 0 &&
+      line.box.isInside(body.box)
+    );
+  }
+
+  /** A smaller heading or a sentence right under the headline is a standfirst, whatever it is named. */
+  private isBesideHeadline(line: Line): boolean {
+    const { lines, clues } = this.page;
+    const parent = lines[clues.headline]?.box.parent;
+    return !!parent && line.box.parent === parent && (line.marks > 0 || line.box.heading > 1);
+  }
+
+  /** A short sentence before the first full paragraph, among the paragraphs. */
+  private isShortStart(line: Line): boolean {
+    return line.box.isInside(this.page.body.box) && this.judge.isHome(line) && (line.marks > 0 || line.box.heading > 1);
+  }
+
+  private chooseBody(indexes: readonly number[]): ChosenLine[] {
+    return indexes.flatMap((index, at) => {
+      const line = this.page.lines[index];
+      if (!line || !this.keeps(line)) return [];
+      return line.box.heading > 1 && !this.opensText(indexes.slice(at + 1)) ? [] : [{ line, kind: kindOf(line) }];
+    });
+  }
+
+  private keeps(line: Line): boolean {
+    return !this.judge.isExcluded(line) && this.belongs(line);
+  }
+
+  /** A heading over links, or over nothing, is none of the story. Between it and its text a time or a name may stand. */
+  private opensText(following: readonly number[]): boolean {
+    let passed = 0;
+    for (const index of following) {
+      const line = this.page.lines[index];
+      if (!line || line.box.heading) continue;
+      if (this.keeps(line)) return true;
+      passed += line.weight;
+      if (passed > MAX_PASSED || line.links > MIN_HEADING) return false;
+    }
+    return false;
+  }
+
+  private belongs(line: Line): boolean {
+    if (isCaption(line) || isProse(line) || this.judge.isHome(line)) return true;
+    return line.box.heading > 1 && line.weight >= MIN_HEADING;
+  }
+
+  /** Short lines after the last full paragraph, among the paragraphs, up to the last sentence or item of a list. */
+  private chooseTail(indexes: readonly number[]): ChosenLine[] {
+    const end = indexes.findIndex((index) => !this.isTail(this.page.lines[index]));
+    const near = end < 0 ? indexes : indexes.slice(0, end);
+    const last = near.findLastIndex((index) => endsText(this.page.lines[index]));
+    return this.chooseBody(near.slice(0, last + 1));
+  }
+
+  private isTail(line: Line | undefined): boolean {
+    return !!line && this.judge.isHome(line) && !this.judge.isExcluded(line);
+  }
+}
+
+/** Pages that never end put story behind story: a top heading in an `<article>` of its own begins the next one. */
+function beginsNext(line: Line, headline: Line | undefined): boolean {
+  if (!headline || line.box.heading !== 1 || headline.box.heading !== 1) return false;
+  const own = headline.box.element.closest('article');
+  const other = line.box.element.closest('article');
+  return own !== null && other !== null && !own.contains(other) && !other.contains(own);
+}
+
+const endsText = (line: Line | undefined): boolean =>
+  line !== undefined && (line.marks > 0 || (kindOf(line) === 'list-item' && line.links === 0));
+
+function hasCue(line: Line, cue: Box['cue'], stop: Box): boolean {
+  for (let box: Box | null = line.box; box && box !== stop && !box.isBody; box = box.parent)
+    if (box.cue === cue) return true;
+  return false;
+}
+
+function kindOf(line: Line): BlockKind {
+  const { element, heading, name } = line.box;
+  if (isCaption(line)) return 'caption';
+  if (heading) return 'heading';
+  if (element.closest('blockquote')) return 'quote';
+  return name === 'li' ? 'list-item' : 'paragraph';
+}
+
+/** The first paragraph, or a heading before it that is a sentence: a standfirst that nothing names. */
+function isOpening({ kind, line }: ChosenLine): boolean {
+  return kind === 'paragraph' || (kind === 'heading' && line.marks > 0 && line.weight >= MIN_LEAD);
+}
+
+/** Where no standfirst is named under the headline, what opens the text is the lead. */
+function withLead(lines: readonly ChosenLine[]): ChosenLine[] {
+  const first = lines.some(({ kind }) => kind === 'lead') ? -1 : lines.findIndex(isOpening);
+  return lines.map((each, index) => (index === first ? { line: each.line, kind: 'lead' } : each));
+}

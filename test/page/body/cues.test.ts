@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { type Cue, namesForeignProse, readCue } from '../../../src/page/body/cues.ts';
+
+function named(className: string, id = ''): Element {
+  const element = document.createElement('div');
+  element.className = className;
+  element.id = id;
+  return element;
+}
+
+describe('a name says what a region is', () => {
+  const NAMES: readonly (readonly [name: string, cue: Cue])[] = [
+    ['comments', 'furniture'],
+    ['c-related__list', 'furniture'],
+    ['read-also', 'furniture'],
+    ['readAlso', 'furniture'],
+    ['recommended-stories', 'furniture'],
+    ['articleBody', 'body'],
+    ['story_text col-8', 'body'],
+    ['article__lead', 'lead'],
+    ['photo-credit', 'credit'],
+    ['Caption', 'caption'],
+    ['', 'none'],
+    ['col-md-8 mt-4', 'none'],
+    ['leaders', 'none'],
+    ['elk-c7bade55-970b-4fe0-b18a', 'none'],
+    ['text a d', 'none'],
+    ['hidden', 'furniture'],
+    ['post-12 post tag-comments category-promotion', 'none'],
+    ['post-12 tag-nets comments', 'furniture'],
+    ['mt-2 d-none', 'furniture'],
+    ['hidden md:block', 'none'],
+    ['d-none d-md-block', 'none'],
+    ['hidden-gems', 'none'],
+  ];
+
+  test.each(NAMES)('%s', (name, cue) => {
+    expect(readCue(named(name))).toBe(cue);
+  });
+
+  test('by its id as well', () => {
+    expect(readCue(named('', 'comments'))).toBe('furniture');
+  });
+
+  test('the surest of several: the caption of a teaser is a caption', () => {
+    expect(readCue(named('teaser caption'))).toBe('caption');
+  });
+
+  test('a class about style alone says nothing', () => {
+    expect(readCue(named('print:hidden sm:sidebar [&>footer]:mt-2'))).toBe('none');
+  });
+
+  test('the same again from memory', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `c${index} comments`);
+    expect(names.every((name) => readCue(named(name)) === 'furniture')).toBe(true);
+    expect(readCue(named(names[0] ?? ''))).toBe('furniture');
+  });
+});
+
+test.each([
+  ['user-comments', true],
+  ['NewsletterBox', true],
+  ['pop-up', true],
+  ['wide-column', false],
+  ['', false],
+])('prose in `%s` is foreign: %s', (name, isForeign) => {
+  expect(namesForeignProse(named(name))).toBe(isForeign);
+});

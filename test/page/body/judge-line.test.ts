@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { gatherClues } from '../../../src/page/body/clues.ts';
+import { findBody } from '../../../src/page/body/find-body.ts';
+import { homeOf, LineJudge } from '../../../src/page/body/judge-line.ts';
+import type { Line } from '../../../src/page/body/line.ts';
+import { readLines } from '../../../src/page/body/read-lines.ts';
+import { readFacts } from '../../../src/page/facts/page-facts.ts';
+import { finish, lineWith, makePage } from '../fixtures/lines.ts';
+import { paragraph, story } from '../fixtures/news-page.ts';
+
+interface Judged {
+  readonly judge: LineJudge;
+  readonly line: Line;
+}
+
+/** Judges the line that holds "herring" in a story with `html` in its middle. */
+function judgeIn(html: string, head = ''): Judged {
+  const page = makePage(`<article>${story(3)}${html}${paragraph(3)}${paragraph(4)}</article>`);
+  page.head.innerHTML = head;
+  const lines = finish(readLines(page.body));
+  const clues = finish(gatherClues(lines, readFacts(page), page));
+  const body = findBody(lines, clues);
+  if (!body) throw new Error('no body');
+  return { judge: new LineJudge(lines, body.box, clues), line: lineWith(lines, 'herring') };
+}
+
+const LONG =
+  'Nobody in the harbour had seen as much herring as on that morning, when the boats came back, one after another.';
+
+describe('a line is of the story', () => {
+  test.each([
+    ['a full paragraph', `<p>${LONG}</p>`],
+    ['a short one', '<p>Only herring.</p>'],
+    ['a heading', '<h2>What the herring says</h2>'],
+    ['a heading with a date', '<h2>The herring of 12 July 2024</h2>'],
+    ['a heading whose own class is about style', '<h2 class="widget">What the herring says</h2>'],
+    [
+      'a paragraph of names that are links',
+      '<p><a href="/a">Ada</a>, <a href="/b">Bo</a> and <a href="/c">Cy</a> like herring.</p>',
+    ],
+    [
+      'a sentence with a link',
+      '<p>Much of the herring, <a href="/t">as the treaty has it</a>, is left to the others.</p>',
+    ],
+  ])('%s', (_, html) => {
+    const { judge, line } = judgeIn(html);
+    expect(judge.isExcluded(line)).toBe(false);
+  });
+
+  test('that the head gives as the summary, even where it is named a teaser', () => {
+    const html = `<p>${LONG}</p>`;
+    const { judge, line } = judgeIn(html, `<meta name="description" content="${LONG}">`);
+    expect(judge.isExcluded(line)).toBe(false);
+  });
+});
+
+describe('a line is none of the story', () => {
+  test.each([
+    ['a link', '<p><a href="/h">All about the herring of the bay</a></p>'],
+    ['a short line that is mostly a link', '<p>More: <a href="/h">all about the herring of the whole bay</a></p>'],
+    ['a pointer to another story', '<p>Also read: herring is back in the bay</p>'],
+    ['a request', '<p>Subscribe to the herring letter</p>'],
+    ['a photo credit', '<p>Photo: A. Herring (herring)</p>'],
+    ['a by-line', '<p>Written by Mara herring</p>'],
+    ['a date', '<p>herring, 12 July 2024</p>'],
+    ['a date and a time', '<p>herring desk, updated 12/07/2024 at 14:30 local time</p>'],
+    ['a path', '<p>Home › World › herring</p>'],
+    ['a web address', '<p>https://fish.example/herring</p>'],
+    ['an aside', `<aside><p>${LONG}</p></aside>`],
+    ['a box named furniture', `<div class="newsletter-box"><p>${LONG}</p></div>`],
+    ['a credit by its class', '<div class="photo-credit">herring and company</div>'],
+    ['a teaser', `<div class="x"><h3><a href="/h">All that is known of a fish</a></h3><p>${LONG}</p></div>`],
+  ])('%s', (_, html) => {
+    const { judge, line } = judgeIn(html);
+    expect(judge.isExcluded(line)).toBe(true);
+  });
+
+  test('and is no anchor of it', () => {
+    const { judge, line } = judgeIn(`<aside><p>${LONG}</p></aside>`);
+    expect(judge.isAnchor(line)).toBe(false);
+  });
+});
+
+describe('where a line is at home', () => {
+  test('a paragraph among the others is an anchor', () => {
+    const { judge, line } = judgeIn(`<p>${LONG}</p>`);
+    expect([judge.isHome(line), judge.isAnchor(line)]).toEqual([true, true]);
+  });
+
+  test('a short line among them is at home, and no anchor', () => {
+    const { judge, line } = judgeIn('<p>Only herring.</p>');
+    expect([judge.isHome(line), judge.isAnchor(line)]).toEqual([true, false]);
+  });
+
+  test('a box of its own is not', () => {
+    const { judge, line } = judgeIn(`<div class="odd"><p>${LONG}</p></div>`);
+    expect(judge.isHome(line)).toBe(false);
+  });
+
+  test('homes whose classes differ in numbers and order are of one kind', () => {
+    const home = (classes: string): string =>
+      homeOf(judgeIn(`<div class="${classes}"><p>Only herring.</p></div>`).line);
+    expect(home('text text-7 part')).toBe(home('text-12 part text'));
+    expect(home('text')).not.toBe(home('text part'));
+  });
+
+  test('homes of one tag and class are the same', () => {
+    const { line } = judgeIn('<div class="entry"><p>Only herring.</p></div>');
+    expect(homeOf(line)).toBe('div.entry');
+  });
+});
