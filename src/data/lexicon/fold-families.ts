@@ -106,11 +106,7 @@ function lower(char: string): string {
   return small.length === 1 ? small : char;
 }
 
-/**
- * The canonical form of one UTF-16 unit in a family: one unit, or nothing where the unit is dropped.
- * Rules after `rules.md` of the project's research: one table per script, no rule that looks at neighbours.
- */
-export function foldUnit(char: string, family: FoldFamily): string {
+function findForm(char: string, family: FoldFamily): string {
   if (isIgnored(char.charCodeAt(0))) return '';
   if (APOSTROPHES.has(char)) return "'";
   if (HYPHENS.has(char)) return '-';
@@ -121,6 +117,21 @@ export function foldUnit(char: string, family: FoldFamily): string {
   if (known !== undefined) return known;
   const plain = lower(compatible(char));
   return table.get(plain) ?? plain;
+}
+
+/** Forms that were looked for before: the tables of a language hold a million units, and few different ones. */
+const KNOWN_FORMS = new Map(FOLD_FAMILIES.map((family) => [family, new Map<string, string>()]));
+
+/**
+ * The canonical form of one UTF-16 unit in a family: one unit, or nothing where the unit is dropped. One table per script,
+ * no rule that looks at neighbours: so the packed file can carry the whole of it.
+ */
+export function foldUnit(char: string, family: FoldFamily): string {
+  const known = KNOWN_FORMS.get(family)?.get(char);
+  if (known !== undefined) return known;
+  const form = findForm(char, family);
+  KNOWN_FORMS.get(family)?.set(char, form);
+  return form;
 }
 
 /** A surface as the trie holds it; runs of spaces are one space. */

@@ -126,7 +126,9 @@ class NameJudge {
 
   private hasTerm(name: string): boolean {
     if (wordsOf(name).some((word) => this.termWords.has(this.fold(word)))) return true;
-    return this.isCompounding && [...this.terms].some((term) => this.fold(name).includes(term));
+    if (!this.isCompounding) return false;
+    const folded = this.fold(name);
+    return [...this.terms].some((term) => folded.includes(term));
   }
 
   private hasAbbreviation = (name: string): boolean =>

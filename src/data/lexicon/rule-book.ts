@@ -14,6 +14,8 @@ const CLOSE = [0, 0, 0, 0, 0, 0];
 export class RuleBook {
   private readonly bySurface = new Map<string, Rule[]>();
   private readonly used = new Set<Rule>();
+  /** Each spelling is asked for several times, when it is checked, compared and packed. */
+  private readonly bySpelling = new Map<Spelling, readonly Rule[]>();
 
   constructor(
     rules: readonly Rule[],
@@ -45,7 +47,15 @@ export class RuleBook {
   }
 
   /** Rules for a spelling: those of its own surface, of the row it was inflected from, and of its form. */
-  private rulesFor(spelling: Spelling): Rule[] {
+  private rulesFor(spelling: Spelling): readonly Rule[] {
+    const known = this.bySpelling.get(spelling);
+    if (known) return known;
+    const rules = this.findRules(spelling);
+    this.bySpelling.set(spelling, rules);
+    return rules;
+  }
+
+  private findRules(spelling: Spelling): readonly Rule[] {
     const { kind, form } = spelling.entry;
     if (kind === 'mask' || kind === 'cue') return [];
     const keys = this.keysOf(spelling);
