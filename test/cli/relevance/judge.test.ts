@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Summary } from '../../../src/cli/relevance/summaries.ts';
 import { formatReport, givenProfile, judge } from '../../../src/cli/relevance.ts';
-import { loadPacts } from '../../../src/core/pacts/packed/load-pacts.ts';
-import { packPacts } from '../../../src/data/pacts/pack-pacts.ts';
-import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
+import { realPactIndex } from '../../core/pacts/support/real-pacts.ts';
 
 const SUMMARY: Summary = {
   id: 'en-weak',
@@ -17,7 +15,7 @@ const SUMMARY: Summary = {
   same: [],
 };
 
-const knowledge = { lexicons: [], pacts: loadPacts(packPacts(readPacts())) };
+const knowledge = { lexicons: [], pacts: realPactIndex() };
 
 test('a given profile holds what the summary expects, the main topic heaviest', () => {
   const { parties, topics, date } = givenProfile(SUMMARY);

@@ -4,13 +4,13 @@ import { parseSummary, type Summary } from '../../../src/cli/relevance/summaries
 import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
 import { isTopic, TOPICS } from '../../../src/core/pacts/topics.ts';
 import groups from '../../../src/data/groups.json' with { type: 'json' };
-import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
+import { realPacts } from '../../core/pacts/support/real-pacts.ts';
 
 const FOLDER = new URL('../../relevance/', import.meta.url);
 const summaries: readonly Summary[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.jsonl'))
   .flatMap((file) => readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n').map(parseSummary));
-const pacts = new Map(readPacts().map((pact) => [pact.id, pact]));
+const pacts = new Map(realPacts().map((pact) => [pact.id, pact]));
 
 /** Scripts without spaces count letters: some two and a half make an English word, in Thai five. */
 function countWords({ lang, text }: Summary): number {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { scanArticle } from '../../../src/core/mentions/scan-article.ts';
-import { compileLexicon } from '../../../src/data/lexicon/compile-lexicon.ts';
+import { lexiconOf } from '../mentions/support/real-lexicons.ts';
 
-const lexicon = loadLexicon(compileLexicon('en'));
+const lexicon = lexiconOf('en');
 
 const SENTENCE =
   'Ministers of Japan and the United Kingdom signed a treaty on trade in London after two days of talks. ';

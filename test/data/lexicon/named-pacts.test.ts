@@ -1,16 +1,15 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/core/find-mentions.ts';
-import { type Lexicon, loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
 import type { Mention } from '../../../src/core/mention.ts';
-import { compileLexicon } from '../../../src/data/lexicon/compile-lexicon.ts';
 import { readTable } from '../../../src/data/lexicon/read-table.ts';
-import { collectPactNames } from '../../../src/data/pacts/collect-pact-names.ts';
-import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
 import { articleOf } from '../../core/mentions/support/find-in.ts';
+import { shippedLexiconsFor } from '../../core/mentions/support/real-lexicons.ts';
 
-const FOLDER = new URL('./pact-sentences/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('./pact-sentences/', import.meta.url));
 const LANGUAGES = readdirSync(FOLDER).map((name) => name.replace('.tsv', ''));
 
 /** Pacts whose members act under its name: the name is found as that of the group. */
@@ -19,12 +18,6 @@ const GROUPS: Readonly<Record<string, string>> = {
   'multi-2020-rcep': 'RCEP',
   'ca-mx-us-2018-usmca': 'USMCA',
 };
-
-const names = collectPactNames(readPacts());
-const english = loadLexicon(compileLexicon('en', names));
-const lexicons = new Map(
-  LANGUAGES.map((lang) => [lang, lang === 'en' ? [english] : [loadLexicon(compileLexicon(lang, names)), english]]),
-);
 
 /** The names between square brackets, and the sentence without the brackets. */
 function readBrackets(sentence: string): { text: string; wanted: { start: number; end: number }[] } {
@@ -54,7 +47,7 @@ describe('the best-known pacts', () => {
 
   it.each(LANGUAGES)('are found by their names in plain sentences (%s)', (lang) => {
     const rows = readTable(join(FOLDER, `${lang}.tsv`), ['pact', 'sentence']).map(({ fields }) => fields);
-    const missed = rows.flatMap(({ pact = '', sentence = '' }) => listMissed(sentence, pact, lexicons.get(lang) ?? []));
+    const missed = rows.flatMap(({ pact = '', sentence = '' }) => listMissed(sentence, pact, shippedLexiconsFor(lang)));
     expect(missed).toEqual([]);
     expect(rows.length).toBeGreaterThanOrEqual(23);
   });
@@ -62,7 +55,7 @@ describe('the best-known pacts', () => {
 
 /** Pacts that an English sentence is found to name. */
 function listNamed(sentence: string): string[] {
-  return findMentions(articleOf(sentence), [english])
+  return findMentions(articleOf(sentence), shippedLexiconsFor('en'))
     .mentions.filter(({ kind }) => kind === 'pact')
     .map(({ code }) => code);
 }

@@ -1,8 +1,8 @@
 import type { ArticleText } from '../../../src/core/article-text.ts';
 import { findMentions } from '../../../src/core/find-mentions.ts';
-import { type Lexicon, loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
 import type { FoundMentions, Mention, MentionKind } from '../../../src/core/mention.ts';
-import { compileLexicon } from '../../../src/data/lexicon/compile-lexicon.ts';
+import { lexiconsFor } from '../../core/mentions/support/real-lexicons.ts';
 
 const NAMES: readonly MentionKind[] = ['country', 'group'];
 const WORDS: readonly MentionKind[] = ['term', 'topic'];
@@ -32,7 +32,7 @@ export class Marker {
   private readonly lexicons: readonly Lexicon[];
 
   constructor(private readonly lang: string) {
-    this.lexicons = [lang, 'en'].map((each) => loadLexicon(compileLexicon(each)));
+    this.lexicons = lexiconsFor(lang);
   }
 
   find = (text: string): FoundMentions => findMentions(asArticle(text, this.lang), this.lexicons);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/core/find-mentions.ts';
-import { loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import type { Topic } from '../../../src/core/pacts/topics.ts';
 import { articleFromPlainText } from '../../../src/core/plain-text.ts';
-import { compileLexicon } from '../../../src/data/lexicon/compile-lexicon.ts';
+import { lexiconOf } from '../../core/mentions/support/real-lexicons.ts';
 
 /** Languages without a table of sentences for every topic: one sentence of the topic, one with a word that only looks like it. */
 const SENTENCES: readonly (readonly [lang: string, topic: Topic, about: string, other: string])[] = [
@@ -24,9 +23,8 @@ const SENTENCES: readonly (readonly [lang: string, topic: Topic, about: string, 
 
 describe.each(SENTENCES)('topic words (%s)', (lang, topic, about, other) => {
   test(`${topic} from what is spelled like it`, () => {
-    const lexicon = loadLexicon(compileLexicon(lang));
     const isFound = (text: string) =>
-      findMentions(articleFromPlainText(text, { lang }), [lexicon]).mentions.some(
+      findMentions(articleFromPlainText(text, { lang }), [lexiconOf(lang)]).mentions.some(
         ({ kind, code }) => kind === 'topic' && code === topic,
       );
     expect([isFound(about), isFound(other)]).toEqual([true, false]);

@@ -1,24 +1,23 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/core/find-mentions.ts';
-import { loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { TOPICS } from '../../../src/core/pacts/topics.ts';
 import { articleFromPlainText } from '../../../src/core/plain-text.ts';
-import { compileLexicon } from '../../../src/data/lexicon/compile-lexicon.ts';
 import { readTable, type TableRow } from '../../../src/data/lexicon/read-table.ts';
+import { lexiconOf } from '../../core/mentions/support/real-lexicons.ts';
 
-const FOLDER = new URL('./topic-sentences/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('./topic-sentences/', import.meta.url));
 const LANGUAGES = readdirSync(FOLDER).map((name) => name.replace('.tsv', ''));
 
 const readSentences = (lang: string): readonly TableRow[] =>
   readTable(join(FOLDER, `${lang}.tsv`), ['topic', 'gives', 'sentence']);
 
 function makeTopicFinder(lang: string): (text: string) => readonly string[] {
-  const lexicon = loadLexicon(compileLexicon(lang));
   return (text) => {
     const article = articleFromPlainText(text, { lang });
-    const { mentions } = findMentions(article, [lexicon]);
+    const { mentions } = findMentions(article, [lexiconOf(lang)]);
     return mentions.filter(({ kind }) => kind === 'topic').map(({ code }) => code);
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
 import { collectPactNames } from '../../../src/data/pacts/collect-pact-names.ts';
-import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
 import { makePact } from '../../core/pacts/support/pacts.ts';
+import { realPacts } from '../../core/pacts/support/real-pacts.ts';
 
 const namesOf = (facts: Partial<Pact>, lang = 'en'): readonly string[] =>
   (collectPactNames([makePact({ title: 'Pact', ...facts })])[lang] ?? []).map(({ name }) => name);
@@ -52,7 +52,7 @@ describe('collectPactNames', () => {
   });
 
   test('has the languages of the tables', () => {
-    const names = collectPactNames(readPacts());
+    const names = collectPactNames(realPacts());
     for (const lang of ['en', 'hi', 'ar', 'it', 'ja', 'zh', 'ru', 'tr'])
       expect(names[lang]?.length).toBeGreaterThan(100);
   });

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { countChecked } from '../../../src/cli/pacts-report/count-checked.ts';
 import { isFormerState, listSigners } from '../../../src/core/pacts/former-states.ts';
-import { loadPacts } from '../../../src/core/pacts/packed/load-pacts.ts';
 import { ID_SOURCES } from '../../../src/core/pacts/pact-id.ts';
 import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
 import { statusOfRow } from '../../../src/core/pacts/rank/score-pact.ts';
-import { packPacts } from '../../../src/data/pacts/pack-pacts.ts';
-import { readPacts } from '../../../src/data/pacts/read-pacts.ts';
+import { realPactIndex, realPacts } from '../../core/pacts/support/real-pacts.ts';
 
-const pacts = readPacts();
-const index = loadPacts(packPacts(pacts));
+const pacts = realPacts();
+const index = realPactIndex();
 const byId = new Map(pacts.map((pact) => [pact.id, pact]));
 const editors = pacts.filter(({ sources }) => sources.includes('EDITORS'));
 

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../src/core/find-mentions.ts';
-import { type Lexicon, loadLexicon } from '../../../../src/core/lexicon/lexicon.ts';
-import { compileLexicon } from '../../../../src/data/lexicon/compile-lexicon.ts';
-import { collectPactNames } from '../../../../src/data/pacts/collect-pact-names.ts';
-import { readPacts } from '../../../../src/data/pacts/read-pacts.ts';
+import type { Lexicon } from '../../../../src/core/lexicon/lexicon.ts';
 import { articleOf } from '../support/find-in.ts';
-
-const names = collectPactNames(readPacts());
-const english = loadLexicon(compileLexicon('en', names));
-const lexiconsFor = (lang: string): Lexicon[] => [loadLexicon(compileLexicon(lang, names)), english];
+import { shippedLexiconsFor } from '../support/real-lexicons.ts';
 
 /** Pacts named in a text, each as often as it is named. */
 function pactsIn(text: string, lexicons: readonly Lexicon[]): string[] {
@@ -183,7 +177,7 @@ describe.each<[string, string, Row[]]>([
   ['Chinese in traditional letters', 'zh', TRADITIONAL],
   ['Korean', 'ko', KOREAN],
 ])('the best-known pacts in %s', (_, lang, rows) => {
-  const lexicons = lexiconsFor(lang);
+  const lexicons = shippedLexiconsFor(lang);
 
   it.each(rows)('%s', (text, pact) => {
     expect(pactsIn(text, lexicons).filter((found) => found === pact)).not.toEqual([]);
@@ -192,7 +186,7 @@ describe.each<[string, string, Row[]]>([
 });
 
 describe('a name that several pacts bear in Japanese', () => {
-  const lexicons = lexiconsFor('ja');
+  const lexicons = shippedLexiconsFor('ja');
 
   it('is the one whose parties stand beside it', () => {
     expect(pactsIn('ロシアと日本の東京宣言は領土に触れた。', lexicons)).toEqual(['jp-ru-1993-tokyo-declaration']);

@@ -1,19 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadPacts } from '../../../../src/core/pacts/packed/load-pacts.ts';
-import type { PactIndex } from '../../../../src/core/pacts/packed/pact-index.ts';
+import { describe, expect, test } from 'vitest';
 import { rankPacts } from '../../../../src/core/pacts/rank/rank-pacts.ts';
 import type { RankedPact } from '../../../../src/core/pacts/ranked-pact.ts';
-import { packPacts } from '../../../../src/data/pacts/pack-pacts.ts';
-import { readPacts } from '../../../../src/data/pacts/read-pacts.ts';
 import { makeProfile } from '../support/pacts.ts';
-
-let index: PactIndex;
-beforeAll(() => {
-  index = loadPacts(packPacts(readPacts()));
-});
+import { realPactIndex } from '../support/real-pacts.ts';
 
 function prior(parties: string, topics: string, date: string, context = ''): readonly RankedPact[] {
-  const { ranked } = rankPacts(index, makeProfile(parties, topics, date, context));
+  const { ranked } = rankPacts(realPactIndex(), makeProfile(parties, topics, date, context));
   return ranked.filter(({ relation }) => relation === 'prior');
 }
 
@@ -172,7 +164,7 @@ test('an alliance is within reach whatever the two talk about', () => {
 });
 
 test('the event of the article is told apart from what came before', () => {
-  const { ranked } = rankPacts(index, makeProfile('JP GB', 'cyber critical_minerals', '2026-01-31'));
+  const { ranked } = rankPacts(realPactIndex(), makeProfile('JP GB', 'cyber critical_minerals', '2026-01-31'));
   const same = ranked.filter(({ relation }) => relation === 'same');
   expect(ids(same)).toEqual(['gb-jp-2026-strategic-cyber-partnership']);
 });
