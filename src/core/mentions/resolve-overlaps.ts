@@ -15,11 +15,15 @@ const byStrength = (a: Candidate, b: Candidate): number =>
     ? 0
     : STRENGTH_PRIORITY.indexOf(a.strength) - STRENGTH_PRIORITY.indexOf(b.strength);
 
+/** Of one mention inside two surfaces, the longer surface says what it is there: 한국 in 한국인 is a people. */
+const byExtent = (a: Candidate, b: Candidate): number => b.lead + b.tail - (a.lead + a.tail);
+
 const byPlace = (a: Candidate, b: Candidate): number =>
   a.start - b.start ||
   b.end - a.end ||
   PRIORITY.indexOf(a.kind) - PRIORITY.indexOf(b.kind) ||
   byStrength(a, b) ||
+  byExtent(a, b) ||
   FORMS.indexOf(a.form) - FORMS.indexOf(b.form);
 
 /** No surface begins so many units before the mention that is a part of it. */

@@ -3,6 +3,7 @@ import { REASONS, STRENGTHS } from '../../core/lexicon/format.ts';
 import type { MentionForm } from '../../core/mention.ts';
 import groups from '../groups.json' with { type: 'json' };
 import { readCldrNames } from './cldr.ts';
+import { deriveForms } from './derive-forms.ts';
 import { readKeys } from './keys.ts';
 import type { LanguageSettings } from './language-settings.ts';
 import { pick, readTable, type TableRow } from './read-table.ts';
@@ -120,11 +121,12 @@ function fromCldr(settings: LanguageSettings, never: ReadonlySet<string>): Entry
 
 /** All entries of a language's tables and of CLDR; a row of a table comes before what CLDR says of the same surface. */
 export function gatherEntries(settings: LanguageSettings, folder: string): Entry[] {
-  const countries = gatherCountries(folder);
+  const table = gatherCountries(folder);
+  const countries = [...table.entries, ...fromCldr(settings, table.never)];
   return [
     ...gatherMasks(folder),
-    ...countries.entries,
-    ...fromCldr(settings, countries.never),
+    ...countries,
+    ...deriveForms(countries, settings),
     ...gatherGroups(folder).entries,
     ...gatherWords(folder, 'term').entries,
     ...gatherWords(folder, 'topic').entries,

@@ -31,6 +31,8 @@ export interface LanguageSettings {
   /** Classes whose suffixes are endings of the word, and so part of the mention. */
   readonly insideSuffixes: readonly string[];
   readonly inflections: Readonly<Partial<Record<WordClass, Inflection>>>;
+  /** Endings that make a word of another form of every country's name: of people 인 in 한국인. */
+  readonly derived: Readonly<Partial<Record<WordClass, readonly string[]>>>;
   /** Nobody leaves out this language's accents, not even in foreign names and capitals. */
   readonly keepsAccents: boolean;
   /** Replacements in CLDR's names, tried each by itself: `&` → `and`. */
@@ -112,6 +114,7 @@ export function parseSettings(lang: string, text: string): LanguageSettings {
     suffixes: reader.byClass('suffixes', (value, field) => reader.checkTexts(field, value)),
     insideSuffixes: reader.texts('insideSuffixes'),
     inflections: reader.byClass('inflections', (value, field) => reader.inflection(value, field)),
+    derived: reader.byClass('derived', (value, field) => reader.checkTexts(field, value)),
     keepsAccents: reader.flag('keepsAccents'),
     cldrSpellings: reader.pairs('cldrSpellings'),
   };
