@@ -21,7 +21,8 @@ const byStart = (a: { start: number; end: number }, b: { start: number; end: num
 /**
  * Finds countries, groups, terms, topics and named pacts in an article, and says of what looked like one why it is none.
  * Mentions are ordered by start and do not overlap: a named pact wins over the countries in its name, a country or group
- * over a term, a term over a topic; within a kind the leftmost, then the longest. No match crosses a block.
+ * over a term, a term over a topic, of which the rest stays ("security" of "security cooperation"); within a kind the
+ * leftmost, then the longest. No match crosses a block.
  * @param lexicons the page's language first, then English.
  */
 export function findMentions(article: ArticleText, lexicons: readonly Lexicon[]): FoundMentions {

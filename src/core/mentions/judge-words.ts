@@ -2,6 +2,7 @@ import type { Mention, MentionKind, Rejection } from '../mention.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { type Candidate, isPlaceName, reject } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { keepFreeParts } from './free-parts.ts';
 import { judgeByRules, RuleReader } from './judge-rules.ts';
 import { fillGaps, resolveOverlaps } from './resolve-overlaps.ts';
 
@@ -11,30 +12,47 @@ export interface JudgedWords {
   readonly rejected: Rejection[];
 }
 
-/** Sentences, by number, that name a country or a group. */
-function collectSentences(standing: readonly Candidate[], evidence: Evidence): ReadonlySet<number> {
-  return new Set(standing.filter(isPlaceName).map(({ start }) => evidence.sentences.numberAt(start)));
+/** Acts that are said of much beside agreements (a company extends a lead, a player joins a club). */
+const COMMON_ACTS: ReadonlySet<string> = new Set(['accede', 'enter_into_force', 'renew', 'withdraw']);
+
+/** Instruments that are people, or promises: nobody withdraws from them. */
+const NO_OBJECTS: ReadonlySet<string> = new Set(['ally', 'partner', 'initiative', 'contract']);
+
+const isCommonAct = ({ kind, code, strength }: Candidate): boolean =>
+  kind === 'term' && strength === 'weak' && COMMON_ACTS.has(code);
+
+const isObject = ({ kind, form, code }: Candidate): boolean =>
+  kind === 'group' || kind === 'pact' || (kind === 'term' && form === 'instrument' && !NO_OBJECTS.has(code));
+
+function numberSentences(candidates: readonly Candidate[], evidence: Evidence): ReadonlySet<number> {
+  return new Set(candidates.map(({ start }) => evidence.sentences.numberAt(start)));
 }
 
 class WordJudge {
+  /** Sentences, by number, that name a country or a group. */
   private readonly sentences: ReadonlySet<number>;
+  /** Sentences with something that can be joined, renewed or left. */
+  private readonly withObjects: ReadonlySet<number>;
 
   constructor(
+    words: readonly Candidate[],
     standing: readonly Candidate[],
     private readonly evidence: Evidence,
     private readonly facts: ArticleFacts,
   ) {
-    this.sentences = collectSentences(standing, evidence);
+    this.sentences = numberSentences(standing.filter(isPlaceName), evidence);
+    this.withObjects = numberSentences([...standing, ...words].filter(isObject), evidence);
   }
 
-  /** A weak word counts in a sentence that names a country or a group. */
+  /** A weak word counts in a sentence that names a country or a group; a common act only beside what it can be done to. */
   isAccepted(candidate: Candidate): boolean {
     if (candidate.kind === 'mask') return true;
     const reader = candidate.rules > 0 ? new RuleReader(candidate, this.evidence, this.facts) : null;
     const judgement = reader && judgeByRules(reader, candidate.rules);
     if (judgement?.verdict === 'reject') return false;
     if (judgement?.verdict === 'accept' || candidate.strength !== 'weak') return true;
-    return this.sentences.has(this.evidence.sentences.numberAt(candidate.start));
+    const sentence = this.evidence.sentences.numberAt(candidate.start);
+    return this.sentences.has(sentence) && (!isCommonAct(candidate) || this.withObjects.has(sentence));
   }
 }
 
@@ -53,12 +71,14 @@ export function judgeWords(
   evidence: Evidence,
   facts: ArticleFacts,
 ): JudgedWords {
-  const judge = new WordJudge(standing, evidence, facts);
   const free = fillGaps(standing, words);
+  const judge = new WordJudge(free, standing, evidence, facts);
   const accepted = new Set(free.filter((each) => judge.isAccepted(each)));
   const terms = resolveOverlaps([...accepted].filter(({ kind }) => kind !== 'topic'));
   const topics = resolveOverlaps([...accepted].filter(({ kind }) => kind !== 'term'));
-  const kept = [...terms.kept, ...fillGaps(terms.kept, topics.kept)].filter(({ kind }) => kind !== 'mask');
+  const masks = terms.kept.filter(({ kind }) => kind === 'mask');
+  const found = terms.kept.filter(({ kind }) => kind === 'term');
+  const kept = [...found, ...keepFreeParts(found, fillGaps(masks, topics.kept), evidence.text)];
   const refused = free.filter((candidate) => !accepted.has(candidate));
   const rejected = refused.map((candidate) => reject(candidate, 'weak-without-evidence'));
   return { mentions: kept.map(toMention), rejected: [...terms.rejected, ...rejected] };

@@ -39,6 +39,17 @@ describe('mentions that overlap', () => {
     ]);
   });
 
+  it('a topic keeps what no term takes of it', () => {
+    const phrases = makeLexicon({
+      terms: ['talks|strong|talks', 'pact|strong|pact'],
+      topics: ['defence|strong|security talks', 'defence|strong|pact on security', 'peace|strong|talks'],
+      masks: ['not-list|bank security'],
+    });
+    expect(findIn('security talks', phrases)).toEqual(['security=topic:defence', 'talks=term:talks']);
+    expect(findIn('a pact on security', phrases)).toEqual(['pact=term:pact', 'on security=topic:defence']);
+    expect(findIn('bank security talks', phrases)).toEqual(['talks=term:talks']);
+  });
+
   it('one surface of two lexicons is one mention', () => {
     expect(findIn('America', lexicon, lexicon)).toEqual(['America=US']);
   });

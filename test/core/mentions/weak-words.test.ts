@@ -40,6 +40,38 @@ describe('weak words', () => {
   });
 });
 
+describe('weak acts that are said of much (extend, leave)', () => {
+  const acts = makeLexicon({
+    countries: ['JP|name|strong|Japan'],
+    groups: ['NATO|abbreviation|strong|NATO'],
+    terms: [
+      'withdraw|weak|left',
+      'withdraw|strong|revoked',
+      'treaty|strong|treaty',
+      'ally|weak|ally',
+      'deal|weak|deal',
+    ],
+  });
+
+  it('count beside an instrument or a group in a sentence that names a state', () => {
+    expect(findIn('Japan left the treaty.', acts)).toEqual(['Japan=JP', 'left=term:withdraw~', 'treaty=term:treaty']);
+    expect(findIn('Japan left the deal.', acts)).toContain('left=term:withdraw~');
+    expect(findIn('He left NATO.', acts)).toContain('left=term:withdraw~');
+  });
+
+  it.each(['Japan left the field.', 'Japan left its ally.', 'He left the treaty.', 'Japan left. A treaty.'])(
+    'count nowhere else: %s',
+    (text) => {
+      expect(findIn(text, acts).join()).not.toContain('left');
+      expect(rejectedIn(text, acts)).toContain('left:weak-without-evidence');
+    },
+  );
+
+  it('need nothing where they are strong', () => {
+    expect(findIn('He revoked it.', acts)).toEqual(['revoked=term:withdraw']);
+  });
+});
+
 describe('weak names', () => {
   it('count beside another country in the sentence', () => {
     expect(findIn('The sinic world and Japan.', lexicon)).toEqual(['sinic=CN~', 'Japan=JP']);

@@ -8,7 +8,17 @@ describe('Chinese news: countries, groups, terms and topics of whole sentences',
   it.each<[string, string[]]>([
     [
       '美国与乌克兰周五在华盛顿签署关键矿产协议，俄外长随后访华，要求中方澄清立场。',
-      ['美国=US', '乌克兰=UA', '华盛顿=US@', '签署=term:sign', '矿产协议=term:deal', '俄=RU', '华=CN', '中=CN'],
+      [
+        '美国=US',
+        '乌克兰=UA',
+        '华盛顿=US@',
+        '签署=term:sign',
+        '关键=topic:critical_minerals',
+        '矿产协议=term:deal',
+        '俄=RU',
+        '华=CN',
+        '中=CN',
+      ],
     ],
     [
       '中越两国边境谈判重启，中巴防务合作加强，日方对此表示关切。',
