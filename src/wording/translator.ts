@@ -55,6 +55,8 @@ export interface Translator {
   /** The year of a date in the digits of the language, without the word that some put behind it. */
   year(of: PartialDate | number): string;
   list(items: readonly string[]): string;
+  /** The same with nothing but commas: for items that have the language's “and” in them. */
+  enumerate(items: readonly string[]): string;
   number(value: number): string;
 }
 
@@ -63,8 +65,14 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', '
 /** Groups whose keys look like the code of a country. */
 const TWO_LETTER_GROUPS = new Set(['EU', 'UN']);
 
-/** Their long names in CLDR are diplomatic formulas; newspapers use the short ones. */
-const SHORT_NAMED = new Set(['HK', 'MO', 'PS']);
+/** Their long names in CLDR are diplomatic formulas; newspapers use the short ones, some in some languages only. */
+const SHORT_NAMED = new Set([
+  'HK',
+  'MO',
+  'PS',
+  ...['de', 'hi', 'ja', 'ru', 'tr', 'ur'].map((lang) => `${lang} US`),
+  'ko KR',
+]);
 
 /** Keeps foreign text from mixing its direction with that of the sentence around it (Unicode isolates). */
 export function isolate(text: string): string {
@@ -91,7 +99,8 @@ function createNames(
     if (!isCountryCode(code)) return code;
     // The browser gives the name of a state that came after.
     if (isFormerState(code)) return lookup(`country_${code}`) || code;
-    return (SHORT_NAMED.has(code) ? short : long)().of(code) || code;
+    const isShort = SHORT_NAMED.has(code) || SHORT_NAMED.has(`${lang} ${code}`);
+    return (isShort ? short : long)().of(code) || code;
   };
   const groupName = (key: string): string => lookup(`group_${key}`) || key.replaceAll('_', ' ');
   const partyName = (code: string): string =>
@@ -100,12 +109,24 @@ function createNames(
   return { countryName, groupName, partyName, partyInText, languageName: (code) => languages().of(code) ?? code };
 }
 
+/** Lists as the language writes them; the newspapers of Hindi and Urdu put no comma before the last “and”. */
+function createLists(lang: string): Pick<Translator, 'list' | 'enumerate'> {
+  const lists = lazy(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const comma = ['ar', 'fa', 'ur'].includes(lang) ? '، ' : ['ja', 'zh'].includes(lang) ? '、' : ', ';
+  return {
+    list: (items) => {
+      const list = lists().format(items);
+      return ['hi', 'ur'].includes(lang) ? list.replace(/[,،] (और|اور) (?!.*[,،] \1 )/u, ' $1 ') : list;
+    },
+    enumerate: (items) => items.join(comma),
+  };
+}
+
 /** Makes a translator over a lookup of messages; `lang` is the language that the lookup answers in. */
 export function createTranslator(lookup: Lookup, lang: string): Translator {
   const plurals = lazy(() => new Intl.PluralRules(lang));
   const numbers = lazy(() => new Intl.NumberFormat(lang));
   const bare = lazy(() => new Intl.NumberFormat(lang, { useGrouping: false }));
-  const lists = lazy(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
   const plural = (key: string, count: number, args: readonly string[]): string =>
     lookup(`${key}_${plurals().select(count)}`, args) || lookup(`${key}_other`, args);
   return {
@@ -116,7 +137,7 @@ export function createTranslator(lookup: Lookup, lang: string): Translator {
     label: (family, code) => lookup(`${family}_${toKeyPart(code)}`) || null,
     ...createNames(lookup, lang),
     ...createDateFormats(lang),
-    list: (items) => lists().format(items),
+    ...createLists(lang),
     number: (value) => numbers().format(value),
     year: (of) => (of === '' ? '' : bare().format(typeof of === 'number' ? of : Number(of.slice(0, 4)))),
   };

@@ -3,7 +3,7 @@ import type { MentionKind } from '../../src/core/mention.ts';
 import type { RankedPact } from '../../src/core/pacts/ranked-pact.ts';
 import type { ReadyView } from '../../src/sidebar/view.ts';
 import { articleOf, withArticle } from '../../src/wording/english-article.ts';
-import { LOCALE_CODES, type LocaleCode } from './locales.ts';
+import { LOCALE_CODES, type LocaleCode, translatorFor } from './locales.ts';
 import { openSidebar } from './open-sidebar.ts';
 import { makeView } from './sample-view.ts';
 
@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<LocaleCode, string>> = {
   pt: 'Japão e Reino Unido: 14 acordos anteriores aqui; em matéria de cibersegurança, o último é Hiroshima Accord, 2 anos e 8 meses antes deste artigo.',
   ru: 'Япония и Великобритания: здесь 14 прежних соглашений; последнее по теме «кибербезопасность» — Hiroshima Accord, за 2 года 8 месяцев до этой статьи.',
   ja: '日本、イギリス：過去の協定は14件、サイバー安全保障に関する最新のものは広島アコード（この記事の2年8か月前）。',
-  zh: '日本和英国：此处有 14 项既有协议；在网络安全方面，最近的一项是 Hiroshima Accord，早于本文 2年8个月。',
+  zh: '日本和英国：此处有 14 项既有协议；在网络安全方面，最近的一项是 Hiroshima Accord，早于本文2年8个月。',
   ko: '일본 및 영국: 기존 협정 14건, 사이버 안보 분야의 가장 최근 협정은 Hiroshima Accord(이 기사보다 2년 8개월 앞섬).',
   tr: 'Japonya ve Birleşik Krallık: burada 14 önceki anlaşma var; “siber güvenlik” konusunda en yenisi Hiroshima Accord, bu haberden 2 yıl 8 ay önce.',
   fa: 'ژاپن و بریتانیا: ۱۴ توافق پیشین در اینجا؛ در زمینهٔ امنیت سایبری، آخرین مورد Hiroshima Accord بود، ۲ سال و ۸ ماه پیش از این مقاله.',
@@ -69,6 +69,19 @@ describe('the answer is one sentence', () => {
     expect(sentenceOf(withoutExact(makeView()))).toBe(
       'Japan and the United Kingdom: no prior pact between exactly these parties in this collection; the closest is the Hiroshima Accord, 2 years 8 months before this article.',
     );
+  });
+
+  it.each([
+    ['en', /^Ukraine: the closest prior pact here is the Hiroshima Accord, 2 years 8 months before this article\.$/],
+    ['ar', /^أوكرانيا: أقرب اتفاق سابق هنا اتفاق هيروشيما، وبينه وبين هذا المقال سنتان و8 أشهر\.$/],
+    ['hi', /^यूक्रेन: यहाँ सबसे निकट का पिछला समझौता है हिरोशिमा समझौता, इस लेख से 2 वर्ष और 8 महीने पहले।$/],
+  ] as const)('of one party alone, which has no pact with itself, in %s', (locale, sentence) => {
+    const coverage = { parties: ['UA'], count: 3, firstYear: 1991, lastYear: 2024 };
+    const alone = withParties(withPrior(makeView(locale), { priorCount: 3, coverage }), 'UA');
+    expect(sentenceOf(alone, locale)).toMatch(sentence);
+    const { findAll } = openSidebar({ view: alone });
+    expect(findAll('.coverage')).toEqual([]);
+    expect(findAll('.reasons').map(({ textContent }) => textContent)).not.toContain('Between exactly these parties');
   });
 
   it('where there is nothing to name', () => {
@@ -116,6 +129,17 @@ describe('an article about no agreement', () => {
     const { find, findAll } = openSidebar({ view: silentView(...kinds) });
     expect(find('.answer').textContent).toMatch(/so no prior pacts are shown\.$/);
     expect(findAll('.hint').map(({ textContent }) => textContent)).toEqual(hint ? [hint] : []);
+  });
+
+  it('has no switches, for there is no list to switch', () => {
+    expect(openSidebar({ view: silentView('country') }).findAll('.chip')).toEqual([]);
+  });
+
+  it.each(LOCALE_CODES)('but with pacts that it names says that these alone are shown: %s', (locale) => {
+    const view = withPrior(makeView(locale), { isSilent: true });
+    const { find, findAll } = openSidebar({ locale, view });
+    expect(find('.answer').textContent).toBe(translatorFor(locale).t('answer_silent_named'));
+    expect(findAll('.pact').length).toBeGreaterThan(0);
   });
 });
 

@@ -59,9 +59,32 @@ describe('createTranslator', () => {
     expect(translatorFor('en').label('date_source', 'json-ld')).toContain('data');
   });
 
+  it('enumerates with the commas of the language alone', () => {
+    const enumerated = ['de', 'fa', 'zh'] as const;
+    expect(enumerated.map((code) => translatorFor(code).enumerate(['a', 'b', 'c']))).toEqual([
+      'a, b, c',
+      'a، b، c',
+      'a、b、c',
+    ]);
+  });
+
+  it.each([
+    ['tr', 'US', 'ABD'],
+    ['ru', 'US', 'США'],
+    ['hi', 'US', 'अमेरिका'],
+    ['ko', 'KR', '한국'],
+    ['en', 'US', 'United States'],
+    ['fr', 'US', 'États-Unis'],
+  ] as const)('names states as the newspapers of the language do: %s %s', (locale, code, name) => {
+    expect(translatorFor(locale).countryName(code)).toBe(name);
+  });
+
   it('joins lists as the language does', () => {
     expect(translatorFor('en').list(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(translatorFor('it').list(['a', 'b'])).toBe('a e b');
+    expect(translatorFor('hi').list(['क', 'ख', 'ग'])).toBe('क, ख और ग');
+    expect(translatorFor('ur').list(['ا', 'ب', 'ج'])).toBe('ا، ب اور ج');
+    expect(translatorFor('hi').list(['क'])).toBe('क');
   });
 });
 

@@ -32,37 +32,40 @@ function ArticleDate({ view }: { readonly view: ReadyView }): VNode {
   return <p class="dated">{t('article_date', date(profile.date), label('date_source', source) ?? '')}</p>;
 }
 
-/** What the article is about: parties, topics and date; the names are switches of the list below. */
+/** What the article is about: parties, topics and date; the names are switches of the list below, where there is one. */
 export function About({ view, filter, onFilter, onOpenPact }: Props): VNode {
   const translator = useTranslator();
-  const { profile } = view.annotation;
+  const { profile, prior } = view.annotation;
   const parties = profile.parties.map(({ code }) => code);
+  const hasList = prior.ranked.some(({ relation }) => relation === 'prior');
   return (
     <section class="about" aria-label={translator.t('parties')}>
       <AnswerLine view={view} />
       <StarNotes view={view} onOpenPact={onOpenPact} />
       <ArticleDate view={view} />
       {!view.problem && <Findings view={view} onOpenPact={onOpenPact} />}
-      <div class="chips">
-        {parties.length > 1 && (
+      {hasList && (
+        <div class="chips">
+          {parties.length > 1 && (
+            <Chips
+              label={translator.t('parties')}
+              codes={parties}
+              chosen={filter.parties}
+              variant="party"
+              nameOf={translator.partyName}
+              onToggle={(code) => onFilter({ ...filter, parties: toggle(filter.parties, code) })}
+            />
+          )}
           <Chips
-            label={translator.t('parties')}
-            codes={parties}
-            chosen={filter.parties}
-            variant="party"
-            nameOf={translator.partyName}
-            onToggle={(code) => onFilter({ ...filter, parties: toggle(filter.parties, code) })}
+            label={translator.t('topics')}
+            codes={profile.topics.slice(0, MAX_TOPICS).map(({ code }) => code)}
+            chosen={filter.topics}
+            variant="topic"
+            nameOf={(code) => labelTopic(code, translator)}
+            onToggle={(code) => onFilter({ ...filter, topics: toggle(filter.topics, code) })}
           />
-        )}
-        <Chips
-          label={translator.t('topics')}
-          codes={profile.topics.slice(0, MAX_TOPICS).map(({ code }) => code)}
-          chosen={filter.topics}
-          variant="topic"
-          nameOf={(code) => labelTopic(code, translator)}
-          onToggle={(code) => onFilter({ ...filter, topics: toggle(filter.topics, code) })}
-        />
-      </div>
+        </div>
+      )}
     </section>
   );
 }

@@ -12,8 +12,14 @@ import { StarButton } from './StarButton.tsx';
 
 type Latest = NonNullable<Answer['latest']>;
 
+interface LatestProps {
+  readonly latest: Latest;
+  readonly date: string;
+  readonly isAlone: boolean;
+}
+
 /** The last pact on the subject, or what comes closest to one: the end of the sentence. */
-function LatestPact({ latest: { pact, topic, isExact }, date }: { latest: Latest; date: string }): VNode {
+function LatestPact({ latest: { pact, topic, isExact }, date, isAlone }: LatestProps): VNode {
   const { t, label, span, lang } = useTranslator();
   const name = namePact(pact.pact, lang);
   const title = (
@@ -25,7 +31,7 @@ function LatestPact({ latest: { pact, topic, isExact }, date }: { latest: Latest
     </>
   );
   const ago = span(pact.pact.signed, date);
-  if (!isExact) return <Rich text={t('answer_closest', ...SLOTS)} values={[title, ago]} />;
+  if (!isExact) return <Rich text={t(isAlone ? 'answer_single' : 'answer_closest', ...SLOTS)} values={[title, ago]} />;
   const subject = topic && label('topic', topic);
   return subject ? (
     <Rich text={t('answer_latest_on', ...SLOTS)} values={[subject, title, ago]} />
@@ -54,12 +60,13 @@ function Sentence({ view, answer }: { readonly view: ReadyView; readonly answer:
   );
   if (view.problem) return subject;
   const many = count > 0 ? <Rich text={n('answer_count', count)} /> : t('answer_none');
-  if (!latest) return <Rich text={t('answer_sentence_brief', ...SLOTS)} values={[subject, many]} />;
-  const last = <LatestPact latest={latest} date={view.annotation.profile.date} />;
+  const isAlone = parties.length === 1;
+  const last = latest && <LatestPact latest={latest} date={view.annotation.profile.date} isAlone={isAlone} />;
+  if (!last || isAlone) return <Rich text={t('answer_sentence_brief', ...SLOTS)} values={[subject, last ?? many]} />;
   return <Rich text={t('answer_sentence', ...SLOTS)} values={[subject, many, last]} />;
 }
 
-/** Of no agreement: nothing is offered but what a click on a mark would show, where there is one to click. */
+/** Of no agreement: nothing is offered but the pacts it names and what a click on a mark would show. */
 function Silence({ view }: { readonly view: ReadyView }): VNode {
   const { t } = useTranslator();
   const clickable = (['country', 'group'] as const).find((kind) =>
@@ -68,7 +75,7 @@ function Silence({ view }: { readonly view: ReadyView }): VNode {
   return (
     <>
       <p class="answer" tabIndex={-1}>
-        {t('answer_silent')}
+        {t(view.annotation.prior.ranked.length > 0 ? 'answer_silent_named' : 'answer_silent')}
       </p>
       {clickable && <p class="hint">{t(clickable === 'country' ? 'answer_silent_country' : 'answer_silent_group')}</p>}
     </>

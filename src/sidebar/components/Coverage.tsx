@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import type { Coverage } from '../../core/pacts/ranked-pact.ts';
 import { useTranslator } from './context.ts';
 
-/** What the dataset holds for these parties, so that silence is not taken for absence. */
+/** What the dataset holds for these parties, so that silence is not taken for absence; one alone has no pact with itself. */
 export function CoverageLine({ coverage }: { readonly coverage: Coverage }): VNode | null {
   const { t, n, year } = useTranslator();
-  if (coverage.parties.length === 0) return null;
+  if (coverage.parties.length < 2) return null;
   const { count, firstYear, lastYear } = coverage;
   return (
     <p class="coverage">

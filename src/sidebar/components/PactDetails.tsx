@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { isLaterStatement } from '../model/describe.ts';
 import { listOtherNames } from '../model/pact-name.ts';
 import { listLinks } from '../model/relations.ts';
 import { toSafeUrl } from '../model/safe-url.ts';
@@ -27,26 +28,20 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Names({ pact }: { readonly pact: Pact }): VNode {
+function OtherNames({ pact }: { readonly pact: Pact }): VNode | null {
   const { t, lang, languageName } = useTranslator();
   const others = listOtherNames(pact, lang);
+  if (others.length === 0) return null;
   return (
-    <>
-      <Fact label={t('official_title')}>
-        <bdi lang="en">{pact.title}</bdi>
-      </Fact>
-      {others.length > 0 && (
-        <Fact label={t('other_names')}>
-          <ul class="plain">
-            {others.map((name) => (
-              <li key={`${name.lang}:${name.text}`}>
-                <bdi lang={name.lang}>{name.text}</bdi> <span class="note">{languageName(name.lang)}</span>
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
-    </>
+    <Fact label={t('other_names')}>
+      <ul class="plain">
+        {others.map((name) => (
+          <li key={`${name.lang}:${name.text}`}>
+            <bdi lang={name.lang}>{name.text}</bdi> <span class="note">{languageName(name.lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </Fact>
   );
 }
 
@@ -85,7 +80,7 @@ function Sources({ pact, names }: { readonly pact: Pact; readonly names: readonl
   );
 }
 
-/** Everything the dataset knows of one pact. */
+/** Everything the dataset knows of one pact; names in a dozen languages last, they are for those who look for them. */
 export function PactDetails({ id, ranked, context }: Props & { readonly id: string }): VNode {
   const { t, label, date } = useTranslator();
   const { pact, statusAtDate, why } = ranked;
@@ -105,11 +100,15 @@ export function PactDetails({ id, ranked, context }: Props & { readonly id: stri
             </ul>
           </Fact>
         )}
-        <Names pact={pact} />
-        <Dates pact={pact} />
-        <Fact label={t('status_at')}>
-          {label('status', statusAtDate) ?? statusAtDate} <span class="note">({date(context.date)})</span>
+        <Fact label={t('official_title')}>
+          <bdi lang="en">{pact.title}</bdi>
         </Fact>
+        <Dates pact={pact} />
+        {!isLaterStatement(ranked) && (
+          <Fact label={t('status_at')}>
+            {label('status', statusAtDate) ?? statusAtDate} <span class="note">({date(context.date)})</span>
+          </Fact>
+        )}
         <Fact label={t('parties')}>
           <PartyNames pact={pact} />
         </Fact>
@@ -119,6 +118,7 @@ export function PactDetails({ id, ranked, context }: Props & { readonly id: stri
           </Fact>
         )}
         <Sources pact={pact} names={background?.sources ?? []} />
+        <OtherNames pact={pact} />
       </dl>
       <Citation id={pact.id} />
     </div>

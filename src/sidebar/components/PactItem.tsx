@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { capitalise, describeBriefly, listParties, pickMainEvidence } from '../model/describe.ts';
+import { capitalise, describeBriefly, isLaterStatement, listParties, pickMainEvidence } from '../model/describe.ts';
 import { namePact } from '../model/pact-name.ts';
 import { findEarlierStar } from '../model/star-notes.ts';
 import { useStars, useTranslator } from './context.ts';
@@ -42,12 +42,13 @@ function EarlierStar({ id }: { readonly id: string }): VNode | null {
 function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' | 'isOpen'>): VNode {
   const translator = useTranslator();
   const { pact, statusAtDate } = ranked;
+  const evidence = pickMainEvidence(ranked, context);
   return (
     <>
       <div class="facts-row">
         <p class="facts">
           <span>{translator.label('kind', pact.kind) ?? pact.kind}</span>
-          <Status status={statusAtDate} />
+          <Status status={isLaterStatement(ranked) ? 'political' : statusAtDate} />
         </p>
         <StarButton
           starred={{ kind: 'pact', id: pact.id, title: pact.title }}
@@ -60,10 +61,10 @@ function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' |
         <>
           <p class="parties-line">{capitalise(listParties(pact, context, translator), translator)}</p>
           {ranked.why.length === 0 && ranked.relation === 'later' && <p class="note">{translator.t('later_pacts')}</p>}
-          {ranked.why.length > 0 && (
+          {evidence.length > 0 && (
             <ul class="reasons">
-              {pickMainEvidence(ranked).map((evidence) => (
-                <li key={evidence.type}>{describeBriefly(evidence, translator, context)}</li>
+              {evidence.map((reason) => (
+                <li key={reason.type}>{describeBriefly(reason, translator, context)}</li>
               ))}
             </ul>
           )}

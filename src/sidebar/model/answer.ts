@@ -6,7 +6,7 @@ export interface Answer {
   readonly parties: readonly string[];
   /** Prior pacts between exactly the parties. */
   readonly count: number;
-  /** The newest of them on the main topic, else the newest of all; where there is none, the closest pact. */
+  /** The newest of them on the main topic, else the newest of all; where there is none, or one party alone, the closest. */
   readonly latest: { readonly pact: RankedPact; readonly topic: string | null; readonly isExact: boolean } | null;
 }
 
@@ -14,13 +14,21 @@ function newest(pacts: readonly RankedPact[]): RankedPact | undefined {
   return pacts.toSorted((a, b) => b.pact.signed.localeCompare(a.pact.signed))[0];
 }
 
+/** Whether a pact ties parties of the article to one another, by themselves or as members of a group. */
+function tiesParties({ pact, why }: RankedPact, parties: readonly string[]): boolean {
+  const members = why.flatMap((evidence) => (evidence.type === 'via-group' ? evidence.parties : []));
+  return new Set([...parties.filter((code) => pact.parties.includes(code)), ...members]).size > 1;
+}
+
 function chooseLatest({ profile, prior }: Annotation): Answer['latest'] {
   const priorPacts = prior.ranked.filter(({ relation }) => relation === 'prior');
+  const parties = profile.parties.map(({ code }) => code);
+  const closest = priorPacts.find((each) => tiesParties(each, parties)) ?? priorPacts[0];
+  if (parties.length < 2) return closest ? { pact: closest, topic: null, isExact: false } : null;
   const exact = priorPacts.filter(({ why }) => why.some(({ type }) => type === 'exact-parties'));
   const topic = profile.topics.find(({ code }) => exact.some(({ pact }) => pact.topics.includes(code)))?.code ?? null;
   const pact = newest(topic ? exact.filter((each) => each.pact.topics.includes(topic)) : exact);
   if (pact) return { pact, topic, isExact: true };
-  const closest = priorPacts[0];
   return closest ? { pact: closest, topic: null, isExact: false } : null;
 }
 

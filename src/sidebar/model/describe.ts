@@ -23,9 +23,9 @@ export function labelTopic(code: string, translator: Translator): string {
   return capitalise(translator.label('topic', code) ?? code.replaceAll('_', ' '), translator);
 }
 
-/** Labels of topics as they stand in a sentence. */
-export function listTopics(codes: readonly string[], { label, list }: Translator): string {
-  return list(codes.map((code) => label('topic', code) ?? code.replaceAll('_', ' ')));
+/** Labels of topics as they stand in a sentence; many are pairs, “culture and tourism”, so commas part them. */
+export function listTopics(codes: readonly string[], { label, enumerate }: Translator): string {
+  return enumerate(codes.map((code) => label('topic', code) ?? code.replaceAll('_', ' ')));
 }
 
 /** Codes with those of the article first, in its order. */
@@ -96,11 +96,20 @@ export function describeBriefly(evidence: Evidence, translator: Translator, cont
 const MINOR: ReadonlySet<Evidence['type']> = new Set(['recent', 'near-topic']);
 const MAX_SHORT_REASONS = 2;
 
+/** That all parties of the article are in a pact says nothing where there is but one. */
+const OF_ALL: ReadonlySet<Evidence['type']> = new Set(['exact-parties', 'all-parties']);
+
 /** The reasons worth a line in the list, where the names of the parties stand already. */
-export function pickMainEvidence({ why }: RankedPact): Evidence[] {
+export function pickMainEvidence({ why: all }: RankedPact, { parties }: Pick<ArticleContext, 'parties'>): Evidence[] {
+  const why = parties.length > 1 ? all : all.filter(({ type }) => !OF_ALL.has(type));
   const main = why.filter(({ type }) => !MINOR.has(type));
   const telling = main.filter(({ type }) => type !== 'exact-parties');
-  return [telling, main, [...why]].find((list) => list.length > 0)?.slice(0, MAX_SHORT_REASONS) ?? [];
+  return [telling, main, why].find((list) => list.length > 0)?.slice(0, MAX_SHORT_REASONS) ?? [];
+}
+
+/** A statement that was made after the article: it was nothing then, and no statement ever enters into force. */
+export function isLaterStatement({ pact, relation }: RankedPact): boolean {
+  return relation === 'later' && pact.status === 'political';
 }
 
 /** Names of a pact's parties at its time, those of the article first, shortened where they are many. */

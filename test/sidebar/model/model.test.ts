@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RankedPact } from '../../../src/core/pacts/ranked-pact.ts';
 import { drawAnswer } from '../../../src/sidebar/model/answer.ts';
+import { isLaterStatement, listTopics } from '../../../src/sidebar/model/describe.ts';
 import { groupByKind, listEntities } from '../../../src/sidebar/model/entities.ts';
 import { nameEntity } from '../../../src/sidebar/model/name-entity.ts';
 import { listOtherNames, namePact } from '../../../src/sidebar/model/pact-name.ts';
@@ -64,6 +66,27 @@ describe('namePact', () => {
   });
 });
 
+describe('listTopics', () => {
+  it.each([
+    ['en', 'culture and tourism, transport'],
+    ['ar', 'الثقافة والسياحة، النقل'],
+    ['ja', '文化・観光、運輸'],
+  ] as const)('parts pairs by commas, not by another “and”: %s', (locale, words) => {
+    expect(listTopics(['culture_tourism', 'transport'], translatorFor(locale))).toBe(words);
+  });
+});
+
+describe('a pact signed after the article', () => {
+  const [first] = ranked as [RankedPact];
+  it.each([
+    ['political', 'later', true],
+    ['signed', 'later', false],
+    ['political', 'prior', false],
+  ] as const)('as a statement waits for no entry into force: %s, %s', (status, relation, isOne) => {
+    expect(isLaterStatement({ ...first, relation, pact: { ...first.pact, status } })).toBe(isOne);
+  });
+});
+
 describe('drawAnswer', () => {
   it('counts the pacts of exactly the parties and takes the newest on the main topic', () => {
     const answer = drawAnswer(view.annotation);
@@ -71,6 +94,25 @@ describe('drawAnswer', () => {
     expect(answer.count).toBe(14);
     expect(answer.latest?.topic).toBe('cyber');
     expect(answer.latest?.pact.pact.id).toBe('gb-jp-2023-hiroshima');
+  });
+
+  it('takes for closest what ties two of the parties, not the alliance of one', () => {
+    const [first, second] = ranked as [RankedPact, RankedPact];
+    const alliance = { ...first, pact: { ...first.pact, parties: ['NATO', 'DK'] }, why: [] };
+    const draw = (...closest: RankedPact[]): string | undefined =>
+      drawAnswer({
+        ...view.annotation,
+        profile: { ...view.annotation.profile, parties: ['JP', 'GB', 'NATO'].map((code) => ({ code, weight: 1 })) },
+        prior: { ...view.annotation.prior, ranked: closest },
+      }).latest?.pact.pact.id;
+    expect(draw(alliance, { ...second, why: [] })).toBe(second.pact.id);
+    expect(draw(alliance)).toBe(alliance.pact.id);
+    const viaGroup = {
+      ...second,
+      pact: { ...second.pact, parties: ['EU', 'GB'] },
+      why: [{ type: 'via-group', group: 'EU', parties: ['JP'] } as const],
+    };
+    expect(draw(alliance, viaGroup)).toBe(viaGroup.pact.id);
   });
 
   it('never answers with a later pact, though it is the newest', () => {
