@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
 import { installWitness, isUntouched, isUntouchedButForHost, readShift } from './support/in-page.ts';
@@ -9,7 +9,6 @@ import { readSidebar } from './support/sidebar.ts';
 import { useNewsroom } from './support/use-newsroom.ts';
 
 const reader = useNewsroom();
-let page: Page;
 const requests: string[] = [];
 
 /** As the sidebar names them: the interface of these tests is English. */
@@ -19,19 +18,20 @@ beforeAll(() => {
   reader.extension.context.on('request', (request) => requests.push(request.url()));
 });
 
-interface Witness {
-  readonly errors: string[];
+interface OpenPage {
+  readonly page: Page;
+  readonly errors: readonly string[];
 }
 
 /** Opens a page that remembers its own DOM as the parser left it, every layout shift, and every error. */
-async function open(path: string): Promise<Witness> {
-  page = await reader.openTab();
+async function open(path: string): Promise<OpenPage> {
+  const page = await reader.extension.context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.addInitScript(installWitness);
   await page.goto(reader.url + path);
-  return { errors };
+  return { page, errors };
 }
 
 /** Where the first pact of the list has said what it is: the lower edge of its parties, CSS px of the window. */
@@ -39,10 +39,20 @@ function findFirstPactEnd(root: ShadowRoot | null): number {
   return root?.querySelector('.pacts .parties-line')?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
 }
 
+/** One visit: each test goes on where the one before it has stopped. */
 describe.each(ARTICLES)('$path', ({ path, expected }) => {
-  test('marks words of the article only, and leaves page, layout and network alone', async () => {
-    const { errors } = await open(path);
+  let page: Page;
+  let errors: readonly string[];
+  let world: ExtensionWorld;
+
+  beforeAll(async () => {
+    ({ page, errors } = await open(path));
     await waitForMarks(page);
+    world = await ExtensionWorld.of(page);
+  });
+  afterAll(() => page?.close());
+
+  test('has marks on words of the article only; page, layout and network are left alone', async () => {
     const marks = await readMarks(page);
     expect(findAstray(marks, expected)).toEqual([]);
     expect(marks.length).toBeGreaterThan(10);
@@ -54,34 +64,31 @@ describe.each(ARTICLES)('$path', ({ path, expected }) => {
     );
   });
 
+  test('tells by the command who agrees with whom', async () => {
+    await sendCommand(reader.extension, page, 'toggle-sidebar');
+    const { switches } = await readSidebar(world);
+    const parties = expected.parties.map((code) => (code.length === 2 ? COUNTRIES.of(code) : code));
+    expect(switches).toEqual(expect.arrayContaining(parties));
+    expect(await world.inSidebar(findFirstPactEnd, null), 'the list begins on the first screen').toBeLessThan(800);
+    await sendCommand(reader.extension, page, 'toggle-sidebar');
+    await world.until((root) => root === null, null);
+  });
+
   test('opens the sidebar on the clicked country, with prior pacts, and changes nothing but the one host', async () => {
-    await open(path);
-    await waitForMarks(page);
     const mark = await findMark(page, 'pactlight-country');
     await page.mouse.click(mark.x, mark.y);
-    const world = await ExtensionWorld.of(page);
     const sidebar = await readSidebar(world);
     expect(sidebar.text).toContain(mark.text);
     expect(sidebar.pactCount).toBeGreaterThanOrEqual(3);
     expect(await page.evaluate(isUntouchedButForHost)).toBe(true);
   });
-
-  test('tells by the command who agrees with whom', async () => {
-    await open(path);
-    await waitForMarks(page);
-    await sendCommand(reader.extension, page, 'toggle-sidebar');
-    const world = await ExtensionWorld.of(page);
-    const { switches } = await readSidebar(world);
-    const parties = expected.parties.map((code) => (code.length === 2 ? COUNTRIES.of(code) : code));
-    expect(switches).toEqual(expect.arrayContaining(parties));
-    expect(await world.inSidebar(findFirstPactEnd, null), 'the list begins on the first screen').toBeLessThan(800);
-  });
 });
 
 test.each(FRONTS)('$path is no article: nothing is marked, nothing is added', async ({ path }) => {
-  await open(path);
+  const { page } = await open(path);
   const world = await ExtensionWorld.of(page);
   await world.evaluate('new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))');
   expect(await readMarks(page)).toEqual([]);
   expect(await page.evaluate(isUntouched)).toBe(true);
+  await page.close();
 });

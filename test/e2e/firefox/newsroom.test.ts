@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isUntouched, isUntouchedButForHost, locateMark } from '../support/in-page.ts';
 import { ARTICLES, FRONTS, findAstray } from '../support/scenes.ts';
 import { hasReader, openPopup, readNote } from './support/extension-page.ts';
@@ -6,35 +6,36 @@ import type { Tab } from './support/tab.ts';
 import { useFirefox } from './support/use-firefox.ts';
 
 const reader = useFirefox();
-let tab: Tab;
 
-const open = async (path: string) => {
-  tab = await reader.openTab(reader.url + path);
-};
+/** Everything that was asked of the network so far, and errors of the add-on: there must be none. */
+async function findForeign(): Promise<unknown[]> {
+  const { requests, errors } = await reader.firefox.window.readSeen();
+  return [...errors, ...requests.filter(({ url, addOn }) => addOn || !url.startsWith(reader.url))];
+}
 
-test.each(ARTICLES)(
-  'Firefox: $path is marked inside the article only; page and network are left alone',
-  async (article) => {
-    const { path, expected } = article;
-    await open(path);
+/** One visit: each test goes on where the one before it has stopped. */
+describe.each(ARTICLES)('Firefox: $path', ({ path, expected }) => {
+  let tab: Tab;
+
+  beforeAll(async () => {
+    tab = await reader.firefox.openTab();
+    await tab.goTo(reader.url + path);
+  });
+  afterAll(() => tab?.close());
+
+  test('is marked inside the article only; page and network are left alone', async () => {
     await tab.waitForMarks();
     const marks = await tab.readMarks();
     expect(findAstray(marks, expected)).toEqual([]);
     expect(marks.length).toBeGreaterThan(10);
     expect(await tab.evaluate(isUntouched, null)).toBe(true);
     expect(tab.errors).toEqual([]);
-    const { requests, errors } = await reader.firefox.window.readSeen();
-    expect(errors).toEqual([]);
+    const { requests } = await reader.firefox.window.readSeen();
     expect(requests.map(({ url }) => url)).toContain(reader.url + path);
-    expect(requests.filter(({ url, addOn }) => addOn || !url.startsWith(reader.url))).toEqual([]);
-  },
-);
+    expect(await findForeign()).toEqual([]);
+  });
 
-test.each(ARTICLES)(
-  'Firefox: in $path a click opens the sidebar on the country and adds but the one host',
-  async ({ path }) => {
-    await open(path);
-    await tab.waitForMarks();
+  test('opens the sidebar on a click, on the country, and adds but the one host', async () => {
     const mark = await tab.evaluate(locateMark, ['pactlight-country', null] as const);
     await tab.click(mark);
     const sidebar = await tab.readSidebar();
@@ -42,17 +43,15 @@ test.each(ARTICLES)(
     expect(sidebar.pactCount).toBeGreaterThanOrEqual(3);
     expect(await tab.evaluate(isUntouchedButForHost, null)).toBe(true);
     expect(tab.errors).toEqual([]);
-    const { requests, errors } = await reader.firefox.window.readSeen();
-    expect(errors).toEqual([]);
-    expect(requests.filter(({ url, addOn }) => addOn || !url.startsWith(reader.url))).toEqual([]);
-  },
-);
+    expect(await findForeign()).toEqual([]);
+  });
+});
 
 test.each(FRONTS)(
   'Firefox: $path is no article: nothing is marked, added or asked of the background',
   async ({ path }) => {
     await reader.firefox.window.stopBackground();
-    await open(path);
+    const tab = await reader.openTab(reader.url + path);
     await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(null))), null);
     // Before the popup asks: in Firefox a message to a tab wakes the background, too.
     expect(await reader.firefox.window.isBackgroundStopped()).toBe(true);

@@ -141,6 +141,10 @@ export const launchChromium: LaunchBrowser = async (build) => {
     readSession: (wanted) => inWorker(extension, async (key) => (await chrome.storage.session.get(key))[key], wanted),
     openTab: async () => new ChromiumTab(extension, await extension.context.newPage()),
     stopBackground: () => killWorker(extension, { isWaitedFor: true }),
+    exchange: async (next) => {
+      await extension.close();
+      return launchChromium(next);
+    },
     close: () => extension.close(),
   };
 };

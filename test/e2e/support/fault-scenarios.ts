@@ -81,7 +81,10 @@ export function testFaults(name: string, target: string, launch: LaunchBrowser, 
   beforeAll(async () => {
     newsroom = await startNewsroom();
   });
-  afterAll(() => newsroom?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await newsroom?.close();
+  });
 
   /** Whatever goes wrong with us is not the page's trouble. */
   afterEach(async () => {
@@ -95,9 +98,8 @@ export function testFaults(name: string, target: string, launch: LaunchBrowser, 
 
   const useBrowser = (makeBuild?: () => string): void => {
     beforeAll(async () => {
-      browser = await launch(makeBuild?.());
+      browser = await (browser ? browser.exchange(makeBuild?.()) : launch(makeBuild?.()));
     });
-    afterAll(() => browser?.close());
   };
 
   describe.each(damages)(`${name}: where the file of pacts is %s`, (damage) => {

@@ -42,6 +42,8 @@ export interface LaunchedBrowser {
   readSession(key: string): Promise<unknown>;
   /** Puts a new version in the place of the extension, as an update does. */
   update(): Promise<void>;
+  /** The reader with another build: in this browser where it takes one in the place of the other, else in a new one. */
+  exchange(build?: string): Promise<LaunchedBrowser>;
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { LaunchBrowser, ReaderTab } from '../../support/reader-browser.ts';
+import type { LaunchBrowser, LaunchedBrowser, ReaderTab } from '../../support/reader-browser.ts';
 import { Firefox } from './firefox.ts';
 import { ADD_ON_ORIGIN } from './profile.ts';
 import type { Tab } from './tab.ts';
@@ -44,14 +44,17 @@ async function readSession(firefox: Firefox, wanted: string): Promise<unknown> {
   return value;
 }
 
-export const launchFirefox: LaunchBrowser = async (build) => {
-  const firefox = await Firefox.launch(build ? { build } : {});
-  return {
-    origin: ADD_ON_ORIGIN,
-    openTab: () => openTab(firefox),
-    readSession: (key) => readSession(firefox, key),
-    update: () => firefox.install(build),
-    stopBackground: () => firefox.window.stopBackground(),
-    close: () => firefox.close(),
-  };
-};
+const drive = (firefox: Firefox, build?: string): LaunchedBrowser => ({
+  origin: ADD_ON_ORIGIN,
+  openTab: () => openTab(firefox),
+  readSession: (key) => readSession(firefox, key),
+  update: () => firefox.install(build),
+  exchange: async (next) => {
+    await firefox.install(next);
+    return drive(firefox, next);
+  },
+  stopBackground: () => firefox.window.stopBackground(),
+  close: () => firefox.close(),
+});
+
+export const launchFirefox: LaunchBrowser = async (build) => drive(await Firefox.launch(build ? { build } : {}), build);
