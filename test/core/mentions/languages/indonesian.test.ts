@@ -18,6 +18,8 @@ describe('Indonesian names', () => {
     ],
     ['Uni Eropa, PBB, ASEAN dan OKI', ['Uni Eropa=EU', 'PBB=UN', 'ASEAN=ASEAN', 'OKI=OIC']],
     ['tiba di Canberra; Canberra menjawab', ['Canberra=AU@', 'Canberra=AU']],
+    ['versi Jepangnya; Birmalah yang menolak; Prancispun setuju', ['Jepang=JP', 'Birma=MM', 'Prancis=FR']],
+    ['kursi RI 1, mobil RI-1 dan Dubes RI', ['RI=ID']],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });
