@@ -1,7 +1,7 @@
 import type { Block } from '../core/article-text.ts';
 import type { Segment } from './article.ts';
 import { startOfCredit } from './body/caption-credit.ts';
-import type { ChosenLine } from './body/select-lines.ts';
+import type { ChosenLine } from './body/line.ts';
 
 /** Between two blocks, so that no name is found across them. */
 const SEPARATOR = '\n\n';

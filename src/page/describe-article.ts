@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { assembleText } from './assemble.ts';
 import { headTitles } from './body/headline.ts';
-import type { ChosenLine } from './body/select-lines.ts';
+import type { ChosenLine } from './body/line.ts';
 import { readDate } from './facts/page-date.ts';
 import type { PageFacts } from './facts/page-facts.ts';
 import { readLanguage } from './facts/page-language.ts';

@@ -5,10 +5,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LexiconScan } from '../lexicon/lexicon-scan.ts';
 import { readCode } from '../lexicon/record-fields.ts';
 import type { Candidate } from './candidate.ts';
+import { Datelines } from './dateline.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Scan } from './scan-article.ts';
 import { Sentences, type Span } from './sentences.ts';
-import type { Dateline } from './venue.ts';
 
 /** What a condition asks for: `SAME_COUNTRY`, `ANY_COUNTRY`, `ANY_GROUP`, or these codes. */
 export type WantedPlace = number | readonly string[];
@@ -20,8 +20,7 @@ const LIST_MARKS = '、・･·/／‐-–';
 export class Evidence {
   readonly text: string;
   readonly sentences: Sentences;
-  /** What has been read of the blocks' datelines. */
-  readonly datelines = new Map<Block, Dateline | null>();
+  readonly datelines: Datelines;
   private readonly neighbours = new Map<Lexicon, Neighbours>();
   private readonly scans: ReadonlyMap<Lexicon, LexiconScan>;
   private readonly placeStarts: readonly number[];
@@ -35,6 +34,7 @@ export class Evidence {
   ) {
     const { text, blocks } = article;
     this.text = text;
+    this.datelines = new Datelines(text);
     this.blockStarts = blocks.map(({ start }) => start);
     this.sentences = new Sentences(scan.classes, blocks, text.length);
     this.scans = new Map(scan.lexicons.map((each) => [each.lexicon, each]));

@@ -1,9 +1,9 @@
-import type { Block } from '../article-text.ts';
 import { isBoundary } from '../lexicon/boundaries.ts';
 import { LAST_OF_SET, NO_CUE, SETTING } from '../lexicon/format.ts';
 import { readCode } from '../lexicon/record-fields.ts';
 import { TrieWalker } from '../lexicon/trie-walker.ts';
 import type { Candidate } from './candidate.ts';
+import { LONGEST_DATELINE } from './dateline.ts';
 import type { Evidence } from './evidence.ts';
 
 /** No name with its ending is longer than this many units. */
@@ -55,49 +55,11 @@ export function hasPlaceProclitic(candidate: Candidate, evidence: Evidence): boo
   return false;
 }
 
-/**
- * What a block begins with that says where a report was written: one place or two with a comma, then perhaps an agency in
- * brackets or a date, then a dash or a colon, then the report. At most this many units are looked at.
- */
-const LONGEST_DATELINE = 90;
-const PLACES = String.raw`^[\s"“”'«»]*(?<places>[\p{L}\p{M}.'’\- ]{2,40}(?:[,،、] ?[\p{L}\p{M}.'’\- ]{2,30})?)`;
-const AGENCY = String.raw`(?:\s?[(（/][^()（）\n]{1,40}[)）/])?`;
-const DATE = String.raw`(?:[,،]?\s[^.!?\n—–]{0,24}\p{Nd}[^.!?\n—–]{0,12})?`;
-const DASH = String.raw`\s*(?:\s[-‐]{1,2}\s|[—–―]|-{2})\s*`;
-const DATELINE = new RegExp(`${PLACES}${AGENCY}${DATE}${DASH}(?<report>[^\\s])`, 'u');
-const DATELINE_COLON = new RegExp(`${PLACES}${AGENCY}${DATE}\\s?:\\s+(?<report>[^\\s])`, 'u');
-
-/** Without one of these the two above need not be tried: most paragraphs begin with none. */
-const MARK = /\s[-‐]|[—–―]|--|:\s/u;
-
 const REPORTED: ReadonlySet<string> = new Set(['lead', 'paragraph']);
-
-const isSmallLetter = (char: string): boolean => char !== char.toUpperCase();
 
 /** Is the name by itself between commas, or first or last? */
 const isWholePart = (before: string, behind: string): boolean =>
   (before === '' || /[,،、] ?$/u.test(before)) && /^\s*(?:[,،、]|$)/u.test(behind);
-
-/** The places that a block's dateline names, and where they begin in the block. */
-export interface Dateline {
-  readonly places: string;
-  readonly offset: number;
-}
-
-function readDateline(head: string): Dateline | null {
-  if (!MARK.test(head)) return null;
-  const { places = '', report = '' } = (DATELINE.exec(head) ?? DATELINE_COLON.exec(head))?.groups ?? {};
-  return report === '' || isSmallLetter(report) ? null : { places, offset: head.indexOf(places) };
-}
-
-/** The dateline of a block, read once: most names stand in blocks that have several. */
-function datelineOf(block: Block, { text, datelines }: Evidence): Dateline | null {
-  const known = datelines.get(block);
-  if (known !== undefined) return known;
-  const dateline = readDateline(text.slice(block.start, Math.min(block.end, block.start + LONGEST_DATELINE)));
-  datelines.set(block, dateline);
-  return dateline;
-}
 
 /**
  * Is the name part of a dateline: "TOKYO (AP) —", "TBILISI, Georgia —", «القاهرة - »? A sentence that goes on behind the
@@ -106,7 +68,7 @@ function datelineOf(block: Block, { text, datelines }: Evidence): Dateline | nul
 export function isDateline({ start, end, form }: Candidate, evidence: Evidence): boolean {
   const block = evidence.blockAt(start);
   if (!block || !REPORTED.has(block.kind) || start - block.start > LONGEST_DATELINE) return false;
-  const dateline = datelineOf(block, evidence);
+  const dateline = evidence.datelines.of(block);
   if (dateline === null) return false;
   const { places, offset } = dateline;
   const from = start - block.start - offset;

@@ -1,5 +1,3 @@
-import type { Pact } from './pact.ts';
-
 /**
  * States that are no more, with the first and the last day on which they could sign: ISO 3166-3 codes where there is one,
  * else codes that ISO 3166-1 leaves to its users (X…). Days are those of proclamation and of the last act of state.
@@ -34,8 +32,15 @@ export interface Signer {
   readonly today: readonly string[];
 }
 
+/** What a pact says of its parties. */
+interface Signed {
+  readonly parties: readonly string[];
+  /** Former states by the parties that stand for them today. */
+  readonly signedAs?: Readonly<Record<string, FormerState>>;
+}
+
 /** The signers of a pact in the order of its parties: Croatia and Serbia count once where Yugoslavia signed. */
-export function listSigners({ parties, signedAs = {} }: Pick<Pact, 'parties' | 'signedAs'>): readonly Signer[] {
+export function listSigners({ parties, signedAs = {} }: Signed): readonly Signer[] {
   const today = new Map<string, string[]>();
   for (const party of parties) {
     const signer = signedAs[party] ?? party;

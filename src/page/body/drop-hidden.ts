@@ -1,4 +1,4 @@
-import type { ChosenLine } from './select-lines.ts';
+import type { ChosenLine } from './line.ts';
 
 /**
  * Where less than this share of the text is visible, the page hides its story until a script has run or a reader has

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../core/article-text.ts';
 import type { Box } from './box.ts';
 
 /** A run of text between two block boundaries or line breaks. */
@@ -15,6 +16,12 @@ export interface Line {
   readonly marks: number;
   /** True where a `<br>` stands before it, so that it is in one element with the line before. */
   readonly afterBreak: boolean;
+}
+
+/** A line of the article and what it is in it. */
+export interface ChosenLine {
+  readonly line: Line;
+  readonly kind: BlockKind;
 }
 
 /** The part of a line's weight that is inside links, 0–1. */

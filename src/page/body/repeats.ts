@@ -1,5 +1,4 @@
-import type { Line } from './line.ts';
-import type { ChosenLine } from './select-lines.ts';
+import type { ChosenLine, Line } from './line.ts';
 
 /** Beginnings this long, in UTF-16 units, are the same text: a caption stands beside its own shortened form. */
 const SAME_START = 60;

@@ -4,14 +4,8 @@ import { isCaption } from './caption.ts';
 import type { Body, Clues } from './find-body.ts';
 import { findRun } from './find-run.ts';
 import { LineJudge } from './judge-line.ts';
-import { isProse, type Line, linkShare } from './line.ts';
+import { type ChosenLine, isProse, type Line, linkShare } from './line.ts';
 import { withoutRepeats } from './repeats.ts';
-
-/** A line of the article and what it is in it. */
-export interface ChosenLine {
-  readonly line: Line;
-  readonly kind: BlockKind;
-}
 
 /** A lead says something: this many Latin letters. */
 const MIN_LEAD = 40;

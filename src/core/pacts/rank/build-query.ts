@@ -5,6 +5,7 @@ import { encodeDate } from '../partial-date.ts';
 import { topicNumber } from '../topics.ts';
 import type { QueryParty } from './cover-table.ts';
 import { PartyMatcher } from './party-fit.ts';
+import type { RankQuery } from './rank-query.ts';
 import {
   COMPANION_TOPIC,
   EVENT_PARTY,
@@ -13,7 +14,6 @@ import {
   MIN_CONTEXT_WEIGHT,
   MIN_PARTY_WEIGHT,
 } from './rank-weights.ts';
-import type { RankQuery } from './score-pact.ts';
 import { TopicMatcher } from './topic-match.ts';
 
 /** A place in the article's text, UTF-16 units, end exclusive. */

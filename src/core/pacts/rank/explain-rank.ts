@@ -5,8 +5,9 @@ import type { Pact } from '../pact.ts';
 import { encodeDate, yearsBetween } from '../partial-date.ts';
 import type { Evidence } from '../ranked-pact.ts';
 import type { Span } from './build-query.ts';
+import type { RankQuery } from './rank-query.ts';
 import { RECENT_YEARS } from './rank-weights.ts';
-import type { RankQuery, ScoredRow } from './score-pact.ts';
+import type { ScoredRow } from './score-pact.ts';
 
 function explainGroups(index: PactIndex, pact: Pact, scored: ScoredRow, query: RankQuery): readonly Evidence[] {
   const { viaGroup, left } = scored.fit;

@@ -1,8 +1,9 @@
 import type { PactIndex } from '../packed/pact-index.ts';
 import { dayNumber, isFullDate } from '../partial-date.ts';
 import { relateDate } from './date-relation.ts';
+import type { RankQuery } from './rank-query.ts';
 import { SAME_EVENT_DAYS } from './rank-weights.ts';
-import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
+import { type ScoredRow, scoreRow } from './score-pact.ts';
 
 /** Rows signed on the day of the query or just before, newest first; rows are in order of time. */
 function* listAround(index: PactIndex, { day }: RankQuery): Generator<number> {

@@ -1,5 +1,5 @@
 import type { PactIndex } from '../packed/pact-index.ts';
-import type { RankQuery } from './score-pact.ts';
+import type { RankQuery } from './rank-query.ts';
 import { endsWar } from './worth.ts';
 
 /** Stands in the counts of parties for a row that is a candidate already; no pact has so many of the article's parties. */

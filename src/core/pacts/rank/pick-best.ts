@@ -2,6 +2,7 @@ import type { PactIndex } from '../packed/pact-index.ts';
 import type { DateRelation } from '../ranked-pact.ts';
 import { diversify } from './diversify.ts';
 import { listBest } from './list-best.ts';
+import type { RankQuery } from './rank-query.ts';
 import {
   CHAIN_LIFT,
   FAR_BEHIND,
@@ -15,7 +16,7 @@ import {
   POOL_SHARE,
   REST_OF_PAIR,
 } from './rank-weights.ts';
-import { type RankQuery, type ScoredRow, scoreRow } from './score-pact.ts';
+import { type ScoredRow, scoreRow } from './score-pact.ts';
 
 /** The foundation of the parties that serves best on the day is kept; in a list that is full it takes the last place. */
 function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[], limit: number): readonly ScoredRow[] {

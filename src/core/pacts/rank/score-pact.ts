@@ -4,24 +4,12 @@ import { type DateCode, isFullDate, yearOf, yearsBetween } from '../partial-date
 import type { DateRelation, StatusAtDate } from '../ranked-pact.ts';
 import { statusAt } from '../status-at.ts';
 import { relateDate } from './date-relation.ts';
-import type { PartyFit, PartyMatcher } from './party-fit.ts';
+import type { PartyFit } from './party-fit.ts';
+import type { RankQuery } from './rank-query.ts';
 import * as weights from './rank-weights.ts';
 import { canCount, isShared, scoreParties } from './score-parties.ts';
-import type { TopicFit, TopicMatcher } from './topic-match.ts';
+import type { TopicFit } from './topic-match.ts';
 import { worthOf } from './worth.ts';
-
-/** What is asked of the pacts, made ready once for all of them. */
-export interface RankQuery {
-  readonly day: DateCode;
-  readonly parties: PartyMatcher;
-  readonly topics: TopicMatcher;
-  /** Bits of those whom the article itself tells as parties; who merely signed its event along is none of them. */
-  readonly principals: number;
-  /** Bit of the party that the reader clicked, 0 for none. */
-  readonly focusMask: number;
-  /** Rows of the pacts that the article names. */
-  readonly named: ReadonlySet<number>;
-}
 
 /** A pact with everything that was found out about it on the way to its score. */
 export interface ScoredRow {

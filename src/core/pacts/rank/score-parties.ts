@@ -1,8 +1,8 @@
 import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
+import type { RankQuery } from './rank-query.ts';
 import * as weights from './rank-weights.ts';
-import type { RankQuery } from './score-pact.ts';
 import type { TopicFit } from './topic-match.ts';
 import { endsWar } from './worth.ts';
 

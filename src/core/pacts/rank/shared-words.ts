@@ -2,8 +2,9 @@ import type { PactIndex } from '../packed/pact-index.ts';
 import { yearOf } from '../partial-date.ts';
 import { listBest } from './list-best.ts';
 import { NameJudge } from './name-judge.ts';
+import type { RankQuery } from './rank-query.ts';
 import * as weights from './rank-weights.ts';
-import type { RankQuery, ScoredRow } from './score-pact.ts';
+import type { ScoredRow } from './score-pact.ts';
 import type { StoryWords } from './story-words.ts';
 
 /** How rare each year is among the years of the pool, 0–1; only those that the story cites. */

@@ -1,0 +1,16 @@
+import type { DateCode } from '../partial-date.ts';
+import type { PartyMatcher } from './party-fit.ts';
+import type { TopicMatcher } from './topic-match.ts';
+
+/** What is asked of the pacts, made ready once for all of them. */
+export interface RankQuery {
+  readonly day: DateCode;
+  readonly parties: PartyMatcher;
+  readonly topics: TopicMatcher;
+  /** Bits of those whom the article itself tells as parties; who merely signed its event along is none of them. */
+  readonly principals: number;
+  /** Bit of the party that the reader clicked, 0 for none. */
+  readonly focusMask: number;
+  /** Rows of the pacts that the article names. */
+  readonly named: ReadonlySet<number>;
+}
