@@ -1,4 +1,5 @@
 import { annotateArticle } from '../core/annotate.ts';
+import { localDay } from '../core/dates/local-day.ts';
 import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import { findChain } from '../core/pacts/rank/chain.ts';
@@ -20,10 +21,6 @@ import { MARK_RULES } from './mark-rules.ts';
 import { search } from './search/search.ts';
 import { keepStar } from './stars.ts';
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 /** The pacts, or why they are not to be had: recognition works without them. */
 async function tryPacts(): Promise<{ pacts: PactIndex | null; problem: FailureReason | null }> {
   try {
@@ -40,7 +37,7 @@ async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tab
     article.date === null ? getOfficeHolders() : null,
     getClaims(article.lang),
   ]);
-  const annotation = annotateArticle(article, { lexicons, pacts, holders, claims }, today());
+  const annotation = annotateArticle(article, { lexicons, pacts, holders, claims }, localDay(new Date()));
   if (tabId !== undefined) await showBadge(tabId, annotation.prior.priorCount);
   return { annotation, problem };
 }

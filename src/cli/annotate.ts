@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../core/annotate.ts';
+import { localDay } from '../core/dates/local-day.ts';
 import { articleFromPlainText } from '../core/plain-text.ts';
 import { type Document, readDocuments } from './documents.ts';
 import { knowledgeFor } from './knowledge.ts';
@@ -44,8 +45,7 @@ function annotate(document: Document, options: Options): string {
     ...(document.title === undefined ? {} : { title: document.title }),
   };
   const article = articleFromPlainText(document.text, given);
-  const today = new Date().toISOString().slice(0, 10);
-  const annotation = annotateArticle(article, knowledgeFor(article.lang, article.date !== null), today, {
+  const annotation = annotateArticle(article, knowledgeFor(article.lang, article.date !== null), localDay(new Date()), {
     limit: options.top,
   });
   return toLine(document, article, annotation);
