@@ -29,7 +29,7 @@ function kindOf({ form }: Mention): string {
 }
 
 /** One line of predictions for the scorer; offsets are UTF-16 units into the document's text. */
-export function predict({ id, text }: Document, lang: string): string {
+function predict({ id, text }: Document, lang: string): string {
   const { mentions } = findMentions(toArticle(text, lang), knowledgeFor(lang).lexicons);
   const spans = mentions
     .filter(({ kind }) => kind === 'country')

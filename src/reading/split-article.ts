@@ -4,7 +4,7 @@ import type { ArticleText, Block } from '../core/article-text.ts';
  * UTF-16 units read at a time: some fifteen pages, a few milliseconds of work, so that progress is seen and a
  * cancellation is heard at once.
  */
-export const PART_LENGTH = 50_000;
+const PART_LENGTH = 50_000;
 
 /** A stretch of an article that is read by itself. Offsets are UTF-16 units of the whole text. */
 export interface TextPart {

@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** The article keeps at least this, CSS px: some 60 characters a line at 16 px. Below that the sidebar lies over it. */
-export const MIN_ARTICLE = 480;
+const MIN_ARTICLE = 480;
 
 /** Windows narrower than this (phones, 400 % zoom) get a sheet at the bottom; a column would leave no line whole. */
 const MIN_SIDE_WINDOW = 600;

@@ -13,7 +13,7 @@ export function makeStars(earlier: readonly StarTarget[], here: readonly StarTar
 
 export const ACCORD = { kind: 'pact', id: NAMED_ID } as const;
 export const DIGITAL = { kind: 'pact', id: 'gb-jp-2022-digital' } as const;
-export const MINERALS = { kind: 'pact', id: 'gb-jp-2023-minerals' } as const;
+const MINERALS = { kind: 'pact', id: 'gb-jp-2023-minerals' } as const;
 export const PAIR = { kind: 'pair', parties: ['GB', 'JP'] } as const;
 
 /** The reader follows the sample article's parties and had starred two of its pacts; a third only here. */

@@ -37,7 +37,7 @@ export function makeRivals(surfaces: readonly string[]): Rivals {
 
 export const BARE = 'bare loop';
 export const SCAN = 'scan';
-export const FIND = 'findMentions';
+const FIND = 'findMentions';
 
 /** Ours, beside the bare loop. */
 export function listOwn(text: string, lexicons: readonly [Lexicon, ...Lexicon[]]): readonly Contestant[] {

@@ -25,7 +25,7 @@ export const CHECKED_PARTIES = [
 ] as const satisfies readonly (readonly string[])[];
 
 /** Every pact of the editors signed in this year or later is checked, too: few lists know them. */
-export const CHECKED_SINCE = '2023';
+const CHECKED_SINCE = '2023';
 
 /** What has to be checked, how many pacts that are, and which of them are not. */
 export interface CheckedCount {

@@ -6,7 +6,7 @@ import { f1, mean, ndcgAt, recallAt } from './metrics.ts';
 import type { Summary } from './summaries.ts';
 
 /** Places that a reader sees without scrolling, and those that the whole list is judged by. */
-export const FIRST_SIGHT = 5;
+const FIRST_SIGHT = 5;
 export const LIST_DEPTH = 10;
 /** From this grade a missing pact is a loss. */
 const CLEARLY_RELEVANT = 2;

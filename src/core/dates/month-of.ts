@@ -4,7 +4,7 @@ import { IRANIAN_MONTHS, MONTH_LANGUAGES, MORE_MONTHS, UNASKED } from './month-n
 const MIN_PREFIX = 3;
 
 /** Diacritics, nukta and tatweel are left out of many headers; Arabic writes alef with or without hamza. */
-export function foldMonth(word: string): string {
+function foldMonth(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')

@@ -51,7 +51,7 @@ const SHIFT = {
 export const ANY_SUFFIX = 7;
 
 /** The longest lead or tail. */
-export const MAX_CONTEXT = 7;
+const MAX_CONTEXT = 7;
 
 /** The three words of a record. */
 export function encodeRecord(fields: RecordFields): [number, number, number] {

@@ -25,7 +25,7 @@ const PUNCTUATION: readonly [number, string][] = [
 ];
 
 /** Symbols that every lexicon shares, by folded character. */
-export const PUNCTUATION_SYMBOLS: ReadonlyMap<string, number> = new Map(
+const PUNCTUATION_SYMBOLS: ReadonlyMap<string, number> = new Map(
   PUNCTUATION.flatMap(([symbol, chars]) => [...chars].map((char): [string, number] => [char, symbol])),
 );
 

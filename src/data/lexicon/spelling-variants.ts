@@ -35,7 +35,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** The surface without accents: capitals lose them in print, foreign names in agency copy. */
-export function withoutAccents(surface: string): string {
+function withoutAccents(surface: string): string {
   const bare = surface.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
   return bare.replace(/[œŒæÆøØłŁ]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter).normalize('NFC');
 }

@@ -1,7 +1,7 @@
 import { foldName, isUnspaced, tokenizeNames } from '../../core/dates/period-fold.ts';
 import { checkName, type Fail, type Line, readLines, TABLES } from './table-lines.ts';
 
-export const FORMS_FILE = 'name-forms.tsv';
+const FORMS_FILE = 'name-forms.tsv';
 
 /** Name forms of one person by language, as they are written. */
 export interface FormsRow {

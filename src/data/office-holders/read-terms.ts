@@ -1,10 +1,10 @@
 import { listPartyCodes } from '../pacts/party-codes.ts';
 import { checkName, type Fail, type Line, readLines, TABLES } from './table-lines.ts';
 
-export const TERMS_FILE = 'office-holders.tsv';
+const TERMS_FILE = 'office-holders.tsv';
 
 /** What an office is, whatever it is called in its country. A president who governs is the head of state. */
-export const OFFICES = [
+const OFFICES = [
   'head-of-state',
   'head-of-government',
   'deputy-head',

@@ -33,7 +33,7 @@ const OTHER_GENERATORS =
   'mediawiki dokuwiki discourse phpbb vbulletin xenforo mybb smf flarum docusaurus sphinx gitbook mkdocs jsdoc doxygen javadoc rustdoc vitepress starlight readthedocs nextra vuepress shopify magento prestashop opencart gitea gitlab jira confluence';
 
 /** Names under which pages tell their day of publication, in small letters. */
-export const PUBLISHED_META = [
+const PUBLISHED_META = [
   'article:published_time',
   'og:article:published_time',
   'datepublished',

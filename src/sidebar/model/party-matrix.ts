@@ -10,7 +10,7 @@ export interface PartyPair {
 /** A row for every party but the first; in it a cell for every party before it. */
 export type PartyMatrix = readonly (readonly PartyPair[])[];
 
-export const MIN_PARTIES = 3; // Two parties have one number, and the answer says it.
+const MIN_PARTIES = 3; // Two parties have one number, and the answer says it.
 export const MAX_PARTIES = 7; // More columns than this leave no room for a number at 320 px.
 
 function share(pacts: readonly RankedPact[], a: string, b: string): number {

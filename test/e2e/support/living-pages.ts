@@ -45,7 +45,7 @@ interface LivingPage {
 const insert = (where: string, markup: string) =>
   `document.querySelector('main').insertAdjacentHTML('${where}', ${JSON.stringify(markup)});`;
 
-export const LIVING_PAGES = {
+const LIVING_PAGES = {
   late: { body: '', act: insert('afterbegin', FIRST) },
   hydrated: {
     body: FIRST,

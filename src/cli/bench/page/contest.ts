@@ -10,8 +10,8 @@ export const OURS = 'Pactlight';
 /** With finding, reading and asking, which the others need somebody else for. */
 export const OURS_IN_ALL = 'Pactlight, reading and all';
 export const MARK_JS = 'mark.js';
-export const MARK_JS_PATTERN = 'mark.js, one RegExp';
-export const WRAPPING = 'surroundContents';
+const MARK_JS_PATTERN = 'mark.js, one RegExp';
+const WRAPPING = 'surroundContents';
 
 /** What one way of marking did to a page. */
 export interface Result {

@@ -50,8 +50,3 @@ export function readNote(popup: Tab): Promise<string> {
   const read = () => document.querySelector('.action') && document.querySelector('[role=status]')?.textContent;
   return popup.until(read, null) as Promise<string>;
 }
-
-/** Presses the popup's one button that does something with the page. */
-export function pressAction(popup: Tab): Promise<void> {
-  return popup.evaluate(() => document.querySelector<HTMLElement>('.action')?.click(), null);
-}
