@@ -50,8 +50,8 @@ describe('the answer is one sentence', () => {
   });
 
   it.each([
-    [1, 'en', '1 prior pact here;'],
-    [1, 'ar', 'اتفاق سابق واحد هنا؛'],
+    [1, 'en', '1 prior pact here; it is the Hiroshima Accord, 2 years'],
+    [1, 'ar', 'اتفاق سابق واحد هنا؛ وهو اتفاق هيروشيما، وبينه'],
     [2, 'ar', 'اتفاقان سابقان هنا؛'],
     [7, 'ar', '7 اتفاقات سابقة هنا؛'],
     [100, 'ar', '100 اتفاق سابق هنا؛'],
@@ -84,6 +84,17 @@ describe('the answer is one sentence', () => {
     expect(findAll('.reasons').map(({ textContent }) => textContent)).not.toContain('Between exactly these parties');
   });
 
+  it('with a long name cut: the list has it all', () => {
+    const long = `Agreement on ${'the Facilitation of Matters '.repeat(8)}`.trim();
+    const ranked = makeView().annotation.prior.ranked.map((each) => {
+      const { shortTitle: _, ...pact } = each.pact;
+      return { ...each, pact: { ...pact, title: long, names: {} } };
+    });
+    const said = sentenceOf(withPrior(makeView(), { ranked }));
+    expect(said).toMatch(/the Agreement on the Facilitation [^…]+\w…, \d/);
+    expect(said.length).toBeLessThan(220);
+  });
+
   it('where there is nothing to name', () => {
     expect(sentenceOf(withPrior(makeView(), { ranked: [], priorCount: 0 }))).toBe(
       'Japan and the United Kingdom: no prior pact between exactly these parties in this collection.',
@@ -98,8 +109,8 @@ describe('the answer is one sentence', () => {
     );
   });
 
-  it('that begins with a capital', () => {
-    expect(sentenceOf(withParties(makeView(), 'GB', 'JP'))).toMatch(/^The United Kingdom and Japan: /);
+  it('that begins with a capital, the parties as the article names them', () => {
+    expect(sentenceOf(withParties(makeView(), 'NATO', 'GB'))).toMatch(/^The United Kingdom and NATO: /);
   });
 
   it('with the parties for its heading, where the keyboard begins', () => {

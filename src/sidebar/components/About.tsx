@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { orderParties } from '../model/article-parties.ts';
 import { labelTopic } from '../model/describe.ts';
 import type { PactFilter } from '../model/filter-pacts.ts';
 import type { ReadyView } from '../view.ts';
@@ -36,7 +37,7 @@ function ArticleDate({ view }: { readonly view: ReadyView }): VNode {
 export function About({ view, filter, onFilter, onOpenPact }: Props): VNode {
   const translator = useTranslator();
   const { profile, prior } = view.annotation;
-  const parties = profile.parties.map(({ code }) => code);
+  const parties = orderParties(view.annotation);
   const hasList = prior.ranked.some(({ relation }) => relation === 'prior');
   return (
     <section class="about" aria-label={translator.t('parties')}>

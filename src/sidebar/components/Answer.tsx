@@ -16,22 +16,27 @@ interface LatestProps {
   readonly latest: Latest;
   readonly date: string;
   readonly isAlone: boolean;
+  readonly isOnly: boolean;
 }
 
+/** A sentence holds no more of a name, in characters; the list has the whole of it. */
+const MAX_NAME = 90;
+
 /** The last pact on the subject, or what comes closest to one: the end of the sentence. */
-function LatestPact({ latest: { pact, topic, isExact }, date, isAlone }: LatestProps): VNode {
+function LatestPact({ latest: { pact, topic, isExact }, date, isAlone, isOnly }: LatestProps): VNode {
   const { t, label, span, lang } = useTranslator();
   const name = namePact(pact.pact, lang);
   const title = (
     <>
       {lang === 'en' && name.lang === 'en' && articleOf(name.text)}
       <strong>
-        <PactTitle pact={pact.pact} />
+        <PactTitle pact={pact.pact} most={MAX_NAME} />
       </strong>
     </>
   );
   const ago = span(pact.pact.signed, date);
   if (!isExact) return <Rich text={t(isAlone ? 'answer_single' : 'answer_closest', ...SLOTS)} values={[title, ago]} />;
+  if (isOnly) return <Rich text={t('answer_only', ...SLOTS)} values={[title, ago]} />;
   const subject = topic && label('topic', topic);
   return subject ? (
     <Rich text={t('answer_latest_on', ...SLOTS)} values={[subject, title, ago]} />
@@ -61,7 +66,8 @@ function Sentence({ view, answer }: { readonly view: ReadyView; readonly answer:
   if (view.problem) return subject;
   const many = count > 0 ? <Rich text={n('answer_count', count)} /> : t('answer_none');
   const isAlone = parties.length === 1;
-  const last = latest && <LatestPact latest={latest} date={view.annotation.profile.date} isAlone={isAlone} />;
+  const date = view.annotation.profile.date;
+  const last = latest && <LatestPact latest={latest} date={date} isAlone={isAlone} isOnly={count === 1} />;
   if (!last || isAlone) return <Rich text={t('answer_sentence_brief', ...SLOTS)} values={[subject, last ?? many]} />;
   return <Rich text={t('answer_sentence', ...SLOTS)} values={[subject, many, last]} />;
 }

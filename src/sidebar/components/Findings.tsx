@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { Translator } from '../../wording/translator.ts';
+import { orderParties } from '../model/article-parties.ts';
 import { listParties, listTopics } from '../model/describe.ts';
 import { type Note, pickNotes, type Quote } from '../model/notes.ts';
 import type { ReadyView } from '../view.ts';
@@ -54,7 +55,7 @@ export function Findings({ view, onOpenPact }: Props): VNode | null {
   const { annotation } = view;
   const notes = pickNotes(annotation);
   if (notes.length === 0) return null;
-  const parties = annotation.profile.parties.map(({ code }) => code);
+  const parties = orderParties(annotation);
   return (
     <div class="findings">
       <h3 id={id}>{translator.t('findings')}</h3>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { explainFor } from '../model/article-parties.ts';
 import { isLaterStatement } from '../model/describe.ts';
 import { listOtherNames } from '../model/pact-name.ts';
 import { listLinks } from '../model/relations.ts';
@@ -83,7 +84,8 @@ function Sources({ pact, names }: { readonly pact: Pact; readonly names: readonl
 /** Everything the dataset knows of one pact; names in a dozen languages last, they are for those who look for them. */
 export function PactDetails({ id, ranked, context }: Props & { readonly id: string }): VNode {
   const { t, label, date } = useTranslator();
-  const { pact, statusAtDate, why } = ranked;
+  const { pact, statusAtDate } = ranked;
+  const why = explainFor(ranked, context.parties);
   const background = useBackground(pact.id, context.date);
   const links = background?.chain.map((each) => each.pact) ?? listLinks(pact, context.pacts);
   return (

@@ -1,14 +1,20 @@
 import type { VNode } from 'preact';
 import type { Pact } from '../../core/pacts/pact.ts';
-import { namePact } from '../model/pact-name.ts';
+import { cutAfterWord, namePact } from '../model/pact-name.ts';
 import { useTranslator } from './context.ts';
 
+interface Props {
+  readonly pact: Pact;
+  /** A longer name is cut after a word, characters. */
+  readonly most?: number;
+}
+
 /** A pact's name in its own language and direction. */
-export function PactTitle({ pact }: { readonly pact: Pact }): VNode {
+export function PactTitle({ pact, most }: Props): VNode {
   const { text, lang } = namePact(pact, useTranslator().lang);
   return (
     <bdi class="pact-name" lang={lang}>
-      {text}
+      {most === undefined ? text : cutAfterWord(text, most)}
     </bdi>
   );
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../core/mention.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { orderParties } from '../model/article-parties.ts';
 import type { ArticleContext } from '../model/describe.ts';
 import type { ReadyView } from '../view.ts';
 
@@ -27,7 +28,7 @@ export function toListContext(view: ReadyView, more: readonly RankedPact[] = [])
     text: view.article.text,
     lang: view.article.lang,
     pacts: collectPacts(view, more),
-    parties: profile.parties.map(({ code }) => code),
+    parties: orderParties(view.annotation),
     topics: profile.topics.map(({ code }) => code),
     mentions,
     date: profile.date,

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotation.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { explainFor, orderParties } from './article-parties.ts';
 
 /** The facts of the sentence at the top of the sidebar. */
 export interface Answer {
@@ -20,12 +21,11 @@ function tiesParties({ pact, why }: RankedPact, parties: readonly string[]): boo
   return new Set([...parties.filter((code) => pact.parties.includes(code)), ...members]).size > 1;
 }
 
-function chooseLatest({ profile, prior }: Annotation): Answer['latest'] {
+function chooseLatest({ profile, prior }: Annotation, parties: readonly string[]): Answer['latest'] {
   const priorPacts = prior.ranked.filter(({ relation }) => relation === 'prior');
-  const parties = profile.parties.map(({ code }) => code);
   const closest = priorPacts.find((each) => tiesParties(each, parties)) ?? priorPacts[0];
   if (parties.length < 2) return closest ? { pact: closest, topic: null, isExact: false } : null;
-  const exact = priorPacts.filter(({ why }) => why.some(({ type }) => type === 'exact-parties'));
+  const exact = priorPacts.filter((each) => explainFor(each, parties).some(({ type }) => type === 'exact-parties'));
   const topic = profile.topics.find(({ code }) => exact.some(({ pact }) => pact.topics.includes(code)))?.code ?? null;
   const pact = newest(topic ? exact.filter((each) => each.pact.topics.includes(topic)) : exact);
   if (pact) return { pact, topic, isExact: true };
@@ -34,9 +34,6 @@ function chooseLatest({ profile, prior }: Annotation): Answer['latest'] {
 
 /** Draws the answer out of what the core found: who, how many, the latest on the main topic. */
 export function drawAnswer(annotation: Annotation): Answer {
-  return {
-    parties: annotation.profile.parties.map(({ code }) => code),
-    count: annotation.prior.priorCount,
-    latest: chooseLatest(annotation),
-  };
+  const parties = orderParties(annotation);
+  return { parties, count: annotation.prior.priorCount, latest: chooseLatest(annotation, parties) };
 }

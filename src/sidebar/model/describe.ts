@@ -2,6 +2,7 @@ import { listSigners } from '../../core/pacts/former-states.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { Evidence, RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { isolate, type Translator } from '../../wording/translator.ts';
+import { explainFor } from './article-parties.ts';
 import { namePact } from './pact-name.ts';
 
 /** What sentences about a pact need to know of the article. */
@@ -100,7 +101,8 @@ const MAX_SHORT_REASONS = 2;
 const OF_ALL: ReadonlySet<Evidence['type']> = new Set(['exact-parties', 'all-parties']);
 
 /** The reasons worth a line in the list, where the names of the parties stand already. */
-export function pickMainEvidence({ why: all }: RankedPact, { parties }: Pick<ArticleContext, 'parties'>): Evidence[] {
+export function pickMainEvidence(ranked: RankedPact, { parties }: Pick<ArticleContext, 'parties'>): Evidence[] {
+  const all = explainFor(ranked, parties);
   const why = parties.length > 1 ? all : all.filter(({ type }) => !OF_ALL.has(type));
   const main = why.filter(({ type }) => !MINOR.has(type));
   const telling = main.filter(({ type }) => type !== 'exact-parties');

@@ -33,10 +33,14 @@ const MAX_EXAMPLES = 2; // The newest: the list below has them all.
 /** A bold claim tells most; that something is called new tells least. What the answer and the coverage say is not repeated. */
 const CLAIM_ORDER = { first: 0, historic: 1, new: 5 } as const;
 
-/** The claim with the agreement that it is said of: “first” alone says little. */
+/** A quote of more characters fills lines; what lies between its ends is then something else. */
+const MAX_QUOTE = 48;
+
+/** The claim with the agreement that it is said of, where that is near: “first” alone says little. */
 function quoteWith({ mentions }: Annotation, { start, end }: Span, mention: number): Quote {
   const said = mentions[mention] ?? { start, end };
-  return { start: Math.min(start, said.start), end: Math.max(end, said.end), mention };
+  const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
+  return { ...(whole.end - whole.start > MAX_QUOTE ? { start, end } : whole), mention };
 }
 
 type Find = (ids: readonly string[]) => readonly Pact[];

@@ -9,8 +9,8 @@ export interface PactName {
 /** Titles of the dataset are in English unless a name says otherwise. */
 const TITLE_LANGUAGE = 'en';
 
-/** A title up to this many characters is a heading; the full titles of ministries' papers fill a paragraph. */
-const MAX_SPELLED = 90;
+/** A title up to this many characters says more than its abbreviation; the full titles of ministries' papers fill a paragraph. */
+const MAX_SPELLED = 110;
 
 /** “NSSP” says nothing to who does not know it. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{Nd}-]+$/u;
@@ -28,6 +28,13 @@ export function namePact(pact: Pact, lang: string): PactName {
   const known = language === TITLE_LANGUAGE ? undefined : (pact.names[lang]?.[0] ?? pact.names[language]?.[0]);
   if (known) return { text: known, lang: language };
   return { text: nameInEnglish(pact), lang: TITLE_LANGUAGE };
+}
+
+/** A name cut after the last word that fits, with dots; a short one as it is. */
+export function cutAfterWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most);
+  return `${text.slice(0, space > 0 ? space : most).replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 /** All other names of a pact, each once, the reader's language first. */

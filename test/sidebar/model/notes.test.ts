@@ -31,6 +31,12 @@ describe('pickNotes', () => {
     expect(view.annotation.mentions[note?.quote?.mention ?? -1]?.code).toBe('joint_statement');
   });
 
+  it('quotes a claim alone where the agreement is far: the words between speak of something else', () => {
+    const [note] = pick([claim('share word', 'first')]);
+    expect(words(note?.quote)).toBe('share word');
+    expect(view.annotation.mentions[note?.quote?.mention ?? -1]?.code).toBe('joint_statement');
+  });
+
   it('names the two newest of the pacts against a claim', () => {
     const ids = [known, 'gb-jp-2013-transfer', 'gb-jp-1902-alliance'];
     expect(pick([claim('first', 'first', ids)])[0]?.pacts.map(({ id }) => id)).toEqual(ids.slice(0, 2));
