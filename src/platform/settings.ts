@@ -1,4 +1,5 @@
 import { browser, listen } from './browser.ts';
+import { makeQueue } from './in-turn.ts';
 import { migrate } from './settings-migrations.ts';
 import {
   DEFAULT_SETTINGS,
@@ -8,7 +9,7 @@ import {
   parseSettings,
   type Settings,
 } from './settings-schema.ts';
-import { holdsSite } from './site-list.ts';
+import { holdsSite, withSite } from './site-list.ts';
 
 export { type ColourSet, DEFAULT_SETTINGS, type MarkedClass, parseSettings, type Settings } from './settings-schema.ts';
 
@@ -42,14 +43,7 @@ export async function readSettings(): Promise<Settings> {
   return (await inspectSettings()).settings;
 }
 
-/** Changes wait for one another: two of them at once would each write what it read before the other. */
-let lastChange: Promise<unknown> = Promise.resolve();
-
-function inTurn(change: () => Promise<void>): Promise<void> {
-  const turn = lastChange.then(change);
-  lastChange = turn.catch(() => undefined);
-  return turn;
-}
+const inTurn = makeQueue();
 
 /** Fields that this version does not know or understand are written back as they were. */
 async function write(toFields: (stored: Fields) => Fields): Promise<void> {
@@ -64,6 +58,17 @@ async function write(toFields: (stored: Fields) => Fields): Promise<void> {
  */
 export function changeSettings(change: Partial<Settings>): Promise<void> {
   return inTurn(() => write((stored) => ({ ...stored, ...change })));
+}
+
+/**
+ * Switches one site on or off in the list that is stored: the one that a page shows may be older, or stand in for a list that
+ * could not be read.
+ * @throws the browser's own error where storage is full or cannot be read; what was stored stays.
+ */
+export function switchSite(site: string, isOn: boolean): Promise<void> {
+  return inTurn(() =>
+    write((stored) => ({ ...stored, disabledSites: withSite(parseSettings(stored).disabledSites, site, isOn) })),
+  );
 }
 
 /** Calls back with the new settings whenever they change in any page, until the signal aborts. */

@@ -9,7 +9,7 @@ export function holdsSite(sites: readonly string[], host: string): boolean {
 }
 
 /** The list of switched-off sites after one of them was switched on or off; each site stands in it once. */
-export function withSite(disabled: readonly string[], site: string | null, isOn: boolean): string[] {
-  const others = disabled.filter((each) => site === null || bare(each) !== bare(site));
-  return site === null || isOn ? others : [...others, site];
+export function withSite(disabled: readonly string[], site: string, isOn: boolean): string[] {
+  const others = disabled.filter((each) => bare(each) !== bare(site));
+  return isOn ? others : [...others, site];
 }

@@ -1,4 +1,5 @@
 import { browser, listen } from './browser.ts';
+import { makeQueue } from './in-turn.ts';
 import { keyOf, parseStar, STAR_PREFIX, type Star, type StarTarget, toFields } from './stars-schema.ts';
 
 export { keyOf, type PactStar, type PairStar, type Star, type StarTarget } from './stars-schema.ts';
@@ -22,12 +23,9 @@ export async function readStars(): Promise<StoredStars> {
   return collect(await browser.storage.local.get(null));
 }
 
-/**
- * Adds stars; where one is there already the day of the first stays. All are written or none.
- * @returns how many are new
- * @throws the browser's own error where storage is full or cannot be used; what was stored stays.
- */
-export async function addStars(stars: readonly Star[]): Promise<number> {
+const inTurn = makeQueue();
+
+async function add(stars: readonly Star[]): Promise<number> {
   const keys = stars.map(keyOf);
   const known = await browser.storage.local.get(keys);
   const fresh = stars.filter((star) => !(keyOf(star) in known));
@@ -36,9 +34,18 @@ export async function addStars(stars: readonly Star[]): Promise<number> {
   return Object.keys(items).length;
 }
 
+/**
+ * Adds stars; where one is there already the day of the first stays. All are written or none.
+ * @returns how many are new
+ * @throws the browser's own error where storage is full or cannot be used; what was stored stays.
+ */
+export function addStars(stars: readonly Star[]): Promise<number> {
+  return inTurn(() => add(stars));
+}
+
 /** @throws the browser's own error where storage cannot be used; what was stored stays. */
-export async function removeStar(target: StarTarget): Promise<void> {
-  await browser.storage.local.remove(keyOf(target));
+export function removeStar(target: StarTarget): Promise<void> {
+  return inTurn(() => browser.storage.local.remove(keyOf(target)));
 }
 
 /** Calls back when stars were added or removed in any page, until the signal aborts. */

@@ -3,8 +3,7 @@ import { listPages, speakAs } from '../pages/start-page.ts';
 import { findActiveTab } from '../platform/active-tab.ts';
 import { CallFailed, type PageStatus } from '../platform/messages.ts';
 import { askStatus, callReader } from '../platform/page-scripts.ts';
-import { changeSettings, isOnFor, readSettings, type Settings } from '../platform/settings.ts';
-import { withSite } from '../platform/site-list.ts';
+import { changeSettings, isOnFor, readSettings, type Settings, switchSite } from '../platform/settings.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 
 let settings: Settings = await readSettings();
@@ -23,10 +22,11 @@ async function ask(name: 'getStatus' | 'annotateAnyway'): Promise<void> {
   draw();
 }
 
-async function change(next: Partial<Settings>): Promise<void> {
+/** Does what writes the settings, and shows what is stored then. */
+async function store(write: () => Promise<void>): Promise<void> {
   try {
-    await changeSettings(next);
-    settings = { ...settings, ...next };
+    await write();
+    settings = await readSettings();
     hasStorageFailed = false;
   } catch {
     hasStorageFailed = true;
@@ -51,8 +51,8 @@ function draw(): void {
       isOnClick={settings.mode === 'on-click'}
       links={listPages()}
       hasStorageFailed={hasStorageFailed}
-      onToggleEverywhere={(isEnabled) => void change({ isEnabled })}
-      onToggleSite={(isOn) => void change({ disabledSites: withSite(settings.disabledSites, site, isOn) })}
+      onToggleEverywhere={(isEnabled) => void store(() => changeSettings({ isEnabled }))}
+      onToggleSite={(isOn) => site !== null && void store(() => switchSite(site, isOn))}
       onOpenSidebar={() => void openSidebar()}
       onReadAnyway={() => void ask('annotateAnyway')}
     />,

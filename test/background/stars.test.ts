@@ -33,6 +33,14 @@ test('a circle is kept under one key, whatever the order of its parties', async 
   expect(Object.keys(stored())).toEqual(['star:pair:BE+NL']);
 });
 
+test('of two wishes at once the later one holds', async () => {
+  const wish = (isStarred: boolean) => keepStar({ starred: PACT, isStarred });
+  await Promise.all([wish(true), wish(false)]);
+  expect(stored()).toEqual({});
+  await Promise.all([wish(true), wish(false), wish(true)]);
+  expect(Object.keys(stored())).toEqual([KEY]);
+});
+
 test('storage that fails is no secret, and what was stored stays', async () => {
   await keepStar({ starred: PACT, isStarred: true });
   const failure = new Error('full');

@@ -7,8 +7,16 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => fake.current[key as keyof typeof fake.current] }),
 }));
 
-const { changeSettings, DEFAULT_SETTINGS, inspectSettings, isOnFor, onSettingsChange, parseSettings, readSettings } =
-  await import('../../src/platform/settings.ts');
+const {
+  changeSettings,
+  DEFAULT_SETTINGS,
+  inspectSettings,
+  isOnFor,
+  onSettingsChange,
+  parseSettings,
+  readSettings,
+  switchSite,
+} = await import('../../src/platform/settings.ts');
 
 beforeEach(() => {
   fake.current = makeFakeBrowser();
@@ -36,6 +44,12 @@ test('changes made at once lose nothing of one another', async () => {
     changeSettings({ mode: 'on-click' }),
   ]);
   expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, side: 'left', width: 500, mode: 'on-click' });
+});
+
+test('a site is switched in the list that is stored, whatever list the page had read before', async () => {
+  await changeSettings({ disabledSites: ['one.example', 'two.example'] });
+  await Promise.all([switchSite('three.example', false), switchSite('www.one.example', true)]);
+  expect((await readSettings()).disabledSites).toEqual(['two.example', 'three.example']);
 });
 
 test('a change that fails does not hold up the next one', async () => {

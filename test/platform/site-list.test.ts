@@ -6,7 +6,6 @@ describe('withSite', () => {
     expect(withSite(['a.example'], 'b.example', false)).toEqual(['a.example', 'b.example']);
     expect(withSite(['a.example'], 'a.example', false)).toEqual(['a.example']);
     expect(withSite(['a.example', 'b.example'], 'a.example', true)).toEqual(['b.example']);
-    expect(withSite(['a.example'], null, false)).toEqual(['a.example']);
   });
 
   test('takes a newspaper with and without its www for one', () => {

@@ -1,0 +1,12 @@
+/**
+ * Makes a queue for what reads the storage and writes it again: two of them at once would each write what it had read before
+ * the other. One that fails holds up none of the next.
+ */
+export function makeQueue(): <T>(change: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (change) => {
+    const turn = last.then(change);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
