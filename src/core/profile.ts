@@ -4,6 +4,7 @@ import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
 import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
+import { readSeats } from './profile/seats.ts';
 import { readSentences } from './profile/sentences.ts';
 import { weighParties } from './profile/weigh-parties.ts';
 import { type TopicsOf, weighTopics } from './profile/weigh-topics.ts';
@@ -56,7 +57,7 @@ function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
  * @param mentions of the article's text, ordered by start
  */
 export function buildProfile(article: ArticleText, mentions: readonly Mention[], options: ProfileOptions): Profile {
-  const sentences = readSentences(article, mentions);
+  const sentences = readSentences(article, readSeats(mentions));
   const evidence = weighParties(article.text, sentences);
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const date = article.date ?? options.today;

@@ -50,6 +50,11 @@ function isFirst(actor: Mention, { mentions }: Sentence): boolean {
   return mentions.find(isActor) === actor;
 }
 
+/** A circle of states in a headline is what the first of it joins, leaves or deals with. */
+function leads(actor: Mention, sentence: Sentence): boolean {
+  return isFirst(actor, sentence) || (actor.kind === 'group' && !actor.isPlace);
+}
+
 /** What one mention says for its state being a party, within its sentence. */
 function weighRole(text: string, actor: Mention, sentence: Sentence, enumerated: ReadonlySet<Mention>): number {
   const agreement = weighAgreement(sentence.mentions);
@@ -57,7 +62,7 @@ function weighRole(text: string, actor: Mention, sentence: Sentence, enumerated:
   if (enumerated.has(actor)) {
     return weights.ENUMERATED + agreement * (weights.ENUMERATED_IN_AGREEMENT - weights.ENUMERATED);
   }
-  const subject = sentence.isTitle && enumerated.size === 0 && isFirst(actor, sentence) ? weights.HEADLINE_SUBJECT : 0;
+  const subject = sentence.isTitle && enumerated.size === 0 && leads(actor, sentence) ? weights.HEADLINE_SUBJECT : 0;
   if (agreement === 0) return Math.max(alone, subject);
   const involvement = weighInvolvement(text, actor, sentence);
   const beside = enumerated.size > 0 ? weights.BESIDE_ENUMERATION : 1;

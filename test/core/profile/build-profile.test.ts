@@ -34,6 +34,15 @@ describe('implied groups', () => {
     expect(codes(context)).toEqual(['QUAD']);
   });
 
+  test('a capital that is a group’s seat speaks for the group', () => {
+    const { parties, context } = profile([
+      'title: [C BE|Brussels] and [c SG|Singapore] [t sign|sign] [t trade_agreement|digital trade deal]',
+      'paragraph: The [g EU|Union] said so.',
+    ]);
+    expect(sorted(parties)).toEqual(['EU', 'SG']);
+    expect(codes(context)).toEqual([]);
+  });
+
   test('a circle called by the trade agreement that makes it is no party beside its members', () => {
     const lines = [
       'title: [c JP|Japan], [c AU|Australia] and [c NZ|New Zealand] [t sign|sign] [g RCEP|RCEP] [t trade_agreement|trade deal]',

@@ -170,3 +170,10 @@ describe('sumFading', () => {
     expect(sumFading(values, 0.5)).toBe(sum);
   });
 });
+
+test('a circle in a headline weighs as its subject does; a further state, or a circle as a place, does not', () => {
+  const told = (mark: string, code: string): number => weigh(`title: ${AA} is the last member of ${mark}`)(code);
+  expect(told('[g CIRCLE|the Circle]', 'CIRCLE')).toBe(told('[g CIRCLE|the Circle]', 'AA'));
+  expect(told(BB, 'BB')).toBeLessThan(told(BB, 'AA'));
+  expect(told('[g @CIRCLE|the Circle]', 'CIRCLE')).toBeLessThan(told('[g @CIRCLE|the Circle]', 'AA'));
+});

@@ -30,17 +30,21 @@ export function findEvents(index: PactIndex, query: RankQuery): readonly number[
 }
 
 /**
- * Where a pact of all parties is the event, one of some of them with strangers made around the same day is none: a state
- * that signs every day signs with others, too.
+ * Where a pact of all parties is the event, one of some of them made around the same day is none: a state that signs every
+ * day signs with others, too, and two of three may have met the day before.
  */
 export function dropStrangersEvents(
   index: PactIndex,
   scored: readonly ScoredRow[],
   { day }: RankQuery,
 ): readonly ScoredRow[] {
-  if (!scored.some(({ relation, fit }) => relation === 'same' && fit.cover === 1 && fit.extra < 1)) return scored;
+  const { signed } = index.columns;
+  const events = scored.filter(({ relation, fit }) => relation === 'same' && fit.cover === 1 && fit.extra < 1);
+  if (events.length === 0) return scored;
+  const days = new Set(events.map(({ row }) => signed[row]));
   return scored.map((each) => {
-    const isOthers = each.relation === 'same' && each.fit.cover < 1 && each.fit.extra >= 1;
-    return isOthers ? { ...each, relation: relateDate(index.columns.signed[each.row] ?? 0, day, false) } : each;
+    const { row, relation, fit } = each;
+    const isOthers = relation === 'same' && fit.cover < 1 && (fit.extra >= 1 || !days.has(signed[row]));
+    return isOthers ? { ...each, relation: relateDate(signed[row] ?? 0, day, false) } : each;
   });
 }

@@ -6,8 +6,8 @@ import { endsWar } from './worth.ts';
 const TAKEN = 255;
 
 /**
- * A pact of one of several parties counts only on a main topic, and when editors chose it or it ended a war: most rows
- * end here, before anything is weighed.
+ * A pact of one of several parties counts only on a main topic, and when editors chose it, it ended a war or is with one
+ * whom the article talks about: most rows end here, before anything is weighed.
  */
 export function listCandidates(index: PactIndex, { parties, topics, named }: RankQuery): readonly number[] {
   const needed = Math.min(2, parties.parties.length);
@@ -17,12 +17,14 @@ export function listCandidates(index: PactIndex, { parties, topics, named }: Ran
     if (counts[row] !== TAKEN) rows.push(row);
     counts[row] = TAKEN;
   };
+  const mayBeAside = (row: number): boolean =>
+    topics.isMain(row) && (!index.isImported(row) || parties.isWithContext(row) || endsWar(index, row));
   for (const [code, count] of parties.listCodes()) {
     const own = index.rowsOf(code);
     for (let at = 0; at < own.length; at++) {
       const row = own[at] as number;
       const sum = (counts[row] as number) + count;
-      if (sum >= needed || (topics.isMain(row) && (!index.isImported(row) || endsWar(index, row)))) add(row);
+      if (sum >= needed || mayBeAside(row)) add(row);
       else counts[row] = sum;
     }
   }

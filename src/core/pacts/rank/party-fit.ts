@@ -3,6 +3,7 @@ import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { LONG_LIST, type SignerBits, type Signers, signerBitsOf, toBits } from '../packed/signer-bits.ts';
 import { type DateCode, encodeDate } from '../partial-date.ts';
+import { type ActingGroups, actingGroupsOf } from './acting-groups.ts';
 import { CoverTable, type QueryParty } from './cover-table.ts';
 import { membershipsOf } from './memberships.ts';
 import { expandParties, findRoles, type PartyRoles } from './party-roles.ts';
@@ -57,6 +58,7 @@ export class PartyMatcher {
   readonly #index: PactIndex;
   readonly #day: DateCode;
   readonly #roles: PartyRoles;
+  readonly #acting: ActingGroups;
   readonly #expanded: readonly (readonly string[])[];
   /** For each party that is expanded the days on which its members joined, 0 for those who were there from the start. */
   readonly #entries: readonly (readonly DateCode[])[];
@@ -96,6 +98,7 @@ export class PartyMatcher {
     this.groupMask = maskOf(() => true);
     this.circleMask = maskOf((group) => !isWorldwide(group));
     this.#counts = new Uint8Array(parties.length);
+    this.#acting = actingGroupsOf(index);
     this.#roles = findRoles(index, parties, day, context);
     this.#past = new PastMembers(index, parties, day);
     const { isOther, isContext } = this.#roles;
@@ -119,6 +122,16 @@ export class PartyMatcher {
     for (const code of [...this.parties.map((party) => party.code), ...members])
       codes.set(code, (codes.get(code) ?? 0) + 1);
     return codes;
+  }
+
+  /** Whether one whom the article merely talks about is among the few who signed a pact. */
+  isWithContext(row: number): boolean {
+    const { parties, partyStarts } = this.#index.columns;
+    const end = partyStarts[row + 1] as number;
+    let at = partyStarts[row] as number;
+    if (end - at >= LONG_LIST) return false;
+    while (at < end && !this.#roles.isContext[parties[at] as number]) at++;
+    return at < end;
   }
 
   /** Groups of the article all of whose members of that day signed by name: who joined later could not have founded it. */
@@ -166,6 +179,16 @@ export class PartyMatcher {
     return end - start - found.count;
   }
 
+  /** Parties that joined a group whose members made a pact along with it: it binds them as those of the article who signed. */
+  #listSuccessors(row: number, direct: number): number {
+    let successors = 0;
+    for (const group of this.#acting.of(row)) {
+      const members = this.#roles.via[group] ?? 0;
+      if ((direct & members) !== 0) successors |= members;
+    }
+    return successors;
+  }
+
   #match(row: number): PartyFit {
     const plain = this.#listSigners(row);
     const { parties, states, count } = this.#signers;
@@ -203,11 +226,18 @@ export class PartyMatcher {
       direct |= roles.direct[party] ?? 0;
       via |= roles.via[party] ?? 0;
       if (roles.via[party]) blocs++;
+      // A bloc of strangers that the story talks about is no more of a stranger than a state of which it does.
+      if (roles.isContext[party] && !roles.inside[party] && !roles.ever[party]) {
+        extra += CONTEXT_PARTY_EXTRA;
+        talked++;
+        continue;
+      }
       extra += (roles.size[party] ?? 0) - (roles.inside[party] ?? 0);
       for (let bits = roles.expanded[party] ?? 0, bit = 0; bits !== 0; bits >>= 1, bit++) {
         counts[bit] = (counts[bit] ?? 0) + (bits & 1);
       }
     }
+    if (direct !== 0 && blocs > 0) direct |= this.#listSuccessors(row, direct);
     const complete = this.#canExpand ? this.#signedByMembers(counts, signed) : 0;
     const left = past & ~(direct | via | complete);
     const covered = direct | via | complete | left;

@@ -46,8 +46,8 @@ export const ONE_PARTY_SHARE = 0.3;
 export const TALKED_ABOUT = 1.3;
 /** … in the very form of the event that the story reports: of many partners, those with whom the same was signed. */
 export const SISTER = 1.6;
-/** Share of the telling words of the event's title from which another title is of its form. */
-export const SISTER_SIMILARITY = 0.6;
+/** Share of the telling words of the event's title from which another title is of its form; the data call one such pact an agreement, the next a memorandum. */
+export const SISTER_SIMILARITY = 0.5;
 /** … and their weight at least, as the logarithm of how rare they are together: one word that a third of the titles have says 1. */
 export const SISTER_WORDS = 3;
 /** … made in the years just before: what one government offers to many partners. */

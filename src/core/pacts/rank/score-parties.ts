@@ -82,11 +82,14 @@ function isOfOthersWar(index: PactIndex, row: number, { covered, viaGroup }: Par
   return viaGroup !== 0 && countBits(covered & ~viaGroup) < 2 && endsWar(index, row);
 }
 
-/** A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. */
+/**
+ * A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. Of those that a list
+ * has by the hundred only what it signed with those whom the story talks about.
+ */
 function scoreOutside(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
   if (topic.best < weights.ONE_PARTY_MIN_TOPIC || fit.covered === 0) return 0;
   if (isPeaceWithin(index, row, fit, matcher)) return weights.PEACE_WITHIN_BASE;
-  if (index.isImported(row) && matcher.parties.length > 1) return 0;
+  if (index.isImported(row) && matcher.parties.length > 1 && !isTalkedAbout(fit)) return 0;
   const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
   const own = isOwnAffair(index, row, fit, matcher) ? weights.OWN_AFFAIRS : 1;
   const told = isTalkedAbout(fit) ? weights.TALKED_ABOUT : 1;

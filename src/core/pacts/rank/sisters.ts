@@ -43,11 +43,10 @@ export function liftSisters(index: PactIndex, scored: readonly ScoredRow[]): rea
   const asides = scored.filter(({ row, isAside, relation }) => isAside && relation === 'prior' && !index.isOpen(row));
   const titles = new Map(asides.map(({ row }) => [row, wordsOf(index, row)]));
   const words = weighWords(wordsOf(index, event.row), [...titles.values()]);
-  const { kinds, signed } = index.columns;
-  const since = yearOf(signed[event.row] ?? 0) - SISTER_YEARS;
+  const since = yearOf(index.columns.signed[event.row] ?? 0) - SISTER_YEARS;
   return scored.map((each) => {
     const title = titles.get(each.row);
-    const isNear = kinds[each.row] === kinds[event.row] && yearOf(signed[each.row] ?? 0) >= since;
+    const isNear = yearOf(index.columns.signed[each.row] ?? 0) >= since;
     return title && isNear && isOfForm(title, words) ? { ...each, score: each.score * SISTER } : each;
   });
 }

@@ -33,6 +33,23 @@ describe('what one party signed with somebody else', () => {
     expect(score(three, 'IT:0.2')).toBeLessThan(score(elsewhere, 'IT:0.2') / 1.5);
   });
 
+  test('counts so of a group that the story talks about, too', () => {
+    const bloc: Facts = { ...elsewhere, title: 'With a bloc', parties: ['BLOC', 'FR'] };
+    const groups = { BLOC: { name: 'Bloc', kind: 'union', inferFromMembers: false, members: ['AT', 'CZ', 'SK'] } };
+    const of = (context: string): number =>
+      scoreOf(bloc.title, rank([bloc], makeProfile('FR PL', 'defence', DAY, context), groups));
+    expect(of('BLOC:0.2')).toBeGreaterThan(of('') * 1.3);
+    expect(of('AT:0.2')).toBeCloseTo(of(''));
+  });
+
+  test('of the imported lists: only with those whom the story talks about, on its subject', () => {
+    const listed: Facts = { ...elsewhere, sources: ['UNCTAD'] };
+    expect(score(listed)).toBe(0);
+    expect(score(listed, 'ES:0.2')).toBe(0);
+    expect(score(listed, 'IT:0.2')).toBeGreaterThan(0);
+    expect(score({ ...listed, topics: ['health'] }, 'IT:0.2')).toBe(0);
+  });
+
   test('is history after a century, on the very matter, too', () => {
     expect(score({ ...elsewhere, signed: '1930-01-01' })).toBeGreaterThan(0);
     expect(score({ ...elsewhere, signed: '1900-01-01' })).toBe(0);
@@ -73,12 +90,16 @@ describe('sisters of the event', () => {
   });
 
   test.each<[string, Partial<Pact>]>([
-    ['of another kind', { kind: 'declaration' }],
     ['of another form', { title: 'Treaty of Friendship with Britain' }],
     ['of long ago', { signed: '2004-01-12' }],
   ])('one %s is none', (_, facts) => {
     const other = { ...security('Britain', 'GB', '2024-01-12'), ...facts };
     expect(score(other, [event])).toBeCloseTo(score(other, []));
+  });
+
+  test('whatever the list calls it', () => {
+    const sister: Facts = { ...security('Britain', 'GB', '2024-01-12'), kind: 'mou' };
+    expect(score(sister, [event])).toBeGreaterThan(score(sister, []) * 1.4);
   });
 
   test('a word that all of them have makes no sister', () => {
@@ -127,6 +148,16 @@ test('what one party signed with a stranger on the day of the event is no event'
   };
   expect(relations([event, other])).toEqual({ Event: 'same', Other: 'prior' });
   expect(relations([other])).toEqual({ Other: 'same' });
+});
+
+test('what two of three signed the day before all of them did is prior', () => {
+  const summit: Facts = { title: 'Summit', parties: ['JP', 'PH', 'US'], signed: DAY };
+  const visit = (signed: string): Facts => ({ title: 'Visit', parties: ['JP', 'US'], signed });
+  const relation = (facts: readonly Facts[]): string | undefined =>
+    rank(facts, makeProfile('JP PH US', 'defence', DAY)).find(({ pact }) => pact.title === 'Visit')?.relation;
+  expect(relation([summit, visit('2024-06-14')])).toBe('prior');
+  expect(relation([summit, visit(DAY)])).toBe('same');
+  expect(relation([visit('2024-06-14')])).toBe('same');
 });
 
 describe('a group', () => {
