@@ -29,7 +29,7 @@ describe('Korean pairs of a letter and a name', () => {
     ['러·우 종전 협상, 러우 전쟁', ['러=RU', '우=UA', '러=RU', '우=UA']],
     ['영·프·독 외교장관', ['영=GB', '프=FR', '독=DE']],
     ['조·중 국경과 조-러 조약', ['조=KP', '중=CN', '조=KP', '러=RU']],
-    ['오는 3일·필리핀에서 열린다', ['필리핀=PH']],
+    ['오는 3일·필리핀에서 열린다', ['필리핀=PH@']],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual(expected);
   });
@@ -40,7 +40,7 @@ describe('Korean words that carry a country inside', () => {
     ['주이란 대사와 주베트남한국대사관', ['이란=IR', '베트남=VN']],
     ['주러 대사, 주영대사', ['러=RU', '영=GB']],
     ['방미길에 오른 방일단', ['미=US', '일=JP']],
-    ['미측과 일측은 인니에서 만났다', ['미=US', '일=JP', '인니=ID']],
+    ['미측과 일측은 인니에서 만났다', ['미=US', '일=JP', '인니=ID@']],
     ['정주영 회장이 출연한 주영화', []],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual(expected);
