@@ -92,7 +92,7 @@ describe('the answer is one sentence', () => {
     });
     const said = sentenceOf(withPrior(makeView(), { ranked }));
     expect(said).toMatch(/the Agreement on the Facilitation [^…]+\w…, \d/);
-    expect(said.length).toBeLessThan(220);
+    expect(said.length).toBeLessThan(270);
   });
 
   it('where there is nothing to name', () => {

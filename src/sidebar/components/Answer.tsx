@@ -19,8 +19,8 @@ interface LatestProps {
   readonly isOnly: boolean;
 }
 
-/** A sentence holds no more of a name, in characters; the list has the whole of it. */
-const MAX_NAME = 90;
+/** A sentence holds no more of a name, in characters: the subject of an agreement comes after its governments. */
+const MAX_NAME = 140;
 
 /** The last pact on the subject, or what comes closest to one: the end of the sentence. */
 function LatestPact({ latest: { pact, topic, isExact }, date, isAlone, isOnly }: LatestProps): VNode {
