@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Document, readDocuments } from '../../src/cli/documents.ts';
+import { anyText } from '../any-text.ts';
 
 function read(file: string, content: string) {
   const problems: string[] = [];
@@ -12,7 +13,7 @@ function read(file: string, content: string) {
 
 test('a plain file is one text, whatever stands in it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (content) => {
+    fc.property(anyText(), (content) => {
       expect(read('news.txt', content)).toEqual({ documents: [{ id: 'news.txt', text: content }], problems: [] });
     }),
   );

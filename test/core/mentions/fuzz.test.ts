@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/core/find-mentions.ts';
 import type { FoundMentions } from '../../../src/core/mention.ts';
+import { anyText } from '../../any-text.ts';
 import { articleOf } from './support/find-in.ts';
 import { lexiconsFor } from './support/real-lexicons.ts';
 
@@ -49,7 +50,7 @@ const PIECES = [
 ] as const;
 
 const nasty = fc
-  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 })
+  .array(fc.oneof(fc.constantFrom(...PIECES), anyText(6)), { maxLength: 60 })
   .map((pieces) => pieces.join(''));
 
 function expectValid(text: string, { mentions, rejected }: FoundMentions): void {
@@ -130,7 +131,7 @@ describe('long texts', { timeout: PATIENCE }, () => {
     ['of Arabic names', 'ar', 'والهند وعمان '],
     ['of Hindi names', 'hi', 'चीनी जापान '],
   ])('%s take time in proportion', (_, lang, piece) => {
-    const short = piece.repeat(Math.ceil(20_000 / piece.length));
+    const short = piece.repeat(Math.ceil(10_000 / piece.length));
     quickest(short, lang);
     expect(quickest(short.repeat(8), lang)).toBeLessThan(LINEAR * Math.max(SHORTEST, quickest(short, lang)));
   });
