@@ -1,4 +1,4 @@
-import { ALSO_READ, BYLINE, CREDIT, SITE } from './furniture-phrases.ts';
+import { ALSO_READ, BYLINE, CREDIT, SITE, SOLD } from './furniture-phrases.ts';
 
 /** Phrases by their first two letters: a line is compared with a handful of them. */
 type Phrases = ReadonlyMap<string, readonly string[]>;
@@ -72,6 +72,17 @@ const INLINE_CREDIT = /(?:^|[\s(–—-])(?:फोटो|फ़ोटो|photo|f
 const AGENCY =
   /\b(?:news agency|agenzia (?:di )?stampa|agence de presse|agencia de noticias|agência de notícias|news desk|web desk|redazione|redacción|rédaction|redaktion)\b|وكالة الأنباء|خبرگزاری|नेटवर्क|डेस्क|न्यूज एजेंसी|информагентство|редакция/i;
 
+/** Agencies name all who worked on a story behind its end. */
+const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b/i;
+
+let sold: RegExp | undefined;
+
+/** Whether a line says that what follows has to be paid for. */
+function saysSold(folded: string): boolean {
+  sold ??= new RegExp(`(?<!\\p{Ll})(?:${SOLD})(?!\\p{Ll})`, 'u');
+  return sold.test(folded);
+}
+
 /** Why a line is no part of the story. */
 export type FurnitureKind = 'also-read' | 'site' | 'credit' | 'byline' | 'breadcrumb';
 
@@ -80,14 +91,17 @@ const MAX_LINE = 220;
 const MAX_CREDIT = 120;
 const MAX_BYLINE = 90;
 const MAX_AGENCY = 60;
+const MAX_CONTRIBUTORS = 320;
+const MAX_SOLD = 160;
 
 /** What kind of furniture a line of text is by its words, or null where it may be of the story. */
 export function furnitureKind(line: string): FurnitureKind | null {
   const text = line.trim();
+  if (text.length <= MAX_CONTRIBUTORS && CONTRIBUTED.test(text)) return 'byline';
   if (text.length > MAX_LINE) return null;
   const folded = fold(text);
   if (begins(folded, ALSO_READ_LINE)) return 'also-read';
-  if (begins(folded, SITE_LINE)) return 'site';
+  if (begins(folded, SITE_LINE) || (text.length <= MAX_SOLD && saysSold(folded))) return 'site';
   if (BREADCRUMB.test(text)) return 'breadcrumb';
   if (text.length <= MAX_CREDIT && (begins(folded, CREDIT_LINE) || INLINE_CREDIT.test(text))) return 'credit';
   return isByline(text, folded) ? 'byline' : null;

@@ -12,7 +12,7 @@ export const ALSO_READ = [
   'le puede interesar|seguir leyendo|más información|relacionado|relacionada|ver más|lee además|además:',
   'leia também|leia mais|veja também|saiba mais|ler também|confira também|leggi anche|leggi pure',
   'per approfondire|vedi anche|potrebbe interessarti|articoli correlati|lees ook|lees meer|zie ook|läs också',
-  'läs även|läs mer|læs også|læs mere|les også|les mer|lue myös|lue lisää|loe ka|loe veel|lasi arī',
+  'läs även|läs mer|læs også|læs mere|les også|les mer|lue myös|lue lisää|lue seuraavaksi|loe ka|loe veel|lasi arī',
   'lasiet arī|taip pat skaitykite|skaitykite daugiau|czytaj także|czytaj też|czytaj więcej|zobacz także',
   'zobacz też|čtěte také|přečtěte si|čítajte aj|prečítajte si|beri tudi|preberite tudi|pročitajte|pročitaj i',
   'procitajte|olvassa el|kapcsolódó|citește și|citiți și|vezi și|lexo edhe|διαβάστε επίσης|διαβάστε ακόμη',
@@ -42,7 +42,18 @@ export const SITE = [
   'подписывайтесь|поделиться|підписуйтесь|реклама|bizi takip|abone ol|=iklan|ikuti kami|quảng cáo|विज्ञापन',
   'सब्सक्राइब|हमें फॉलो|फॉलो करें|शेयर करें|डाउनलोड करें|ट्रेंडिंग|=عاجل|إعلان|اعلان|تابعوا|تابعونا|شارك',
   'أضف تعليق|تم نسخ الرابط|اشترك|تبلیغات|اشتراک|اشتہار|বিজ্ঞাপন|=広告|=广告|=廣告|=광고|무단 전재|무단전재|저작권자|=โฆษณา',
-  '=פרסומת|=follow us|=trending videos|other videos|अन्य वीडियो',
+  '=פרסומת|=follow us|=trending videos|other videos|अन्य वीडियो|an dieser stelle finden sie|an dieser stelle findest du',
+  'ich bin damit einverstanden, dass|empfohlener redaktioneller inhalt|empfohlener externer inhalt|sign in to|log in to',
+].join('|');
+
+/** What notices say, wherever in the line, of a story that is sold: patterns without capturing groups, lower case. */
+export const SOLD = [
+  'reserved for (?:our )?subscribers|to (?:unlock (?:this|more|the)|(?:continue|keep) reading(?: (?:this|the|our) |[.,!]?$))|(?:subscribers|members) only',
+  'réservée?s? (?:aux|à nos) abonnés|pour lire la suite|(?:für|unseren?) abonnent(?:en|innen)|jetzt weiterlesen|weiterlesen mit',
+  '(?:sólo|solo|exclusivo) para suscriptores|riservat[oaie] agli abbonati|per continuare a leggere',
+  '(?:só|exclusivo) para assinantes|alleen voor abonnees|(?:for|kun for) abonnenter|för prenumeranter|vain tilaajille',
+  'tylko dla (?:prenumeratorów|subskrybentów)|только для подписчиков|лише для передплатників|abonelere özel',
+  'للمشتركين فقط|مخصص للمشتركين|सिर्फ सब्सक्राइबर|有料会員限定|会員限定記事|会员专享|會員專享|유료회원 전용',
 ].join('|');
 
 /** Photo credits. */

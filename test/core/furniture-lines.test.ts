@@ -18,6 +18,15 @@ describe('furnitureKind', () => {
     ['Photo : Agency / Maria Example', 'credit'],
     ['The harbour at night. Photo: Agency', 'credit'],
     ['写真：通信社', 'credit'],
+    ['This story is reserved for subscribers.', 'site'],
+    ['Register to unlock more articles', 'site'],
+    ['Subscribe to continue reading', 'site'],
+    ['Il vous reste 40 % du texte. La suite est réservée aux abonnés.', 'site'],
+    ['Jetzt weiterlesen mit dem Hafen-Abo', 'site'],
+    ['Contenuto riservato agli abbonati', 'site'],
+    ['この記事は有料会員限定です。', 'site'],
+    ['هذا المقال للمشتركين فقط', 'site'],
+    ['Ada Example and Bo Example contributed to this report.', 'byline'],
     ['By Maria Example and John Example', 'byline'],
     ['Von Maria Example', 'byline'],
     ['बाय लाइन', 'byline'],
@@ -27,6 +36,9 @@ describe('furnitureKind', () => {
   });
 
   test.each([
+    'They have to unlock a gate before the boats can leave.',
+    'The seats are for subscribersonly, as one word.',
+    'Norland contributed two boats to this treaty, and a net.',
     'Relatedness of the two dialects is beyond doubt.',
     'By the summer the pact will be in force.',
     'Von der Küste bis zu den Bergen gilt das Abkommen.',

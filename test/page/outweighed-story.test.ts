@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { paragraph, sentences, story } from './fixtures/news-page.ts';
 import { read, TITLE } from './fixtures/read-page.ts';
 
@@ -58,4 +58,45 @@ test('a story that much else outweighs is read though no part of the page is lar
   );
   for (const index of [0, 1, 2, 3, 4]) expect(text).toContain(sentences(index));
   expect(text).not.toContain('Xanadu');
+});
+
+describe('a story of which a part is named a teaser', () => {
+  const locked = (first: string, rest: string): string =>
+    `<main>${TITLE}<div class="article-body"><div class="teaser-content">${first}</div><div class="rest">${rest}</div></div></main>`;
+
+  test('is read from its beginning: a site shows that much to everyone', async () => {
+    const { text } = await read(locked(paragraph(0), `${paragraph(1)}${paragraph(2)}${paragraph(3)}`));
+    expect(text).toContain(sentences(0));
+  });
+
+  test('is so where each paragraph is a body of its own', async () => {
+    const body = (index: number): string => `<div class="article-body">${paragraph(index)}</div>`;
+    const { text } = await read(
+      `<main>${TITLE}<div><div class="teaser-content">${body(0)}</div>${[1, 2, 3, 4].map(body).join('')}</div></main>`,
+    );
+    expect(text).toContain(sentences(0));
+  });
+
+  test('is not where that part leads elsewhere', async () => {
+    const teaser = `<h3><a href="/a">All that is known of Atlantis and of its harbours</a></h3><p>In Atlantis, they say, nobody has asked for a treaty, ever, and nobody will.</p>`;
+    const { text } = await read(locked(teaser, story(4)));
+    expect(text).not.toContain('Atlantis');
+  });
+});
+
+test('a story in an element for headings is a story', async () => {
+  const text = [0, 1, 2, 3].map((index) => `${sentences(index)}<br>`).join('');
+  const article = await read(`<main>${TITLE}<h4><div id="text">${text}</div></h4></main>`);
+  for (const index of [0, 1, 2, 3]) expect(article.text).toContain(sentences(index));
+  expect(article.blocks.filter(({ kind }) => kind === 'heading')).toEqual([]);
+});
+
+test('a story behind a wall is read where comments outweigh it', async () => {
+  const comment = (index: number) => `<div class="comment"><p>Shangri-La ${sentences(index)}</p></div>`;
+  const comments = Array.from({ length: 12 }, (_, index) => comment(index)).join('');
+  const { text } = await read(
+    `<main><article class="has-paywall">${TITLE}<div class="entry__content steady-paywall-container">${story(3)}</div></article><div id="comments">${comments}</div></main>`,
+  );
+  expect(text).toContain(sentences(2));
+  expect(text).not.toContain('Shangri-La');
 });

@@ -2,6 +2,9 @@ import { type Cue, readCue } from './cues.ts';
 
 const HEADING = /^h[1-6]$/;
 
+/** An element for headings with more text in it, in Latin letters, holds a story in large type. */
+const MAX_HEADING = 600;
+
 /**
  * A block-level element with text in it, and what was counted below it. Weights are in Latin letters. What its
  * attributes say is read when it is first asked for: most boxes of a page hold menus, and are never asked.
@@ -11,8 +14,6 @@ export class Box {
   readonly parent: Box | null;
   readonly depth: number;
   readonly name: string;
-  /** Level of the heading that this element or one of the two around it is, 1–6; 0 for none. */
-  readonly heading: number;
   /** Weight of all text, of the text inside links, and of the lines of prose, below this element. */
   text = 0;
   links = 0;
@@ -21,6 +22,7 @@ export class Box {
   proseLines = 0;
   /** Lines below this element that are links as a whole: the headlines of teasers, menus. */
   linkLines = 0;
+  private knownLevel: number | undefined;
   private knownCue: Cue | undefined;
   private knownClass: string | undefined;
   private knownKind: string | undefined;
@@ -31,7 +33,16 @@ export class Box {
     this.parent = parent;
     this.depth = parent ? parent.depth + 1 : 0;
     this.name = element.localName;
-    this.heading = ownLevel(this.name) || ownLevel(parent?.name) || ownLevel(parent?.parent?.name);
+  }
+
+  /** Level of the heading that this element or one of the two around it is, 1–6; 0 for none. Known when all is counted. */
+  get heading(): number {
+    this.knownLevel ??= this.ownLevel || this.parent?.ownLevel || this.parent?.parent?.ownLevel || 0;
+    return this.knownLevel;
+  }
+
+  private get ownLevel(): number {
+    return HEADING.test(this.name) && this.text <= MAX_HEADING ? Number(this.name[1]) : 0;
   }
 
   get cue(): Cue {
@@ -78,5 +89,3 @@ export class Box {
 /** "text-7 text" and "text text-12" are of one kind. */
 const withoutNumbers = (classes: string): string =>
   [...new Set(classes.replace(/\d+/g, '0').split(/\s+/))].sort().join(' ');
-
-const ownLevel = (name: string | undefined): number => (name && HEADING.test(name) ? Number(name[1]) : 0);

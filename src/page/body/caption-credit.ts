@@ -62,8 +62,26 @@ function startOfBareCredit(text: string): number {
   return text.length;
 }
 
+/** A photographer's name, and behind a sign or a "via" the agency's: "A. Name / AP", "A. Name via Getty Images". */
+const NAMED_AGENCY = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{1,40}?(?:\s?[/,|–—]\s?|\svia\s|\s-\s)(\p{L}.*)$/u;
+
+const MAX_AGENCY_WORDS = 3;
+
+/** Whether a caption is nothing but the credit of its picture. */
+function isCreditAlone(text: string): boolean {
+  if (text.length > MAX_CREDIT) return false;
+  const { agencies, words } = readTables();
+  const parts = (NAMED_AGENCY.exec(text)?.[1] ?? text).toLowerCase().match(WORD) ?? [];
+  return (
+    parts.length <= MAX_AGENCY_WORDS &&
+    parts.some((part) => agencies.has(part)) &&
+    parts.every((part) => agencies.has(part) || words.has(part))
+  );
+}
+
 /** Where the credit at the end of a caption begins, in UTF-16 units; the text's length where it has none. */
 export function startOfCredit(caption: string): number {
+  if (isCreditAlone(caption.trim())) return 0;
   const bracket = BRACKET.exec(caption);
   const end = bracket && isBracketedCredit(bracket[1] ?? '') ? bracket.index : caption.length;
   return Math.min(end, startOfBareCredit(caption.slice(0, end)));

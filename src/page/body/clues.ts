@@ -19,10 +19,42 @@ export function* gatherClues(lines: readonly Line[], facts: PageFacts, document:
   yield;
   const summary = new SummaryMatcher(summaryOf(facts));
   const lead = lines.find((line, index) => index > headline && isProse(line) && summary.matches(line.text));
-  const around = new Set([...boxesAround(lines[headline]), ...boxesAround(lead)]);
+  yield;
+  const opening = findTeaser(lines.slice(headline + 1));
+  const around = new Set([lines[headline], lead, opening].flatMap((line) => boxesAround(line?.box)));
   yield;
   return { headline, around, summary, named: weighNames(lines), body: findNamedBody(lines) };
 }
+
+const TEASER = /teaser/i;
+
+/** Other stories' teasers have their headlines linked: a larger part of their text than this. */
+const MAX_TEASER_LINKS = 0.2;
+
+/** Boxes of one make that name themselves the body hold the story, all together, from this share of all prose on. */
+const MIN_BODY_SHARE = 0.4;
+
+const isTeaser = ({ className, links, text }: Box): boolean =>
+  TEASER.test(className) && links <= text * MAX_TEASER_LINKS;
+
+/**
+ * What a site shows to everyone of a story that it sells, or sets in larger type, is often named a teaser: where the
+ * story's first prose stands in one that links nowhere, that line.
+ */
+function findTeaser(lines: readonly Line[]): Line | undefined {
+  const prose = lines.filter(isProse);
+  const first = prose.find(({ box }) => boxesAround(box).some(({ isBody }) => isBody));
+  const around = boxesAround(first?.box);
+  return around.some(isTeaser) && around.some((box) => box.isBody && holdsMost(box, prose)) ? first : undefined;
+}
+
+/** Whether most of the prose is in boxes made like this one: each paragraph may have its own. */
+function holdsMost({ kind }: Box, prose: readonly Line[]): boolean {
+  const alike = prose.filter(({ box }) => boxesAround(box).some((each) => each.kind === kind));
+  return weigh(alike) >= weigh(prose) * MIN_BODY_SHARE;
+}
+
+const weigh = (lines: readonly Line[]): number => lines.reduce((sum, { weight }) => sum + weight, 0);
 
 /** How much prose stands inside the boxes of each class that is named like furniture. */
 function weighNames(lines: readonly Line[]): Map<string, number> {
@@ -44,8 +76,8 @@ function furnitureAround(box: Box): ReadonlySet<string> {
   return names;
 }
 
-function boxesAround(line: Line | undefined): Box[] {
+function boxesAround(start: Box | undefined): Box[] {
   const boxes: Box[] = [];
-  for (let box: Box | null = line?.box ?? null; box; box = box.parent) boxes.push(box);
+  for (let box: Box | null = start ?? null; box; box = box.parent) boxes.push(box);
   return boxes;
 }

@@ -6,7 +6,8 @@
 export const FURNITURE = `
   comment comments disqus prevnext nextarticle prevarticle nextpost prevpost nextstory prevstory nextnews prevnews nexttext
   related recommend* recirc* readnext readalso alsoread seealso readtoo morestories morenews morefrom moreon morein
-  morelink readmorelink readmorebox readmorebutton newsletter newsletters subscribe subscribebox subscription* signup paywall promo* sponsor* advert*
+  morelink readmorelink readmorebox readmorebutton newsletter newsletters subscribe subscribebox subscription* signup paywallbox paywallmessage
+  paywallprompt paywallbanner paywallnotice paywalloffer lockbox lockedbox lockbody regwallbox promo* sponsor* advert*
   ad ads adv dfp banner cookie cookies consent gdpr share shares sharing social* follow tag tags taglist keyword keywords
   breadcrumb breadcrumbs byline author authors signature copyright nav navbar navigation menu footer sidebar aside rail
   widget widgets toolbar tools popup modal overlay lightbox teaser teasers outbrain taboola trending popular mostread

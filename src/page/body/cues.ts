@@ -35,9 +35,9 @@ function readWords(): Words {
 
 /** Class names by which frameworks of style hide a box, and those by which they show it again on some screens. */
 const HIDDEN = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-none)(?=\s)/;
-const SHOWN = /[:-](?:block|flex|grid|inline\S*|table\S*|visible)(?=\s)/;
+const SHOWN = /(?::|\sd-(?:\w+-)?|-(?:sm|md|lg|xl)-)(?:block|flex|grid|inline\S*|table\S*|visible)(?=\s)/;
 
-const namesHidden = (name: string): boolean => HIDDEN.test(name) && !SHOWN.test(name);
+const namesHidden = (name: string): boolean => HIDDEN.test(name) && !SHOWN.test(` ${name}`);
 
 /** Longer names are generated; they are cut. */
 const MAX_NAME = 200;
@@ -61,7 +61,7 @@ export function readCue(element: Element): Cue {
   const cached = known.get(name);
   if (cached) return cached;
   if (known.size > MAX_KNOWN) known.clear();
-  const cue = name === ' ' ? 'none' : namesHidden(name) ? 'furniture' : classify(splitName(name.slice(0, MAX_NAME)));
+  const cue = name === ' ' ? 'none' : namesHidden(name) ? 'furniture' : classifyName(name.slice(0, MAX_NAME));
   known.set(name, cue);
   return cue;
 }
@@ -95,6 +95,16 @@ function cueOf(part: string, { whole, beginnings }: Words): Cue | null {
   if (knownParts.size > MAX_KNOWN) knownParts.clear();
   knownParts.set(part, cue);
   return cue;
+}
+
+/**
+ * A class that is nothing but the body's stands beside others that tell of its look and its make ("entry-content
+ * paywall-container sticky"): it is believed, unless one of these is of foreign prose.
+ */
+function classifyName(name: string): Cue {
+  const cue = classify(splitName(name));
+  if (cue !== 'furniture' || FOREIGN_PROSE.test(name)) return cue;
+  return name.split(/\s+/).some((each) => classify(splitName(each)) === 'body') ? 'body' : cue;
 }
 
 /** The surest cue of each part of a name, and of each two neighbours. */

@@ -10,7 +10,7 @@ const CREDIT_ATTRIBUTE = /credit|copyright|photographer/i;
 
 /** Class names of credits that say less than `credit` does; inside a caption they are enough. */
 const CREDIT_CLASS =
-  /(?:^|[\s_-])(?:pic|img|photo|image|picture|foto|media)?-?(?:by|source|author|agency|rights|courtesy)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:pic|img|photo|image|picture|foto|media)?-?(?:by|source|author|autor|auteur|agency|agencia|agenzia|rights|courtesy)(?=$|[\s_-])/i;
 
 function isCreditElement(element: Element): boolean {
   if (readCue(element) === 'credit' || element.localName === 'cite') return true;

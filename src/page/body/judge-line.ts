@@ -6,7 +6,7 @@ import { startOfCredit } from './caption-credit.ts';
 import { type Clues, holdsStory, isFurniture, teaserShare } from './find-body.ts';
 import { isProse, type Line, linkShare } from './line.ts';
 import { isAddress, isContact, isDateLine, isPromotion } from './odd-lines.ts';
-import { asksForAddress, InnerArticles, isGallery } from './side-boxes.ts';
+import { asksForAddress, InnerArticles, isGallery, isSmallForm } from './side-boxes.ts';
 
 /** A line with more of its text in links is a link, not a sentence. */
 const MAX_LINKS = 0.6;
@@ -52,11 +52,18 @@ const MAX_NAME = 24;
 const linksNames = (line: Line): boolean =>
   line.box.name === 'p' && line.marks > 0 && line.links < line.weight && line.links / line.linkCount <= MAX_NAME;
 
-/** Some link a whole sentence of the story to its source; a headline elsewhere has no full stop. */
+/** Some link a sentence of the story to its source, or most of it; a headline elsewhere has no full stop. */
 const MIN_SENTENCE = 40;
 const FULL_STOP = /[.।。](?:["”»’)])?\s*$/;
-const isLinkedSentence = (line: Line): boolean =>
-  line.box.name === 'p' && line.weight >= MIN_SENTENCE && linkShare(line) > MAX_LINKS && FULL_STOP.test(line.text);
+const QUESTION = /[?？؟](?:["”»’)])?\s*$/;
+
+/** A question may be a headline: of one in the story a part is not linked. */
+const MAX_QUESTION_LINKS = 0.8;
+
+const isLinkedSentence = (line: Line): boolean => {
+  if (line.box.name !== 'p' || line.weight < MIN_SENTENCE || linkShare(line) <= MAX_SHORT_LINKS) return false;
+  return FULL_STOP.test(line.text) || (linkShare(line) <= MAX_QUESTION_LINKS && QUESTION.test(line.text));
+};
 
 /** Where no home holds this much prose, in Latin letters, a gallery tells the story. */
 const MIN_STORY_HOME = 500;
@@ -103,6 +110,11 @@ export class LineJudge {
     const home = homeBox(line);
     if (this.shareOf(home) >= MIN_HOME_SHARE || home.prose >= this.body.prose * MOST) return true;
     return hasBodyAround(line, this.body) || this.isHomeList(home);
+  }
+
+  /** A short text among the paragraphs in a box that names itself a subheading, though no heading is made of it. */
+  isSubheading({ box, links }: Line): boolean {
+    return links === 0 && box.cue === 'lead' && box.parent !== null && this.shareOf(box.parent) >= MOST;
   }
 
   /** A full sentence in a box of the kind that most of the prose is in: in a list of products each heading is a link. */
@@ -158,6 +170,7 @@ export class LineJudge {
       isFurniture(box, this.body.prose, this.clues) ||
       this.inner.isTeaser(box) ||
       (!this.readsGalleries && isGallery(box, this.body.prose)) ||
+      isSmallForm(box, this.body.prose) ||
       asksForAddress(box, this.body.prose) ||
       (!holdsStory(box, this.body.prose) && this.isBeside(box.parent));
     this.beside.set(box, isOut);

@@ -11,11 +11,15 @@ const DATE_LIKE =
 const MAX_TIME_LINE = 120;
 const CLOCK = /(?<![\d:.])\d{1,2}[:.]\d{2}(?![\d.])/;
 const SHORT_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?!\d)/;
-const SENTENCE_END = /[.!?।؟。]["”»’)]?\s*$/;
+const SENTENCE_END = /(?<!\b[ap]\.\s?m)[.!?।؟。]["”»’)]?\s*$/i;
 
 /** "4 min read": what sites reckon a reader needs, in any language that writes minutes so. */
 const MAX_READING_TIME = 30;
 const READING_TIME = /(?:^|\D)\d{1,2}\s?(?:min|mn|dk|мин|хв|دقيق|دقائق|मिनट|分|분)/i;
+
+/** A name behind "by", and the time of day: "By A. Name - 05:01 - Reading time:". */
+const MAX_BYLINE = 70;
+const BY_NAME = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Pp]or|POR|[Vv]on|VON|[Dd][iae]|D[IAE]|[Aa][vf]|[Dd]oor)\s\p{Lu}/u;
 
 /** Whether a line says when, or by whom and when, and is no sentence. */
 export function isDateLine(line: Line): boolean {
@@ -23,6 +27,7 @@ export function isDateLine(line: Line): boolean {
   const isDated = DATE_LIKE.test(text);
   if (line.weight <= MAX_DATE_LINE && isDated) return true;
   if (line.weight <= MAX_READING_TIME && READING_TIME.test(text)) return true;
+  if (line.weight <= MAX_BYLINE && BY_NAME.test(text.trim()) && CLOCK.test(text)) return !SENTENCE_END.test(text);
   return (
     line.weight <= MAX_TIME_LINE && (isDated || SHORT_DATE.test(text)) && CLOCK.test(text) && !SENTENCE_END.test(text)
   );
@@ -52,7 +57,11 @@ export function isPromotion(line: Line): boolean {
 export const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
 
 const MAX_CONTACT = 300;
+const MAIL = /[\w.+-]+@[\w-]+\.\w{2,}/;
+
+/** The Korean press signs the last paragraph right behind its last sentence: "…했다. 기자 a@b.kr". */
+const SIGNED = /[\u3040-\u9fff\uac00-\ud7af].{20,}[.。!?]["”’]?[^.。!?]{0,24}[\w.+-]+@[\w-]+(?:\.\w+)+\s*$/;
 
 /** Whether a line is short and has an address for mail: it says how to reach the reporter or the desk. */
 export const isContact = ({ text, weight }: Line): boolean =>
-  weight <= MAX_CONTACT && text.includes('@') && /[\w.+-]+@[\w-]+\.\w{2,}/.test(text);
+  weight <= MAX_CONTACT && text.includes('@') && MAIL.test(text) && !SIGNED.test(text);

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../core/article-text.ts';
 import type { ChosenLine, Line } from './line.ts';
 
 /** Beginnings this long, in UTF-16 units, are the same text: a caption stands beside its own shortened form. */
@@ -19,7 +20,9 @@ const countersOf = (lines: readonly ChosenLine[]): ReadonlyMap<string, number> =
 const shapeOf = ({ text, weight, box }: Line): string | null =>
   weight <= MAX_COUNTER && !box.heading && /\d/.test(text) ? text.trim().replace(/\d+/g, '0') : null;
 
-/** Galleries repeat their captions, and pages their standfirst; numbers of pictures are none of the story. */
+const OFTEN_REPEATED: ReadonlySet<BlockKind> = new Set(['caption', 'lead', 'title']);
+
+/** Galleries repeat their captions, and pages their headline and standfirst; numbers of pictures are none of the story. */
 export function withoutRepeats(lines: readonly ChosenLine[]): ChosenLine[] {
   const counters = countersOf(lines);
   const seen = new Set<string>();
@@ -28,7 +31,7 @@ export function withoutRepeats(lines: readonly ChosenLine[]): ChosenLine[] {
     const text = line.text.trim();
     const key = kind === 'caption' ? text.slice(0, SAME_START) : text;
     if (seen.has(key)) return false;
-    if (kind === 'caption' || kind === 'lead') seen.add(key);
+    if (OFTEN_REPEATED.has(kind)) seen.add(key);
     return true;
   });
 }

@@ -113,8 +113,13 @@ export class LineChooser {
     return indexes.flatMap((index, at) => {
       const line = this.page.lines[index];
       if (!line || !this.keeps(line)) return [];
-      return line.box.heading > 1 && !this.opensText(indexes.slice(at + 1)) ? [] : [{ line, kind: kindOf(line) }];
+      if (!this.isHeading(line)) return [{ line, kind: kindOf(line) }];
+      return this.opensText(indexes.slice(at + 1)) ? [{ line, kind: 'heading' }] : [];
     });
+  }
+
+  private isHeading(line: Line): boolean {
+    return line.box.heading > 1 || (!isCaption(line) && !isProse(line) && this.judge.isSubheading(line));
   }
 
   private keeps(line: Line): boolean {
@@ -136,7 +141,7 @@ export class LineChooser {
 
   private belongs(line: Line): boolean {
     if (isCaption(line) || isProse(line) || this.judge.isHome(line)) return true;
-    return line.box.heading > 1 && line.weight >= MIN_HEADING;
+    return this.isHeading(line) && line.weight >= MIN_HEADING;
   }
 
   /** Short lines after the last full paragraph, among the paragraphs, up to the last sentence or item of a list. */

@@ -61,6 +61,9 @@ const LEAVES = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4',
 const maySignUp = ({ name, text, prose, proseLines }: Box, all: number): boolean =>
   !LEAVES.has(name) && text <= MAX_SIGN_UP && proseLines <= MAX_SIGN_UP_LINES && prose < all * MAX_SHARE;
 
+/** Whether a box is a form of its own, to write to someone or to order: sites also set their whole page in one. */
+export const isSmallForm = ({ name, prose }: Box, all: number): boolean => name === 'form' && prose < all * MAX_SHARE;
+
 /** Whether a small box has a field for an address. Only the outermost is searched: it holds what is in the others. */
 export function asksForAddress(box: Box, all: number): boolean {
   if (!maySignUp(box, all) || (box.parent && maySignUp(box.parent, all))) return false;

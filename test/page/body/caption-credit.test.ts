@@ -31,6 +31,24 @@ describe('a credit behind a caption', () => {
   });
 
   test.each([
+    'Maria Example / AP',
+    'Maria Example/Ritzau Scanpix',
+    'Maria Example via Getty Images',
+    'Getty Images',
+    'EPA',
+    'मारिया | पीटीआई',
+  ])('is all there is: %s', (text) => {
+    expect(startOfCredit(text)).toBe(0);
+  });
+
+  test.each(['The logo of AP', 'Boats / nets', 'The harbour, AP says', 'A poster of Reuters'])(
+    'is not all there is: %s',
+    (text) => {
+      expect(startOfCredit(text)).toBe(text.length);
+    },
+  );
+
+  test.each([
     'The harbour in 1999 (the old pier on the left).',
     'Fish: the only thing that they agree on.',
     'The ministers at the table. They talked for three hours.',

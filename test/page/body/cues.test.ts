@@ -32,6 +32,18 @@ describe('a name says what a region is', () => {
     ['hidden md:block', 'none'],
     ['d-none d-md-block', 'none'],
     ['hidden-gems', 'none'],
+    ['hidden article-block', 'furniture'],
+    ['hidden show-md-block', 'none'],
+    ['d-none d-block', 'none'],
+    ['entry__content steady-paywall-container', 'body'],
+    ['post-content widget-area sticky', 'body'],
+    ['comment-content entry-content', 'furniture'],
+    ['entry-content related', 'furniture'],
+    ['article-body__widget', 'furniture'],
+    ['paywall', 'none'],
+    ['paywall-message', 'furniture'],
+    ['article-lockedBox', 'furniture'],
+    ['content-lock-content', 'none'],
   ];
 
   test.each(NAMES)('%s', (name, cue) => {

@@ -39,6 +39,14 @@ describe('a line is of the story', () => {
       '<p><a href="/a">Ada</a>, <a href="/b">Bo</a> and <a href="/c">Cy</a> like herring.</p>',
     ],
     [
+      'a question of which more than half is a link',
+      '<p>What does the skipper say of the <a href="/h">herring in the bay, three months later</a>?</p>',
+    ],
+    [
+      'a sentence of which more than half is a link',
+      '<p>The herring <a href="/h">was left to the others three months later</a> and last week.</p>',
+    ],
+    [
       'a sentence with a link',
       '<p>Much of the herring, <a href="/t">as the treaty has it</a>, is left to the others.</p>',
     ],
@@ -66,6 +74,9 @@ describe('a line is none of the story', () => {
     ['a date and a time', '<p>herring desk, updated 12/07/2024 at 14:30 local time</p>'],
     ['a path', '<p>Home › World › herring</p>'],
     ['a web address', '<p>https://fish.example/herring</p>'],
+    ['a question that is a link', '<p><a href="/h">What does the skipper say of the herring in the bay?</a></p>'],
+    ['a form to write to someone', `<form class="x"><p>${LONG}</p></form>`],
+    ['what a story that is sold says of itself', '<p>The rest on herring is reserved for subscribers.</p>'],
     ['an aside', `<aside><p>${LONG}</p></aside>`],
     ['a box named furniture', `<div class="newsletter-box"><p>${LONG}</p></div>`],
     ['a credit by its class', '<div class="photo-credit">herring and company</div>'],

@@ -24,6 +24,9 @@ describe('a line about the time', () => {
     'Чтение: 5 мин',
     'قراءة 3 دقائق',
     '約5分で読めます',
+    'PUBLISHED: July 12, 2024 at 9:06 a.m. | UPDATED: July 12, 2024 at 9:26 a.m.',
+    'Par A. EXEMPLE - 05:01 - Temps de lecture :',
+    'By Ada Example | 9.15',
   ])('is no sentence: %s', (text) => {
     expect(isDateLine(lineOf(text))).toBe(true);
   });
@@ -34,6 +37,9 @@ describe('a line about the time', () => {
     'Nobody answered.',
     'The score was 3:2, as the year before, and the one before that.',
     'In 1999 he was 12.',
+    'By noon it was 9.15 metres.',
+    'Von Anfang an stand es 2:1, und dabei blieb es.',
+    'par exemple 05:01',
   ])('is not what a sentence says of one: %s', (text) => {
     expect(isDateLine(lineOf(text))).toBe(false);
   });
@@ -44,6 +50,8 @@ describe('a line to reach someone', () => {
     'Reach Maria Example at maria@example.org.',
     'maria.example+desk@news.example.org',
     'Kontakt: redaktion@example.org, Telefon 12345',
+    '홍길동 기자 hong@example.co.kr',
+    'She writes of boats and nets for the harbour desk. Write to her: ada@example.org',
   ])('names an address: %s', (text) => {
     expect(isContact(lineOf(text))).toBe(true);
   });
@@ -51,6 +59,7 @@ describe('a line to reach someone', () => {
   test.each([
     'She wrote to @example that she would not come.',
     'Two nets @ 12 crowns each were sold.',
+    '두 장관은 항구 도시에서 어업 협정에 서명하고 다음 달에 다시 만나기로 했다고 밝혔다. 홍길동 기자 hong@example.co.kr',
     `${'In a mail to fish@example.org the skippers asked for an answer before the summer. '.repeat(5)}`,
   ])('is not one of a story: %s', (text) => {
     expect(isContact(lineOf(text))).toBe(false);

@@ -14,6 +14,11 @@ function leftOf(...blocks: readonly (readonly [kind: BlockKind, text: string])[]
 
 const CAPTION = 'The harbour in the fog of Tuesday morning, seen from the old lighthouse';
 
+test('a headline that stands on the page twice is read once', () => {
+  const headline = 'Ministers sign a pact on fish, and on nets';
+  expect(leftOf(['title', headline], ['lead', headline], ['paragraph', 'Nets.'])).toEqual([headline, 'Nets.']);
+});
+
 describe('captions', () => {
   test('are read once', () => {
     expect(leftOf(['caption', CAPTION], ['paragraph', 'Nets.'], ['caption', CAPTION])).toEqual([CAPTION, 'Nets.']);

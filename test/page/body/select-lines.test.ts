@@ -167,3 +167,21 @@ test('a standfirst that the story begins with is read once, its paragraphs as of
   expect(found.filter((block) => block.includes('The two ministers'))).toEqual(['lead: The two ministers']);
   expect(found.filter((block) => block.includes('Boats from both'))).toHaveLength(2);
 });
+
+describe('a box that names itself a subheading', () => {
+  const box = (name: string, text: string): string => `<div class="${name}">${text}</div>`;
+  const withBox = (html: string): string => `${TITLE}<div>${story(2)}${html}${paragraph(3)}${paragraph(4)}</div>`;
+
+  test('is one, among the paragraphs', () => {
+    expect(extras(withBox(box('p_subheadline', 'Who pays for it all?')))).toEqual([TOP, 'heading: Who pays for']);
+  });
+
+  test.each([
+    ['with another name', box('p_label', 'Who pays for it all?')],
+    ['that is a link', box('p_subheadline', '<a href="/n">Who pays for it all?</a>')],
+    ['in a box beside them', `<div class="x">${box('p_subheadline', 'Who pays for it all?')}</div>`],
+    ['over nothing but links', `${box('p_subheadline', 'Who pays for it?')}<ul>${LINKS.join('')}</ul>`],
+  ])('is none %s', (_, html) => {
+    expect(extras(withBox(html))).toEqual([TOP]);
+  });
+});

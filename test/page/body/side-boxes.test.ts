@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/page/body/box.ts';
 import { gatherClues } from '../../../src/page/body/clues.ts';
 import { readLines } from '../../../src/page/body/read-lines.ts';
-import { asksForAddress, InnerArticles, isGallery } from '../../../src/page/body/side-boxes.ts';
+import { asksForAddress, InnerArticles, isGallery, isSmallForm } from '../../../src/page/body/side-boxes.ts';
 import { readFacts } from '../../../src/page/facts/page-facts.ts';
 import { finish, lineWith, makePage } from '../fixtures/lines.ts';
 import { paragraph, sentences, story } from '../fixtures/news-page.ts';
@@ -23,6 +23,19 @@ function boxOf(body: string, words: string): { box: Box; main: Box; read: Return
   if (!box || !main) throw new Error('no such box');
   return { box, main, read: all };
 }
+
+test('a form that holds the story is none to fill in', () => {
+  const { box, main } = boxOf(`<form id="x">${story(3)}<p>Letters</p></form>`, 'Letters');
+  expect(isSmallForm(box, main.prose)).toBe(false);
+});
+
+test.each([
+  ['form', 6, true],
+  ['div', 6, false],
+])('a box that is a %s beside %i paragraphs is one to fill in: %s', (name, count, expected) => {
+  const { box, main } = boxOf(`${story(count)}<${name} id="x"><p>Letters</p></${name}>`, 'Letters');
+  expect(isSmallForm(box, main.prose)).toBe(expected);
+});
 
 describe('a box with a field for an address', () => {
   const asks = (inside: string): boolean => {
