@@ -50,6 +50,27 @@ describe('dissolved states', () => {
   });
 });
 
+describe('titles', () => {
+  const bad = (isBad: (title: string) => boolean): readonly string[] =>
+    pacts.filter(({ title }) => isBad(title)).map(({ id, title }) => `${id}: ${title}`);
+
+  test('keep to one alphabet within a word', () => {
+    expect(bad((title) => /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(title))).toEqual([]);
+    expect(bad((title) => /[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u.test(title))).toEqual([]);
+  });
+
+  test('are whole: none breaks off within a phrase, a bracket or a quotation', () => {
+    const count = (text: string, mark: string): number => text.split(mark).length - 1;
+    expect(bad((title) => /[ ,;:&(*-]$| (?:and|the|of|between|concerning|e|entre|sobre)$/u.test(title))).toEqual([]);
+    expect(bad((title) => count(title, '"') % 2 === 1 || count(title, '“') !== count(title, '”'))).toEqual([]);
+    expect(bad((title) => count(title, '(') > count(title, ')') || count(title, '[') > count(title, ']'))).toEqual([]);
+  });
+
+  test('hold no marks of a machine: entities, characters that were lost, spaces before a comma', () => {
+    expect(bad((title) => /&#?\w+;|\uFFFD|``|''| ,| {2}/u.test(title))).toEqual([]);
+  });
+});
+
 describe('chains', () => {
   test.each([
     ['jp-us-2015-guidelines-defense-cooperation-2015', 'jp-us-1960-us-security-treaty'],
