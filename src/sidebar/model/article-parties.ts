@@ -1,19 +1,22 @@
 import type { Annotation } from '../../core/annotation.ts';
+import type { Mention } from '../../core/mention.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { Evidence, RankedPact } from '../../core/pacts/ranked-pact.ts';
 
 /** Where more parties are named than a sentence holds, the weightiest must be the first. */
 const MAX_IN_TEXT_ORDER = 5;
 
-/** The article's parties as it names them, “Norway and Britain”; where they are many the weightiest first. */
+/** The article's parties as it names them, “Norway and Britain”, not as venues; where they are many the weightiest first. */
 export function orderParties({ profile, mentions }: Pick<Annotation, 'profile' | 'mentions'>): readonly string[] {
   const codes = profile.parties.map(({ code }) => code);
   if (codes.length > MAX_IN_TEXT_ORDER) return codes;
-  const placeOf = (party: string): number => {
-    const at = mentions.findIndex(({ kind, code }) => code === party && (kind === 'country' || kind === 'group'));
-    return at < 0 ? mentions.length : at;
+  const rankOf = (party: string): number => {
+    const isNamed = ({ kind, code }: Mention): boolean => code === party && (kind === 'country' || kind === 'group');
+    const acting = mentions.findIndex((mention) => isNamed(mention) && !mention.isPlace);
+    const anywhere = mentions.findIndex(isNamed);
+    return acting >= 0 ? acting : mentions.length + (anywhere >= 0 ? anywhere : mentions.length);
   };
-  return codes.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return codes.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Whether exactly these signed a pact. */

@@ -13,6 +13,10 @@ interface Scene {
   readonly stars?: ReaderStars;
   /** What the reader has done before the picture is taken. */
   act?(find: (selector: string) => HTMLElement[], host: Host, locale: LocaleCode): void;
+  /** Stands in the sidebar once it shows the scene; without it, the panel. */
+  readonly shows?: string;
+  /** What the picture is about, where it lies below the first screen. */
+  readonly scrollTo?: string;
 }
 
 function withParties(locale: LocaleCode, codes: readonly string[]): SidebarView {
@@ -49,7 +53,7 @@ const SCENES: Readonly<Record<string, Scene>> = {
   findings: { view: makeFullView },
   starred: { view: makeView, stars: SAMPLE_STARS },
   'star problem': { view: makeView, stars: { ...SAMPLE_STARS, problem: 'internal' } },
-  export: { view: makeView, act: (find) => void setTimeout(() => find('.list-tools')[0]?.scrollIntoView(), 100) },
+  export: { view: makeView, shows: '.list-tools', scrollTo: '.list-tools' },
   details: {
     view: makeView,
     act: (find) =>
@@ -78,8 +82,9 @@ const SCENES: Readonly<Record<string, Scene>> = {
     act: (find) =>
       find('[data-pact="gb-jp-2023-raa"] button').forEach((each) => {
         each.click();
-        setTimeout(() => each.scrollIntoView(), 100);
       }),
+    shows: '.details .chain',
+    scrollTo: '[data-pact="gb-jp-2023-raa"] button',
   },
   search: {
     view: makeView,
@@ -94,12 +99,13 @@ const SCENES: Readonly<Record<string, Scene>> = {
         }
       });
     },
+    shows: '.search .pact',
   },
   entity: { view: (locale) => makeView(locale, { focus: makeFocus(makeView(locale)) }) },
   nothing: { view: withNothing },
   problem: { view: (locale) => makeView(locale, { problem: 'data-corrupt' }) },
   error: { view: () => ({ state: 'error', problem: 'disconnected' }) },
-  card: { view: makeView, act: (_, host, locale) => showCard(host, locale) },
+  card: { view: makeView, act: (_, host, locale) => showCard(host, locale), shows: '.card:popover-open' },
 };
 
 function fillPage(locale: LocaleCode): void {
@@ -114,8 +120,23 @@ function fillPage(locale: LocaleCode): void {
   );
 }
 
+const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
+
+/** Resolves once the scene is drawn and nothing moves any more. */
+async function settle(root: ShadowRoot, { shows = '.panel', scrollTo }: Scene): Promise<void> {
+  while (!root.querySelector(shows)) await nextFrame();
+  if (scrollTo) root.querySelector(scrollTo)?.scrollIntoView();
+  await document.fonts.ready;
+  for (let moving = 1; moving > 0; ) {
+    await nextFrame();
+    const animations = root.getAnimations();
+    moving = animations.length;
+    await Promise.all(animations.map((each) => each.finished));
+  }
+}
+
 /** Shows one scene; called by `shoot.mjs`. */
-function show(name: string, locale: LocaleCode): void {
+async function show(name: string, locale: LocaleCode): Promise<void> {
   const scene = SCENES[name];
   if (!scene) throw new Error(`No scene is called ${name}.`);
   fillPage(locale);
@@ -140,6 +161,7 @@ function show(name: string, locale: LocaleCode): void {
   sidebar.open(scene.view(locale));
   if (scene.stars) sidebar.showStars(scene.stars);
   scene.act?.((selector) => [...host.root.querySelectorAll<HTMLElement>(selector)], host, locale);
+  await settle(host.root, scene);
 }
 
 Object.assign(window, { gallery: { names: Object.keys(SCENES), show } });

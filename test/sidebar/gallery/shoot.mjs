@@ -12,7 +12,6 @@ const WINDOWS = [
   { name: 'wide', width: 1280, height: 800 },
   { name: 'narrow', width: 320, height: 640 },
 ];
-const SETTLED = 600; // ms; the hover card's delay and the fonts.
 
 const server = await createServer({
   configFile: false,
@@ -25,7 +24,7 @@ const base = server.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox'] });
 mkdirSync(OUT, { recursive: true });
 
-/** @typedef {{ names: string[], show(name: string, locale: string): void }} Gallery */
+/** @typedef {{ names: string[], show(name: string, locale: string): Promise<void> }} Gallery */
 
 /** @param {import('playwright').Page} page */
 async function open(page) {
@@ -53,7 +52,6 @@ for (const { name: size, ...viewport } of WINDOWS) {
             ),
           [view, locale],
         );
-        await page.waitForTimeout(SETTLED);
         await page.screenshot({ path: `${OUT}/${view}-${locale}-${size}-${colorScheme}.png` });
         count++;
       }

@@ -17,6 +17,11 @@ describe('orderParties', () => {
     expect(orderParties(withParties('NATO', 'BR', 'GB', 'JP'))).toEqual(['JP', 'GB', 'NATO', 'BR']);
   });
 
+  it('hears no party in the place where they met', () => {
+    const mentions = annotation.mentions.map((each) => (each.code === 'JP' ? { ...each, isPlace: true } : each));
+    expect(orderParties({ ...withParties('BR', 'JP', 'NATO', 'GB'), mentions })).toEqual(['GB', 'NATO', 'JP', 'BR']);
+  });
+
   it('leaves many as they weigh: a sentence names the first of them only', () => {
     const many = ['NATO', 'FR', 'DE', 'GB', 'IT', 'JP'];
     expect(orderParties(withParties(...many))).toEqual(many);
