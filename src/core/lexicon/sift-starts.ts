@@ -30,38 +30,69 @@ interface Beginnings {
   readonly always: Uint8Array;
 }
 
-function readBeginnings({ trie, stream, settings }: Lexicon): Beginnings {
+/** The first symbols of surfaces, by the node that they lead to; those that lead to one node are linked. */
+interface FirstSymbols {
+  /** By base, the last symbol that leads there, or 0. */
+  readonly byBase: Uint16Array;
+  /** By symbol, the one before it that leads to the same node, or 0. */
+  readonly before: Uint16Array;
+}
+
+/** Reads the cells of the root; notes those that lead to nodes, to be looked at with what follows. */
+function readRoot({ trie, stream, settings }: Lexicon, { pairs, always }: Beginnings): FirstSymbols {
   const root = settings[SETTING.root] as number;
-  const pairs = new Uint8Array(PLACES);
-  const always = new Uint8Array(SYMBOLS + 1);
-  const mark = (first: number, second: number): void => {
-    pairs[placeOf(first, second)] = 1;
-  };
-  const firstsOf = new Map<number, number[]>();
+  const byBase = new Uint16Array(trie.length);
+  const before = new Uint16Array(SYMBOLS + 1);
   for (let symbol = 1; symbol <= SYMBOLS; symbol++) {
     const cell = trie[root + symbol] ?? LABEL;
     if ((cell & LABEL) !== symbol) continue;
-    mark(symbol, IGNORED);
+    pairs[placeOf(symbol, IGNORED)] = 1;
     const type = (cell & TYPE) >> TYPE_SHIFT;
     const payload = cell >>> PAYLOAD;
-    if (type === CHAIN) mark(symbol, stream[payload] as number);
-    else if (type === NODE) firstsOf.set(payload, [...(firstsOf.get(payload) ?? []), symbol]);
-    else always[symbol] = 1;
+    if (type === CHAIN) pairs[placeOf(symbol, stream[payload] as number)] = 1;
+    else if (type !== NODE) always[symbol] = 1;
+    else {
+      before[symbol] = byBase[payload] as number;
+      byBase[payload] = symbol;
+    }
   }
-  // A cell's label says how far it lies from its node, so that one look at each cell finds the children of all nodes.
-  trie.forEach((cell, at) => {
-    const second = cell & LABEL;
-    for (const first of firstsOf.get(at - second) ?? []) mark(first, second);
-  });
-  return { pairs, always };
+  return { byBase, before };
 }
 
-const beginnings = new WeakMap<Lexicon, Beginnings>();
+function readBeginnings(lexicon: Lexicon): Beginnings {
+  const { trie } = lexicon;
+  const beginnings = { pairs: new Uint8Array(PLACES), always: new Uint8Array(SYMBOLS + 1) };
+  const { byBase, before } = readRoot(lexicon, beginnings);
+  // A cell's label says how far it lies from its node, so that one look at each cell finds the children of all nodes.
+  for (let at = 0; at < trie.length; at++) {
+    const second = (trie[at] as number) & LABEL;
+    let first = byBase[Math.max(0, at - second)] as number;
+    for (; first !== 0; first = before[first] as number) beginnings.pairs[placeOf(first, second)] = 1;
+  }
+  return beginnings;
+}
 
-function beginningsOf(lexicon: Lexicon): Beginnings {
-  const known = beginnings.get(lexicon) ?? readBeginnings(lexicon);
-  beginnings.set(lexicon, known);
-  return known;
+/**
+ * So many units of a lexicon's texts are scanned before its beginnings are read: that takes as long as sifting saves on
+ * them, and a worker that has just begun has a reader waiting.
+ */
+const PAYS_AFTER = 1 << 17;
+
+/** What is known of a lexicon's use. */
+interface Use {
+  units: number;
+  beginnings: Beginnings | null;
+}
+
+const uses = new WeakMap<Lexicon, Use>();
+
+/** The beginnings of a lexicon, once it has been used enough; counts this text. */
+function beginningsOf(lexicon: Lexicon, length: number): Beginnings | null {
+  const use = uses.get(lexicon) ?? { units: 0, beginnings: null };
+  uses.set(lexicon, use);
+  use.units += length;
+  if (use.units >= PAYS_AFTER) use.beginnings ??= readBeginnings(lexicon);
+  return use.beginnings;
 }
 
 /** Texts up to this many units share their buffer: allocating it costs a tenth of a scan. */
@@ -141,22 +172,25 @@ function siftUnits(
  * is counted without a branch.
  */
 export class StartSifter {
-  private readonly beginnings: Beginnings;
-  private readonly kept: StartList;
+  private readonly kept: StartList = { starts: sharedCommon, count: 0 };
   private readonly known: StartList;
 
-  /**
-   * @param page the lexicon whose folding the classes are of.
-   * @param length units of the text.
-   */
-  constructor(
-    page: Lexicon,
+  private constructor(
+    private readonly beginnings: Beginnings,
     private readonly classes: Uint16Array,
     length: number,
   ) {
-    this.beginnings = beginningsOf(page);
-    this.kept = { starts: sharedCommon, count: 0 };
     this.known = { starts: length < SHARED_LENGTH ? sharedCommon : new Int32Array(length + 1), count: 0 };
+  }
+
+  /**
+   * A sifter for one text, or null as long as it does not pay.
+   * @param page the lexicon whose folding the classes are of.
+   * @param length units of the text.
+   */
+  static forText(page: Lexicon, classes: Uint16Array, length: number): StartSifter | null {
+    const beginnings = beginningsOf(page, length);
+    return beginnings && new StartSifter(beginnings, classes, length);
   }
 
   /** Where a surface of the page's lexicon may begin in the block sifted last, and a few starts more. */

@@ -25,13 +25,14 @@ export function scanArticle({ text, blocks }: ArticleText, lexicons: readonly [L
     const isForeign = i > 0 && lexicon.script === page.script;
     return new LexiconScan(lexicon, text, classes, i === 0, isForeign ? isInternational : null);
   });
-  let sifter: StartSifter | null = null;
+  let sifter: StartSifter | null | undefined;
   for (const block of blocks) {
     const start = Math.max(0, block.start);
     const end = Math.min(text.length, block.end);
     const words = classifier.classifyBlock(start, end);
-    if (page.proclitics === null && isDense(words, start, end)) {
-      sifter ??= new StartSifter(page, classes, text.length);
+    const isSifted = page.proclitics === null && isDense(words, start, end);
+    if (isSifted && sifter === undefined) sifter = StartSifter.forText(page, classes, text.length);
+    if (isSifted && sifter) {
       sifter.sift(words);
       for (const scan of scans) scan.scanWords(scan.lexicon === page ? sifter.page : sifter.common, end);
     } else {

@@ -5,9 +5,16 @@ import type { HitList } from '../../../src/core/lexicon/hit-list.ts';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { LexiconScan } from '../../../src/core/lexicon/lexicon-scan.ts';
 import { isDense, StartSifter } from '../../../src/core/lexicon/sift-starts.ts';
-import { findNames } from '../mentions/support/find-in.ts';
+import { scanArticle } from '../../../src/core/mentions/scan-article.ts';
+import { articleOf, findNames } from '../mentions/support/find-in.ts';
 import { lexiconOf } from '../mentions/support/real-lexicons.ts';
 import { makeLexicon } from '../mentions/support/tiny-tables.ts';
+
+/** A sifter of a lexicon that has been used enough. */
+function sifterFor(page: Lexicon, classes: Uint16Array, length: number): StartSifter {
+  StartSifter.forText(page, classes, 1 << 20);
+  return StartSifter.forText(page, classes, length) as StartSifter;
+}
 
 const list = (hits: HitList): number[][] =>
   Array.from({ length: hits.count }, (_, hit) => [hits.startOf(hit), hits.endOf(hit), hits.recordOf(hit)]);
@@ -28,7 +35,7 @@ function scanWith(
 
 function expectSame(text: string, page: Lexicon, other: Lexicon): void {
   const sifted = (part: 'page' | 'common') => (words: WordStarts, classes: Uint16Array) => {
-    const sifter = new StartSifter(page, classes, text.length);
+    const sifter = sifterFor(page, classes, text.length);
     sifter.sift(words);
     return sifter[part];
   };
@@ -64,11 +71,33 @@ describe('word starts that are sifted', () => {
     const text = '本日は晴天なり米と日本と日記US';
     const classifier = new Classifier(text, page);
     const words = classifier.classifyBlock(0, text.length);
-    const sifter = new StartSifter(page, classifier.classes, text.length);
+    const sifter = sifterFor(page, classifier.classes, text.length);
     sifter.sift(words);
     expect([...sifter.page.starts.subarray(0, sifter.page.count)].map((at) => text[at])).toEqual(['米', '日']);
     expect([...sifter.common.starts.subarray(0, sifter.common.count)].map((at) => text[at])).toEqual(['U']);
   });
+});
+
+describe('a sifter', () => {
+  it('comes when its lexicon has been used enough to pay for it', () => {
+    const page = makeLexicon({ countries: ['JP|name|strong|日本'], settings: { fold: 'chinese' } });
+    const uses = Array.from({ length: 40 }, () => StartSifter.forText(page, new Uint16Array(8), 6000) !== null);
+    expect(uses.slice(0, 2)).toEqual([false, false]);
+    expect(uses.at(-1)).toBe(true);
+    expect(uses.indexOf(true)).toBe(uses.lastIndexOf(false) + 1);
+  });
+});
+
+it('a long text gives what its sentences give, once for each', () => {
+  const lexicons = [lexiconOf('ja'), lexiconOf('en')] as const;
+  const sentence = '日本と米国はEUやNATOの首脳と東京で会い、協定に署名した。\n';
+  const count = (text: string): number => {
+    const { lexicons: scans } = scanArticle(articleOf(text, 'ja'), lexicons);
+    return scans.reduce((sum, { hits, cues }) => sum + hits.count + cues.count, 0);
+  };
+  const times = Math.ceil((1 << 18) / sentence.length);
+  expect(count(sentence)).toBeGreaterThan(6);
+  expect(count(sentence.repeat(times))).toBe(count(sentence) * times);
 });
 
 describe('dense words', () => {
