@@ -42,12 +42,21 @@ const IS_SIDEBAR_DRAWN = `new Promise((resolve) => {
   look();
 })`;
 
+/**
+ * Waits for the sidebar, its pacts and the end of its movements.
+ * @param {(expression: string) => Promise<unknown>} evaluate in a world of the extension's
+ * @throws Error where they do not come in time
+ */
+export async function waitForSidebar(evaluate) {
+  if (!(await evaluate(IS_SIDEBAR_DRAWN))) throw new Error('The sidebar did not open, or has no pacts.');
+}
+
 /** @param {Page} page @param {(expression: string) => Promise<unknown>} evaluate in the content script's world */
 async function openSidebar(page, evaluate) {
   const point = await page.evaluate(revealMark);
   if (!point) throw new Error('Pactlight marked no country on this page.');
   await page.mouse.click(point.x, point.y);
-  if (!(await evaluate(IS_SIDEBAR_DRAWN))) throw new Error('A click on a marked country did not open the sidebar.');
+  await waitForSidebar(evaluate);
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Takes the pictures of the stores and of the README in the built extension: `node test/e2e/shoot-store.mjs [FOLDER]`. */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { enterContentWorld } from '../../src/cli/content-world.mjs';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { launchWithExtension } from '../../src/cli/launch.mjs';
+import { waitForSidebar } from '../../src/cli/show-headless.mjs';
 import { listPages } from '../newsroom/archive.mjs';
 import { startNewsroom } from '../newsroom/server.mjs';
 
@@ -52,12 +54,6 @@ function openSidebar() {
   });
 }
 
-/** @param {import('playwright').Page} page the sidebar's shadow root is closed: that the page has come to rest must do */
-async function settle(page) {
-  await page.waitForFunction(() => document.documentElement.lastElementChild !== document.body);
-  await page.waitForTimeout(1500);
-}
-
 mkdirSync(STORE, { recursive: true });
 for (const { lang, event, colorScheme, forReadme } of SHOTS) {
   await speak(lang);
@@ -68,7 +64,7 @@ for (const { lang, event, colorScheme, forReadme } of SHOTS) {
   await page.goto(`${newsroom.url}${found?.path ?? '/'}`);
   await page.waitForFunction(() => CSS.highlights.has('pactlight-country'));
   await openSidebar();
-  await settle(page);
+  await waitForSidebar(await enterContentWorld(page));
   const name = `${lang}-${colorScheme}.png`;
   await page.screenshot({ path: `${STORE}/${name}` });
   if (forReadme) copyFileSync(`${STORE}/${name}`, `${IMAGES}/sidebar-${name}`);
@@ -83,7 +79,8 @@ await page.locator('textarea').fill(TEXT);
 await page.keyboard.press('Tab');
 await page.locator('form button[type=submit], form button').first().click();
 await page.waitForFunction(() => CSS.highlights.has('pactlight-country'));
-await page.waitForTimeout(1500);
+// A page of the extension's own may look into its closed roots.
+await waitForSidebar((expression) => page.evaluate(expression));
 await page.screenshot({ path: `${STORE}/reading.png` });
 
 await close();

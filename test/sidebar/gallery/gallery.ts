@@ -125,7 +125,6 @@ const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 /** Resolves once the scene is drawn and nothing moves any more. */
 async function settle(root: ShadowRoot, { shows = '.panel', scrollTo }: Scene): Promise<void> {
   while (!root.querySelector(shows)) await nextFrame();
-  if (scrollTo) root.querySelector(scrollTo)?.scrollIntoView();
   await document.fonts.ready;
   for (let moving = 1; moving > 0; ) {
     await nextFrame();
@@ -133,6 +132,9 @@ async function settle(root: ShadowRoot, { shows = '.panel', scrollTo }: Scene): 
     moving = animations.length;
     await Promise.all(animations.map((each) => each.finished));
   }
+  // The sidebar goes to its top once it has opened.
+  await new Promise((resolve) => requestIdleCallback(resolve));
+  if (scrollTo) root.querySelector(scrollTo)?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Shows one scene; called by `shoot.mjs`. */
