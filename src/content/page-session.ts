@@ -12,6 +12,7 @@ import { type AnnotateAnswer, callBackground, type PageStatus } from '../platfor
 import { DEFAULT_SETTINGS, isOnFor, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
 import { ArticleDesk } from './article-desk.ts';
 import { isCurrent, openSession, sessionOf } from './article-session.ts';
+import { countPacts } from './count-pacts.ts';
 import type { OpenInterface } from './desk-interface.ts';
 import { sweepRemains } from './sweep-remains.ts';
 
@@ -47,7 +48,7 @@ export class PageSession {
       site: this.#document.location.host || null,
       isArticle: session !== null,
       isAnnotated: session !== null,
-      priorCount: session?.answer.annotation.prior.priorCount ?? 0,
+      ...countPacts(session?.answer.annotation),
     };
   }
 

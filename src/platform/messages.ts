@@ -102,7 +102,12 @@ export interface PageStatus {
   readonly site: string | null;
   readonly isArticle: boolean;
   readonly isAnnotated: boolean;
+  /** Prior pacts between exactly the article's parties; 0 for one party alone. */
   readonly priorCount: number;
+  /** Prior pacts that the sidebar lists, those that only come close among them. */
+  readonly listedCount: number;
+  /** True where the article is about no agreement. */
+  readonly isSilent: boolean;
 }
 
 /** Calls of the popup and of keyboard commands, answered by the page's content script. */

@@ -59,5 +59,12 @@ export async function askStatus(tabId: number): Promise<PageStatus> {
     if (error instanceof CallFailed) throw error;
   }
   const [answer] = await browser.scripting.executeScript({ target: topFrameOf(tabId), func: readHost });
-  return { site: String(answer?.result ?? '') || null, isArticle: false, isAnnotated: false, priorCount: 0 };
+  return {
+    site: String(answer?.result ?? '') || null,
+    isArticle: false,
+    isAnnotated: false,
+    priorCount: 0,
+    listedCount: 0,
+    isSilent: false,
+  };
 }

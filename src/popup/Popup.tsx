@@ -44,19 +44,23 @@ function Action({ text, onClick }: ActionProps): VNode {
   );
 }
 
-function ArticleNote({
-  count,
-  translator: { t, n },
-}: {
-  readonly count: number;
+interface ArticleNoteProps {
+  readonly page: PageStatus;
   readonly translator: Translator;
-}): VNode {
-  if (count === 0) return <Note>{t('popup_none')}</Note>;
-  return (
-    <p class="found" role="status">
-      {n('popup_prior', count)}
-    </p>
-  );
+}
+
+/** What the sidebar has for the article, in a line that never says less than the sidebar shows. */
+function ArticleNote({ page, translator: { t, n } }: ArticleNoteProps): VNode {
+  const { priorCount, listedCount, isSilent } = page;
+  if (priorCount > 0) {
+    return (
+      <p class="found" role="status">
+        {n('popup_prior', priorCount)}
+      </p>
+    );
+  }
+  if (listedCount > 0) return <Note>{t('answer_sentence_brief', t('prior_pacts'), n('results', listedCount))}</Note>;
+  return <Note>{t(isSilent ? 'answer_silent' : 'popup_none')}</Note>;
 }
 
 /** What the page gave, and the one thing to do next. */
@@ -71,7 +75,7 @@ function Page(props: PopupProps): VNode {
   if (page.isAnnotated) {
     return (
       <>
-        <ArticleNote count={page.priorCount} translator={translator} />
+        <ArticleNote page={page} translator={translator} />
         <Action text={t('open_sidebar')} onClick={onOpenSidebar} />
       </>
     );

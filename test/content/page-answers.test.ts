@@ -5,7 +5,14 @@ import type { PageSession } from '../../src/content/page-session.ts';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { createPageAnswers, PAGE_VALIDATORS } = await import('../../src/content/page-answers.ts');
 
-const STATUS = { site: 'example.org', isArticle: true, isAnnotated: true, priorCount: 3 };
+const STATUS = {
+  site: 'example.org',
+  isArticle: true,
+  isAnnotated: true,
+  priorCount: 3,
+  listedCount: 20,
+  isSilent: false,
+};
 
 function makeSession(): { asked: string[]; session: PageSession } {
   const asked: string[] = [];

@@ -15,7 +15,14 @@ const CONTROLS = 'a[href], button:enabled, input:not([hidden]):enabled, textarea
 const base = { translator: translatorFor('en'), links: LINKS };
 const nothing = (): undefined => undefined;
 const reading = { ...base, textRef: nothing, onRead: nothing, onFile: nothing, onCancel: nothing, onAgain: nothing };
-const page = { site: 'news.example', isArticle: true, isAnnotated: true, priorCount: 7 };
+const page = {
+  site: 'news.example',
+  isArticle: true,
+  isAnnotated: true,
+  priorCount: 7,
+  listedCount: 20,
+  isSilent: false,
+};
 const listed = makeView('en').annotation.prior.ranked.map((each) => each.pact)[0];
 
 const PAGES: Readonly<Record<string, () => VNode>> = {

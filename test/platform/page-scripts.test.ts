@@ -7,7 +7,14 @@ const browser = vi.hoisted(() => ({
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { askStatus, bringMarkRules, bringScript, callReader } = await import('../../src/platform/page-scripts.ts');
 
-const STATUS = { site: 'example.org', isArticle: true, isAnnotated: true, priorCount: 3 };
+const STATUS = {
+  site: 'example.org',
+  isArticle: true,
+  isAnnotated: true,
+  priorCount: 3,
+  listedCount: 20,
+  isSilent: false,
+};
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
 const { executeScript, insertCSS } = browser.scripting;
 const { sendMessage } = browser.tabs;
@@ -61,7 +68,14 @@ test('the status of a page with a reader is what the reader says', async () => {
 test('a page without a reader is no article of its site, and gets no reader for being asked', async () => {
   sendMessage.mockRejectedValue(NOBODY);
   executeScript.mockResolvedValue([{ frameId: 0, result: 'example.org' }]);
-  const status = { site: 'example.org', isArticle: false, isAnnotated: false, priorCount: 0 };
+  const status = {
+    site: 'example.org',
+    isArticle: false,
+    isAnnotated: false,
+    priorCount: 0,
+    listedCount: 0,
+    isSilent: false,
+  };
   expect(await askStatus(5)).toEqual(status);
   executeScript.mockResolvedValue([{ frameId: 0, result: '' }]);
   expect(await askStatus(5)).toEqual({ ...status, site: null });

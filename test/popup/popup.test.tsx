@@ -6,7 +6,14 @@ import tokens from '../../src/sidebar/styles/tokens.css?inline';
 import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 import { findViolations } from '../sidebar/open-sidebar.ts';
 
-const ARTICLE = { site: 'news.example', isArticle: true, isAnnotated: true, priorCount: 7 };
+const ARTICLE = {
+  site: 'news.example',
+  isArticle: true,
+  isAnnotated: true,
+  priorCount: 7,
+  listedCount: 20,
+  isSilent: false,
+};
 
 function show(change: Partial<PopupProps> = {}, locale: LocaleCode = 'en') {
   const props: PopupProps = {
@@ -53,7 +60,18 @@ describe('Popup', () => {
   });
 
   it('never says “none” of an article without pacts without naming the collection', () => {
-    expect(show({ page: { ...ARTICLE, priorCount: 0 } }).text).toContain('in the collection');
+    expect(show({ page: { ...ARTICLE, priorCount: 0, listedCount: 0 } }).text).toContain('in the collection');
+  });
+
+  it('says how many are listed where the parties alone have none: the sidebar shows them', () => {
+    const { text } = show({ page: { ...ARTICLE, priorCount: 0 } });
+    expect(text).toContain('Prior pacts: 20 listed.');
+    expect(text).not.toContain('No prior pact');
+  });
+
+  it('says of an article about no agreement what the sidebar says', () => {
+    const page = { ...ARTICLE, priorCount: 0, listedCount: 0, isSilent: true };
+    expect(show({ page }).text).toContain('does not seem to be about an agreement');
   });
 
   it('switches the site and everything', () => {
