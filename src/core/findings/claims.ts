@@ -45,7 +45,12 @@ const NO_AGREEMENT: ReadonlySet<string> = new Set([
 /** Characters between the claim and the word of agreement; farther off it is said of something else ("the first lady"). */
 const REACH_LETTERS = 40;
 const REACH_IDEOGRAPHS = 14;
+/** Characters that may stand between two words of a name, and the first of the second. */
+const LONGEST_GAP = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** What parts clauses where it has no other use: behind it an adjective is not said of the word of agreement. */
+const CLAUSE_BREAK = /[;:،؛，；：—–]/u;
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
@@ -96,6 +101,28 @@ function findAll(text: string, words: readonly ClaimWord[]): readonly ClaimSpan[
   return found;
 }
 
+const isUpper = (char: string): boolean => char !== char.toLowerCase();
+/** What stands between the words of a name, and how the next one begins. */
+const NEXT_WORD = /^([\s\u00a0-]+)\p{Lu}/u;
+
+/** Whether a claim belongs to the name of a state or a capital: "New Zealand", "नई दिल्ली". */
+function isOfPlace(text: string, mentions: readonly Mention[], claim: Span): boolean {
+  return mentions.some(({ kind, form, start, end }) => {
+    if (kind !== 'country' && kind !== 'group') return false;
+    const isBefore = form === 'capital' && start >= claim.end && text.slice(claim.end, start).trim() === '';
+    return isBefore || (start < claim.end && claim.start < end);
+  });
+}
+
+/** Whether a claim begins a name that nothing is known of, a town ("a meeting in New York"): both words have a capital. */
+function isOfTown(text: string, mentions: readonly Mention[], { start, end }: Span): boolean {
+  if (!isUpper(text.charAt(start)) || isUpper(text.charAt(start + 1))) return false;
+  const gap = NEXT_WORD.exec(text.slice(end, end + LONGEST_GAP))?.[1];
+  if (gap === undefined) return false;
+  const next = end + gap.length;
+  return !mentions.some((each) => each.start <= next && next < each.end);
+}
+
 /** The claim that says most of all that overlap: the longest. */
 function dropOverlaps(claims: readonly ClaimSpan[]): readonly ClaimSpan[] {
   const longestFirst = claims.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -113,6 +140,7 @@ function findNearest(text: string, mentions: readonly Mention[], claim: Span, [f
     const each = mentions[index] as Mention;
     const isWord = each.kind === 'term' || each.kind === 'pact';
     if (!isWord || each.start < (from ?? 0) || each.end > (to ?? 0) || distance(claim, each) >= least) continue;
+    if (CLAUSE_BREAK.test(text.slice(Math.min(claim.end, each.end), Math.max(claim.start, each.start)))) continue;
     nearest = index;
     least = distance(claim, each);
   }
@@ -129,7 +157,9 @@ export function findClaims(
   mentions: readonly Mention[],
   words: readonly ClaimWord[],
 ): readonly FoundClaim[] {
-  const claims = dropOverlaps(findAll(text, words));
+  const claims = dropOverlaps(findAll(text, words)).filter(
+    (claim) => !isOfPlace(text, mentions, claim) && !isOfTown(text, mentions, claim),
+  );
   const sentences = claims.length === 0 ? [] : splitSentences(text, 0, text.length);
   return claims.flatMap((claim) => {
     const sentence = sentences.find(([start, end]) => start <= claim.start && claim.start < end) ?? [];

@@ -13,6 +13,10 @@ import { strengthOfTerm } from './instruments.ts';
 const MAX_EXAMPLES = 3;
 /** Gap between two strengths from which one instrument binds clearly less: a declaration and a memorandum do not differ. */
 const CLEAR_GAP = 0.2;
+/** Two pacts of one strength that differ by less are told apart by who chose them. */
+const LISTED = 0.01;
+/** Share of the article's main topics above which a pact is on the same matter. */
+const MOST_TOPICS = 0.5;
 /** Common members as a share of all, from which two circles are one that grew or shrank. */
 const SAME_CIRCLE = 0.6;
 /** A circle has three or more; of a larger one than the most all parties that a story can have are too small a share. */
@@ -29,7 +33,9 @@ function findLast(
   onTopic: readonly number[],
   subject: Subject,
 ): readonly Finding[] {
-  const [last] = onTopic;
+  // The first topic is what the article is about; of the others the pair may have signed last week.
+  const topic = subject.topics.find((each) => onTopic.some((row) => sharedTopics(index, row, subject).includes(each)));
+  const last = onTopic.find((row) => topic !== undefined && sharedTopics(index, row, subject).includes(topic));
   if (last !== undefined) {
     const years = Math.max(0, yearsBetween(index.columns.signed[last] ?? 0, subject.day));
     return [{ type: 'last-on-topic', id: index.idAt(last), topics: sharedTopics(index, last, subject), years }];
@@ -51,14 +57,19 @@ function findNovelty(
   return firsts.map(({ start, end, ...claim }) => ({ type: 'novelty', ...claim, span: { start, end }, ids }));
 }
 
-/** The first of the rows that bind most. */
-function findStrongest(index: PactIndex, rows: readonly number[], first: number): number {
-  let [best, most] = [first, strengthOf(index, first)];
-  for (const row of rows) {
-    const strength = strengthOf(index, row);
-    if (strength > most) [best, most] = [row, strength];
-  }
-  return best;
+/** The first of the rows that bind most, one that editors chose before those of the lists; -1 for none. */
+function findStrongest(index: PactIndex, rows: readonly number[]): number {
+  const worth = (row: number): number => strengthOf(index, row) - (index.isImported(row) ? LISTED : 0);
+  return rows.reduce((best, row) => (best < 0 || worth(row) > worth(best) ? row : best), -1);
+}
+
+/**
+ * Whether a pact is on what the article is about as a whole, or what the parties build on: a partnership in all fields is
+ * no weaker form of the trade agreement before it.
+ */
+function isComparable(index: PactIndex, row: number, subject: Subject): boolean {
+  const shared = sharedTopics(index, row, subject).length;
+  return index.isFoundation(row) || shared > MOST_TOPICS * subject.topics.length;
 }
 
 /** The mention in a headline that names the most binding instrument, as index; of equal ones the first, -1 for none. */
@@ -73,25 +84,39 @@ function findNamed(mentions: FindingsSource['mentions'], title: Span): number {
   return best;
 }
 
+/** What the instrument of a strength changes against earlier pacts, and the one of them that it is held against. */
+function compareStrength(
+  index: PactIndex,
+  strength: number,
+  onTopic: readonly number[],
+  subject: Subject,
+): Pick<Extract<Finding, { type: 'instrument' }>, 'than' | 'change'> | null {
+  const strongest = findStrongest(index, onTopic);
+  if (strongest < 0) return null;
+  if (strength - strengthOf(index, strongest) >= CLEAR_GAP) return { than: index.idAt(strongest), change: 'stronger' };
+  const alike = findStrongest(
+    index,
+    onTopic.filter((row) => isComparable(index, row, subject)),
+  );
+  const isWeaker = alike >= 0 && strengthOf(index, alike) - strength >= CLEAR_GAP;
+  return isWeaker ? { than: index.idAt(alike), change: 'weaker' } : null;
+}
+
 /** The most binding instrument of the headline against the most binding earlier one on these topics. */
 function findInstrument(
   { blocks }: ArticleText,
   { mentions }: FindingsSource,
   index: PactIndex,
   onTopic: readonly number[],
+  subject: Subject,
 ): readonly Finding[] {
   const title = blocks.find(({ kind }) => kind === 'title');
-  const [first] = onTopic;
-  if (!title || first === undefined) return [];
-  const mention = findNamed(mentions, title);
+  const mention = title ? findNamed(mentions, title) : -1;
   const named = mentions[mention];
   if (!named) return [];
-  const strongest = findStrongest(index, onTopic, first);
-  const gap = (strengthOfTerm(named.code) ?? 0) - strengthOf(index, strongest);
-  if (Math.abs(gap) < CLEAR_GAP) return [];
-  const change = gap < 0 ? 'weaker' : 'stronger';
+  const change = compareStrength(index, strengthOfTerm(named.code) ?? 0, onTopic, subject);
   const span = { start: named.start, end: named.end };
-  return [{ type: 'instrument', term: named.code, mention, span, than: index.idAt(strongest), change }];
+  return change ? [{ type: 'instrument', term: named.code, mention, span, ...change }] : [];
 }
 
 function isSameCircle(parties: readonly string[], circle: readonly string[]): boolean {
@@ -99,8 +124,11 @@ function isSameCircle(parties: readonly string[], circle: readonly string[]): bo
   return common / (parties.length + circle.length - common) >= SAME_CIRCLE;
 }
 
-/** Groups speak for their members, so that a circle of states is compared with one of states only. */
-function findCircle(index: PactIndex, subject: Subject): readonly Finding[] {
+/**
+ * Groups speak for their members, so that a circle of states is compared with one of states only. Whom the article names,
+ * as a mediator or a neighbour, is not missing; where one came in another's place it is another circle.
+ */
+function findCircle(index: PactIndex, subject: Subject, { mentions }: FindingsSource): readonly Finding[] {
   const { parties } = subject;
   if (parties.length < MIN_CIRCLE || parties.some((code) => index.groups[code])) return [];
   const last = findNewestCircle(index, subject, [MIN_CIRCLE, MAX_CIRCLE], (row) =>
@@ -109,8 +137,13 @@ function findCircle(index: PactIndex, subject: Subject): readonly Finding[] {
   if (last < 0) return [];
   const circle = index.partyCodesOf(last);
   const joined = parties.filter((code) => !circle.includes(code));
-  const missing = circle.filter((code) => !parties.includes(code));
-  return joined.length + missing.length === 0 ? [] : [{ type: 'circle', id: index.idAt(last), joined, missing }];
+  const others = circle.filter((code) => !parties.includes(code));
+  const named = new Set(mentions.map(({ code }) => code));
+  const missing = others.filter((code) => !named.has(code) && !index.groups[code]);
+  const isOther = joined.length > 0 && others.length > 0;
+  return isOther || joined.length + missing.length === 0
+    ? []
+    : [{ type: 'circle', id: index.idAt(last), joined, missing }];
 }
 
 /**
@@ -133,8 +166,8 @@ export function findFindings(
   return [
     ...findLast(index, exact, onTopic, subject),
     ...findNovelty(article, annotation, claimWords, examples),
-    ...findInstrument(article, annotation, index, onTopic),
-    ...findCircle(index, subject),
+    ...findInstrument(article, annotation, index, onTopic, subject),
+    ...findCircle(index, subject, annotation),
     { type: 'coverage', coverage: annotation.prior.coverage },
   ];
 }

@@ -69,6 +69,30 @@ describe('what it is said of', () => {
   });
 });
 
+describe('a name is no claim', () => {
+  test.each([
+    ['of a state', '[t sign|signed] with [c NZ|New Zealand]', []],
+    ['of a capital', 'नया [C IN|दिल्ली] में [t treaty|संधि]', []],
+    ['of a town', '[t sign|signed] in New York', []],
+    ['and a state behind the word is none', 'a new [c US|American] [t treaty|treaty]', ['new treaty']],
+    ['nor is what the article knows', 'New [k cyber|Cyber] [t pact|Pact]', ['New pact']],
+    ['nor the beginning of a sentence', 'New rules: new [t treaty|treaty]', ['new treaty']],
+  ])('%s: %s', (_, line, expected) => {
+    expect(claims(line)).toEqual(expected);
+  });
+});
+
+describe('a clause of its own', () => {
+  test.each([
+    ['new claims، [t treaty|treaty]', []],
+    ['new; [t treaty|treaty]', []],
+    ['new, binding [t treaty|treaty]', ['new treaty']],
+    ['[t pact|pact]، new [t treaty|treaty]', ['new treaty']],
+  ])('%s', (line, expected) => {
+    expect(claims(line)).toEqual(expected);
+  });
+});
+
 describe('the words of a claim', () => {
   test.each([
     ['whole words only', 'anew newer [t treaty|treaty]', []],

@@ -51,6 +51,14 @@ describe('the last pact on the topic', () => {
     expect(found[0]?.years).toBeCloseTo(10);
   });
 
+  test('is on what the article is about most, where there is one', () => {
+    const facts = [cyber('Networks', '2010-01-01'), cyber('Ships', '2020-01-01', { topics: ['defence'] })];
+    const last = (topics: string) => pick(find(facts, { topics }), 'last-on-topic').map(({ id }) => id);
+    expect(last('cyber defence:0.8')).toEqual(['networks']);
+    expect(last('defence cyber:0.8')).toEqual(['ships']);
+    expect(last('health defence:0.8 cyber:0.7')).toEqual(['ships']);
+  });
+
   test('is not the news itself, nor what came later, nor what others signed', () => {
     const facts = [
       cyber('The news', '2024-06-14'),
@@ -110,6 +118,39 @@ describe('the instrument of the headline', () => {
     expect(change(kind, title)).toEqual(expected);
   });
 
+  test('is compared on the matter as a whole: a partnership in all fields is no weaker trade agreement', () => {
+    const change = (topics: string, facts: Partial<Pact> = {}): number =>
+      pick(
+        find([cyber('Before', '2010-01-01', { kind: 'treaty', ...facts })], {
+          topics,
+          title: '[t partnership|partnership]',
+        }),
+        'instrument',
+      ).length;
+    expect(change('cyber')).toBe(1);
+    expect(change('cyber defence:0.9')).toBe(0);
+    expect(change('cyber defence:0.9', { topics: ['cyber', 'defence'] })).toBe(1);
+    expect(change('cyber defence:0.9', { isFoundation: true })).toBe(1);
+  });
+
+  test('is stronger only than all on any of the topics', () => {
+    const facts = [
+      cyber('Both', '2010-01-01', { kind: 'declaration', topics: ['cyber', 'defence'] }),
+      cyber('One', '2012-01-01', { kind: 'agreement' }),
+    ];
+    const story = { topics: 'cyber defence:0.9', title: '[t treaty|treaty]' };
+    expect(pick(find(facts, story), 'instrument')).toEqual([]);
+    expect(pick(find(facts.slice(0, 1), story), 'instrument').map(({ change }) => change)).toEqual(['stronger']);
+  });
+
+  test('of two as binding is held against the one that editors chose', () => {
+    const listed = cyber('Annex', '2015-01-01', { kind: 'treaty', sources: ['UNCTAD'] });
+    const facts = [listed, cyber('Treaty', '2010-01-01', { kind: 'treaty' })];
+    const story = { title: '[t mou|memorandum]' };
+    expect(pick(find(facts, story), 'instrument').map(({ than }) => than)).toEqual(['treaty']);
+    expect(pick(find([listed], story), 'instrument').map(({ than }) => than)).toEqual(['annex']);
+  });
+
   test('is that of the headline only', () => {
     const index = indexPacts([makePact(cyber('Before', '2010-01-01', { kind: 'treaty' }))]);
     const { article, mentions } = mark(['title: News', 'paragraph: A [t joint_statement|statement].']);
@@ -123,8 +164,16 @@ describe('the circle', () => {
   const before = cyber('Circle', '2021-01-01', { parties: ['AU', 'GB', 'JP', 'US'] });
 
   test('tells who joined and who is missing', () => {
-    const found = pick(find([before], { parties: 'AU JP US CA' }), 'circle');
-    expect(found).toEqual([{ type: 'circle', id: 'circle', joined: ['CA'], missing: ['GB'] }]);
+    const told = (parties: string) => pick(find([before], { parties }), 'circle');
+    expect(told('AU JP US')).toEqual([{ type: 'circle', id: 'circle', joined: [], missing: ['GB'] }]);
+    expect(told('AU GB JP US CA')).toEqual([{ type: 'circle', id: 'circle', joined: ['CA'], missing: [] }]);
+  });
+
+  test('misses nobody whom the article names, and no group that its parties are in', () => {
+    const story = { parties: 'AU JP US', title: '[c GB|Britain] helped' };
+    expect(pick(find([before], story), 'circle')).toEqual([]);
+    const pact = cyber('Of the Alliance', '2021-01-01', { parties: ['AU', 'JP', 'NATO', 'US'] });
+    expect(pick(find([pact], { parties: 'AU JP US' }), 'circle')).toEqual([]);
   });
 
   test.each([

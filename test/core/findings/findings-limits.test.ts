@@ -182,7 +182,7 @@ describe('circles', () => {
     ['one is missing', 'AU CA GB US', [{ id: 'five', joined: [], missing: ['NZ'] }]],
     ['two are missing', 'AU CA GB', [{ id: 'five', joined: [], missing: ['NZ', 'US'] }]],
     ['one joined', 'AU CA GB NZ US JP', [{ id: 'five', joined: ['JP'], missing: [] }]],
-    ['one for another', 'AU CA GB NZ JP', [{ id: 'five', joined: ['JP'], missing: ['US'] }]],
+    ['one for another: another circle', 'AU CA GB NZ JP', []],
     ['too many others', 'AU CA GB JP KR', []],
     ['three of whom two are of it', 'AU CA JP', []],
   ])('%s', (_, parties, expected) => {
