@@ -4,18 +4,22 @@
  */
 /** What is beside the story. */
 export const FURNITURE = `
-  comment comments disqus prevnext nextarticle prevarticle nextpost prevpost nextstory prevstory nextnews prevnews nexttext
-  related recommend* recirc* readnext readalso alsoread seealso readtoo morestories morenews morefrom moreon morein
-  morelink readmorelink readmorebox readmorebutton newsletter newsletters subscribe subscribebox subscription* signup paywallbox paywallmessage
-  paywallprompt paywallbanner paywallnotice paywalloffer lockbox lockedbox lockbody regwallbox promo* sponsor* advert*
-  ad ads adv dfp banner cookie cookies consent gdpr share shares sharing social* follow tag tags taglist keyword keywords
-  breadcrumb breadcrumbs byline author authors signature copyright nav navbar navigation menu footer sidebar aside rail
-  widget widgets toolbar tools popup modal overlay lightbox teaser teasers outbrain taboola trending popular mostread
-  mostviewed mostpopular mostshared latest login register donat* feedback rating poll quiz pagination pager print skip
-  sronly visuallyhidden screenreader* timestamp dateline datetime published pubdate postmeta articlemeta entrymeta metadata
-  disclaimer embed* tweet twitter instagram facebook player playlist slick swiper carousel toc appdownload whatsapp telegram
-  ticker reporterror sticky inlinelist linkbox linklist linkslist boxlink boxlinks topic topics errata job jobs horoscope
-  weather stock pushwoosh onesignal reaction reactions relatedposts sharedaddy addtoany addthis loading placeholder`;
+  comment comments kommentare kommentarer kommentarbereich comentarios commentaires commenti komentarze komentari
+  yorumlar reacties disqus prevnext nextarticle prevarticle nextpost prevpost nextstory prevstory nextnews prevnews
+  nexttext related recommend* recirc* readnext readalso alsoread seealso readtoo morestories morenews morefrom moreon
+  morein morelink readmorelink readmorebox readmorebutton newsletter newsletters subscribe subscribebox subscription*
+  signup paywallbox paywallmessage paywallprompt paywallbanner paywallnotice paywalloffer lockbox lockedbox lockbody
+  regwallbox promo* sponsor* advert* ad ads adv dfp banner cookie cookies consent gdpr share shares sharing social*
+  follow tag tags taglist keyword keywords breadcrumb breadcrumbs byline author authors signature copyright nav navbar
+  navigation menu footer sidebar aside rail widget widgets toolbar tools popup modal overlay lightbox teaser teasers
+  outbrain taboola trending popular mostread mostviewed mostpopular mostshared latest login register donat* feedback
+  rating poll quiz pagination pager print skip sronly visuallyhidden screenreader* timestamp dateline datetime
+  published pubdate postmeta articlemeta entrymeta metadata disclaimer embed* tweet twitter instagram facebook player
+  playlist slick swiper carousel toc appdownload whatsapp telegram ticker reporterror sticky inlinelist linkbox
+  linklist linkslist boxlink boxlinks topic topics errata job jobs horoscope weather stock relacionad* saibamais
+  leiamais leiatambem vejamais leggianche autor autores autori auteur auteurs anzeige anzeigen werbung publicidad
+  publicidade pubblicita pushwoosh onesignal reaction reactions relatedposts sharedaddy addtoany addthis loading
+  placeholder`;
 
 /** What holds the story's text. */
 export const BODY = `
