@@ -15,19 +15,24 @@ const SECOND = SYMBOLS | IGNORED;
  * Places for pairs of units, found by a hash, a byte each. Chinese, which has the most surfaces, begins them with some 3,000
  * pairs: one place in twenty, so that few other pairs are taken for one of them.
  */
-const PLACES = 1 << 16;
+const PLACE_BITS = 16;
+const PLACES = 1 << PLACE_BITS;
 
 /** Odd, and far from a power of two: pairs that differ in one symbol come to lie far apart. */
 const SPREAD = 0x9e5;
 
-const placeOf = (first: number, second: number): number => (first * SPREAD + (second ^ (second >> 3))) & (PLACES - 1);
+/** @param key what `Beginnings` keeps of the first unit. */
+const placeOf = (key: number, second: number): number => (key + second) & (PLACES - 1);
+
+/** Bit of a key, above all places: what begins with the symbol has to be looked at whatever follows, it is a surface by itself. */
+const ALWAYS = PLACE_BITS;
 
 /** How the surfaces of a lexicon begin. */
 interface Beginnings {
   /** By place, 1 where a surface begins with a pair of this place. */
   readonly pairs: Uint8Array;
-  /** By symbol, 1 where what begins with it has to be looked at whatever follows: it is a surface by itself. */
-  readonly always: Uint8Array;
+  /** By symbol, where the places of its pairs lie, and whether it is a surface by itself. */
+  readonly keys: Int32Array;
 }
 
 /** The first symbols of surfaces, by the node that they lead to; those that lead to one node are linked. */
@@ -39,18 +44,19 @@ interface FirstSymbols {
 }
 
 /** Reads the cells of the root; notes those that lead to nodes, to be looked at with what follows. */
-function readRoot({ trie, stream, settings }: Lexicon, { pairs, always }: Beginnings): FirstSymbols {
+function readRoot({ trie, stream, settings }: Lexicon, { pairs, keys }: Beginnings): FirstSymbols {
   const root = settings[SETTING.root] as number;
   const byBase = new Uint16Array(trie.length);
   const before = new Uint16Array(SYMBOLS + 1);
   for (let symbol = 1; symbol <= SYMBOLS; symbol++) {
     const cell = trie[root + symbol] ?? LABEL;
     if ((cell & LABEL) !== symbol) continue;
-    pairs[placeOf(symbol, IGNORED)] = 1;
+    const key = keys[symbol] as number;
+    pairs[placeOf(key, IGNORED)] = 1;
     const type = (cell & TYPE) >> TYPE_SHIFT;
     const payload = cell >>> PAYLOAD;
-    if (type === CHAIN) pairs[placeOf(symbol, stream[payload] as number)] = 1;
-    else if (type !== NODE) always[symbol] = 1;
+    if (type === CHAIN) pairs[placeOf(key, stream[payload] as number)] = 1;
+    else if (type !== NODE) keys[symbol] = key | (1 << ALWAYS);
     else {
       before[symbol] = byBase[payload] as number;
       byBase[payload] = symbol;
@@ -61,15 +67,16 @@ function readRoot({ trie, stream, settings }: Lexicon, { pairs, always }: Beginn
 
 function readBeginnings(lexicon: Lexicon): Beginnings {
   const { trie } = lexicon;
-  const beginnings = { pairs: new Uint8Array(PLACES), always: new Uint8Array(SYMBOLS + 1) };
-  const { byBase, before } = readRoot(lexicon, beginnings);
+  const keys = Int32Array.from({ length: SYMBOLS + 1 }, (_, symbol) => (symbol * SPREAD) & (PLACES - 1));
+  const pairs = new Uint8Array(PLACES);
+  const { byBase, before } = readRoot(lexicon, { pairs, keys });
   // A cell's label says how far it lies from its node, so that one look at each cell finds the children of all nodes.
   for (let at = 0; at < trie.length; at++) {
     const second = (trie[at] as number) & LABEL;
     let first = byBase[Math.max(0, at - second)] as number;
-    for (; first !== 0; first = before[first] as number) beginnings.pairs[placeOf(first, second)] = 1;
+    for (; first !== 0; first = before[first] as number) pairs[placeOf(keys[first] as number, second)] = 1;
   }
-  return beginnings;
+  return { pairs, keys };
 }
 
 /**
@@ -119,7 +126,7 @@ interface StartList {
  */
 function siftUnits(
   classes: Uint16Array,
-  { pairs, always }: Beginnings,
+  { pairs, keys }: Beginnings,
   starts: Int32Array,
   count: number,
   common: StartList,
@@ -137,14 +144,18 @@ function siftUnits(
     const firstOfB = (classes[b] as number) & SYMBOLS;
     const firstOfC = (classes[c] as number) & SYMBOLS;
     const firstOfD = (classes[d] as number) & SYMBOLS;
+    const keyOfA = keys[firstOfA] as number;
+    const keyOfB = keys[firstOfB] as number;
+    const keyOfC = keys[firstOfC] as number;
+    const keyOfD = keys[firstOfD] as number;
     starts[kept] = a;
-    kept += (pairs[placeOf(firstOfA, (classes[a + 1] as number) & SECOND)] as number) | (always[firstOfA] as number);
+    kept += (pairs[placeOf(keyOfA, (classes[a + 1] as number) & SECOND)] as number) | (keyOfA >> ALWAYS);
     starts[kept] = b;
-    kept += (pairs[placeOf(firstOfB, (classes[b + 1] as number) & SECOND)] as number) | (always[firstOfB] as number);
+    kept += (pairs[placeOf(keyOfB, (classes[b + 1] as number) & SECOND)] as number) | (keyOfB >> ALWAYS);
     starts[kept] = c;
-    kept += (pairs[placeOf(firstOfC, (classes[c + 1] as number) & SECOND)] as number) | (always[firstOfC] as number);
+    kept += (pairs[placeOf(keyOfC, (classes[c + 1] as number) & SECOND)] as number) | (keyOfC >> ALWAYS);
     starts[kept] = d;
-    kept += (pairs[placeOf(firstOfD, (classes[d + 1] as number) & SECOND)] as number) | (always[firstOfD] as number);
+    kept += (pairs[placeOf(keyOfD, (classes[d + 1] as number) & SECOND)] as number) | (keyOfD >> ALWAYS);
     commonStarts[commons] = a;
     commons += ((firstOfA - FIRST_OWN) & -firstOfA) >>> 31;
     commonStarts[commons] = b;
@@ -158,7 +169,8 @@ function siftUnits(
     const last = starts[word] as number;
     const first = (classes[last] as number) & SYMBOLS;
     starts[kept] = last;
-    kept += (pairs[placeOf(first, (classes[last + 1] as number) & SECOND)] as number) | (always[first] as number);
+    const key = keys[first] as number;
+    kept += (pairs[placeOf(key, (classes[last + 1] as number) & SECOND)] as number) | (key >> ALWAYS);
     commonStarts[commons] = last;
     commons += ((first - FIRST_OWN) & -first) >>> 31;
   }
