@@ -1,4 +1,4 @@
-import { ALSO_READ, BYLINE, CREDIT, SITE, SOLD } from './furniture-phrases.ts';
+import { ALSO_READ, BYLINE, CREDIT, NOTICE, SITE } from './furniture-phrases.ts';
 
 /** Phrases by their first two letters: a line is compared with a handful of them. */
 type Phrases = ReadonlyMap<string, readonly string[]>;
@@ -75,12 +75,12 @@ const AGENCY =
 /** Agencies name all who worked on a story behind its end. */
 const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b/i;
 
-let sold: RegExp | undefined;
+let notice: RegExp | undefined;
 
-/** Whether a line says that what follows has to be paid for. */
-function saysSold(folded: string): boolean {
-  sold ??= new RegExp(`(?<!\\p{Ll})(?:${SOLD})(?!\\p{Ll})`, 'u');
-  return sold.test(folded);
+/** Whether a line says that what follows has to be paid for, or whose the site is, or asks to sign up. */
+function isNotice(folded: string): boolean {
+  notice ??= new RegExp(`(?<!\\p{Ll})(?:${NOTICE})(?!\\p{Ll})`, 'u');
+  return notice.test(folded);
 }
 
 /** Why a line is no part of the story. */
@@ -92,7 +92,7 @@ const MAX_CREDIT = 120;
 const MAX_BYLINE = 90;
 const MAX_AGENCY = 60;
 const MAX_CONTRIBUTORS = 320;
-const MAX_SOLD = 160;
+const MAX_NOTICE = 160;
 
 /** What kind of furniture a line of text is by its words, or null where it may be of the story. */
 export function furnitureKind(line: string): FurnitureKind | null {
@@ -101,7 +101,7 @@ export function furnitureKind(line: string): FurnitureKind | null {
   if (text.length > MAX_LINE) return null;
   const folded = fold(text);
   if (begins(folded, ALSO_READ_LINE)) return 'also-read';
-  if (begins(folded, SITE_LINE) || (text.length <= MAX_SOLD && saysSold(folded))) return 'site';
+  if (begins(folded, SITE_LINE) || (text.length <= MAX_NOTICE && isNotice(folded))) return 'site';
   if (BREADCRUMB.test(text)) return 'breadcrumb';
   if (text.length <= MAX_CREDIT && (begins(folded, CREDIT_LINE) || INLINE_CREDIT.test(text))) return 'credit';
   return isByline(text, folded) ? 'byline' : null;

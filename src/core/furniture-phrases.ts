@@ -46,19 +46,24 @@ export const SITE = [
   'ich bin damit einverstanden, dass|empfohlener redaktioneller inhalt|empfohlener externer inhalt|sign in to|log in to',
 ].join('|');
 
-/** What notices say, wherever in the line, of a story that is sold: patterns without capturing groups, lower case. */
-export const SOLD = [
+/** What notices say, wherever in the line: patterns without capturing groups, lower case. */
+export const NOTICE = [
   'reserved for (?:our )?subscribers|to (?:unlock (?:this|more|the)|(?:continue|keep) reading(?: (?:this|the|our) |[.,!]?$))|(?:subscribers|members) only',
   'réservée?s? (?:aux|à nos) abonnés|pour lire la suite|(?:für|unseren?) abonnent(?:en|innen)|jetzt weiterlesen|weiterlesen mit',
   '(?:sólo|solo|exclusivo) para suscriptores|riservat[oaie] agli abbonati|per continuare a leggere',
   '(?:só|exclusivo) para assinantes|alleen voor abonnees|(?:for|kun for) abonnenter|för prenumeranter|vain tilaajille',
   'tylko dla (?:prenumeratorów|subskrybentów)|только для подписчиков|лише для передплатників|abonelere özel',
+  'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
+  'todos os direitos reservados|tüm hakları saklıdır|wszelkie prawa zastrzeżone|все права защищены|усі права захищені',
+  '(?:sign(?:ing)? up|subscribe|abonnier\\p{Ll}*|anmeld\\p{Ll}*|iscriv\\p{Ll}*|inscri\\p{Ll}*|suscr\\p{Ll}*)[^.]{0,60} newsletter',
+  'newsletter[^.]{0,40} (?:abonnieren|anmelden|bestellen)|(?:to|into|in) your inbox|protected by recaptcha',
   'للمشتركين فقط|مخصص للمشتركين|सिर्फ सब्सक्राइबर|有料会員限定|会員限定記事|会员专享|會員專享|유료회원 전용',
 ].join('|');
 
 /** Photo credits. */
 export const CREDIT = [
   'photos by:|photo by:|photos by/|photo by/|photos:|photo:|photos/|photo/|image credits:|image credit:',
+  'titelbild:|titelfoto:|symbolbild:|symbolfoto:|bildquelle:|bildnachweis:|fotocredit|photocredit|header image:',
   'images:|image:|file photo|credits:|credit:|picture:|getty|afp photo|fotos:|foto:|fotos/|foto/|fotos©',
   'foto©|fotografia:|crédit|bild:|foto di|kuva:|zdj.|fot.|фото:|фото/|снимка:|fotoğraf:|फोटो:|फोटो-|फ़ोटो',
   'صورة|عکس:|تصویر|写真:|写真=|图:|圖:|圖/|사진=|사진:|사진/|撮影|©',
