@@ -9,17 +9,25 @@ export interface PactName {
 /** Titles of the dataset are in English unless a name says otherwise. */
 const TITLE_LANGUAGE = 'en';
 
-/** A title up to this many characters says more than its abbreviation; the full titles of ministries' papers fill a paragraph. */
+/** A heading of more characters fills a paragraph, as the full titles of ministries' papers do. */
 const MAX_SPELLED = 110;
 
 /** “NSSP” says nothing to who does not know it. */
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\p{Nd}-]+$/u;
 
-/** The short title, spelled out where it is an abbreviation and the title is short enough to stand before it. */
+/** A name cut after the last word that fits, with dots; a short one as it is. */
+export function cutAfterWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const space = text.lastIndexOf(' ', most);
+  return `${text.slice(0, space > 0 ? space : most).replace(/[\p{P}\s]+$/u, '')}…`;
+}
+
+/** The short title; an abbreviation spelled out, as far as a heading goes. */
 function nameInEnglish({ title, shortTitle }: Pact): string {
   if (!shortTitle) return title;
-  if (!ABBREVIATION.test(shortTitle) || title.length > MAX_SPELLED) return shortTitle;
-  return title.includes(shortTitle) ? title : `${title} (${shortTitle})`;
+  if (!ABBREVIATION.test(shortTitle)) return shortTitle;
+  const spelled = cutAfterWord(title, MAX_SPELLED);
+  return spelled.includes(shortTitle) ? spelled : `${spelled} (${shortTitle})`;
 }
 
 /** What to call a pact in the reader's language; its short or official title where it has no name there. */
@@ -28,13 +36,6 @@ export function namePact(pact: Pact, lang: string): PactName {
   const known = language === TITLE_LANGUAGE ? undefined : (pact.names[lang]?.[0] ?? pact.names[language]?.[0]);
   if (known) return { text: known, lang: language };
   return { text: nameInEnglish(pact), lang: TITLE_LANGUAGE };
-}
-
-/** A name cut after the last word that fits, with dots; a short one as it is. */
-export function cutAfterWord(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const space = text.lastIndexOf(' ', most);
-  return `${text.slice(0, space > 0 ? space : most).replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 /** All other names of a pact, each once, the reader's language first. */

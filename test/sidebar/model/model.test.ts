@@ -27,7 +27,7 @@ describe('an abbreviation', () => {
     ['is spelled out', 'Next Steps in Strategic Partnership', 'NSSP', 'Next Steps in Strategic Partnership (NSSP)'],
     ['with a hyphen and a figure too', 'Central Trade Area', 'CTA-2', 'Central Trade Area (CTA-2)'],
     ['that the title has is not said twice', 'North Trade Agreement (NTA)', 'NTA', 'North Trade Agreement (NTA)'],
-    ['of a title longer than a heading stands alone', LONG, 'AFMMC', 'AFMMC'],
+    ['of a title longer than a heading has its beginning', LONG, 'AFMMC', `${LONG.slice(0, 110)}… (AFMMC)`],
     ['with words beside it says enough', 'Convention on a Global Combat Programme', 'GCP Convention', 'GCP Convention'],
     ['is no short name in small letters', 'Hiroshima Accord on Everything', 'Hiroshima', 'Hiroshima'],
   ])('%s', (_, title, short, shown) => {
