@@ -150,6 +150,19 @@ test('what one party signed with a stranger on the day of the event is no event'
   expect(relations([other])).toEqual({ Other: 'same' });
 });
 
+test('what all the world signed and no editor chose is nothing of two of them', () => {
+  const letters = [...'ABCDEFGHIJ'];
+  const states = letters.flatMap((a) => letters.slice(0, 6).map((b) => `${a}${b}X`));
+  const convention = (others: number, facts: Partial<Pact> = {}): readonly RankedPact[] =>
+    rank(
+      [{ title: 'Convention', parties: ['FR', 'PL', ...states.slice(0, others)], ...facts }],
+      makeProfile('FR PL', 'defence', DAY),
+    );
+  expect(convention(50)).toHaveLength(1);
+  expect(convention(50, { sources: ['IEADB'] })).toEqual([]);
+  expect(convention(40, { sources: ['IEADB'] })).toHaveLength(1);
+});
+
 test('what two of three signed the day before all of them did is prior', () => {
   const summit: Facts = { title: 'Summit', parties: ['JP', 'PH', 'US'], signed: DAY };
   const visit = (signed: string): Facts => ({ title: 'Visit', parties: ['JP', 'US'], signed });
