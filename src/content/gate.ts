@@ -1,4 +1,4 @@
-import { isArticlePage } from '../page/gate/gate.ts';
+import { isArticlePage } from '../page/gate/glance.ts';
 import { lookAgain } from '../page/live/look-again.ts';
 import { isStillOurs, requestScript } from '../platform/script-request.ts';
 import { getPageWorld } from './page-world.ts';

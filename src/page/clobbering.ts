@@ -15,9 +15,13 @@ const ELEMENT_NODES = ['firstChild', 'nextSibling', 'parentNode', 'shadowRoot'] 
 const isField = (node: Node | null): boolean =>
   node !== null && /^(?:input|select|textarea|button|object|output|fieldset|img)$/i.test(node.nodeName);
 
+/** Whether the page's named elements hide the functions that find elements in the document. */
+export const areFunctionsHidden = (document: Document): boolean =>
+  DOCUMENT_FUNCTIONS.some((name) => typeof document[name] !== 'function');
+
 /** Whether the page's named elements hide what the document itself has, or frames are all it has: it cannot be read. */
 export function isDocumentClobbered(document: Document): boolean {
-  if (DOCUMENT_FUNCTIONS.some((name) => typeof document[name] !== 'function')) return true;
+  if (areFunctionsHidden(document)) return true;
   return document.body !== null && document.body.localName !== 'body';
 }
 

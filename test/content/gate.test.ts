@@ -10,7 +10,7 @@ vi.mock('../../src/platform/script-request.ts', () => ({
     return Promise.resolve(request.answer);
   },
 }));
-vi.mock('../../src/page/gate/gate.ts', () => ({ isArticlePage: () => page.isArticle }));
+vi.mock('../../src/page/gate/glance.ts', () => ({ isArticlePage: () => page.isArticle }));
 vi.mock('../../src/page/live/look-again.ts', () => ({
   lookAgain: (_: Document, look: () => void) => {
     page.watched++;

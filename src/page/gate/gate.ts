@@ -1,52 +1,28 @@
-import { isDocumentClobbered } from '../clobbering.ts';
 import { isArticleType, isNewsType } from '../facts/json-ld.ts';
-import { type PageFacts, readFacts } from '../facts/page-facts.ts';
-import { ADDRESS_WEIGHT, HOME_WEIGHT, weighAddress } from './address.ts';
+import type { PageFacts } from '../facts/page-facts.ts';
+import { ADDRESS_WEIGHT, weighAddress } from './address.ts';
 import { hasProse } from './paragraph-sample.ts';
-import { hasSigns } from './signs.ts';
+import {
+  ARTICLE_TYPE_WEIGHT,
+  GENERATOR_WEIGHT,
+  NEWS_TYPE_WEIGHT,
+  OG_ARTICLE_WEIGHT,
+  OG_OTHER_WEIGHT,
+  OTHER_BODY_WEIGHT,
+  OTHER_GENERATORS,
+  OTHER_TYPE_WEIGHT,
+  POST_WEIGHT,
+  PROSE_WEIGHT,
+  PUBLISHED_META,
+  PUBLISHED_WEIGHT,
+  THRESHOLD,
+} from './weights.ts';
 
 /** What the head and a glance say. `maybe`: the text itself has to decide. */
 export type Verdict = 'yes' | 'maybe' | 'no';
 
-/** Evidence for an article is positive, against it negative; from this sum on no more is asked. */
-const THRESHOLD = 2;
-
-/** Structured data of a kind that only news carry is enough alone; the general kinds are on shops and manuals too. */
-const NEWS_TYPE_WEIGHT = 3;
-const ARTICLE_TYPE_WEIGHT = 1.5;
-/** Many content systems put `article` on every page. */
-const OG_ARTICLE_WEIGHT = 1.25;
-const OG_OTHER_WEIGHT = -3;
-const PUBLISHED_WEIGHT = 1;
-const PROSE_WEIGHT = 0.5;
-const OTHER_TYPE_WEIGHT = -3;
-const GENERATOR_WEIGHT = -5;
-
-const POST_WEIGHT = 0.75;
-const OTHER_BODY_WEIGHT = -3;
-
 const OTHER_TYPES =
   ' CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting Product ProductGroup ItemPage SoftwareApplication WebApplication SoftwareSourceCode TechArticle APIReference JobPosting Recipe Course LocalBusiness Restaurant Hotel Movie TVSeries MusicRecording Book ContactPage CheckoutPage RealEstateListing ';
-
-/** Software whose pages are encyclopaedias, forums, documentation, code or shops. */
-const OTHER_GENERATORS =
-  'mediawiki dokuwiki discourse phpbb vbulletin xenforo mybb smf flarum docusaurus sphinx gitbook mkdocs jsdoc doxygen javadoc rustdoc vitepress starlight readthedocs nextra vuepress shopify magento prestashop opencart gitea gitlab jira confluence';
-
-/** Names under which pages tell their day of publication, in small letters. */
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'dc.date.issued',
-  'news_keywords',
-];
 
 function weighTypes({ structured: { types } }: PageFacts): number {
   if (types.some(isNewsType)) return NEWS_TYPE_WEIGHT;
@@ -115,15 +91,4 @@ export function judgePage(document: Document, facts: PageFacts): Verdict {
   if (head >= THRESHOLD) return 'yes';
   const prose = hasProse(document) ? PROSE_WEIGHT : 0;
   return head + prose > 0 ? 'maybe' : 'no';
-}
-
-/**
- * Whether a page may be a news article, as far as its head, its address and a sample of its paragraphs can say: at most
- * about a millisecond on a page of 15,000 elements. `readArticle` says null of those that turn out to be none.
- */
-export function isArticlePage(document: Document): boolean {
-  const { hostname = '', pathname = '', search = '' } = document.location ?? {};
-  const address = weighAddress({ host: hostname, path: pathname, query: search });
-  if (address === HOME_WEIGHT || (address <= 0 && !hasSigns(document))) return false;
-  return !isDocumentClobbered(document) && judgePage(document, readFacts(document)) !== 'no';
 }
