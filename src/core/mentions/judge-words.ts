@@ -56,6 +56,13 @@ class WordJudge {
   }
 }
 
+/** Terms and masks; a common act within a topic is a word of that topic ("withdrawal of troops"). */
+function listTerms(accepted: readonly Candidate[], topics: readonly Candidate[]): readonly Candidate[] {
+  const acts = accepted.filter(isCommonAct);
+  const free = new Set(fillGaps(topics, acts));
+  return accepted.filter((each) => each.kind !== 'topic' && (!isCommonAct(each) || free.has(each)));
+}
+
 function toMention({ start, end, kind, code, form, strength }: Candidate): Mention {
   const grade = strength === 'strong' ? 'strong' : 'weak';
   return { start, end, kind: kind as MentionKind, code, form, strength: grade, isPlace: false };
@@ -74,8 +81,8 @@ export function judgeWords(
   const free = fillGaps(standing, words);
   const judge = new WordJudge(free, standing, evidence, facts);
   const accepted = new Set(free.filter((each) => judge.isAccepted(each)));
-  const terms = resolveOverlaps([...accepted].filter(({ kind }) => kind !== 'topic'));
   const topics = resolveOverlaps([...accepted].filter(({ kind }) => kind !== 'term'));
+  const terms = resolveOverlaps(listTerms([...accepted], topics.kept));
   const masks = terms.kept.filter(({ kind }) => kind === 'mask');
   const found = terms.kept.filter(({ kind }) => kind === 'term');
   const kept = [...found, ...keepFreeParts(found, fillGaps(masks, topics.kept), evidence.text)];

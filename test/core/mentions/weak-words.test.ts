@@ -67,6 +67,20 @@ describe('weak acts that are said of much (extend, leave)', () => {
     },
   );
 
+  it('are words of the topic that they stand in', () => {
+    const troops = makeLexicon({
+      countries: ['JP|name|strong|Japan'],
+      terms: ['withdraw|weak|withdrawal', 'treaty|strong|treaty'],
+      topics: ['peace|strong|withdrawal of troops'],
+    });
+    expect(findIn('The treaty: withdrawal of troops, Japan’s withdrawal.', troops)).toEqual([
+      'treaty=term:treaty',
+      'withdrawal of troops=topic:peace',
+      'Japan=JP',
+      'withdrawal=term:withdraw~',
+    ]);
+  });
+
   it('need nothing where they are strong', () => {
     expect(findIn('He revoked it.', acts)).toEqual(['revoked=term:withdraw']);
   });

@@ -40,7 +40,10 @@ describe('Korean news: countries, groups, terms and topics of whole sentences', 
       '크렘린궁은 우크라 휴전 협상에 튀르키예가 중재에 나섰다고 밝혔다.',
       ['크렘린궁=RU', '우크라=UA', '휴전=term:ceasefire', '협상=term:negotiation', '튀르키예=TR'],
     ],
-    ['불법 조업을 하던 중국어선이 나포되자 베이징은 서울에 항의했다.', ['중국=CN', '베이징=CN', '서울=KR']],
+    [
+      '불법 조업을 하던 중국어선이 나포되자 베이징은 서울에 항의했다.',
+      ['조업=topic:fisheries_water', '중국=CN', '베이징=CN', '서울=KR'],
+    ],
     [
       '이란 대통령은 핵합의 복귀를 거부했고, 이스라엘과 미국은 이를 비판했다.',
       ['이란=IR', '핵합의=term:deal', '이스라엘=IL', '미국=US'],
