@@ -24,7 +24,9 @@ function tiesParties({ pact, why }: RankedPact, parties: readonly string[]): boo
 function chooseLatest({ profile, prior }: Annotation, parties: readonly string[]): Answer['latest'] {
   const priorPacts = prior.ranked.filter(({ relation }) => relation === 'prior');
   const closest = priorPacts.find((each) => tiesParties(each, parties)) ?? priorPacts[0];
-  if (parties.length < 2) return closest ? { pact: closest, topic: null, isExact: false } : null;
+  // One alone has no pact with itself; a group's pact counts as no member's own, though it binds them.
+  if (parties.length < 2 || prior.priorCount === 0)
+    return closest ? { pact: closest, topic: null, isExact: false } : null;
   const exact = priorPacts.filter((each) => explainFor(each, parties).some(({ type }) => type === 'exact-parties'));
   const topic = profile.topics.find(({ code }) => exact.some(({ pact }) => pact.topics.includes(code)))?.code ?? null;
   const pact = newest(topic ? exact.filter((each) => each.pact.topics.includes(topic)) : exact);

@@ -126,6 +126,11 @@ describe('drawAnswer', () => {
     expect(draw(alliance, viaGroup)).toBe(viaGroup.pact.id);
   });
 
+  it('takes nothing for the parties’ own where it has counted none', () => {
+    const prior = { ...view.annotation.prior, priorCount: 0 };
+    expect(drawAnswer({ ...view.annotation, prior }).latest).toMatchObject({ isExact: false, topic: null });
+  });
+
   it('never answers with a later pact, though it is the newest', () => {
     const prior = { ...view.annotation.prior, ranked: ranked.filter(({ relation }) => relation === 'later') };
     expect(drawAnswer({ ...view.annotation, prior }).latest).toBeNull();
