@@ -22,6 +22,17 @@ function listArguments(build) {
   return process.getuid?.() === 0 ? [...args, '--no-sandbox', '--disable-gpu'] : args;
 }
 
+/**
+ * The environment of a browser that shall find the extension: without a locale of UTF-8, as in many a container, Chromium
+ * loads nothing from a folder whose name has letters beyond ASCII. The language of its interface stays.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Record<string, string>}
+ */
+export function makeBrowserEnv(env = process.env) {
+  const LANGUAGE = env.LANGUAGE || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /** @type {Record<string, string>} */ ({ ...env, LANGUAGE, LC_ALL: 'C.UTF-8' });
+}
+
 /** @param {BrowserContext} context @returns {Promise<Worker | null>} */
 async function findWorker(context) {
   const waiting = context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT_MS }).catch(() => null);
@@ -53,6 +64,7 @@ export async function launchWithExtension({ executablePath, build, isHeadless })
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: isHeadless,
+    env: makeBrowserEnv(),
     viewport: isHeadless ? { width: 1360, height: 850 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: listArguments(build),

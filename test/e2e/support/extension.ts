@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { findBrowser } from '../../../src/cli/find-browser.mjs';
+import { makeBrowserEnv } from '../../../src/cli/launch.mjs';
 
 export interface Extension {
   readonly context: BrowserContext;
@@ -42,7 +43,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     headless: true,
     colorScheme,
     viewport,
-    env: { ...process.env, LANGUAGE: lang, LC_ALL: '' } as Record<string, string>,
+    env: { ...makeBrowserEnv(), LANGUAGE: lang },
     args: [
       `--disable-extensions-except=${build}`,
       `--load-extension=${build}`,
