@@ -131,6 +131,15 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   return detectByWords(sample, main);
 }
 
+/**
+ * The language of a text that is said to be in `lang`, by the script it is written in: Serbian has two, and pages say `sr`
+ * of either.
+ */
+export function withItsScript(lang: string, text: string): string {
+  if (lang !== 'sr') return lang;
+  return findMainScript(text.slice(0, MAX_LENGTH))?.script === 'latin' ? 'sr-Latn' : lang;
+}
+
 /** A text in a language it is said to be in has this share of that language's commonest words, and hardly a foreign letter. */
 const FITTING_SHARE = 0.3;
 const FITTING_LETTERS = -0.05;

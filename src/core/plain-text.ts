@@ -1,6 +1,6 @@
 import type { ArticleText } from './article-text.ts';
 import { parseDateValue } from './dates/date-value.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, withItsScript } from './language.ts';
 import { findMainScript } from './language-scripts.ts';
 import { chooseBlocks } from './plain-text/choose-blocks.ts';
 import { readTextDate } from './plain-text/header-date.ts';
@@ -31,7 +31,7 @@ function proseOf(lines: readonly TextLine[]): string {
 export function articleFromPlainText(text: string, given: GivenFacts = {}): ArticleText {
   const lines = splitLines(text);
   const prose = proseOf(lines);
-  const lang = given.lang ?? detectLanguage(prose)?.lang ?? 'en';
+  const lang = given.lang === undefined ? (detectLanguage(prose)?.lang ?? 'en') : withItsScript(given.lang, prose);
   const { blocks, around, paragraphs, title } = chooseBlocks(lines, findMainScript(prose.slice(0, 4000))?.script, lang);
   const date = parseDateValue(given.date);
   const dated = date ? { date, dateSource: 'given' as const } : readTextDate(around, paragraphs, lang);

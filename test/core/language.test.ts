@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectLanguage, fitsLanguage } from '../../src/core/language.ts';
+import { detectLanguage, fitsLanguage, withItsScript } from '../../src/core/language.ts';
 import { findMainScript } from '../../src/core/language-scripts.ts';
 import { anyText } from '../any-text.ts';
 
@@ -126,6 +126,17 @@ describe('fitsLanguage', () => {
     ['__proto__', false],
   ])('says of an English text said to be in %j: %s', (lang, fits) => {
     expect(fitsLanguage(TEXT, lang)).toBe(fits);
+  });
+});
+
+describe('withItsScript', () => {
+  test.each([
+    ['sr', 'Брод није испловио јер су рибари чекали одговор.', 'sr'],
+    ['sr', 'Brod nije isplovio jer su ribari čekali odgovor.', 'sr-Latn'],
+    ['sr', '', 'sr'],
+    ['hr', 'Brod nije isplovio jer su ribari čekali odgovor.', 'hr'],
+  ])('%s of „%s“ is %s', (said, text, lang) => {
+    expect(withItsScript(said, text)).toBe(lang);
   });
 });
 

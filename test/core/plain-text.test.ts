@@ -94,6 +94,13 @@ describe('blocks of a pasted text', () => {
 });
 
 describe('language', () => {
+  test('Serbian in Latin letters is read as such, whatever the caller says', () => {
+    expect(articleFromPlainText('Brod nije isplovio jer su ribari čekali odgovor.', { lang: 'sr' }).lang).toBe(
+      'sr-Latn',
+    );
+    expect(articleFromPlainText('Брод није испловио јер су рибари чекали одговор.', { lang: 'sr' }).lang).toBe('sr');
+  });
+
   test('is that of the prose, not of the menu', () => {
     const menu = 'Home\nWorld\nSports\nLog in';
     const text = `${menu}\nI due ministri hanno firmato martedì un nuovo accordo sulla pesca nella città portuale, e hanno detto che sarà in vigore entro l'estate.`;

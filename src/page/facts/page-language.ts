@@ -1,4 +1,4 @@
-import { detectLanguage, fitsLanguage } from '../../core/language.ts';
+import { detectLanguage, fitsLanguage, withItsScript } from '../../core/language.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** From here on the text's own language is believed against what the page says. */
@@ -33,7 +33,7 @@ function shortenChinese(parts: readonly string[]): string {
 /** Language of the text as BCP 47: what the text shows where that is sure, else what the page says, else English. */
 export function readLanguage(document: Document, { meta }: PageFacts, root: Element, text: string): string {
   const near = root.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
-  const said = shortenTag(near || meta.get('content-language') || meta.get('og:locale') || '');
+  const said = withItsScript(shortenTag(near || meta.get('content-language') || meta.get('og:locale') || ''), text);
   if (said && fitsLanguage(text, said)) return said;
   const shown = detectLanguage(text);
   if (!shown) return said || 'en';

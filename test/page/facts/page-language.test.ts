@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shortenTag } from '../../../src/page/facts/page-language.ts';
+import { readFacts } from '../../../src/page/facts/page-facts.ts';
+import { readLanguage, shortenTag } from '../../../src/page/facts/page-language.ts';
 
 test.each([
   ['en-US', 'en'],
@@ -28,4 +29,13 @@ test.each([
 
 test('a tag of any shape gives a short one or none', () => {
   fc.assert(fc.property(fc.string(), (tag) => /^$|^[a-z]{2,3}(?:-(?:Hans|Hant|Latn))?$/.test(shortenTag(tag))));
+});
+
+test.each([
+  ['Брод није испловио јер су рибари чекали одговор.', 'sr'],
+  ['Brod nije isplovio jer su ribari čekali odgovor.', 'sr-Latn'],
+  ['', 'sr'],
+])('a page in `sr` that reads „%s“ is in %s', (text, lang) => {
+  const page = new DOMParser().parseFromString('<html lang="sr"><body></body></html>', 'text/html');
+  expect(readLanguage(page, readFacts(page), page.body, text)).toBe(lang);
 });
