@@ -75,6 +75,10 @@ const AGENCY =
 /** Agencies name all who worked on a story behind its end. */
 const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b/i;
 
+/** What sites have to say of the links they are paid for. */
+const PAID_LINKS =
+  /\bwe (?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |modest |affiliate )?(?:commission|compensation)\b|\baffiliate[- ]links?\b|\bpartner-links?\b|\bliens? affiliés?\b|\blink di affiliazione\b|\benlaces? de afiliad/i;
+
 let notice: RegExp | undefined;
 
 /** Whether a line says that what follows has to be paid for, or whose the site is, or asks to sign up. */
@@ -92,12 +96,14 @@ const MAX_CREDIT = 120;
 const MAX_BYLINE = 90;
 const MAX_AGENCY = 60;
 const MAX_CONTRIBUTORS = 320;
+const MAX_PAID_LINKS = 400;
 const MAX_NOTICE = 160;
 
 /** What kind of furniture a line of text is by its words, or null where it may be of the story. */
 export function furnitureKind(line: string): FurnitureKind | null {
   const text = line.trim();
   if (text.length <= MAX_CONTRIBUTORS && CONTRIBUTED.test(text)) return 'byline';
+  if (text.length <= MAX_PAID_LINKS && PAID_LINKS.test(text)) return 'site';
   if (text.length > MAX_LINE) return null;
   const folded = fold(text);
   if (begins(folded, ALSO_READ_LINE)) return 'also-read';

@@ -33,6 +33,8 @@ describe('furnitureKind', () => {
     ['Hier können Sie den Newsletter der Hafenredaktion abonnieren', 'site'],
     ['Per non perdere nulla iscriviti alla nostra newsletter', 'site'],
     ['This site is protected by reCAPTCHA and its terms apply.', 'site'],
+    ['If you buy a net through a link on our site, we may receive compensation.', 'site'],
+    ['Die mit Stern markierten Links sind Affiliate-Links: Wir erhalten eine Provision.', 'site'],
     ['Titelbild: Ada Example/Hafenstudio', 'credit'],
     ['Symbolbild: Hafenstudio', 'credit'],
     ['Ada Example and Bo Example contributed to this report.', 'byline'],
@@ -46,6 +48,7 @@ describe('furnitureKind', () => {
 
   test.each([
     'They have to unlock a gate before the boats can leave.',
+    'We may receive the commission in the harbour on Tuesday, said the mayor.',
     'The newsletter of the harbour master was signed by both.',
     'They signed up for the treaty. A newsletter said so.',
     'They said that all rights reserved to the coast are in the second part, and no one else has them: boats that come from farther away than the island have to ask for a licence each year, and pay.',

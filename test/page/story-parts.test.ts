@@ -230,6 +230,21 @@ describe('behind the last full paragraph', () => {
     expect(text).toContain('2022: Southland');
   });
 
+  test('a picture may stand before such a list', async () => {
+    const figure = '<figure><img alt=""><figcaption>The nets of the winners</figcaption></figure>';
+    const { text } = await read(
+      `<article>${TITLE}${story(4)}${figure}<p>All of them:</p><ul><li>Norland, two nets</li><li>Southland, one net</li></ul></article>`,
+    );
+    expect(text).toContain('Southland, one net');
+    expect(text).toContain('The nets of the winners');
+  });
+
+  test('a picture that nothing follows is none of it', async () => {
+    const figure = '<figure><img alt=""><figcaption>The harbour of Atlantis, at night.</figcaption></figure>';
+    const { text } = await read(`<article>${TITLE}${story(4)}${figure}</article>`);
+    expect(text).not.toContain('Atlantis');
+  });
+
   test('a list of names that lead elsewhere is not', async () => {
     const list = '<ul><li><a href="/n">Norland</a></li><li><a href="/s">Atlantis</a></li></ul>';
     expect((await read(`<article>${TITLE}${story(4)}${list}</article>`)).text).not.toContain('Atlantis');

@@ -144,7 +144,7 @@ export class LineChooser {
     return this.isHeading(line) && line.weight >= MIN_HEADING;
   }
 
-  /** Short lines after the last full paragraph, among the paragraphs, up to the last sentence or item of a list. */
+  /** Short lines after the last full paragraph, among the paragraphs and pictures, up to the last sentence or item of a list. */
   private chooseTail(indexes: readonly number[]): ChosenLine[] {
     const end = indexes.findIndex((index) => !this.isTail(this.page.lines[index]));
     const near = end < 0 ? indexes : indexes.slice(0, end);
@@ -153,7 +153,7 @@ export class LineChooser {
   }
 
   private isTail(line: Line | undefined): boolean {
-    return !!line && this.judge.isHome(line) && !this.judge.isExcluded(line);
+    return !!line && (this.judge.isHome(line) || isCaption(line)) && !this.judge.isExcluded(line);
   }
 }
 
@@ -166,7 +166,7 @@ function beginsNext(line: Line, headline: Line | undefined): boolean {
 }
 
 const endsText = (line: Line | undefined): boolean =>
-  line !== undefined && (line.marks > 0 || (kindOf(line) === 'list-item' && line.links === 0));
+  line !== undefined && !isCaption(line) && (line.marks > 0 || (kindOf(line) === 'list-item' && line.links === 0));
 
 function hasCue(line: Line, cue: Box['cue'], stop: Box): boolean {
   for (let box: Box | null = line.box; box && box !== stop && !box.isBody; box = box.parent)
