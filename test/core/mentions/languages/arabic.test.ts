@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ar');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, findAll, rejected, expectNames, expectNoNames } = checksFor('ar');
 
 describe('Arabic names', () => {
   it.each([
@@ -17,9 +15,7 @@ describe('Arabic names', () => {
     ['السعودية والإمارات', ['السعودية=SA', 'الإمارات=AE']],
     ['البيت الأبيض والكرملين', ['البيت الأبيض=US', 'الكرملين=RU']],
     ['أُستراليا واليَابان', ['أُستراليا=AU', 'اليَابان=JP']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('marks a capital behind في as the place', () => {
     expect(find('اجتماع في مدريد، وقالت مدريد')).toEqual(['مدريد=ES@', 'مدريد=ES']);
@@ -35,12 +31,10 @@ describe('Arabic words that are no country', () => {
     ['prayer', 'بعد صلاة المغرب'],
     ['the right hand', 'اليد اليمنى والقدم اليمنى'],
     ['languages', 'باللغة الفرنسية واللغة الصينية'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it('says why', () => {
-    expect(rejectedIn('المحيطين الهندي والهادئ', ...lexicons)).toEqual(['الهندي:other-place']);
+    expect(rejected('المحيطين الهندي والهادئ')).toEqual(['الهندي:other-place']);
   });
 });
 
@@ -63,7 +57,7 @@ describe('Arabic names of two things', () => {
 
 describe('Arabic words of agreement', () => {
   it('keep their pronouns', () => {
-    expect(findIn('اليابان وشراكتهما واتفاقهما', ...lexicons)).toEqual([
+    expect(findAll('اليابان وشراكتهما واتفاقهما')).toEqual([
       'اليابان=JP',
       'شراكتهما=term:partnership',
       'اتفاقهما=term:agreement',

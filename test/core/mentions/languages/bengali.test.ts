@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('bn');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, expectNames, expectNoNames, expectAll, expectRejected } = checksFor('bn');
 
 describe('Bengali names', () => {
   it.each([
@@ -18,9 +16,7 @@ describe('Bengali names', () => {
     ['ইন্দো-মার্কিন, চীন-ভারত সীমান্ত', ['মার্কিন=US', 'চীন=CN', 'ভারত=IN']],
     ['জাতিসংঘের, ন্যাটোর ও ইউরোপীয় ইউনিয়নের', ['জাতিসংঘের=UN', 'ন্যাটোর=NATO', 'ইউরোপীয় ইউনিয়নের=EU']],
     ['দক্ষিণ কোরিয়ার ও উত্তর কোরীয়', ['দক্ষিণ কোরিয়ার=KR', 'উত্তর কোরীয়=KP']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Bengali words that are no country', () => {
@@ -32,16 +28,12 @@ describe('Bengali words that are no country', () => {
     ['recognising', 'সে পথ চিনে নিল'],
     ['institutions', 'বাংলাদেশ ব্যাংকের, ভারতীয় জনতা পার্টির'],
     ['languages', 'জাপানি ভাষায় ও চীনা ভাষা'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it.each([
     ['মালির হাতে ফুল', ['মালির:common-word']],
     ['ভারত মহাসাগর', ['ভারত:other-place']],
-  ])('gives its reason: %s', (text, expected) => {
-    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('gives its reason: %s', expectRejected);
 });
 
 describe('Bengali names of two things', () => {
@@ -65,7 +57,5 @@ describe('Bengali words of agreement', () => {
       'বাংলাদেশ ও চীনের সমঝোতা স্মারকে বিরল খনিজ',
       ['বাংলাদেশ=BD', 'চীনের=CN', 'সমঝোতা স্মারকে=term:mou', 'বিরল খনিজ=topic:critical_minerals'],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

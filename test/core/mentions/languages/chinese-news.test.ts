@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('zh');
+const { expectAll } = checksFor('zh');
 
 describe('Chinese news: countries, groups, terms and topics of whole sentences', () => {
   it.each<[string, string[]]>([
@@ -110,7 +109,5 @@ describe('Chinese news: countries, groups, terms and topics of whole sentences',
         '談判=term:negotiation',
       ],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

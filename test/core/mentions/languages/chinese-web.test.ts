@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('zh');
-const find = (text: string) => findNames(text, ...lexicons);
+const { rejected, expectNames, expectNoNames } = checksFor('zh');
 
 type Row = [text: string, expected: string[]];
 
@@ -30,9 +28,7 @@ describe('Chinese names of one letter', () => {
     ['中越有分歧，运动员中越过终点的人', ['中=CN', '越=VN']],
     ['最近日本社会关注日本海啸，日本海风浪大', ['日本=JP', '日本=JP']],
     ['乌媒称乌军击退俄军', ['乌=UA', '乌=UA', '俄=RU']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it.each([
     ['laws and methods', '执法官员、司法部队、基本法方便、违法企业、刑法中的规定'],
@@ -45,9 +41,7 @@ describe('Chinese names of one letter', () => {
     ['the ends of words before others', '手中方案、心中美好、会中俄顷'],
     ['brands and people', '英菲尼迪汽车，乌尔善导演，《临时约法》'],
     ['pictures', 'JPG、PNG、GIF格式'],
-  ])('are not %s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('are not %s', expectNoNames);
 });
 
 describe('Chinese longer names', () => {
@@ -62,12 +56,10 @@ describe('Chinese longer names', () => {
     ['英伦风格的外套', ['英伦=GB~']],
     ['到澳留学和赴美留学', ['澳=AU', '美=US']],
     ['粤港澳大湾区，港澳居民', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('say why they are none', () => {
-    expect(rejectedIn('中国银行宣布降息', ...lexicons)).toContain('中国:organisation');
-    expect(rejectedIn('蒙古族的节日', ...lexicons)).toContain('蒙古:common-word');
+    expect(rejected('中国银行宣布降息')).toContain('中国:organisation');
+    expect(rejected('蒙古族的节日')).toContain('蒙古:common-word');
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('zh');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, findAll, rejected, expectNames, expectNoNames } = checksFor('zh');
 
 describe('Chinese names, simplified and traditional', () => {
   it.each([
@@ -13,9 +11,7 @@ describe('Chinese names, simplified and traditional', () => {
     ['尼日尔和尼日利亚', ['尼日尔=NE', '尼日利亚=NG']],
     ['義大利、意大利、沙烏地阿拉伯', ['義大利=IT', '意大利=IT', '沙烏地阿拉伯=SA']],
     ['联合国、歐盟和北约', ['联合国=UN', '歐盟=EU', '北约=NATO']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('marks a capital behind 在 as the place', () => {
     expect(find('在东京会谈，东京与北京表示')).toEqual(['东京=JP@', '东京=JP', '北京=CN']);
@@ -23,7 +19,7 @@ describe('Chinese names, simplified and traditional', () => {
 
   it('finds terms and topics of both scripts', () => {
     const expected = ['term:sign', 'topic:trade', 'term:agreement'];
-    const codes = (text: string) => findIn(text, ...lexicons).map((found) => found.split('=')[1]);
+    const codes = (text: string) => findAll(text).map((found) => found.split('=')[1]);
     expect(codes('签署关税协议')).toEqual(expected);
     expect(codes('簽署關稅協議')).toEqual(expected);
   });
@@ -35,17 +31,13 @@ describe('Chinese names of one letter', () => {
     ['美日韩三国', ['美=US', '日=JP', '韩=KR']],
     ['对华政策，访美，驻韩', ['华=CN', '美=US', '韩=KR']],
     ['中方回应，美军撤离，俄外长抵达', ['中=CN', '美=US', '俄=RU']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it.each([
     ['alone', '美是什么，中午的法子，德高望重'],
     ['in longer words', '其中、美丽、法律、道德、英雄、印象、日前、无法'],
     ['dates', '15日，今日，近日'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it('gives a date before a country no country of its own', () => {
     expect(find('3日美国宣布，其中以色列')).toEqual(['美国=US', '以色列=IL']);
@@ -58,11 +50,9 @@ describe('Chinese words that are no country', () => {
     ['states of the US', '马里兰州和新墨西哥州'],
     ['languages', '英语、法语、日语、德语'],
     ['newspapers', '华盛顿邮报和华尔街日报'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it('says what a masked name is', () => {
-    expect(rejectedIn('约旦河边', ...lexicons)).toContain('约旦:other-place');
+    expect(rejected('约旦河边')).toContain('约旦:other-place');
   });
 });

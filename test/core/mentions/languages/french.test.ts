@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('fr');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, expectNames, expectNoNames, expectAll, expectRejected } = checksFor('fr');
 
 describe('French names', () => {
   it.each([
@@ -27,9 +25,7 @@ describe('French names', () => {
     ["l'Otan, l'ONU et la Cédéao", ['Otan=NATO', 'ONU=UN', 'Cédéao=ECOWAS']],
     ['Vanuatu, les Seychelles et Saint-Marin', ['Vanuatu=VU', 'Seychelles=SC', 'Saint-Marin=SM']],
     ['réunis à Séoul, Séoul a répondu', ['Séoul=KR@', 'Séoul=KR']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('French words that are no country', () => {
@@ -43,16 +39,12 @@ describe('French words that are no country', () => {
     ['things', "un cochon d'Inde, une clé anglaise et des ombres chinoises"],
     ['words without a capital', 'du chili, un panama, un oman inconnu'],
     ['an article in capitals', 'UN ACCORD AU PARLEMENT'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it.each([
     ['elle apprend le chinois', ['chinois:language']],
     ["l'océan Indien", ['Indien:other-place']],
-  ])('gives its reason: %s', (text, expected) => {
-    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('gives its reason: %s', expectRejected);
 });
 
 describe('French names of two things', () => {
@@ -83,7 +75,5 @@ describe('French words of agreement', () => {
     ],
     ["Il a traité le sujet, d'accord avec l'Espagne", ['Espagne=ES']],
     ['un dialogue sans fin', []],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('hi');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, findAll, rejected, expectNames, expectNoNames } = checksFor('hi');
 
 describe('Hindi names', () => {
   it.each([
@@ -15,9 +13,7 @@ describe('Hindi names', () => {
     ['सूडान, सुडान और दक्षिण सूडान', ['सूडान=SD', 'सुडान=SD', 'दक्षिण सूडान=SS']],
     ['भारतीयों और जापानियों ने', ['भारतीयों=IN', 'जापानियों=JP']],
     ['नाटो, यूरोपीय संघ और क्वाड', ['नाटो=NATO', 'यूरोपीय संघ=EU', 'क्वाड=QUAD']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('parts a pair at the hyphen', () => {
     expect(find('जापान-ब्रिटेन संबंध')).toEqual(['जापान=JP', 'ब्रिटेन=GB']);
@@ -39,12 +35,10 @@ describe('Hindi words that are no country', () => {
     ['parties and prizes', 'भारतीय जनता पार्टी ने भारत रत्न की मांग की'],
     ['sugar', 'एक किलो चीनी और दूध'],
     ['the gardener', 'माली ने पौधे लगाए'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it('says of sugar what it is', () => {
-    expect(rejectedIn('चाय में दो चम्मच चीनी', ...lexicons)).toContain('चीनी:common-word');
+    expect(rejected('चाय में दो चम्मच चीनी')).toContain('चीनी:common-word');
   });
 });
 
@@ -61,7 +55,7 @@ describe('Hindi names of two things', () => {
 
 describe('Hindi words of agreement', () => {
   it('count strong or by their sentence', () => {
-    expect(findIn('जापान और भारत की संधि में साइबर सुरक्षा', ...lexicons)).toEqual([
+    expect(findAll('जापान और भारत की संधि में साइबर सुरक्षा')).toEqual([
       'जापान=JP',
       'भारत=IN',
       'संधि=term:treaty',
@@ -80,7 +74,5 @@ describe('Hindi names inside other names, and languages', () => {
     ['भारतीय उपमहाद्वीप', []],
     ['माली की राजधानी', ['माली=ML']],
     ['अभिनेता बोमन ईरानी', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('id');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, expectNames, expectNoNames, expectAll, expectRejected } = checksFor('id');
 
 describe('Indonesian names', () => {
   it.each([
@@ -20,9 +18,7 @@ describe('Indonesian names', () => {
     ['tiba di Canberra; Canberra menjawab', ['Canberra=AU@', 'Canberra=AU']],
     ['versi Jepangnya; Birmalah yang menolak; Prancispun setuju', ['Jepang=JP', 'Birma=MM', 'Prancis=FR']],
     ['kursi RI 1, mobil RI-1 dan Dubes RI', ['RI=ID']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Indonesian words that are no country', () => {
@@ -35,16 +31,12 @@ describe('Indonesian words that are no country', () => {
     ['institutions', 'Bank Indonesia, Universitas Indonesia dan Garuda Indonesia'],
     ['words without a capital', 'as roda, mali, peru'],
     ['things', 'kunci Inggris dan kacang Amerika'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it.each([
     ['buku bahasa Prancis', ['Prancis:language']],
     ['as roda', ['as:case']],
-  ])('gives its reason: %s', (text, expected) => {
-    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('gives its reason: %s', expectRejected);
 });
 
 describe('Indonesian names of two things', () => {
@@ -71,7 +63,5 @@ describe('Indonesian words of agreement', () => {
       ],
     ],
     ['Kerja samanya dengan India', ['Kerja sama=term:cooperation~', 'India=IN']],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findNames } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ja');
-const find = (text: string) => findNames(text, ...lexicons);
+const { expectNames } = checksFor('ja');
 
 type Row = [text: string, expected: string[]];
 
@@ -17,9 +15,7 @@ describe('a one-letter country alone in a Japanese headline', () => {
     ['豪、G7に働きかけ', ['豪=AU', 'G7=G7']],
     ['中国、米に報復措置', ['中国=CN', '米=US']],
     ['韓国が米と防衛協議', ['韓国=KR', '米=US']],
-  ])('is the subject or the partner of statecraft: %s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('is the subject or the partner of statecraft: %s', expectNames);
 
   it.each<Row>([
     ['米、値上がり続く', []],
@@ -27,9 +23,7 @@ describe('a one-letter country alone in a Japanese headline', () => {
     ['日本、米に補助金', ['日本=JP']],
     ['新米、会談の席で振る舞う', []],
     ['精米が日本の首脳会談で出された', ['日本=JP']],
-  ])('is rice without it: %s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('is rice without it: %s', expectNames);
 });
 
 describe('rarer letters of Japanese news', () => {
@@ -42,7 +36,5 @@ describe('rarer letters of Japanese news', () => {
     ['西独と東独、チェコスロバキア', ['西独=DE~', '東独=DE~', 'チェコスロバキア=CZ~']],
     ['比上院は条約を承認', ['比=PH']],
     ['参加を決め、前年比で増え、年を越えた', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });

@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ja');
+const { expectAll } = checksFor('ja');
 
 describe('Japanese news: countries, groups, terms and topics of whole sentences', () => {
   it.each<[string, string[]]>([
@@ -60,7 +59,5 @@ describe('Japanese news: countries, groups, terms and topics of whole sentences'
       '韓国大統領府は、全米で人気の半導体企業を誘致すると発表した。',
       ['韓国=KR', '米=US@~', '半導体=topic:semiconductors'],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ja');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, rejected, expectNames, expectNoNames } = checksFor('ja');
 
 type Row = [text: string, expected: string[]];
 
@@ -16,9 +14,7 @@ describe('Japanese names of one letter before a company', () => {
     ['米原油在庫と米原子力潜水艦', ['米=US', '米=US']],
     ['元英首相と駐留米軍、前仏大統領', ['英=GB', '米=US', '仏=FR']],
     ['独前首相と米次期大統領', ['独=DE', '米=US']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it.each([
     ['rice', 'お米マイスターが新米パンを焼き、玄米アイスを売る'],
@@ -27,9 +23,7 @@ describe('Japanese names of one letter before a company', () => {
     ['dew and balconies', '朝露と露台'],
     ['counters', 'バス3台トラック2台'],
     ['towns', '米原の駅と米子、台中の市場'],
-  ])('is not %s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('is not %s', expectNoNames);
 });
 
 describe('Japanese names of one letter in lists and after verbs', () => {
@@ -47,9 +41,7 @@ describe('Japanese names of one letter in lists and after verbs', () => {
       ['独=DE', 'ソ=RU~', '印=IN', 'パ=PK', '米=US', '墨=MX', '日=JP', '蘭=NL'],
     ],
     ['ソ連の崩壊', ['ソ連=RU~']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('日中 and 中日', () => {
@@ -60,9 +52,7 @@ describe('日中 and 中日', () => {
     ['日中関係と日中の首脳会談', ['日=JP', '中=CN', '日=JP', '中=CN']],
     ['中日の投手が好投し、中日は三位に上がった', []],
     ['中日友好の船', ['中=CN', '日=JP']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Japanese names with katakana behind them', () => {
@@ -73,9 +63,7 @@ describe('Japanese names with katakana behind them', () => {
     ['ベルギーチョコレートの店', ['ベルギー=BE']],
     ['カタールワールドカップ', ['カタール=QA']],
     ['米ドルと豪ドル', ['米=US~', '豪=AU~']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('are other words where no known word follows', () => {
     expect(
@@ -92,9 +80,7 @@ describe('Japanese adjectives', () => {
     ['最近日本で暮らし、以前日本を訪れ、今日本は冬だ', ['日本=JP@', '日本=JP@', '日本=JP']],
     ['旧日本海軍の船、日本海の波', ['日本=JP']],
     ['今日本屋に行き、毎日本を読む', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Japanese namesakes', () => {
@@ -113,12 +99,10 @@ describe('Japanese namesakes', () => {
     ['西インド諸島の港、東インド会社、スペイン風邪、チャド・スミスの曲', []],
     ['外相はローマを訪れ、ローマはこれを歓迎した', ['ローマ=IT@', 'ローマ=IT']],
     ['志摩スペイン村とアメリカ村', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('say why', () => {
-    expect(rejectedIn('中日の投手', ...lexicons)).toContain('中:organisation');
-    expect(rejectedIn('ギニア湾', ...lexicons)).toContain('ギニア:other-place');
+    expect(rejected('中日の投手')).toContain('中:organisation');
+    expect(rejected('ギニア湾')).toContain('ギニア:other-place');
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ja');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, findAll, rejected, expectNames, expectNoNames } = checksFor('ja');
 
 describe('Japanese names', () => {
   it.each([
@@ -22,7 +20,7 @@ describe('Japanese names', () => {
   });
 
   it('finds terms and topics between names', () => {
-    expect(findIn('日本とフィリピンは半導体の協定に署名', ...lexicons)).toEqual([
+    expect(findAll('日本とフィリピンは半導体の協定に署名')).toEqual([
       '日本=JP',
       'フィリピン=PH',
       '半導体=topic:semiconductors',
@@ -40,18 +38,14 @@ describe('Japanese names of one letter', () => {
     ['対米輸出と訪日、駐英大使', ['米=US', '日=JP', '英=GB']],
     ['米政府と仏大統領、露軍', ['米=US', '仏=FR', '露=RU']],
     ['日米豪印の枠組み', ['日米豪印=QUAD']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it.each([
     ['alone', '米を炊き、英に学び、中を見る'],
     ['in longer words', '新米、独自、仏教、伊豆、英語、中央、露天、豪雨、朝食、台風'],
     ['dates', '15日中に、今日米を買う'],
     ['a suffix of time', '会談中、戦争中独立した'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it('reads the middle of a visit as time', () => {
     expect(find('訪米中の首相')).toEqual(['米=US']);
@@ -68,12 +62,10 @@ describe('Japanese words that are no country', () => {
     ['regions', '北米、中東、中国地方、インド太平洋'],
     ['languages', '日本語と中国語とドイツ語'],
     ['companies', '日本経済新聞と東京電力と中国電力'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it('says what a masked name is', () => {
-    expect(rejectedIn('中国地方の雨', ...lexicons)).toContain('中国:other-place');
+    expect(rejected('中国地方の雨')).toContain('中国:other-place');
   });
 
   it('ジョージア is the state beside Atlanta and the country beside Tbilisi', () => {

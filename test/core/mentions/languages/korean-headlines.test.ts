@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findNames } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ko');
-const find = (text: string) => findNames(text, ...lexicons);
+const { expectNames } = checksFor('ko');
 
 type Row = [text: string, expected: string[]];
 
@@ -17,9 +15,7 @@ describe('a one-letter country that begins a Korean headline', () => {
     ['북, 장구, 꽹과리 소리', []],
     ['회의 중, 한국 대표가 나갔다', ['한국=KR']],
     ['미, 그 아름다움에 대하여', ['미=US']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Korean pairs of a letter and a name', () => {
@@ -30,9 +26,7 @@ describe('Korean pairs of a letter and a name', () => {
     ['영·프·독 외교장관', ['영=GB', '프=FR', '독=DE']],
     ['조·중 국경과 조-러 조약', ['조=KP', '중=CN', '조=KP', '러=RU']],
     ['오는 3일·필리핀에서 열린다', ['필리핀=PH@']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Korean words that carry a country inside', () => {
@@ -42,7 +36,5 @@ describe('Korean words that carry a country inside', () => {
     ['방미길에 오른 방일단', ['미=US', '일=JP']],
     ['미측과 일측은 인니에서 만났다', ['미=US', '일=JP', '인니=ID@']],
     ['정주영 회장이 출연한 주영화', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });

@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ko');
+const { expectAll } = checksFor('ko');
 
 describe('Korean news: countries, groups, terms and topics of whole sentences', () => {
   it.each<[string, string[]]>([
@@ -57,7 +56,5 @@ describe('Korean news: countries, groups, terms and topics of whole sentences', 
       '북러 조약 비준으로 평양과 모스크바의 밀착이 심해졌다.',
       ['북=KP', '러=RU', '조약=term:treaty', '비준=term:ratify', '평양=KP', '모스크바=RU'],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ko');
-const find = (text: string) => findNames(text, ...lexicons);
+const { rejected, expectNames, expectNoNames } = checksFor('ko');
 
 type Row = [text: string, expected: string[]];
 
@@ -21,9 +19,7 @@ describe('Korean names of one letter', () => {
     ['한국 대표는 북측에 문서를 건넸다', ['한국=KR', '북측=KP~']],
     ['남북한이 함께 입장했다', ['남=KR', '북한=KP']],
     ['북미 정상회담이 열렸고 북미 대륙은 넓다', ['북=KP', '미=US']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it.each([
     ['crowds and buses', '대중의 인기를 얻은 대중교통, 대중 음악'],
@@ -34,9 +30,7 @@ describe('Korean names of one letter', () => {
     ['clothes for the cold', '방한복과 방한 용품'],
     ['handsome men', '미중년 배우'],
     ['regions', '북미 시장과 중남미'],
-  ])('are not %s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('are not %s', expectNoNames);
 });
 
 describe('Korean longer names', () => {
@@ -45,11 +39,9 @@ describe('Korean longer names', () => {
     ['경기는 한국시간으로 새벽에 열린다', ['한국=KR']],
     ['대만족이었고 러시아워를 피했다', []],
     ['멕시코만과 기니만, 오만만', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('say why they are none', () => {
-    expect(rejectedIn('대만족이었다', ...lexicons)).toContain('대만:common-word');
+    expect(rejected('대만족이었다')).toContain('대만:common-word');
   });
 });

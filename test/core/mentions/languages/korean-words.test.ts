@@ -1,9 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findNames } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ko');
-const find = (text: string) => findNames(text, ...lexicons);
+const { expectNames } = checksFor('ko');
 
 type Row = [text: string, expected: string[]];
 
@@ -22,9 +20,7 @@ describe('Korean names that are also words', () => {
     ['독일은 범죄인 인도 절차를 멈췄다', ['독일=DE']],
     ['함께 집으로 가자', []],
     ['이스라엘군이 가자 남부를 공격했다', ['이스라엘=IL', '가자=PS']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Korean runs that are also words', () => {
@@ -35,9 +31,7 @@ describe('Korean runs that are also words', () => {
     ['중한 관계와 일한 의원연맹', ['중=CN', '한=KR', '일=JP', '한=KR']],
     ['예산 중 정부재원이 줄었다', []],
     ['중 정부가 반발했다', ['중=CN']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Chinese letters in Korean', () => {
@@ -45,9 +39,7 @@ describe('Chinese letters in Korean', () => {
     ['방송 中 사고, 대화中 욕설', []],
     ['中 외교부와 美中 회담', ['中=CN', '美=US', '中=CN']],
     ['馬英九 총통', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Korean names of places', () => {
@@ -60,7 +52,5 @@ describe('Korean names of places', () => {
     ['워싱턴DC에서 만나 인도공장을 논의했다', ['워싱턴DC=US@', '인도=IN']],
     ['파나마 운하와 서인도 제도, 잉글랜드은행', []],
     ['가수 차드 스미스의 공연', []],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });

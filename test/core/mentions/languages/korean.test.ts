@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ko');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, findAll, rejected, expectNames, expectNoNames } = checksFor('ko');
 
 describe('Korean names', () => {
   it.each([
@@ -12,12 +10,10 @@ describe('Korean names', () => {
     ['인도네시아와 우크라이나', ['인도네시아=ID', '우크라이나=UA']],
     ['한국기업과 독일산 부품', ['한국=KR', '독일=DE']],
     ['유엔과 나토, 유럽연합', ['유엔=UN', '나토=NATO', '유럽연합=EU']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('finds terms and topics with their particles', () => {
-    expect(findIn('일본과 반도체 협정을 체결했다', ...lexicons)).toEqual([
+    expect(findAll('일본과 반도체 협정을 체결했다')).toEqual([
       '일본=JP',
       '반도체=topic:semiconductors',
       '협정=term:agreement',
@@ -33,17 +29,13 @@ describe('Korean names of one syllable', () => {
     ['한·미·일 외교장관', ['한=KR', '미=US', '일=JP']],
     ['북러가 밀착', ['북=KP', '러=RU']],
     ['대북제재와 방미 일정', ['북=KP', '미=US']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it.each([
     ['alone', '한 사람, 미 의식, 일 때문에, 중 하나'],
     ['companies', '한미약품이 발표'],
     ['regions', '북미와 남미, 중남미'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 });
 
 describe('Korean names that are also words', () => {
@@ -54,9 +46,7 @@ describe('Korean names that are also words', () => {
     ['languages', '한국어와 일본어'],
     ['shipbuilding', '조선업과 조선소'],
     ['newspapers', '조선일보와 한국일보'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it('count before an office and beside another country', () => {
     expect(find('오만 외무장관이 말했다')).toEqual(['오만=OM']);
@@ -64,6 +54,6 @@ describe('Korean names that are also words', () => {
   });
 
   it('says that nothing speaks for the country', () => {
-    expect(rejectedIn('교통 수단을', ...lexicons)).toContain('수단:weak-without-evidence');
+    expect(rejected('교통 수단을')).toContain('수단:weak-without-evidence');
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('fa');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, expectNames, expectNoNames, expectAll, expectRejected } = checksFor('fa');
 
 describe('Persian names', () => {
   it.each([
@@ -18,9 +16,7 @@ describe('Persian names', () => {
     ['ناتو، اتحادیه اروپا و گروه ۷', ['ناتو=NATO', 'اتحادیه اروپا=EU', 'گروه ۷=G7']],
     ['در توکیو گفت؛ توکیو امضا کرد', ['توکیو=JP@', 'توکیو=JP']],
     ['اسلام‌آباد و اسلام آباد', ['اسلام‌آباد=PK', 'اسلام آباد=PK']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Persian words that are no country', () => {
@@ -36,16 +32,12 @@ describe('Persian words that are no country', () => {
     ['a bag and a cable', 'کیف چرمی و کابل برق'],
     ['a broadcaster', 'شبکه الجزیره'],
     ['languages', 'به زبان انگلیسی و فارسی‌زبانان'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it.each([
     ['روز دوشنبه', ['دوشنبه:common-word']],
     ['اقیانوس هند', ['هند:other-place']],
-  ])('gives its reason: %s', (text, expected) => {
-    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('gives its reason: %s', expectRejected);
 });
 
 describe('Persian names of two things', () => {
@@ -68,7 +60,5 @@ describe('Persian words of agreement', () => {
     ],
     ['ایران و روسیه توافقنامه ای دارند', ['ایران=IR', 'روسیه=RU', 'توافقنامه=term:agreement']],
     ['یادداشت تفاهم سایبری میان هند و ژاپن', ['یادداشت تفاهم=term:mou', 'سایبری=topic:cyber', 'هند=IN', 'ژاپن=JP']],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

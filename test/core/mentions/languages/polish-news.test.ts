@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('pl');
+const { expectAll } = checksFor('pl');
 
 describe('Polish news: countries, groups, terms and topics of whole sentences', () => {
   it.each<[string, string[]]>([
@@ -70,7 +69,5 @@ describe('Polish news: countries, groups, terms and topics of whole sentences', 
       'UE i Mercosur zakończyły negocjacje umowy o wolnym handlu.',
       ['UE=EU', 'Mercosur=MERCOSUR', 'negocjacje=term:negotiation', 'umowy o wolnym handlu=term:trade_agreement'],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

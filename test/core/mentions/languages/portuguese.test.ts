@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('pt');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, expectNames, expectNoNames, expectAll, expectRejected } = checksFor('pt');
 
 describe('Portuguese names', () => {
   it.each([
@@ -23,9 +21,7 @@ describe('Portuguese names', () => {
     ['Otan, NATO, Mercosul e União Europeia', ['Otan=NATO', 'NATO=NATO', 'Mercosul=MERCOSUR', 'União Europeia=EU']],
     ['Irlanda do Norte e País de Gales', ['Irlanda do Norte=GB~', 'País de Gales=GB~']],
     ['em Nova Délhi; Nova Deli respondeu', ['Nova Délhi=IN@', 'Nova Deli=IN']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Portuguese words that are no country', () => {
@@ -38,16 +34,12 @@ describe('Portuguese words that are no country', () => {
     ['institutions', 'o Banco do Brasil e a Taça de Portugal'],
     ['things', 'uma montanha-russa, o pau-brasil e a gripe espanhola'],
     ['a round of trade talks', 'a Rodada Uruguai'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it.each([
     ['fala inglês', ['inglês:language']],
     ['a gripe espanhola', ['espanhola:common-word']],
-  ])('gives its reason: %s', (text, expected) => {
-    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('gives its reason: %s', expectRejected);
 });
 
 describe('Portuguese names of two things', () => {
@@ -75,7 +67,5 @@ describe('Portuguese words of agreement', () => {
       ],
     ],
     ['de acordo com a Itália', ['Itália=IT']],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

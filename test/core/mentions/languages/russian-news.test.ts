@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ru');
+const { expectAll } = checksFor('ru');
 
 describe('Russian news: countries, groups, terms and topics of whole sentences', () => {
   it.each<[string, string[]]>([
@@ -77,7 +76,5 @@ describe('Russian news: countries, groups, terms and topics of whole sentences',
         'мирный договор=term:peace_agreement',
       ],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('es');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, expectNames, expectNoNames, expectAll, expectRejected } = checksFor('es');
 
 describe('Spanish names', () => {
   it.each([
@@ -30,9 +28,7 @@ describe('Spanish names', () => {
     ],
     ['CHINA Y RUSIA EN ALEMANIA', ['CHINA=CN', 'RUSIA=RU', 'ALEMANIA=DE@']],
     ['firmado en Bogotá; Bogotá responde', ['Bogotá=CO@', 'Bogotá=CO']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Spanish words that are no country', () => {
@@ -48,16 +44,12 @@ describe('Spanish words that are no country', () => {
     ['the native peoples', 'los indios de la selva'],
     ['a verb at the start', 'Gana el equipo de casa'],
     ['a palace', 'el Palau de la Música'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it.each([
     ['la gripe española', ['española:common-word']],
     ['habla alemán', ['alemán:language']],
-  ])('gives its reason: %s', (text, expected) => {
-    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('gives its reason: %s', expectRejected);
 });
 
 describe('Spanish names of two things', () => {
@@ -91,7 +83,5 @@ describe('Spanish words of agreement', () => {
     ],
     ['De acuerdo con Francia, el texto', ['Francia=FR']],
     ['Perú acordó con Ecuador', ['Perú=PE', 'acordó=term:agree~', 'Ecuador=EC']],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('sw');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, expectNames, expectNoNames, expectAll, expectRejected } = checksFor('sw');
 
 describe('Swahili names', () => {
   it.each([
@@ -28,9 +26,7 @@ describe('Swahili names', () => {
     ],
     ['Jumuiya ya Afrika Mashariki na SADC', ['Jumuiya ya Afrika Mashariki=EAC', 'SADC=SADC']],
     ['nchini Kenya; mjini Tokyo; Tokyo yasema', ['Kenya=KE@', 'Tokyo=JP@', 'Tokyo=JP']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Swahili words that are no country', () => {
@@ -40,16 +36,12 @@ describe('Swahili words that are no country', () => {
     ['languages', 'anazungumza Kifaransa, lugha ya Kichina, Kiingereza'],
     ['companies', 'Kenya Airways na Ethiopian Airlines'],
     ['a lake and a mountain', 'Ziwa Victoria na Mlima Kenya'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it.each([
     ['Kijapani', ['Kijapani:language']],
     ['mto Kongo', ['Kongo:other-place']],
-  ])('gives its reason: %s', (text, expected) => {
-    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('gives its reason: %s', expectRejected);
 });
 
 describe('Swahili names of two things', () => {
@@ -72,7 +64,5 @@ describe('Swahili words of agreement', () => {
       'Rwanda na DRC zakubaliana usitishaji mapigano',
       ['Rwanda=RW', 'DRC=CD', 'zakubaliana=term:agree', 'usitishaji mapigano=term:ceasefire'],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

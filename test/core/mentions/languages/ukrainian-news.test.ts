@@ -1,8 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { findIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { describe, it } from 'vitest';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('uk');
+const { expectAll } = checksFor('uk');
 
 describe('Ukrainian news: countries, groups, terms and topics of whole sentences', () => {
   it.each<[string, string[]]>([
@@ -55,7 +54,5 @@ describe('Ukrainian news: countries, groups, terms and topics of whole sentences
       "Євросоюз, НАТО і ОБСЄ закликали Мінськ звільнити в'язнів.",
       ['Євросоюз=EU', 'НАТО=NATO', 'ОБСЄ=OSCE', 'Мінськ=BY'],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('ur');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, expectNames, expectNoNames, expectAll, expectRejected } = checksFor('ur');
 
 describe('Urdu names', () => {
   it.each([
@@ -18,9 +16,7 @@ describe('Urdu names', () => {
     ['جاپان-برطانیہ تعلقات', ['جاپان=JP', 'برطانیہ=GB']],
     ['#سعودی_عرب اور #بنگلہ_دیش', ['سعودی_عرب=SA', 'بنگلہ_دیش=BD']],
     ['کناڈا اور سیشلز کے وزرا', ['کناڈا=CA', 'سیشلز=SC']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 });
 
 describe('Urdu words that are no country', () => {
@@ -34,16 +30,12 @@ describe('Urdu words that are no country', () => {
     ['giving up', 'اس نے سگریٹ نوشی ترک کر دی'],
     ['parties', 'پاکستان تحریک انصاف اور بھارتیہ جنتا پارٹی'],
     ['languages', 'انگریزی زبان اور فرانسیسی زبان'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it.each([
     ['کل شام بارش', ['شام:common-word']],
     ['چینی کی قیمت', ['چینی:common-word']],
-  ])('gives its reason: %s', (text, expected) => {
-    expect(rejectedIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('gives its reason: %s', expectRejected);
 });
 
 describe('Urdu names of two things', () => {
@@ -67,7 +59,5 @@ describe('Urdu words of agreement', () => {
       'بھارت اور جاپان کے معاہدوں میں سائبر سیکیورٹی',
       ['بھارت=IN', 'جاپان=JP', 'معاہدوں=term:treaty', 'سائبر سیکیورٹی=topic:cyber'],
     ],
-  ])('%s', (text, expected) => {
-    expect(findIn(text, ...lexicons)).toEqual(expected);
-  });
+  ])('%s', expectAll);
 });
