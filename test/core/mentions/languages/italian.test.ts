@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, findNames, rejectedIn } from '../support/find-in.ts';
-import { lexiconsFor } from '../support/real-lexicons.ts';
+import { checksFor } from '../support/checks.ts';
 
-const lexicons = lexiconsFor('it');
-const find = (text: string) => findNames(text, ...lexicons);
+const { find, findAll, rejected, expectNames, expectNoNames } = checksFor('it');
 
 describe('Italian names', () => {
   it.each([
@@ -15,9 +13,7 @@ describe('Italian names', () => {
     ['la Casa Bianca e il Cremlino', ['Casa Bianca=US', 'Cremlino=RU']],
     ["la Ue, l'Onu e la Nato", ['Ue=EU', 'Onu=UN', 'Nato=NATO']],
     ["Costa d'Avorio e Costa d’Avorio", ["Costa d'Avorio=CI", 'Costa d’Avorio=CI']],
-  ])('%s', (text, expected) => {
-    expect(find(text)).toEqual(expected);
-  });
+  ])('%s', expectNames);
 
   it('marks a capital behind a preposition as the place', () => {
     expect(find('incontro a Tokyo; Tokyo ha firmato')).toEqual(['Tokyo=JP@', 'Tokyo=JP']);
@@ -32,22 +28,20 @@ describe('Italian words that are no country', () => {
     ['a state of America', 'dopo il voto in Indiana'],
     ['a language', 'parla francese, tradotto in russo'],
     ['surnames', 'ieri il premier Anthony Albanese ha parlato; poi Chiara Francese'],
-  ])('%s', (_, text) => {
-    expect(find(text)).toEqual([]);
-  });
+  ])('%s', expectNoNames);
 
   it('gives a reason', () => {
-    expect(rejectedIn('parla francese', ...lexicons)).toEqual(['francese:language']);
+    expect(rejected('parla francese')).toEqual(['francese:language']);
   });
 });
 
 describe('Italian words of agreement', () => {
   it('are none in "d’accordo"', () => {
-    expect(findIn("Italia e Francia d'accordo", ...lexicons)).toEqual(['Italia=IT', 'Francia=FR']);
-    expect(findIn('Italia e Francia: accordo', ...lexicons)).toContain('accordo=term:agreement');
+    expect(findAll("Italia e Francia d'accordo")).toEqual(['Italia=IT', 'Francia=FR']);
+    expect(findAll('Italia e Francia: accordo')).toContain('accordo=term:agreement');
   });
 
   it('take no English word for one of theirs', () => {
-    expect(findIn('il partner del summit in Italia', ...lexicons)).toEqual(['summit=term:talks~', 'Italia=IT@']);
+    expect(findAll('il partner del summit in Italia')).toEqual(['summit=term:talks~', 'Italia=IT@']);
   });
 });
