@@ -71,7 +71,7 @@ export async function loadFocus(session: ArticleSession, focus: Focus): Promise<
   if (session.focus === focus) session.focus = { ...focus, prior };
 }
 
-/** Glances by the code of their entity, each asked for once an article. */
+/** Glances by the code of their entity, each asked for once an article unless that fails. */
 const GLANCES = new WeakMap<AnnotateAnswer, Map<string, Promise<Glance | null>>>();
 
 function glancesOf(answer: AnnotateAnswer): Map<string, Promise<Glance | null>> {
@@ -87,7 +87,10 @@ export function askGlance({ answer }: ArticleSession, { kind, code }: EntityRef)
   const glances = glancesOf(answer);
   const asked =
     glances.get(code) ??
-    callBackground('glance', { code, date, parties: parties.map((party) => party.code) }).catch(() => null);
+    callBackground('glance', { code, date, parties: parties.map((party) => party.code) }).catch(() => {
+      glances.delete(code);
+      return null;
+    });
   glances.set(code, asked);
   return asked;
 }

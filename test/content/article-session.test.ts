@@ -1,15 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ArticleText } from '../../src/core/article-text.ts';
 import type { Article } from '../../src/page/index.ts';
-import { MAX_TEXT } from '../../src/platform/messages.ts';
+import { type AnnotateAnswer, MAX_TEXT } from '../../src/platform/messages.ts';
 
-const sent = vi.hoisted(() => ({ articles: [] as unknown[] }));
+const sent = vi.hoisted(() => ({ articles: [] as unknown[], isGone: false }));
 vi.mock('../../src/platform/messages.ts', async (original) => ({
   ...(await original<object>()),
-  callBackground: async (_: string, article: unknown) => sent.articles.push(article),
+  callBackground: async (_: string, article: unknown) => {
+    if (sent.isGone) throw new Error('gone');
+    return sent.articles.push(article);
+  },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {}, isContextAlive: () => true, listen: () => undefined }));
-const { openSession } = await import('../../src/content/article-session.ts');
+const { askGlance, openSession, sessionOf } = await import('../../src/content/article-session.ts');
 
 const HEADLINE = 'Norway and Iceland sign';
 
@@ -30,6 +33,7 @@ async function send(article: Article): Promise<ArticleText> {
 
 beforeEach(() => {
   sent.articles = [];
+  sent.isGone = false;
 });
 
 test('an article is asked for with its text and blocks, and without its nodes', async () => {
@@ -50,4 +54,17 @@ test('blocks beyond the beginning are left out', async () => {
   const late = { kind: 'paragraph', start: MAX_TEXT + 1, end: MAX_TEXT + 5 } as const;
   const { blocks } = await send({ ...article, blocks: [...article.blocks, late] });
   expect(blocks).toHaveLength(2);
+});
+
+test('a glance that failed is asked for anew, one that came is not', async () => {
+  const profile = { parties: [], context: [], topics: [], date: '2026-01-31', isDateAssumed: false };
+  const annotation = { profile } as unknown as AnnotateAnswer['annotation'];
+  const session = sessionOf(articleOf(''), { annotation, problem: null });
+  const ask = () => askGlance(session, { kind: 'country', code: 'NO' });
+  sent.isGone = true;
+  expect(await ask()).toBeNull();
+  sent.isGone = false;
+  expect(await ask()).not.toBeNull();
+  await ask();
+  expect(sent.articles).toHaveLength(1);
 });
