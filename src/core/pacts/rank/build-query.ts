@@ -3,6 +3,7 @@ import type { Profile } from '../../profile.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { encodeDate } from '../partial-date.ts';
 import { topicNumber } from '../topics.ts';
+import { pactOfCircle } from './circle-pacts.ts';
 import type { QueryParty } from './cover-table.ts';
 import { PartyMatcher } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
@@ -25,11 +26,17 @@ const OTHER_TOPICS_SHARE = 0.4;
 /** Rows of the pacts that an article names, each with the place of its first mention. */
 export type NamedRows = ReadonlyMap<number, Span>;
 
+/** The row that a mention names: a pact, or the trade agreement that a circle of states is called by; -1 for none. */
+function rowNamedBy(index: PactIndex, { kind, code }: Mention): number {
+  if (kind === 'pact') return index.rowOf(code);
+  return kind === 'group' ? pactOfCircle(index, code) : -1;
+}
+
 export function findNamedRows(index: PactIndex, mentions: readonly Mention[]): NamedRows {
   const rows = new Map<number, Span>();
-  for (const { kind, code, start, end } of mentions) {
-    const row = kind === 'pact' ? index.rowOf(code) : -1;
-    if (row >= 0 && !rows.has(row)) rows.set(row, { start, end });
+  for (const mention of mentions) {
+    const row = rowNamedBy(index, mention);
+    if (row >= 0 && !rows.has(row)) rows.set(row, { start: mention.start, end: mention.end });
   }
   return rows;
 }
