@@ -24,12 +24,12 @@ function isDayOrNull(value: unknown): boolean {
   return value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
 }
 
+const isOffset = (value: unknown): value is number => Number.isInteger(value);
+
 function isBlock(value: unknown, length: number): boolean {
   if (!isObject(value) || typeof value.kind !== 'string') return false;
   const { start, end } = value;
-  return (
-    Number.isInteger(start) && Number.isInteger(end) && 0 <= Number(start) && start! <= end! && Number(end) <= length
-  );
+  return isOffset(start) && isOffset(end) && 0 <= start && start <= end && end <= length;
 }
 
 function isArticleText(value: unknown): boolean {
