@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeApp, makeArticle } from '../../src/cli/bench/page/made-pages.ts';
+import { makeApp, makeArticle, makeShop } from '../../src/cli/bench/page/made-pages.ts';
 import { sumCosts, type TraceEvent } from '../../src/cli/bench/page/trace.ts';
 
 const OWNER = 'chrome-extension://';
@@ -90,6 +90,8 @@ test('the largest made article is short enough for the worker', () => {
 });
 
 test('a made page of controls has about as many elements as asked for', () => {
-  const elements = makeApp(15_000).match(/<[a-z]/g)?.length ?? 0;
-  expect(Math.abs(elements - 15_000)).toBeLessThan(20);
+  for (const page of [makeApp(15_000), makeShop(15_000)]) {
+    const elements = page.match(/<[a-z]/g)?.length ?? 0;
+    expect(Math.abs(elements - 15_000)).toBeLessThan(20);
+  }
 });

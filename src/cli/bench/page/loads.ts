@@ -60,8 +60,9 @@ export interface Idle {
   /** Script, style and layout of the main thread in ms: medians with the extension and without. */
   readonly with: number;
   readonly without: number;
-  /** The extension's script alone, and that of an extension whose script is empty. */
+  /** The extension's script alone, there and on a page that needs a closer look, and that of an extension whose script is empty. */
   readonly script: number;
+  readonly closerScript: number;
   readonly emptyScript: number;
   readonly messages: number;
 }
@@ -71,24 +72,29 @@ const busy = ({ script, style, layout }: Cost): number => script + style + layou
 /** Addresses of the scripts of all extensions begin so. */
 const EXTENSIONS = 'chrome-extension://';
 
-/** @param others browsers without an extension and with an empty one; all take turns */
+/**
+ * @param urls a page that its address and title tell for none, and one of which only a closer look can
+ * @param others browsers without an extension and with an empty one; all take turns
+ */
 export async function measureIdle(
   reader: Reader,
   others: { readonly bare: BrowserContext; readonly empty: BrowserContext },
-  url: string,
+  urls: { readonly plain: string; readonly closer: string },
   rounds: number,
 ): Promise<Idle> {
-  const [loaded, alone, idle]: [Cost[], Cost[], Cost[]] = [[], [], []];
+  const [loaded, alone, idle, closer]: [Cost[], Cost[], Cost[], Cost[]] = [[], [], [], []];
   await reader.worker.evaluate(countMessages);
   for (let round = 0; round < rounds; round++) {
-    alone.push(await loadIdle(others.bare, url, EXTENSIONS));
-    idle.push(await loadIdle(others.empty, url, EXTENSIONS));
-    loaded.push(await loadIdle(reader.context, url, EXTENSIONS));
+    alone.push(await loadIdle(others.bare, urls.plain, EXTENSIONS));
+    idle.push(await loadIdle(others.empty, urls.plain, EXTENSIONS));
+    loaded.push(await loadIdle(reader.context, urls.plain, EXTENSIONS));
+    closer.push(await loadIdle(reader.context, urls.closer, EXTENSIONS));
   }
   return {
     with: median(loaded.map(busy)),
     without: median(alone.map(busy)),
     script: median(loaded.map(({ script }) => script)),
+    closerScript: median(closer.map(({ script }) => script)),
     emptyScript: median(idle.map(({ script }) => script)),
     messages: await reader.worker.evaluate(countMessages),
   };

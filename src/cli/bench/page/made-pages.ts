@@ -30,6 +30,19 @@ ${body}
 const ROW = '<tr><td><button>Open</button></td><td><span>Invoice</span></td><td><b>12.50</b></td></tr>\n';
 const ROW_ELEMENTS = 7;
 
+/** An item of {@link makeShop}. */
+const ITEM = '<li><a href="/nets/7"><img alt=""><b>Net</b></a><p>Tarred, by the yard.</p><button>Add</button></li>\n';
+const ITEM_ELEMENTS = 6;
+
+/** A page that is no article, and of which only a look into its head and its paragraphs can tell: a list of goods. */
+export function makeShop(elements: number): string {
+  const goods = { '@type': 'ItemList', itemListElement: Array.from({ length: 20 }, (_, position) => ({ position })) };
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Nets and ropes of the harbour town</title>
+<meta name="description" content="Nets and ropes"><meta property="og:type" content="website">
+<script type="application/ld+json">${JSON.stringify(goods)}</script></head>
+<body><nav><a href="/">Home</a></nav><main><ul>${ITEM.repeat(Math.round(elements / ITEM_ELEMENTS))}</ul></main></body></html>`;
+}
+
 /** A page that is no article: a table of controls with about so many elements. */
 export function makeApp(elements: number): string {
   const rows = ROW.repeat(Math.round(elements / ROW_ELEMENTS));
