@@ -41,7 +41,7 @@ describe('Ukrainian news: countries, groups, terms and topics of whole sentences
       [
         'Білий дім=US',
         'Пекін=CN',
-        'домовилися=term:agree',
+        'домовилися=term:agree~',
         'припинення вогню=term:ceasefire',
         'торговельній=topic:trade',
       ],
