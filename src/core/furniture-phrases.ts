@@ -55,7 +55,7 @@ export const NOTICE = [
   'tylko dla (?:prenumeratorów|subskrybentów)|только для подписчиков|лише для передплатників|abonelere özel',
   'all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati',
   'todos os direitos reservados|tüm hakları saklıdır|wszelkie prawa zastrzeżone|все права защищены|усі права захищені',
-  '(?:sign(?:ing)? up|subscribe|abonnier\\p{Ll}*|anmeld\\p{Ll}*|iscriv\\p{Ll}*|inscri\\p{Ll}*|suscr\\p{Ll}*)[^.]{0,60} newsletter',
+  '(?:sign(?:ing)? up|subscribe|abonnier\\S*|anmeld\\S*|iscriv\\S*|inscri\\S*|suscr\\S*)[^.]{0,60} newsletter',
   'newsletter[^.]{0,40} (?:abonnieren|anmelden|bestellen)|(?:to|into|in) your inbox|protected by recaptcha',
   'للمشتركين فقط|مخصص للمشتركين|सिर्फ सब्सक्राइबर|有料会員限定|会員限定記事|会员专享|會員專享|유료회원 전용',
 ].join('|');
