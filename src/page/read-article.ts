@@ -10,6 +10,7 @@ import { isDocumentClobbered } from './clobbering.ts';
 import { describeArticle, type FoundLines } from './describe-article.ts';
 import { factsOfStory, type PageFacts, readFacts } from './facts/page-facts.ts';
 import { judgePage } from './gate/gate.ts';
+import { isUndatedNews } from './undated-news.ts';
 
 export interface ReadOptions {
   /** True where the reader asked for this page: the gate is left out. */
@@ -61,8 +62,9 @@ function* chooseLines(
     : null;
 }
 
-/** Manuals and encyclopaedias read like articles; news are dated, and have a headline. */
-const isDated = ({ date, blocks }: Article): boolean => date !== null && blocks[0]?.kind === 'title';
+/** Manuals and encyclopaedias read like articles; news have a headline, and a date or what stands for one. */
+const isNews = (article: Article, document: Document): boolean =>
+  article.blocks[0]?.kind === 'title' && (article.date !== null || isUndatedNews(article, document));
 
 /** Reads a page's article in steps, so that a caller can let the page breathe between them. */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article | null> {
@@ -77,7 +79,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const found = yield* chooseLines(lines, facts, document, minimumFor(options, verdict));
   yield;
   const article = found && (yield* describeArticle(document, facts, { ...found, within: within ?? null }));
-  return article && (verdict === 'yes' || isDated(article)) ? article : null;
+  return article && (verdict === 'yes' || isNews(article, document)) ? article : null;
 }
 
 /** The page's article with its live text nodes, or null where the page is no article. Changes nothing in the page. */
