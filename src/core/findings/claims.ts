@@ -6,7 +6,8 @@ import { listTriples, markTriples, mayHold } from './triples.ts';
 
 /** A word or phrase that claims something of the news, from the tables of the page's language. */
 export interface ClaimWord {
-  readonly claim: Claim;
+  /** `none` of a phrase that only begins like a claim, an office ("first lady") or a time ("the first quarter"). */
+  readonly claim: Claim | 'none';
   readonly surface: string;
 }
 
@@ -20,6 +21,10 @@ export type ClaimTable = Readonly<Record<string, readonly ClaimWord[]>>;
 export function chooseClaims(lang: string, table: ClaimTable): readonly ClaimWord[] {
   const known = [lang, lang.split('-')[0] ?? lang].find((each) => Object.hasOwn(table, each));
   return (known !== undefined && table[known]) || [];
+}
+
+interface WordSpan extends Span {
+  readonly claim: ClaimWord['claim'];
 }
 
 interface ClaimSpan extends Span {
@@ -54,19 +59,24 @@ const CLAUSE_BREAK = /[;:،؛，；：—–]/u;
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
-/** Where spaces part words a claim is whole words; elsewhere it may stand anywhere. */
+/**
+ * Where spaces part words a claim is whole words, those with a hyphen too ("primeiro-ministro"); elsewhere it may stand
+ * anywhere.
+ */
 function toPattern({ surface }: ClaimWord): RegExp {
   const words = escapeRegExp(surface);
-  const whole = UNSPACED.test(surface) ? words : `(?<![\\p{L}\\p{M}])${words}(?![\\p{L}\\p{M}])`;
+  const whole = UNSPACED.test(surface) ? words : `(?<![\\p{L}\\p{M}][-‐‑]?)${words}(?![-‐‑]?[\\p{L}\\p{M}])`;
   return new RegExp(whole, 'giu');
 }
+
+const isClaim = (span: WordSpan): span is ClaimSpan => span.claim !== 'none';
 
 function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
 interface ClaimPattern {
-  readonly claim: Claim;
+  readonly claim: ClaimWord['claim'];
   /** In small letters. */
   readonly surface: string;
   readonly triples: Uint16Array;
@@ -87,8 +97,8 @@ function patternsOf(words: readonly ClaimWord[]): readonly ClaimPattern[] {
   return known;
 }
 
-function findAll(text: string, words: readonly ClaimWord[]): readonly ClaimSpan[] {
-  const found: ClaimSpan[] = [];
+function findAll(text: string, words: readonly ClaimWord[]): readonly WordSpan[] {
+  const found: WordSpan[] = [];
   const small = text.toLowerCase();
   const marks = markTriples(small);
   for (const { claim, surface, triples, pattern } of patternsOf(words)) {
@@ -123,10 +133,10 @@ function isOfTown(text: string, mentions: readonly Mention[], { start, end }: Sp
   return !mentions.some((each) => each.start <= next && next < each.end);
 }
 
-/** The claim that says most of all that overlap: the longest. */
-function dropOverlaps(claims: readonly ClaimSpan[]): readonly ClaimSpan[] {
+/** The words that say most of all that overlap: the longest. */
+function dropOverlaps(claims: readonly WordSpan[]): readonly WordSpan[] {
   const longestFirst = claims.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: ClaimSpan[] = [];
+  const kept: WordSpan[] = [];
   for (const claim of longestFirst) if (kept.every((other) => distance(claim, other) > 0)) kept.push(claim);
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -157,9 +167,9 @@ export function findClaims(
   mentions: readonly Mention[],
   words: readonly ClaimWord[],
 ): readonly FoundClaim[] {
-  const claims = dropOverlaps(findAll(text, words)).filter(
-    (claim) => !isOfPlace(text, mentions, claim) && !isOfTown(text, mentions, claim),
-  );
+  const claims = dropOverlaps(findAll(text, words))
+    .filter(isClaim)
+    .filter((claim) => !isOfPlace(text, mentions, claim) && !isOfTown(text, mentions, claim));
   const sentences = claims.length === 0 ? [] : splitSentences(text, 0, text.length);
   return claims.flatMap((claim) => {
     const sentence = sentences.find(([start, end]) => start <= claim.start && claim.start < end) ?? [];

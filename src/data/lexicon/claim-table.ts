@@ -4,10 +4,10 @@ import { TABLES } from './language-settings.ts';
 import { pick, readTable } from './read-table.ts';
 
 const COLUMNS = ['claim', 'surface'];
-const CLAIMS = ['first', 'historic', 'new'] as const;
+const CLAIMS = ['first', 'historic', 'new', 'none'] as const;
 
 /**
- * Words that claim novelty in a language, none where it has no table.
+ * Words that claim novelty in a language, with phrases that only begin like them, none where it has no table.
  * @throws TableError naming file, line and field where a row is wrong
  */
 export function readClaims(lang: string): readonly ClaimWord[] {

@@ -10,6 +10,7 @@ const WORDS: readonly ClaimWord[] = [
   { claim: 'new', surface: '新' },
   { claim: 'new', surface: 'ใหม่' },
   { claim: 'new', surface: 'नया' },
+  { claim: 'none', surface: 'first lady' },
 ];
 
 /** Each claim with the code of the agreement it is said of. */
@@ -98,9 +99,11 @@ describe('the words of a claim', () => {
     ['whole words only', 'anew newer [t treaty|treaty]', []],
     ['next to signs', '(new), [t treaty|treaty]', ['new treaty']],
     ['in any case', 'NEW HISTORIC [t treaty|treaty]', ['NEW treaty', 'HISTORIC treaty']],
+    ['not in a word of several', 'new-look semi-new pre\u2011new [t treaty|treaty]', []],
     ['not before a combining mark', 'नयां [t treaty|संधि]', []],
     ['anywhere in a script without spaces', '最新協定の[t treaty|条約]', ['新 treaty']],
     ['the longest of those that overlap', 'for the first time a [t treaty|treaty]', ['first time treaty']],
+    ['not in a phrase that claims nothing', 'the First Lady and the first [t treaty|treaty]', ['first treaty']],
     ['each time', 'new and new [t treaty|treaty]', ['new treaty', 'new treaty']],
     ['in the order of the text', 'new and first [t treaty|treaty]', ['new treaty', 'first treaty']],
     ['touching one another', '新新[t treaty|条約]', ['新 treaty', '新 treaty'].slice(0, 1)],

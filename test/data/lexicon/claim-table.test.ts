@@ -4,7 +4,7 @@ import { packClaims, readClaims } from '../../../src/data/lexicon/claim-table.ts
 
 test.each(['en', 'hi', 'ar', 'it'])('%s has words for every claim, each once', (lang) => {
   const words = readClaims(lang);
-  expect(new Set(words.map(({ claim }) => claim))).toEqual(new Set(['first', 'historic', 'new']));
+  expect(words.map(({ claim }) => claim)).toEqual(expect.arrayContaining(['first', 'historic', 'new']));
   const surfaces = words.map(({ surface }) => surface.toLowerCase());
   expect(new Set(surfaces).size).toBe(surfaces.length);
   for (const surface of surfaces) expect(surface).toMatch(/\p{L}/u);

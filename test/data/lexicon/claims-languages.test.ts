@@ -31,4 +31,34 @@ describe('claims of novelty', () => {
     expect(claims('tr', 'İki ülke [t agreement|anlaşma] tarihi üzerinde konuştu.')).toEqual([]);
     expect(claims('de', 'Das [t agreement|Abkommen] gilt noch immer.')).toEqual([]);
   });
+
+  test.each([
+    ['en', 'The first lady saw the [t treaty|treaty].'],
+    ['en', 'The First Minister of Wales welcomed the [t agreement|deal].'],
+    ['en', 'Trade grew in the first quarter under the [t agreement|deal].'],
+    ['pt', 'O primeiro-ministro assinou o [t agreement|acordo].'],
+    ['pt', 'A primeira-ministra assinou o [t agreement|acordo].'],
+    ['pt', 'A primeira dama viu o [t agreement|acordo].'],
+    ['es', 'El primer ministro firmó el [t agreement|acuerdo].'],
+    ['es', 'La primera ministra firmó el [t agreement|acuerdo].'],
+    ['it', 'Il primo ministro ha firmato l’[t agreement|accordo].'],
+    ['it', 'L’[t agreement|accordo] vale dal primo gennaio.'],
+    ['fr', 'Le tout premier ministre parle de l’[t agreement|accord].'],
+    ['de', 'Der Erste Minister lobte das [t agreement|Abkommen].'],
+    ['de', 'Das [t agreement|Abkommen] gilt für das erste Quartal.'],
+    ['ru', 'Первый заместитель министра подписал [t agreement|соглашение].'],
+    ['ru', 'Первый вице-премьер подписал [t agreement|соглашение].'],
+    ['hi', 'प्रथम महिला ने [t agreement|समझौता] देखा।'],
+    ['hi', 'पहली महिला ने [t agreement|समझौता] देखा।'],
+  ])('%s: none in the name of an office or of a time: %s', (lang, line) => {
+    expect(claims(lang, line)).toEqual([]);
+  });
+
+  test.each([
+    ['pt', 'O primeiro [t agreement|acordo] do primeiro-ministro.', ['first']],
+    ['it', 'Il primo ministro ha firmato il primo [t agreement|accordo].', ['first']],
+    ['en', 'The first lady saw the first [t treaty|treaty].', ['first']],
+  ])('%s: but beside it: %s', (lang, line, expected) => {
+    expect(claims(lang, line)).toEqual(expected);
+  });
 });
