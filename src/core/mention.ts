@@ -29,6 +29,8 @@ export interface Mention {
   readonly strength: Strength;
   /** True where a country is only the place of something ("in Tokyo"), not an actor. */
   readonly isPlace: boolean;
+  /** Topics that the words of a term name, too: `extradition` of "Auslieferungsabkommen". Missing where there are none. */
+  readonly topics?: readonly string[];
 }
 
 /** Why a span that looked like a mention is none. */

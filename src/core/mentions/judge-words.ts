@@ -68,6 +68,17 @@ function toMention({ start, end, kind, code, form, strength }: Candidate): Menti
   return { start, end, kind: kind as MentionKind, code, form, strength: grade, isPlace: false };
 }
 
+/** Each term with the topics that stand wholly within it, as "nuclear" in "nuclear deal". Both lists are ordered by start. */
+function withTopics(terms: readonly Candidate[], topics: readonly Candidate[]): Mention[] {
+  let next = 0;
+  return terms.map((term) => {
+    const inside: string[] = [];
+    for (let topic = topics[next]; topic && topic.start < term.end; topic = topics[++next])
+      if (topic.start >= term.start && topic.end <= term.end) inside.push(topic.code);
+    return inside.length > 0 ? { ...toMention(term), topics: inside } : toMention(term);
+  });
+}
+
 /**
  * Terms, then topics, where no name stands. Expressions in which such a word means something else are among the words.
  * @param standing accepted names and masks, ordered by start.
@@ -85,8 +96,9 @@ export function judgeWords(
   const terms = resolveOverlaps(listTerms([...accepted], topics.kept));
   const masks = terms.kept.filter(({ kind }) => kind === 'mask');
   const found = terms.kept.filter(({ kind }) => kind === 'term');
-  const kept = [...found, ...keepFreeParts(found, fillGaps(masks, topics.kept), evidence.text)];
+  const named = fillGaps(masks, topics.kept);
+  const mentions = [...withTopics(found, named), ...keepFreeParts(found, named, evidence.text).map(toMention)];
   const refused = free.filter((candidate) => !accepted.has(candidate));
   const rejected = refused.map((candidate) => reject(candidate, 'weak-without-evidence'));
-  return { mentions: kept.map(toMention), rejected: [...terms.rejected, ...rejected] };
+  return { mentions, rejected: [...terms.rejected, ...rejected] };
 }

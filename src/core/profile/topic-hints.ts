@@ -32,6 +32,8 @@ export interface TopicHint {
   readonly share: number;
 }
 
+const hintInside = (topic: string): TopicHint => ({ topic, share: 1 });
+
 const NO_HINTS: readonly TopicHint[] = [];
 
 function hint(topic: Topic | undefined, share: number): readonly TopicHint[] {
@@ -39,10 +41,11 @@ function hint(topic: Topic | undefined, share: number): readonly TopicHint[] {
 }
 
 /**
- * The topics that a mention speaks for: its own, that of an instrument ("ceasefire"), that of an organisation.
+ * The topics that a mention speaks for: its own, those within the words of an instrument ("extradition treaty") or else
+ * that of its kind ("ceasefire"), that of an organisation.
  */
-export function hintTopics({ kind, code }: Mention): readonly TopicHint[] {
+export function hintTopics({ kind, code, topics }: Mention): readonly TopicHint[] {
   if (kind === 'topic') return [{ topic: code, share: 1 }];
-  if (kind === 'term') return hint(TERM_TOPICS[code], TERM_HINT);
+  if (kind === 'term') return topics ? topics.map(hintInside) : hint(TERM_TOPICS[code], TERM_HINT);
   return kind === 'group' ? hint(GROUP_TOPICS[code], GROUP_HINT) : NO_HINTS;
 }

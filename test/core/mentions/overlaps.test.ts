@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findIn, rejectedIn } from './support/find-in.ts';
+import { findMentions } from '../../../src/core/find-mentions.ts';
+import { articleOf, findIn, rejectedIn } from './support/find-in.ts';
 import { makeLexicon } from './support/tiny-tables.ts';
 
 describe('mentions that overlap', () => {
@@ -37,6 +38,11 @@ describe('mentions that overlap', () => {
       'trade deal=term:trade_agreement',
       'free trade=topic:trade',
     ]);
+  });
+
+  it('a term tells the topics that its own words name', () => {
+    const told = (text: string) => findMentions(articleOf(text), [lexicon]).mentions.map(({ topics }) => topics);
+    expect(told('a trade deal and a deal on free trade')).toEqual([['trade'], undefined]);
   });
 
   it('a topic keeps what no term takes of it', () => {

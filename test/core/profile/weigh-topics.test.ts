@@ -101,6 +101,13 @@ describe('topics by what is no word of a topic', () => {
     expect(health).toBeGreaterThan(0);
   });
 
+  test('an instrument brings those that its own words name, as much as such a word would', () => {
+    const { article, mentions } = mark(['title: They sign an [t treaty|extradition treaty]']);
+    const named = mentions.map((mention) => ({ ...mention, topics: ['justice_law'] }));
+    const weight = weighTopics(readSentences(article, named), topicsOf).get('justice_law');
+    expect(weight).toBe(weightOf('justice_law', 'title: They sign a [t treaty|treaty] on [k justice_law|extradition]'));
+  });
+
   test('an instrument or organisation of many fields brings none', () => {
     expect(weigh('title: The [g UN|United Nations] and a [t treaty|treaty] of [c JP|Japan]')).toEqual({});
   });
