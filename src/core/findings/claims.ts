@@ -47,6 +47,17 @@ const NO_AGREEMENT: ReadonlySet<string> = new Set([
   'partner',
 ]);
 
+/** Terms of what is done with agreements: without a comma only is a claim said of one ("the historic signing"). */
+const ACTS: ReadonlySet<string> = new Set([
+  'sign',
+  'agree',
+  'ratify',
+  'accede',
+  'renew',
+  'withdraw',
+  'enter_into_force',
+]);
+
 /** Characters between the claim and the word of agreement; farther off it is said of something else ("the first lady"). */
 const REACH_LETTERS = 40;
 const REACH_IDEOGRAPHS = 14;
@@ -56,6 +67,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** What parts clauses where it has no other use: behind it an adjective is not said of the word of agreement. */
 const CLAUSE_BREAK = /[;:،؛，；：—–]/u;
+
+/** "They signed, the first of its kind": the claim is not of the act but of what was signed. */
+const COMMA = /[,،、，]/u;
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
@@ -150,7 +164,8 @@ function findNearest(text: string, mentions: readonly Mention[], claim: Span, [f
     const each = mentions[index] as Mention;
     const isWord = each.kind === 'term' || each.kind === 'pact';
     if (!isWord || each.start < (from ?? 0) || each.end > (to ?? 0) || distance(claim, each) >= least) continue;
-    if (CLAUSE_BREAK.test(text.slice(Math.min(claim.end, each.end), Math.max(claim.start, each.start)))) continue;
+    const between = text.slice(Math.min(claim.end, each.end), Math.max(claim.start, each.start));
+    if (CLAUSE_BREAK.test(between) || (ACTS.has(each.code) && COMMA.test(between))) continue;
     nearest = index;
     least = distance(claim, each);
   }

@@ -70,6 +70,19 @@ describe('what it is said of', () => {
   });
 });
 
+describe('an act parted from the claim by a comma', () => {
+  test.each([
+    ['signed, the first of its kind', '[t sign|signed], first of its kind', []],
+    ['belongs to what follows', '[t sign|signed], the first truly binding [t treaty|treaty]', ['first treaty']],
+    ['or to what came before', 'A [t treaty|treaty] was [t sign|signed], the first', ['first treaty']],
+    ['whatever the act', '[t ratify|ratified]، new', []],
+    ['without a comma the act is meant', 'the Historic [t sign|signing]', ['Historic sign']],
+    ['and an agreement behind one is', 'the [t treaty|treaty], the first', ['first treaty']],
+  ])('%s', (_, line, expected) => {
+    expect(claims(line)).toEqual(expected);
+  });
+});
+
 describe('a name is no claim', () => {
   test.each([
     ['of a state', '[t sign|signed] with [c NZ|New Zealand]', []],
