@@ -58,13 +58,13 @@ describe.each(['chromium', 'firefox'])('the shipped package for %s', (target) =>
 
   const size = (file: string) => gzipSync(readFileSync(file)).length;
 
-  test('stays small: the gate at most 8 kB, an article 50 kB, with the sidebar 78 kB, everything 3 MB, compressed', () => {
+  test('stays small: the gate at most 8 kB, an article 50 kB, with the sidebar 80 kB, everything 3 MB, compressed', () => {
     const [gate = 0, reader = 0, sidebar = 0] = ['gate', 'reader', 'interface'].map((name) =>
       size(`dist/${target}/content/${name}.js`),
     );
     expect(gate).toBeLessThanOrEqual(8000);
     expect(gate + reader).toBeLessThanOrEqual(50_000);
-    expect(gate + reader + sidebar).toBeLessThanOrEqual(78_000);
+    expect(gate + reader + sidebar).toBeLessThanOrEqual(80_000);
     const all = listFiles(`dist/${target}`).map(size);
     expect(all.reduce((a, b) => a + b)).toBeLessThanOrEqual(3_000_000);
   });
