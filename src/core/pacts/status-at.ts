@@ -28,6 +28,11 @@ function hasPassed(code: DateCode, day: DateCode): boolean {
   return code !== 0 && lastDayOf(code) <= day;
 }
 
+/** Over is a pact from the next day on: the news of its last day tells of what was in force until then. */
+function isPast(code: DateCode, day: DateCode): boolean {
+  return lastDayOf(code) < day;
+}
+
 /** Before its end a pact was whatever it had become by then. */
 function statusBeforeEnd({ kind, status, signed, inForce }: DatedStatus, day: DateCode): StatusAtDate {
   if (inForce !== 0) return hasPassed(inForce, day) ? 'in-force' : 'not-yet-in-force';
@@ -47,7 +52,7 @@ export function statusAt(pact: DatedStatus, day: DateCode): StatusAtDate {
   if (!hasPassed(signed, day)) return 'not-yet-in-force';
   const isOver = IS_OVER.has(status);
   const end = ended || (isOver ? replaced : 0);
-  if (end !== 0 && !hasPassed(end, day)) return statusBeforeEnd(pact, day);
+  if (end !== 0 && !isPast(end, day)) return statusBeforeEnd(pact, day);
   if (isOver) return end === 0 ? 'unknown' : status;
   if (end !== 0) return 'expired';
   if (inForce !== 0 && !hasPassed(inForce, day)) return 'not-yet-in-force';

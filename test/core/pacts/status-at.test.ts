@@ -38,7 +38,8 @@ describe('statusAt', () => {
   test('after its end it is expired, terminated or superseded', () => {
     const facts = { inForce: '2000-02-01', ended: '2010-01-01' };
     expect(status(facts, '2009-12-31')).toBe('in-force');
-    expect(status(facts, '2010-01-01')).toBe('expired');
+    expect(status(facts, '2010-01-01')).toBe('in-force');
+    expect(status(facts, '2010-01-02')).toBe('expired');
     expect(status({ ...facts, status: 'terminated' }, '2011-01-01')).toBe('terminated');
     expect(status({ ...facts, status: 'superseded' }, '2011-01-01')).toBe('superseded');
   });
@@ -54,10 +55,20 @@ describe('statusAt', () => {
     expect(status(facts, '2015-05-01', '2015-04-27')).toBe('superseded');
   });
 
+  test('on the day that ended it a pact is what was in force until then', () => {
+    const facts = { inForce: '2000-02-01', status: 'superseded' } as const;
+    expect(status(facts, '2015-04-27', '2015-04-27')).toBe('in-force');
+    expect(status(facts, '2015-04-28', '2015-04-27')).toBe('superseded');
+    expect(status({ status: 'superseded' }, '2015-04-27', '2015-04-27')).toBe('signed');
+    expect(status(facts, '2015-04-30', '2015-04')).toBe('in-force');
+    expect(status(facts, '2015-05-01', '2015-04')).toBe('superseded');
+  });
+
   test('a suspended pact stood until it was suspended', () => {
     const facts = { inForce: '2000-02-01', ended: '2023-11-23', status: 'suspended' } as const;
     expect(status(facts, '2019-06-01')).toBe('in-force');
-    expect(status(facts, '2023-11-23')).toBe('suspended');
+    expect(status(facts, '2023-11-23')).toBe('in-force');
+    expect(status(facts, '2023-11-24')).toBe('suspended');
     expect(status(facts, '2025-01-01')).toBe('suspended');
   });
 
@@ -77,7 +88,8 @@ describe('statusAt', () => {
     const facts = { kind: 'ceasefire', status: 'terminated', ended: '2000-03-01' } as const;
     expect(status(facts, '2000-01-10')).toBe('in-force');
     expect(status(facts, '2000-02-01')).toBe('in-force');
-    expect(status(facts, '2000-03-01')).toBe('terminated');
+    expect(status(facts, '2000-03-01')).toBe('in-force');
+    expect(status(facts, '2000-03-02')).toBe('terminated');
     expect(status({ kind: 'armistice', status: 'in-force' }, '2000-01-11')).toBe('in-force');
     expect(status({ kind: 'ceasefire', inForce: '2000-01-20', status: 'in-force' }, '2000-01-11')).toBe(
       'not-yet-in-force',

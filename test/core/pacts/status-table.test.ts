@@ -38,17 +38,17 @@ describe('a status on a day', () => {
     ['ceasefire in-force signed:2000-01-10', '2000-01-10', 'in-force'],
     ['armistice in-force signed:2000-01-10', '2000-01-10', 'in-force'],
     // Ended.
-    ['treaty in-force signed:2000-01-10 inForce:2000-02-01 ended:2010-05-01', '2010-04-30', 'in-force'],
-    ['treaty in-force signed:2000-01-10 inForce:2000-02-01 ended:2010-05-01', '2010-05-01', 'expired'],
+    ['treaty in-force signed:2000-01-10 inForce:2000-02-01 ended:2010-05-01', '2010-05-01', 'in-force'],
+    ['treaty in-force signed:2000-01-10 inForce:2000-02-01 ended:2010-05-01', '2010-05-02', 'expired'],
     ['treaty in-force signed:2000-01-10 inForce:2000-02-01 ended:2010', '2010-06-01', 'in-force'],
     ['treaty in-force signed:2000-01-10 inForce:2000-02-01 ended:2010', '2011-01-01', 'expired'],
-    ['treaty terminated signed:2000-01-10 inForce:2000-02-01 ended:2010-05-01', '2010-05-01', 'terminated'],
+    ['treaty terminated signed:2000-01-10 inForce:2000-02-01 ended:2010-05-01', '2010-05-02', 'terminated'],
     ['treaty terminated signed:2000-01-10 inForce:2000-02-01 ended:2010-05-01', '2000-01-20', 'not-yet-in-force'],
     ['declaration political signed:2000-01-10 ended:2010-05-01', '2005-01-01', 'political'],
-    ['declaration political signed:2000-01-10 ended:2010-05-01', '2010-05-01', 'expired'],
+    ['declaration political signed:2000-01-10 ended:2010-05-01', '2010-05-02', 'expired'],
     // Replaced: the end of its own goes before the day of the successor.
-    ['treaty superseded signed:2000-01-10 inForce:2000-02-01 replaced:2015-01-01', '2014-12-31', 'in-force'],
-    ['treaty superseded signed:2000-01-10 inForce:2000-02-01 replaced:2015-01-01', '2015-01-01', 'superseded'],
+    ['treaty superseded signed:2000-01-10 inForce:2000-02-01 replaced:2015-01-01', '2015-01-01', 'in-force'],
+    ['treaty superseded signed:2000-01-10 inForce:2000-02-01 replaced:2015-01-01', '2015-01-02', 'superseded'],
     [
       'treaty superseded signed:2000-01-10 inForce:2000-02-01 ended:2012-01-01 replaced:2015-01-01',
       '2013-01-01',

@@ -101,6 +101,7 @@ describe('the article’s date', () => {
     const statusIn = (date: string): unknown =>
       rank(facts, makeProfile('JP GB', 'defence', date)).ranked.find(({ pact }) => pact.id === 'old')?.statusAtDate;
     expect(statusIn('2024-06-01')).toBe('in-force');
-    expect(statusIn('2025-02-01')).toBe('superseded');
+    expect(statusIn('2025-02-01')).toBe('in-force');
+    expect(statusIn('2025-02-02')).toBe('superseded');
   });
 });
