@@ -8,7 +8,10 @@ export interface Block {
   readonly end: number;
 }
 
-/** Where an article's date was read; `assumed` means that none was found and the reader's today stands in. */
+/**
+ * Where an article's date was read: `meta` is what the page tells of itself unseen, in meta tags or its address; `assumed`
+ * means that none was found and the reader's today stands in.
+ */
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'dateline' | 'given' | 'assumed';
 
 /** An article as one string. Blocks are ordered, do not overlap and are separated by at least one line break. */

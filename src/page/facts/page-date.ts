@@ -158,10 +158,12 @@ export function* readDate(facts: PageFacts, article: ArticleSurroundings, lang: 
   ];
   const inHead = structured.some(([, date]) => date);
   yield;
+  // What stands on the page is asked only where the head is silent: it costs a search.
+  const printed = inHead ? null : fromPage(article, lang);
   const candidates: [DateSource, string | null][] = [
     ...structured,
-    // What stands on the page is asked only where the head is silent: it costs a search.
-    ['time', inHead ? null : (fromPage(article, lang) ?? address)],
+    ['time', printed],
+    ['meta', inHead || printed ? null : address],
     ['dateline', yield* fromDatelines(article.paragraphs, lang)],
   ];
   const found = candidates.flatMap(([source, date]): Found[] => (date ? [{ source, date }] : []));

@@ -91,8 +91,16 @@ describe('the day of publication', () => {
     expect((await dateOf('', beside))[0]).toBe('2024-07-12');
   });
 
-  test('is read from the address where the page says nothing', async () => {
+  test('is read from the address where the page says nothing, and then not told as printed on it', async () => {
     expect(await dateOf('', '', sentences(0), '/2024/07/12/ministers-sign-a-fisheries-pact')).toEqual([
+      '2024-07-12',
+      'meta',
+      null,
+    ]);
+  });
+
+  test('is read from the page before the address, and told as printed', async () => {
+    expect(await dateOf('', '<div>12 July 2024</div>', sentences(0), '/2024/07/13/pact')).toEqual([
       '2024-07-12',
       'time',
       null,
