@@ -1,6 +1,7 @@
 import type { DateSource } from '../article-text.ts';
 import { findDate } from '../dates/find-date.ts';
 import { findDateline } from '../dates/find-dateline.ts';
+import { findOpeningDate } from '../dates/find-opening-date.ts';
 import { endsSentence, type TextLine } from './text-line.ts';
 
 /** Words of publication and of change, before or after a date. */
@@ -51,7 +52,10 @@ function findHeaderDate(around: readonly TextLine[], bodyStart: number, lang?: s
   return dates.sort((a, b) => rank(a.line) - rank(b.line))[0]?.date ?? null;
 }
 
-/** The day a text was published: a header's date before a dateline's, because headers are made by machines. */
+/**
+ * The day a text was published: a header's date before a dateline's, because headers are made by machines; of a text with
+ * neither, as one cut out of an article, the day that it begins with.
+ */
 export function readTextDate(
   around: readonly TextLine[],
   paragraphs: readonly TextLine[],
@@ -63,5 +67,6 @@ export function readTextDate(
     const dateline = findDateline(line.text, { lang });
     if (dateline) return { date: dateline.date, dateSource: 'dateline' };
   }
-  return { date: null, dateSource: 'assumed' };
+  const opening = findOpeningDate(paragraphs[0]?.text ?? '', { lang });
+  return opening ? { date: opening.date, dateSource: 'dateline' } : { date: null, dateSource: 'assumed' };
 }
