@@ -72,14 +72,30 @@ function isComparable(index: PactIndex, row: number, subject: Subject): boolean 
   return index.isFoundation(row) || shared > MOST_TOPICS * subject.topics.length;
 }
 
+/** What an instrument can be as well as what another is about: "a partnership", "a pact on a partnership". */
+const MATTERS: ReadonlySet<string> = new Set(['partnership', 'strategic_partnership']);
+/** Words for instruments of any strength. */
+const ANY_INSTRUMENT: ReadonlySet<string> = new Set(['agreement', 'arrangement', 'contract', 'deal', 'pact']);
+/** What may stand between the two: an adjective, a preposition with its article. In UTF-16 units. */
+const ONE_PHRASE = /^[\p{L}\p{M}\p{Zs}\u200c'’-]{0,16}$/u;
+
+/** Whether a partnership is what the instrument named beside it is about: of that one nobody knows how much it binds. */
+function isMatter(text: string, mentions: FindingsSource['mentions'], { code, start, end }: Mention): boolean {
+  if (!MATTERS.has(code)) return false;
+  return mentions.some((other) => {
+    const between = text.slice(Math.min(end, other.end), Math.max(start, other.start));
+    return other.kind === 'term' && ANY_INSTRUMENT.has(other.code) && ONE_PHRASE.test(between);
+  });
+}
+
 /** The mention in a headline that names the most binding instrument, as index; of equal ones the first, -1 for none. */
-function findNamed(mentions: FindingsSource['mentions'], title: Span): number {
+function findNamed(text: string, mentions: FindingsSource['mentions'], title: Span): number {
   let [best, most] = [-1, 0];
   for (let at = 0; at < mentions.length; at++) {
-    const { kind, code, start, end } = mentions[at] as Mention;
-    if (kind !== 'term' || start < title.start || end > title.end) continue;
-    const strength = strengthOfTerm(code) ?? 0;
-    if (strength > most) [best, most] = [at, strength];
+    const mention = mentions[at] as Mention;
+    if (mention.kind !== 'term' || mention.start < title.start || mention.end > title.end) continue;
+    const strength = strengthOfTerm(mention.code) ?? 0;
+    if (strength > most && !isMatter(text, mentions, mention)) [best, most] = [at, strength];
   }
   return best;
 }
@@ -104,14 +120,14 @@ function compareStrength(
 
 /** The most binding instrument of the headline against the most binding earlier one on these topics. */
 function findInstrument(
-  { blocks }: ArticleText,
+  { text, blocks }: ArticleText,
   { mentions }: FindingsSource,
   index: PactIndex,
   onTopic: readonly number[],
   subject: Subject,
 ): readonly Finding[] {
   const title = blocks.find(({ kind }) => kind === 'title');
-  const mention = title ? findNamed(mentions, title) : -1;
+  const mention = title ? findNamed(text, mentions, title) : -1;
   const named = mentions[mention];
   if (!named) return [];
   const change = compareStrength(index, strengthOfTerm(named.code) ?? 0, onTopic, subject);

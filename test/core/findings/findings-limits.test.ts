@@ -160,6 +160,28 @@ describe('instruments', () => {
     ]);
   });
 
+  test.each([
+    ['a pact of strategic partnership', '[t pact|پیمان] [t strategic_partnership|همکاری راهبردی]', []],
+    ['a partnership agreement', '[t partnership|Partnership] [t agreement|agreement]', []],
+    ['an agreement on a partnership', 'Ein [t agreement|Abkommen] über [t strategic_partnership|Partnerschaft]', []],
+    ['a pact in a script without spaces', '[t strategic_partnership|战略伙伴]关系[t agreement|协定]', []],
+    ['a partnership treaty', '[t treaty|treaty] of [t partnership|partnership]', []],
+    ['a partnership', '[t partnership|partnership] in Oslo', ['partnership weaker treaty']],
+    [
+      'a partnership beside another agreement',
+      '[t partnership|partnership], then a [t deal|deal]',
+      ['partnership weaker treaty'],
+    ],
+    ['a memorandum, whatever it is on', 'A [t mou|memo] of [t agreement|agreement]', ['mou weaker treaty']],
+  ])('%s', (_, title, expected) => {
+    expect(change([treaty], `title: ${title}`)).toEqual(expected);
+  });
+
+  test('a partnership of the headline is not that of an agreement in the next line', () => {
+    const lines = ['title: A [t partnership|partnership]', 'paragraph: [t agreement|Agreement] came late.'];
+    expect(change([treaty], ...lines)).toEqual(['partnership weaker treaty']);
+  });
+
   test('none where the headline names a pact of that kind by its title only', () => {
     expect(change([statement], 'title: The [p x|Treaty of Town]')).toEqual([]);
   });
