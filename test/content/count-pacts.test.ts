@@ -11,11 +11,6 @@ describe('what the popup says of the pacts', () => {
     expect(listed).toBeLessThan(annotation.prior.ranked.length);
   });
 
-  it('counts none between a party and itself', () => {
-    const profile = { ...annotation.profile, parties: annotation.profile.parties.slice(0, 1) };
-    expect(countPacts({ ...annotation, profile })).toMatchObject({ priorCount: 0, listedCount: listed });
-  });
-
   it('is silent where the article is, and empty without one', () => {
     const prior = { ...annotation.prior, ranked: [], priorCount: 0, isSilent: true };
     expect(countPacts({ ...annotation, prior })).toEqual({ priorCount: 0, listedCount: 0, isSilent: true });

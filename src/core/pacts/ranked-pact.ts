@@ -42,7 +42,7 @@ export interface Coverage {
 
 export interface PriorPacts {
   readonly ranked: readonly RankedPact[];
-  /** Number of prior pacts between exactly these parties, whether listed or not. */
+  /** Number of prior pacts between exactly these parties, whether listed or not; 0 of one party alone. */
   readonly priorCount: number;
   readonly coverage: Coverage;
   /** True for a story that speaks of no pact and of nothing between states: only what it names is offered. */

@@ -44,6 +44,11 @@ function describeCoverage(index: PactIndex, exact: readonly ScoredRow[], query: 
   };
 }
 
+/** One alone has no pact with itself: what the data set knows by one signatory only is nothing between parties. */
+function countPrior(exact: readonly ScoredRow[], { parties }: RankQuery): number {
+  return parties.parties.length > 1 ? exact.filter(({ relation }) => relation === 'prior').length : 0;
+}
+
 function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: NamedRows): RankedPact {
   const pact = index.at(row.row);
   return {
@@ -104,7 +109,7 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   ];
   return {
     ranked: ranked.map((row) => finish(index, row, query, named)),
-    priorCount: exact.filter(({ relation }) => relation === 'prior').length,
+    priorCount: countPrior(exact, asked),
     coverage: describeCoverage(index, exact, asked),
   };
 }

@@ -182,6 +182,12 @@ describe('coverage', () => {
     expect(coverage).toEqual({ parties: ['JP', 'GB'], count: 0, firstYear: null, lastYear: null });
     expect([priorCount, ranked]).toEqual([0, []]);
   });
+
+  test('of one party alone no pact is between just the parties, though some are known by it alone', () => {
+    const facts = ['2001-01-01', '2002-01-01'].map((signed) => ({ title: `Of ${signed}`, signed, parties: ['JP'] }));
+    const alone = rank(facts, makeProfile('JP', 'cyber', DAY));
+    expect([alone.priorCount, alone.ranked.length]).toEqual([0, 2]);
+  });
 });
 
 describe('poor profiles', () => {
