@@ -159,8 +159,8 @@ describe('the words of dates in the lines around a story', () => {
     ['ko', '입력 2024.05.03'],
     ['vi', 'Đăng ngày 3 tháng 5 năm 2024'],
   ])('of publication, in %s: %s', (lang, line) => {
-    expect(dateIn(lang, FIRST, LAST, line)).toBe('2024-05-03 meta');
-    expect(dateIn(lang, '4 June 2024', FIRST, LAST, line)).toBe('2024-05-03 meta');
+    expect(dateIn(lang, FIRST, LAST, line)).toBe('2024-05-03 time');
+    expect(dateIn(lang, '4 June 2024', FIRST, LAST, line)).toBe('2024-05-03 time');
   });
 
   test.each([
@@ -185,14 +185,14 @@ describe('the words of dates in the lines around a story', () => {
     ['ko', '수정 2024.05.03'],
     ['vi', 'Cập nhật 3 tháng 5 năm 2024'],
   ])('of a change, in %s: %s, which a plain date goes before', (lang, line) => {
-    expect(dateIn(lang, FIRST, LAST, line)).toBe('2024-05-03 meta');
-    expect(dateIn(lang, '4 June 2024', FIRST, LAST, line)).toBe('2024-06-04 meta');
+    expect(dateIn(lang, FIRST, LAST, line)).toBe('2024-05-03 time');
+    expect(dateIn(lang, '4 June 2024', FIRST, LAST, line)).toBe('2024-06-04 time');
   });
 
   test.each([
-    ['a header of ninety units', `3 May 2024 ${'x'.repeat(79)}`, '2024-05-03 meta'],
+    ['a header of ninety units', `3 May 2024 ${'x'.repeat(79)}`, '2024-05-03 time'],
     ['one of more is none', `3 May 2024 ${'x'.repeat(80)}`, null],
-    ['with a word that says so it may be longer', `Published 3 May 2024 ${'x'.repeat(159)}`, '2024-05-03 meta'],
+    ['with a word that says so it may be longer', `Published 3 May 2024 ${'x'.repeat(159)}`, '2024-05-03 time'],
     ['but not longer than a hundred and eighty', `Published 3 May 2024 ${'x'.repeat(160)}`, null],
     ['a sentence is no header', 'They met on 3 May 2024.', null],
   ])('%s', (_, line, date) => {

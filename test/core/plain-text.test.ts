@@ -120,7 +120,7 @@ describe('date', () => {
 
   test('of a header line goes before that of a dateline', () => {
     const text = `Sunday, 01 February 2026\nTwo states sign a pact on fisheries\nHarbour, 1 February 2024 – ${PARAGRAPH}`;
-    expect(dateOf(text)).toEqual(['2026-02-01', 'meta']);
+    expect(dateOf(text)).toEqual(['2026-02-01', 'time']);
   });
 
   test('of a dateline counts where no header has one', () => {
@@ -129,23 +129,23 @@ describe('date', () => {
 
   test('of publication goes before that of a change', () => {
     const text = `Two states sign a pact on fisheries\nUpdated 5 May 2024, 10:00\nPublished on 3 May 2024\n${PARAGRAPH}`;
-    expect(dateOf(text)).toEqual(['2024-05-03', 'meta']);
+    expect(dateOf(text)).toEqual(['2024-05-03', 'time']);
   });
 
   test('of a change is better than none', () => {
     const line = 'World desk, Example, Harbour Published by: Maria Example Updated Fri, 3 May 2024 10:44 PM IST';
-    expect(dateOf(`Two states sign a pact on fisheries\n${line}\n${PARAGRAPH}`)).toEqual(['2024-05-03', 'meta']);
+    expect(dateOf(`Two states sign a pact on fisheries\n${line}\n${PARAGRAPH}`)).toEqual(['2024-05-03', 'time']);
   });
 
   test('glued to a section name is read', () => {
     expect(dateOf(`Two states sign a pact on fisheries\nWorld12-7-2024 | 19:30\n${PARAGRAPH}`)).toEqual([
       '2024-07-12',
-      'meta',
+      'time',
     ]);
   });
 
   test('after the story counts only where it says what it is', () => {
-    expect(dateOf(`${PARAGRAPH}\nPublished: 3 May 2024`)).toEqual(['2024-05-03', 'meta']);
+    expect(dateOf(`${PARAGRAPH}\nPublished: 3 May 2024`)).toEqual(['2024-05-03', 'time']);
     expect(dateOf(`${PARAGRAPH}\n3 May 2024`)).toEqual([null, 'assumed']);
   });
 
@@ -158,7 +158,7 @@ describe('date', () => {
 
   test('that is given is believed, where it is one', () => {
     expect(dateOf(`3 May 2024\n${PARAGRAPH}`, { date: '2020-01-02' })).toEqual(['2020-01-02', 'given']);
-    expect(dateOf(`3 May 2024\n${PARAGRAPH}`, { date: 'yesterday' })).toEqual(['2024-05-03', 'meta']);
+    expect(dateOf(`3 May 2024\n${PARAGRAPH}`, { date: 'yesterday' })).toEqual(['2024-05-03', 'time']);
   });
 });
 

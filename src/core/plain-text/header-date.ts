@@ -62,7 +62,7 @@ export function readTextDate(
   lang?: string,
 ): { date: string | null; dateSource: DateSource } {
   const header = findHeaderDate(around, paragraphs[0]?.start ?? Number.POSITIVE_INFINITY, lang);
-  if (header) return { date: header, dateSource: 'meta' };
+  if (header) return { date: header, dateSource: 'time' };
   for (const line of paragraphs.slice(0, DATELINE_PARAGRAPHS)) {
     const dateline = findDateline(line.text, { lang });
     if (dateline) return { date: dateline.date, dateSource: 'dateline' };

@@ -73,7 +73,7 @@ describe('a text that a reader selected', () => {
 
   test('is dated by its header and its dateline before', () => {
     const text = 'On 6 July 2023 the ministers of Norway and Chile signed a treaty on fisheries.';
-    expect(dated(`Norway and Chile look back\n8 May 2024\n\n${text}`)).toEqual(['2024-05-08', 'meta']);
+    expect(dated(`Norway and Chile look back\n8 May 2024\n\n${text}`)).toEqual(['2024-05-08', 'time']);
     expect(dated(`${text}\n\nOSLO, 8 May 2024 – The treaty has been ratified by both of them, they said.`)).toEqual([
       '2024-05-08',
       'dateline',
