@@ -59,6 +59,7 @@ describe('Dollars of a country', () => {
     ['hi', 'जापान ने सौ अमेरिकी डॉलर दिए', ['जापान=JP']],
     ['id', 'Jepang membayar seribu dolar AS', ['Jepang=JP']],
     ['it', 'La Norvegia versa mille dollari USA', ['Norvegia=NO']],
+    ['ja', 'カナダは百万米ドルを払う', ['カナダ=CA']],
     ['ko', '일본은 미국 달러를 샀다', ['일본=JP']],
     ['pt', 'O Chile paga mil dólares americanos', ['Chile=CL']],
     ['ru', 'Япония купит сто долларов США', ['Япония=JP']],
