@@ -124,7 +124,7 @@ test('an article that nobody points at or clicks in is read without the interfac
   await waitForMarks(page);
   await page.mouse.move(5, 5);
   await idle(world);
-  expect(await listScripts(world)).toEqual(['gate', 'reader']);
+  expect(await listScripts(world)).toEqual(['reader']);
   expect(await world.evaluate(COLOUR)).not.toBe('rgba(0, 0, 0, 0)');
 });
 

@@ -130,8 +130,8 @@ describe('no article', () => {
       '/en-US/docs/Nets/Harbour/Mending_nets_by_hand_at_home',
     ],
     [
-      'a service with an address of many words',
-      newsPage(LONG, { head: meta('og:type', 'article') }),
+      'a service with an address of many words, which names no day',
+      newsPage(LONG.replaceAll('Tuesday', 'that day'), { head: meta('og:type', 'article') }),
       '/harbour-school/net-mending-certificate-for-adults',
     ],
     ['a category with a long name', newsPage(LONG, { head: meta('og:type', 'article') }), '/category/news-of-the-bay'],
