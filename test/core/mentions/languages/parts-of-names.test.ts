@@ -23,6 +23,8 @@ describe('Arabic words that hold a shorter one', () => {
     ['a person', 'تحدث الصادق النيهوم عن ليبيا', ['ليبيا=LY']],
     ['to ratify', 'صادقت ليبيا على المعاهدة', ['صادقت=term:ratify', 'ليبيا=LY', 'المعاهدة=term:treaty']],
     ['decades', 'منذ عقود وخلال العقود الأخيرة تستورد مصر القمح', ['مصر=EG']],
+    ['contracts, later', 'بعد عقود الغاز مع مصر', ['عقود=term:contract~', 'مصر=EG']],
+    ['advertising', 'سوق إعلانات تجارية في مصر', ['مصر=EG@']],
     ['contracts', 'عقود الغاز بين مصر وقبرص', ['عقود=term:contract~', 'مصر=EG', 'قبرص=CY']],
     ['data', 'تظهر بيانات الجمارك في الصين تراجعا', ['الصين=CN@']],
     ['statements', 'بيانات مشتركة مع الصين', ['بيانات مشتركة=term:joint_statement', 'الصين=CN']],
