@@ -16,13 +16,8 @@ const DAYS = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 
 const MAX_LINKS = 7;
 
 function weekdayNames(lang: string): string[] {
-  try {
-    const { format } = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
-    return DAYS.map((day) => format(day).toLocaleLowerCase(lang));
-  } catch {
-    // A language tag of the page's own making.
-    return [];
-  }
+  const { format } = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
+  return DAYS.map((day) => format(day).toLocaleLowerCase(lang));
 }
 
 const stemOf = (name: string): string => (name.length > MIN_STEM ? name.slice(0, -1) : name);
