@@ -47,9 +47,9 @@ test('Firefox: what is starred in one article is told in the next, stands on the
   await waitForText(second, '1 pact you starred concerns this article.');
   await click(second, '.list-tools .link');
   const list = reader.closeLater(await reader.firefox.waitForTab(`${ADD_ON_ORIGIN}src/starred/`));
-  await list.until((name) => document.body.textContent?.includes(name), ACCORD);
+  await list.until((name) => document.body?.textContent?.includes(name), ACCORD);
   await list.evaluate(() => document.querySelector<HTMLElement>('.stars button')?.click(), null);
-  await list.until(() => document.body.textContent?.includes('Nothing is starred yet'), null);
+  await list.until(() => document.body?.textContent?.includes('Nothing is starred yet'), null);
   expect(list.errors).toEqual([]);
   await second.untilInSidebar((root) => !root?.querySelector('.pact .star[aria-pressed="true"]'), null);
 });
