@@ -1,3 +1,4 @@
+import { askAgainOnReturn } from '../platform/ask-again-on-return.ts';
 import { requestScript } from '../platform/script-request.ts';
 import type { OpenInterface } from './desk-interface.ts';
 import { getPageWorld } from './page-world.ts';
@@ -8,7 +9,7 @@ import { getPageWorld } from './page-world.ts';
  */
 export const bringInterface: OpenInterface = async (...about) => {
   const world = getPageWorld();
-  if (!world.openInterface) await requestScript('interface');
+  if (!world.openInterface) await askAgainOnReturn(() => requestScript('interface'));
   if (!world.openInterface) throw new Error('The interface did not come.');
   return world.openInterface(...about);
 };

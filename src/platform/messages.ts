@@ -7,6 +7,7 @@ import type { Glance, GlanceQuery } from '../core/pacts/rank/glance.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { StarWish } from '../core/pacts/star-target.ts';
 import type { Profile } from '../core/profile.ts';
+import { askAgainOnReturn } from './ask-again-on-return.ts';
 import { browser, listen } from './browser.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
 import type { OwnPage } from './own-pages.ts';
@@ -153,14 +154,15 @@ async function send(request: Request): Promise<unknown> {
 }
 
 /**
- * Calls the background, once more where its worker died over the first call: no call changes what a second one finds.
+ * Calls the background from a page, once more where its worker died over the first call or the page lay in the
+ * back/forward cache meanwhile: no call changes what a second one finds.
  * @throws CallFailed where it answered that it cannot; the browser's own error where nobody answered.
  */
 export async function callBackground<N extends Name<BackgroundCalls>>(
   name: N,
   argument: Argument<BackgroundCalls, N>,
 ): Promise<Answer<BackgroundCalls, N>> {
-  return unwrap(await send({ pactlight: name, argument }));
+  return unwrap(await askAgainOnReturn(() => send({ pactlight: name, argument })));
 }
 
 /**

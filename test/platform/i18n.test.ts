@@ -12,7 +12,10 @@ vi.mock('webextension-polyfill', () => ({
 
 const { createLookup, loadMessages } = await import('../../src/platform/i18n.ts');
 
-beforeEach(() => sendMessage.mockReset());
+beforeEach(() => {
+  sendMessage.mockReset();
+  vi.stubGlobal('addEventListener', () => undefined);
+});
 
 test('the languages of the interface are the folders of _locales', () => {
   expect([...INTERFACE_LANGUAGES]).toEqual(readdirSync('public/_locales').sort());

@@ -66,6 +66,7 @@ function answer(signal?: AbortSignal): void {
 beforeEach(() => {
   fake.current = makeFakeBrowser();
   tabs = [];
+  vi.stubGlobal('addEventListener', () => undefined);
 });
 
 test('a call reaches its handler with the tab it came from', async () => {

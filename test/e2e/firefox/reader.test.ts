@@ -95,6 +95,13 @@ test('Firefox: an article that comes back from the back/forward cache keeps its 
   expect((await tab.readSidebar()).text).toContain(text);
 });
 
+test('Firefox: an article that is left before it is marked is marked when it comes back', async () => {
+  tab = await reader.openTab(reader.url + ARTICLE);
+  await leaveAndReturn();
+  await tab.waitForMarks();
+  expect((await tab.readMarks()).length).toBeGreaterThan(10);
+});
+
 test('Firefox: an app that puts another article into the same document gets that one marked', async () => {
   await openArticle();
   const other = ARTICLES.find(({ lang, path }) => lang === 'en' && path !== ARTICLE);
