@@ -18,6 +18,8 @@ describe('Indonesian names', () => {
     ['tiba di Canberra; Canberra menjawab', ['Canberra=AU@', 'Canberra=AU']],
     ['versi Jepangnya; Birmalah yang menolak; Prancispun setuju', ['Jepang=JP', 'Birma=MM', 'Prancis=FR']],
     ['kursi RI 1, mobil RI-1 dan Dubes RI', ['RI=ID']],
+    ['Kolumbia, Uruguai, Paraguai dan Inggeris', ['Kolumbia=CO', 'Uruguai=UY', 'Paraguai=PY', 'Inggeris=GB']],
+    ['Cina Taipei menang; Chinese Taipei kalah', ['Cina Taipei=TW', 'Chinese Taipei=TW']],
   ])('%s', expectNames);
 });
 
@@ -25,7 +27,9 @@ describe('Indonesian words that are no country', () => {
   it.each([
     ['seas and regions', 'Samudra Hindia, Laut China Selatan, Teluk Meksiko dan Amerika Latin'],
     ['a colony', 'masa Hindia Belanda'],
-    ['lakes and a contest', 'Danau Malawi, Sungai Kongo, juara Tiongkok Terbuka dan Thailand Masters'],
+    ['lakes and an island', 'Danau Malawi, Sungai Kongo dan Pulau Guinea Baru'],
+    ['streets', 'Jl. Jepang 5, Jln Belanda dan di Jalan India'],
+    ['short forms of other things', 'berkas PNG, sistem DRC dan survei KSA'],
     ['companies, a church, a district', 'Georgia-Pacific, Nippon Columbia, Gereja Inggris, Kabupaten Pakpak Bharat'],
     ['languages', 'bahasa Inggris, berbahasa Jepang, aksara Thai, bahasa Korea'],
     ['institutions', 'Bank Indonesia, Universitas Indonesia dan Garuda Indonesia'],
@@ -41,6 +45,22 @@ describe('Indonesian words that are no country', () => {
 
 describe('Indonesian names of two things', () => {
   it.each([
+    [
+      'a contest says little of its country',
+      'juara Tiongkok Terbuka, Thailand Masters dan Liga Inggris',
+      ['Tiongkok=CN~', 'Thailand=TH~', 'Inggris=GB~'],
+    ],
+    ['a pageant does, too; women do not', 'Puteri Indonesia, tim putri Jepang', ['Indonesia=ID~', 'Jepang=JP']],
+    ['a general is no island', 'Jenderal Badrodin Haiti mundur', []],
+    ['its president is', 'Kata Presiden Haiti, Palang Merah Haiti siap', ['Haiti=HT', 'Haiti=HT']],
+    ['a prince is no Turk', 'Pangeran Turki Ragab dan Turki bin Yusuf', []],
+    ['a minister is', 'Menteri Turki menemui Turki Al Ragab', ['Turki=TR']],
+    ['an actor is no state', 'kemarin aktor Chad Ferris pulang bersama keluarganya', []],
+    ['its president is', 'kemarin Presiden Chad Musa Ali pulang bersama keluarganya', ['Chad=TD']],
+    ['a short form is a state where one acts', 'Menlu PNG dan tentara DRC', ['PNG=PG', 'DRC=CD']],
+    ['or another is named', 'kerja sama Indonesia-PNG', ['Indonesia=ID', 'PNG=PG~']],
+    ['the republic of Georgia is no American party', 'Presiden Republik Georgia tiba', ['Georgia=GE~']],
+    ['a party may be', 'Partai Republik di Georgia kalah', []],
     ['Georgia is in the Caucasus', 'Georgia dan Armenia', ['Georgia=GE', 'Armenia=AM']],
     ['or in America', 'gubernur Georgia', []],
     ['Korea alone is the South', 'atlet Korea menang', ['Korea=KR~']],
