@@ -38,7 +38,8 @@ function Missing({ facts }: FactsProps): VNode {
 }
 
 function Facts({ facts }: FactsProps): VNode {
-  const { t, number, date, list, languageName } = useTranslator();
+  const { t, number, date, list, languageName, lang } = useTranslator();
+  const languages = facts.languages.map(languageName).toSorted(new Intl.Collator(lang).compare);
   return (
     <>
       <p class="lead">{t('about_lead', number(facts.pactCount), date(facts.newest))}</p>
@@ -51,7 +52,7 @@ function Facts({ facts }: FactsProps): VNode {
         <Decades decades={facts.decades} />
       </Section>
       <Section title={t('about_words')}>
-        <p>{t('about_words_text', list(facts.languages.map(languageName)))}</p>
+        <p>{t('about_words_text', list(languages))}</p>
       </Section>
     </>
   );

@@ -2,11 +2,11 @@ import type { VNode } from 'preact';
 import { Section } from '../pages/Section.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { Choice, Tick } from './Choice.tsx';
-import type { PartProps } from './change.ts';
+import type { PartProps, SiteProps } from './change.ts';
 import { SiteList } from './SiteList.tsx';
 
 /** On which pages Pactlight works, and whether it waits to be asked. */
-export function Presence({ settings, onChange }: PartProps): VNode {
+export function Presence({ settings, onChange, onSwitchSite }: PartProps & SiteProps): VNode {
   const { t } = useTranslator();
   return (
     <Section title={t('options_where')}>
@@ -23,7 +23,7 @@ export function Presence({ settings, onChange }: PartProps): VNode {
         onChoose={(mode) => onChange({ mode })}
       />
       <h3>{t('options_sites')}</h3>
-      <SiteList settings={settings} onChange={onChange} />
+      <SiteList settings={settings} onSwitchSite={onSwitchSite} />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import type { MessageKey } from '../wording/translator.ts';
 /** Where Chromium keeps the shortcuts of extensions. */
 const SHORTCUT_ADDRESS = 'chrome://extensions/shortcuts';
 
+/** In the order of the page: what a reader uses most comes first, whatever order the browser has. */
 const LABELS: Readonly<Record<string, MessageKey>> = {
   'toggle-sidebar': 'command_toggle_sidebar',
   'next-mention': 'command_next_mention',
@@ -48,13 +49,19 @@ export function Shortcuts(props: Props): VNode {
   return (
     <Section title={t('options_shortcuts')}>
       <dl class="keys">
-        {props.shortcuts.map(({ command, keys }) => {
-          const label = LABELS[command];
+        {Object.entries(LABELS).map(([command, label]) => {
+          const shortcut = props.shortcuts.find((each) => each.command === command);
           return (
-            label && (
+            shortcut && (
               <div key={command}>
                 <dt>{t(label)}</dt>
-                <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : <span class="note">{t('shortcut_none')}</span>}</dd>
+                <dd>
+                  {shortcut.keys ? (
+                    <kbd dir="ltr">{shortcut.keys}</kbd>
+                  ) : (
+                    <span class="note">{t('shortcut_none')}</span>
+                  )}
+                </dd>
               </div>
             )
           );

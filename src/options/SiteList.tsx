@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parseSite, toReadableSite } from '../pages/site-address.ts';
-import { holdsSite, withSite } from '../platform/site-list.ts';
+import { holdsSite } from '../platform/site-list.ts';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { isolate } from '../wording/translator.ts';
-import type { PartProps } from './change.ts';
+import type { SiteProps } from './change.ts';
 
 /** Of a domain that is kept for examples (RFC 2606). */
 const EXAMPLE = 'news.example';
@@ -71,7 +71,7 @@ function AddSite({ sites, onAdd }: FieldProps): VNode {
 }
 
 /** The sites where Pactlight is off: each can be taken off the list, others can be typed. */
-export function SiteList({ settings: { disabledSites }, onChange }: PartProps): VNode {
+export function SiteList({ settings: { disabledSites }, onSwitchSite }: SiteProps): VNode {
   const { t } = useTranslator();
   const [list, removed] = [useRef<HTMLDivElement>(null), useRef<number | null>(null)];
   const sites = disabledSites.toSorted();
@@ -85,7 +85,7 @@ export function SiteList({ settings: { disabledSites }, onChange }: PartProps): 
   }, [disabledSites]);
   const remove = (site: string, index: number): void => {
     removed.current = index;
-    onChange({ disabledSites: withSite(disabledSites, site, true) });
+    onSwitchSite(site, true);
   };
   return (
     <div ref={list}>
@@ -103,10 +103,7 @@ export function SiteList({ settings: { disabledSites }, onChange }: PartProps): 
           );
         })}
       </ul>
-      <AddSite
-        sites={disabledSites}
-        onAdd={(site) => onChange({ disabledSites: withSite(disabledSites, site, false) })}
-      />
+      <AddSite sites={disabledSites} onAdd={(site) => onSwitchSite(site, false)} />
     </div>
   );
 }

@@ -5,3 +5,9 @@ export interface PartProps {
   readonly settings: Settings;
   onChange(change: Partial<Settings>): void;
 }
+
+/** What the list of sites gets: it says what to do with one site, for the list that is stored may be longer than the one shown. */
+export interface SiteProps {
+  readonly settings: Settings;
+  onSwitchSite(site: string, isOn: boolean): void;
+}

@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { saveFile } from '../content/save-file.ts';
 import { LiveSample } from '../pages/live-sample.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
-import { changeSettings, inspectSettings, onSettingsChange, type Settings } from '../platform/settings.ts';
+import { changeSettings, inspectSettings, onSettingsChange, type Settings, switchSite } from '../platform/settings.ts';
 import { BackupRefused, formatBackup, parseBackup, resetSettings } from '../platform/settings-backup.ts';
 import { findShortcutSettings, listShortcuts } from '../platform/shortcuts.ts';
+import { withSite } from '../platform/site-list.ts';
 import type { Notice } from './Notices.tsx';
 import { Options } from './Options.tsx';
 
@@ -49,6 +50,11 @@ function change(next: Partial<Settings>): void {
   void adopt({ ...settings, ...next });
 }
 
+function changeSite(site: string, isOn: boolean): void {
+  void store(() => switchSite(site, isOn), 'saved');
+  void adopt({ ...settings, disabledSites: withSite(settings.disabledSites, site, isOn) });
+}
+
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
   notice = { kind: 'copied' };
@@ -66,6 +72,7 @@ function draw(): void {
       shortcuts={shortcuts}
       onOpenShortcuts={findShortcutSettings()}
       onChange={change}
+      onSwitchSite={changeSite}
       onCopy={(text) => void copy(text)}
       onSaveBackup={() => saveFile(document, 'pactlight-settings.json', formatBackup(settings))}
       onLoadBackup={(file) => void store(async () => changeSettings(parseBackup(await file.text())), 'loaded')}

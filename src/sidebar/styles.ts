@@ -1,6 +1,7 @@
 import base from './styles/base.css?inline';
 import card from './styles/card.css?inline';
 import controls from './styles/controls.css?inline';
+import details from './styles/details.css?inline';
 import entities from './styles/entities.css?inline';
 import findings from './styles/findings.css?inline';
 import pacts from './styles/pacts.css?inline';
@@ -19,6 +20,7 @@ export const STYLES = [
   controls,
   findings,
   pacts,
+  details,
   stars,
   timeline,
   partyMap,

@@ -14,6 +14,11 @@ const MS_PER_DAY = 86_400_000;
 /** Civil calendar in every language: a treaty's date is quoted as it was signed. */
 const CALENDAR = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
+/** The English of the messages is British, so its dates and lists are: “18 May 2023” beside “defence”. */
+export function toLocale(lang: string): string {
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
 interface Parts {
   readonly year: number;
   /** 1–12, 1 where the date has no month. */
@@ -75,8 +80,9 @@ function createSpan(lang: string): DateFormats['span'] {
 
 /** Formats of partial dates; text that is no date comes back as it is. */
 export function createDateFormats(lang: string): DateFormats {
+  const locale = toLocale(lang);
   const format = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
-    lazy(() => new Intl.DateTimeFormat(lang, { ...CALENDAR, ...options }));
+    lazy(() => new Intl.DateTimeFormat(locale, { ...CALENDAR, ...options }));
   const full = [
     format({ year: 'numeric' }),
     format({ year: 'numeric', month: 'long' }),

@@ -4,7 +4,10 @@ const ARTICLED_PARTIES =
 
 /** Words for instruments: “the Hiroshima Accord”, but “New START”. */
 const INSTRUMENT =
-  /\b(accords?|act|agreements?|alliance|armistice|arrangement|ceasefire|charter|code|communiqué|compact|concept|convention|covenant|declaration|dialogue|document|exchange|framework|guidelines|initiative|memorandum|notes|pact|partnership|plan|principles|programme|protocol|roadmap|statement|strategy|treaty|truce|understanding|undertaking|vision)\b|2\+2/i;
+  /\b(accession|accord|act|agreement|alliance|amendment|armistice|arrangement|ceasefire|charter|code|commitment|communiqu[eé]|compact|concept|consensus|constitution|convention|covenant|deal|declaration|dialogue|document|exchange|framework|guideline|initiative|letter|memorandum|minute|mou|note|pact|partnership|plan|pledge|principle|process|program(me)?|protocol|regulation|road ?map|settlement|statement|statute|strategy|summit|term|truce|understanding|undertaking|vision)s?\b|\btreat(y|ies)\b|2\+2/i;
+
+/** And for their kinds in short, as they end the names of such: “the KORUS FTA”, “the US-Japan SOFA”. */
+const SHORT_INSTRUMENT = /[ -](ACSA|ART|CEPA|DCA|EPA|EPCA|FTA|GSOMIA|PCA|RAA|SAA|SDP|SOFA|SOVFA|TCA)\b/;
 
 /** The name of a state or group as it stands in an English sentence. */
 export function withArticle(party: string): string {
@@ -13,5 +16,6 @@ export function withArticle(party: string): string {
 
 /** What goes before the English title of a pact in an English sentence: “the ” or nothing. */
 export function articleOf(title: string): string {
-  return /^(the|an?) /i.test(title) || !INSTRUMENT.test(title) ? '' : 'the ';
+  const isInstrument = INSTRUMENT.test(title) || SHORT_INSTRUMENT.test(title);
+  return isInstrument && !/^(the|an?|minute) /i.test(title) ? 'the ' : '';
 }

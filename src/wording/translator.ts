@@ -1,7 +1,7 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { isFormerState } from '../core/pacts/former-states.ts';
 import type { PartialDate } from '../core/pacts/pact.ts';
-import { createDateFormats } from './dates.ts';
+import { createDateFormats, toLocale } from './dates.ts';
 import { withArticle } from './english-article.ts';
 import { lazy } from './lazy.ts';
 
@@ -111,7 +111,7 @@ function createNames(
 
 /** Lists as the language writes them; the newspapers of Hindi and Urdu put no comma before the last “and”. */
 function createLists(lang: string): Pick<Translator, 'list' | 'enumerate'> {
-  const lists = lazy(() => new Intl.ListFormat(lang, { type: 'conjunction' }));
+  const lists = lazy(() => new Intl.ListFormat(toLocale(lang), { type: 'conjunction' }));
   const comma = ['ar', 'fa', 'ur'].includes(lang) ? '، ' : ['ja', 'zh'].includes(lang) ? '、' : ', ';
   return {
     list: (items) => {

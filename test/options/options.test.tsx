@@ -19,6 +19,7 @@ function makeProps(change: Partial<OptionsProps> = {}, locale: LocaleCode = 'en'
     ],
     onOpenShortcuts: null,
     onChange: vi.fn(),
+    onSwitchSite: vi.fn(),
     onCopy: vi.fn(),
     onSaveBackup: vi.fn(),
     onLoadBackup: vi.fn(),
@@ -97,7 +98,8 @@ describe('sites where it is off', () => {
     const { button, findAll, props } = show();
     expect(findAll('.sites bdi').map(({ textContent }) => textContent)).toEqual(['a.example', 'b.example']);
     button('Remove \u2068b.example\u2069').click();
-    expect(props.onChange).toHaveBeenCalledExactlyOnceWith({ disabledSites: ['a.example'] });
+    expect(props.onSwitchSite).toHaveBeenCalledExactlyOnceWith('b.example', true);
+    expect(props.onChange).not.toHaveBeenCalled();
   });
 
   it('are none, and how to add one is said', () => {

@@ -1,30 +1,37 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SiteList } from '../../src/options/SiteList.tsx';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/platform/settings-schema.ts';
+import { DEFAULT_SETTINGS } from '../../src/platform/settings-schema.ts';
+import { withSite } from '../../src/platform/site-list.ts';
 import { TranslatorProvider } from '../../src/sidebar/components/context.ts';
 import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 import { findViolations } from '../sidebar/open-sidebar.ts';
 import { findFaults, showPage } from './show-page.tsx';
 
-const view = (disabledSites: readonly string[], onChange: (change: Partial<Settings>) => void, locale: LocaleCode) => (
+const view = (
+  disabledSites: readonly string[],
+  onSwitchSite: (site: string, isOn: boolean) => void,
+  locale: LocaleCode,
+) => (
   <TranslatorProvider value={translatorFor(locale)}>
     <main class="page" lang={locale} dir={translatorFor(locale).dir}>
-      <SiteList settings={{ ...DEFAULT_SETTINGS, disabledSites }} onChange={onChange} />
+      <SiteList settings={{ ...DEFAULT_SETTINGS, disabledSites }} onSwitchSite={onSwitchSite} />
     </main>
   </TranslatorProvider>
 );
 
 /** A list that keeps its changes, as the page of settings does. */
 function show(...sites: string[]) {
-  const onChange = vi.fn((change: Partial<Settings>) => {
-    shown.redraw(view(change.disabledSites ?? [], onChange, 'en'));
+  let listed: readonly string[] = sites;
+  const onSwitchSite = vi.fn((site: string, isOn: boolean) => {
+    listed = withSite(listed, site, isOn);
+    shown.redraw(view(listed, onSwitchSite, 'en'));
   });
-  const shown = showPage(view(sites, onChange, 'en'));
+  const shown = showPage(view(sites, onSwitchSite, 'en'));
   const field = shown.findAll<HTMLInputElement>('input')[0] as HTMLInputElement;
   return {
     ...shown,
-    onChange,
+    onSwitchSite,
     field,
     listed: () => shown.findAll('.sites bdi').map(({ textContent }) => textContent),
     refusal: () => shown.findAll('[role=alert]')[0]?.textContent?.replaceAll(/[\u2068\u2069]/g, ''),
@@ -33,10 +40,10 @@ function show(...sites: string[]) {
 
 describe('by keys alone', () => {
   it('a site is typed and added, and the keyboard stays where the next one goes', async () => {
-    const { field, listed, onChange } = show('b.example');
+    const { field, listed, onSwitchSite } = show('b.example');
     field.focus();
     await userEvent.keyboard('https://www.A.example/politics{Enter}');
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ disabledSites: ['b.example', 'www.a.example'] });
+    expect(onSwitchSite).toHaveBeenCalledExactlyOnceWith('www.a.example', false);
     await expect.poll(listed).toEqual(['b.example', 'www.a.example']);
     expect(document.activeElement).toBe(field);
     expect(field.value).toBe('');
@@ -57,11 +64,11 @@ describe('by keys alone', () => {
 
 describe('what is typed', () => {
   it.each(['news', 'ftp://news.example', ''])('“%s” is refused, said so, and kept to be mended', async (typed) => {
-    const { field, button, onChange, refusal } = show();
+    const { field, button, onSwitchSite, refusal } = show();
     field.value = typed;
     button('Switch off there').click();
     await expect.poll(refusal).toBe('This is not the address of a site. It should look like news.example.');
-    expect(onChange).not.toHaveBeenCalled();
+    expect(onSwitchSite).not.toHaveBeenCalled();
     expect(field.value).toBe(typed);
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBeTruthy();
@@ -72,18 +79,18 @@ describe('what is typed', () => {
   });
 
   it('is not added twice, with or without the www', async () => {
-    const { field, button, onChange, refusal } = show('news.example');
+    const { field, button, onSwitchSite, refusal } = show('news.example');
     field.value = 'www.news.example';
     button('Switch off there').click();
     await expect.poll(refusal).toBe('www.news.example is on the list already.');
-    expect(onChange).not.toHaveBeenCalled();
+    expect(onSwitchSite).not.toHaveBeenCalled();
   });
 
   it('is stored as the browser calls it and shown as its readers do', async () => {
-    const { field, button, onChange, listed } = show();
+    const { field, button, onSwitchSite, listed } = show();
     field.value = 'समाचार.भारत';
     button('Switch off there').click();
-    expect(onChange).toHaveBeenCalledExactlyOnceWith({ disabledSites: ['xn--61b3bh3a5ab.xn--h2brj9c'] });
+    expect(onSwitchSite).toHaveBeenCalledExactlyOnceWith('xn--61b3bh3a5ab.xn--h2brj9c', false);
     await expect.poll(listed).toEqual(['समाचार.भारत']);
     expect(button('Remove \u2068समाचार.भारत\u2069')).toBeTruthy();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openSidebar } from './open-sidebar.ts';
+import { SAMPLE_BACKGROUND } from './sample-pacts.ts';
 import { makeView } from './sample-view.ts';
 
 describe('details of a pact', () => {
@@ -7,7 +8,7 @@ describe('details of a pact', () => {
     const { button, findAll, find } = openSidebar();
     button('Reciprocal Access Agreement').click();
     await expect.poll(() => findAll('.details').length).toBe(1);
-    expect(find('.details').textContent).toContain('October 15, 2023');
+    expect(find('.details').textContent).toContain('15 October 2023');
     expect(find('.details').textContent).toContain('Followed by');
     button('Hiroshima Accord').click();
     await expect.poll(() => findAll('.details').length).toBe(2);
@@ -46,6 +47,15 @@ describe('details of a pact', () => {
     expect(find('.details').textContent).toContain('Source of these facts');
   });
 
+  it('keep English names of sources apart from the words around them, in a sidebar of any direction', async () => {
+    const { find, findAll, callbacks } = openSidebar({ locale: 'ar' });
+    const sources = ['First list', 'Second list (UK)'];
+    callbacks.onPactOpened.mockResolvedValue({ ...SAMPLE_BACKGROUND, sources });
+    findAll('.pact-title button')[0]?.click();
+    await expect.poll(() => findAll('.details bdi[lang=en]').map((each) => each.textContent)).toContain(sources[1]);
+    expect(find('.details').textContent).not.toContain('وSecond');
+  });
+
   it('say since when a pact is suspended, and when one ended', async () => {
     const view = makeView('en');
     const [first, ...rest] = view.annotation.prior.ranked;
@@ -57,8 +67,8 @@ describe('details of a pact', () => {
       await expect.poll(() => findAll('.details').length).toBe(1);
       return find('.details').textContent;
     };
-    expect(await datesOf('suspended')).toContain('SuspendedNovember 23, 2023');
-    expect(await datesOf('terminated')).toContain('EndedNovember 23, 2023');
+    expect(await datesOf('suspended')).toContain('Suspended23 November 2023');
+    expect(await datesOf('terminated')).toContain('Ended23 November 2023');
   });
 
   it('tell the parties by code and name, and the rest of a long list on demand', async () => {
@@ -124,6 +134,6 @@ describe('citations', () => {
     await expect.poll(() => findAll('.details .citation').length).toBe(1);
     button('Plain text').click();
     await expect.poll(() => find('.details .citation [role=status]').textContent).toBe('Copied');
-    expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('May 18, 2023'));
+    expect(write).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('18 May 2023'));
   });
 });

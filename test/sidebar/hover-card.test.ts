@@ -78,7 +78,7 @@ describe('createHoverCard', () => {
     const card = await open(setUp(), pact);
     await expect
       .poll(() => plain(card))
-      .toBe('Hiroshima Accordnamed 3 timesPartnership · May 18, 2023 · Political commitmentShow prior pacts');
+      .toBe('Hiroshima Accordnamed 3 timesPartnership · 18 May 2023 · Political commitmentShow prior pacts');
   });
 
   it('keeps the line free when it grows, and forgets what comes for a word that was left', async () => {

@@ -4,13 +4,14 @@ import { makeFocus, makeView } from './sample-view.ts';
 
 describe('the article view', () => {
   it('says which date it used', () => {
-    expect(openSidebar().find('.dated').textContent).toBe('Dated January 31, 2026, from the page’s data');
+    expect(openSidebar().find('.dated').textContent).toBe('Dated 31 January 2026, from the page’s data');
     const assumed = makeView('en');
     const profile = { ...assumed.annotation.profile, isDateAssumed: true };
     const view = { ...assumed, annotation: { ...assumed.annotation, profile } };
     expect(openSidebar({ view }).find('.dated').textContent).toContain('today');
     const inferred = { ...view, annotation: { ...view.annotation, profile: { ...profile, isDateInferred: true } } };
     expect(openSidebar({ view: inferred }).find('.dated').textContent).toContain('people in office');
+    expect(openSidebar({ view: inferred }).text()).toContain('Signed after the estimated date');
   });
 
   it('lists prior pacts with their facts and reasons, in the order of the ranking', () => {
@@ -18,7 +19,7 @@ describe('the article view', () => {
     const first = findAll('.pact')[0]?.textContent;
     for (const part of [
       '2023',
-      'May 18',
+      '18 May',
       'Hiroshima Accord',
       'Partnership',
       'Political commitment',
@@ -28,6 +29,14 @@ describe('the article view', () => {
       expect(first).toContain(part);
     }
     expect(findAll('.pact')[4]?.textContent).toContain('Expired');
+  });
+
+  it('says in which order they stand, where there is an order', () => {
+    expect(openSidebar().find('.order').textContent).toBe('Closest to this article first');
+    const view = makeView('en');
+    const ranked = view.annotation.prior.ranked.slice(0, 1);
+    const one = { ...view, annotation: { ...view.annotation, prior: { ...view.annotation.prior, ranked } } };
+    expect(openSidebar({ view: one }).findAll('.order')).toEqual([]);
   });
 
   it('keeps later pacts apart', () => {
@@ -120,6 +129,29 @@ describe('an entity', () => {
     const { button, callbacks } = openSidebar({ view: { ...view, focus: makeFocus(view) } });
     button('Whole article').click();
     expect(callbacks.onFocusEntity).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it.each([
+    ['country', 'JP', 'Prior pacts with Japan'],
+    ['country', 'GB', 'Prior pacts with the United Kingdom'],
+    ['term', 'talks', 'Prior pacts'],
+    ['topic', 'cyber', 'Prior pacts'],
+  ] as const)('has over its pacts whose they are, and a word signs nothing: %s %s', (kind, code, heading) => {
+    const view = makeView('en');
+    const { findAll } = openSidebar({ view: { ...view, focus: { ...makeFocus(view), kind, code } } });
+    expect(findAll('.bar h2').map(({ textContent }) => textContent)).toContain(heading);
+  });
+
+  it('counts who was chosen among those that the pacts were asked for', () => {
+    const view = makeView('en');
+    const [first] = view.annotation.prior.ranked;
+    const pact = { ...first!.pact, parties: ['CN', 'GB'] };
+    const ranked = [{ ...first!, pact, why: [{ type: 'some-parties', parties: ['CN', 'GB'] }] as const }];
+    const prior = { ...view.annotation.prior, ranked };
+    const { findAll } = openSidebar({ view: { ...view, focus: makeFocus(view, 'CN', prior) } });
+    expect(findAll('.parties-line')[0]?.textContent).toBe('China and the United Kingdom');
+    findAll('.pact-title button')[0]?.click();
+    return expect.poll(() => findAll('.details')[0]?.textContent).toContain('only China and the United Kingdom');
   });
 
   it('waits, fails and stays silent in words', () => {

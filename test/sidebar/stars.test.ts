@@ -114,7 +114,7 @@ describe('what was starred before', () => {
   it('is said beside the pact with its day, and not of a star given just here', async () => {
     const { find, findAll } = openSidebar({ stars: SAMPLE_STARS });
     await expect.poll(() => findAll('.pact .starred').length).toBe(2);
-    expect(find(`[data-pact="${NAMED_ID}"] .starred`).textContent).toBe('You starred this on November 20, 2025');
+    expect(find(`[data-pact="${NAMED_ID}"] .starred`).textContent).toBe('You starred this on 20 November 2025');
   });
 
   it('is left out at the top where there is nothing of it', () => {

@@ -23,13 +23,13 @@ describe('the page of stars', () => {
   it('lists pacts with day and parties, and pairs by their names', () => {
     const { text } = showPage(<Starred {...makeProps()} />);
     expect(text).toContain('United Kingdom and Japan');
-    expect(text).toContain('Starred on February 1, 2026');
+    expect(text).toContain('Starred on 1 February 2026');
   });
 
   it('names states as they were called when they signed', () => {
     const soviet = { ...pact!, parties: ['JP', 'RU'], signedAs: { RU: 'SU' } as const, signed: '1941-04-13' };
     const { text } = showPage(<Starred {...makeProps({ pacts: new Map([[soviet.id, soviet]]) })} />);
-    expect(text).toContain('April 13, 1941 · Japan and the Soviet Union');
+    expect(text).toContain('13 April 1941 · Japan and the Soviet Union');
   });
 
   it('keeps the title of a pact that the data no longer have', () => {

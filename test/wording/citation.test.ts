@@ -4,12 +4,12 @@ import { CITATION_FORMATS, citePact } from '../../src/wording/citation.ts';
 import { makeView } from '../sidebar/sample-view.ts';
 
 const hiroshima = makeView('en').annotation.prior.ranked[0]!.pact;
-const words = { parties: 'Japan and United Kingdom', date: 'May 18, 2023', kind: 'Partnership' };
+const words = { parties: 'Japan and United Kingdom', date: '18 May 2023', kind: 'Partnership' };
 
 describe('citePact', () => {
   it('writes plain text with place, date and address', () => {
     expect(citePact(hiroshima, 'plain', words)).toBe(
-      `${hiroshima.title}. Partnership. Japan and United Kingdom. Hiroshima, May 18, 2023. ${hiroshima.url}`,
+      `${hiroshima.title}. Partnership. Japan and United Kingdom. Hiroshima, 18 May 2023. ${hiroshima.url}`,
     );
   });
 

@@ -7,7 +7,7 @@ import { CoverageLine } from './Coverage.tsx';
 import { useTranslator } from './context.ts';
 import { EntityIndex } from './EntityIndex.tsx';
 import type { PactListContext } from './list-context.ts';
-import { OtherPacts } from './OtherPacts.tsx';
+import { OtherPacts, toLaterHeading } from './OtherPacts.tsx';
 import { type AskedPact, PriorSection } from './PriorSection.tsx';
 import { ProblemNote } from './Problem.tsx';
 
@@ -16,7 +16,7 @@ export function ArticleView({ view, context }: { readonly view: ReadyView; reado
   const { t } = useTranslator();
   const [filter, setFilter] = useState(NO_FILTER);
   const [asked, setAsked] = useState<AskedPact | null>(null);
-  const { prior } = view.annotation;
+  const { prior, profile } = view.annotation;
   const openPact = (id: string): void => {
     setFilter(NO_FILTER);
     setAsked({ id });
@@ -40,7 +40,7 @@ export function ArticleView({ view, context }: { readonly view: ReadyView; reado
       )}
       <OtherPacts heading={t('same_event')} pacts={withRelation('same')} context={context} />
       {!view.problem && <CoverageLine coverage={prior.coverage} />}
-      <OtherPacts heading={t('later_pacts')} pacts={withRelation('later')} context={context} />
+      <OtherPacts heading={t(toLaterHeading(profile))} pacts={withRelation('later')} context={context} />
       <EntityIndex view={view} context={context} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PriorPacts } from '../../core/pacts/ranked-pact.ts';
+import type { MessageKey } from '../../wording/translator.ts';
 import { isSameEntity, listEntities } from '../model/entities.ts';
 import { NO_FILTER } from '../model/filter-pacts.ts';
 import { nameEntity } from '../model/name-entity.ts';
@@ -10,7 +11,7 @@ import { useCallbacks, useTranslator } from './context.ts';
 import { Icon } from './Icon.tsx';
 import type { PactListContext } from './list-context.ts';
 import { MentionList } from './MentionList.tsx';
-import { OtherPacts } from './OtherPacts.tsx';
+import { OtherPacts, toLaterHeading } from './OtherPacts.tsx';
 import { PriorSection } from './PriorSection.tsx';
 import { ProblemNote } from './Problem.tsx';
 
@@ -20,16 +21,29 @@ interface Props {
   readonly context: PactListContext;
 }
 
+/** Whether it can sign: a state or a group. */
+function isParty({ kind }: Focus): boolean {
+  return kind === 'country' || kind === 'group';
+}
+
 /** What the entity is in this article; nothing for words of agreement. */
 function Role({ view, focus }: Omit<Props, 'context'>): VNode | null {
   const { t } = useTranslator();
-  if (focus.kind !== 'country' && focus.kind !== 'group') return null;
-  const isParty = view.annotation.profile.parties.some(({ code }) => code === focus.code);
-  return <>{t(isParty ? 'role_party' : 'role_context')} · </>;
+  if (!isParty(focus)) return null;
+  const isActor = view.annotation.profile.parties.some(({ code }) => code === focus.code);
+  return <>{t(isActor ? 'role_party' : 'role_context')} · </>;
 }
 
-function Pacts({ name, prior, context }: { name: string; prior: PriorPacts; context: PactListContext }): VNode {
-  const { t } = useTranslator();
+interface PactsProps {
+  /** The state or group whose pacts they are; null for a word, which signs nothing. */
+  readonly party: string | null;
+  readonly prior: PriorPacts;
+  readonly laterHeading: MessageKey;
+  readonly context: PactListContext;
+}
+
+function Pacts({ party, prior, laterHeading, context }: PactsProps): VNode {
+  const { t, partyInText } = useTranslator();
   const [filter, setFilter] = useState(NO_FILTER);
   const pacts = prior.ranked.filter(({ relation }) => relation === 'prior');
   const later = prior.ranked.filter(({ relation }) => relation === 'later');
@@ -37,7 +51,7 @@ function Pacts({ name, prior, context }: { name: string; prior: PriorPacts; cont
     <>
       {pacts.length > 0 ? (
         <PriorSection
-          heading={t('pacts_with', name)}
+          heading={party ? t('pacts_with', partyInText(party)) : t('prior_pacts')}
           pacts={pacts}
           context={context}
           filter={filter}
@@ -47,12 +61,12 @@ function Pacts({ name, prior, context }: { name: string; prior: PriorPacts; cont
         <p class="empty">{t('no_pacts_with')}</p>
       )}
       <CoverageLine coverage={prior.coverage} />
-      <OtherPacts heading={t('later_pacts')} pacts={later} context={context} />
+      <OtherPacts heading={t(laterHeading)} pacts={later} context={context} />
     </>
   );
 }
 
-function FocusPacts({ focus, name, context }: { focus: Focus; name: string; context: PactListContext }): VNode {
+function FocusPacts({ view, focus, context }: Props): VNode {
   const { t } = useTranslator();
   if (focus.prior === 'loading')
     return (
@@ -61,7 +75,14 @@ function FocusPacts({ focus, name, context }: { focus: Focus; name: string; cont
       </p>
     );
   if (typeof focus.prior === 'string') return <ProblemNote problem={focus.prior} hasMentions />;
-  return <Pacts name={name} prior={focus.prior} context={context} />;
+  return (
+    <Pacts
+      party={isParty(focus) ? focus.code : null}
+      prior={focus.prior}
+      laterHeading={toLaterHeading(view.annotation.profile)}
+      context={context}
+    />
+  );
 }
 
 /** One country, group or word: where the article mentions it and what pacts it has. */
@@ -87,7 +108,7 @@ export function EntityView({ view, focus, context }: Props): VNode {
         </p>
       </section>
       {mentions.length > 0 && <MentionList key={focus.mention ?? -1} view={view} mentions={mentions} />}
-      <FocusPacts focus={focus} name={name} context={context} />
+      <FocusPacts view={view} focus={focus} context={context} />
     </>
   );
 }

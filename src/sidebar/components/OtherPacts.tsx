@@ -1,8 +1,15 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import type { Profile } from '../../core/profile.ts';
+import type { MessageKey } from '../../wording/translator.ts';
 import type { PactListContext } from './list-context.ts';
 import { PactList, useOpened } from './PactList.tsx';
+
+/** A pact is signed after the article only where the day of the article is known. */
+export function toLaterHeading({ isDateAssumed }: Pick<Profile, 'isDateAssumed'>): MessageKey {
+  return isDateAssumed ? 'later_pacts_estimated' : 'later_pacts';
+}
 
 interface Props {
   readonly heading: string;

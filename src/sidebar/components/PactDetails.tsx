@@ -60,12 +60,16 @@ function Dates({ pact }: { readonly pact: Pact }): VNode {
 }
 
 function Sources({ pact, names }: { readonly pact: Pact; readonly names: readonly string[] }): VNode {
-  const { t, list } = useTranslator();
+  const { t } = useTranslator();
   const url = toSafeUrl(pact.url);
   const doubt = pact.confidence === 'high' ? null : t(`confidence_${pact.confidence}`);
   return (
     <Fact label={t('sources')}>
-      {names.length > 0 && <p lang="en">{list(names)}</p>}
+      {names.map((name) => (
+        <p key={name}>
+          <bdi lang="en">{name}</bdi>
+        </p>
+      ))}
       {url && (
         <a class="link source" href={url} target="_blank" rel="noreferrer noopener">
           {t('open_source')}{' '}

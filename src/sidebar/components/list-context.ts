@@ -21,6 +21,13 @@ function collectPacts({ annotation, focus }: ReadyView, more: readonly RankedPac
   return new Map([...annotation.prior.ranked, ...own, ...more].map(({ pact }) => [pact.id, pact]));
 }
 
+/** Whom the pacts in view were asked for: the article's parties, before them a state or group that the reader chose. */
+function listAsked({ annotation, focus }: ReadyView): readonly string[] {
+  const parties = orderParties(annotation);
+  const isAsked = focus && (focus.kind === 'country' || focus.kind === 'group') && !parties.includes(focus.code);
+  return isAsked ? [focus.code, ...parties] : parties;
+}
+
 /** @param more pacts in view that the ranking has not listed */
 export function toListContext(view: ReadyView, more: readonly RankedPact[] = []): PactListContext {
   const { profile, mentions } = view.annotation;
@@ -28,7 +35,7 @@ export function toListContext(view: ReadyView, more: readonly RankedPact[] = [])
     text: view.article.text,
     lang: view.article.lang,
     pacts: collectPacts(view, more),
-    parties: orderParties(view.annotation),
+    parties: listAsked(view),
     topics: profile.topics.map(({ code }) => code),
     mentions,
     date: profile.date,

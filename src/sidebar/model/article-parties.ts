@@ -26,11 +26,23 @@ function isBetween({ parties: signers, partyList }: Pact, parties: readonly stri
   );
 }
 
-function explainOne(evidence: Evidence, pact: Pact, parties: readonly string[]): Evidence {
+type OfParties = Extract<Evidence, { readonly parties: readonly string[] }>;
+
+/** A reason that names none but the parties in view; null where it is about others alone. */
+function nameOnly<T extends OfParties>(evidence: T, parties: readonly string[]): T | null {
+  const known = evidence.parties.filter((code) => parties.includes(code));
+  if (known.length === evidence.parties.length) return evidence;
+  return known.length > 0 ? { ...evidence, parties: known } : null;
+}
+
+function explainOne(evidence: Evidence, pact: Pact, parties: readonly string[]): Evidence | null {
   const { type } = evidence;
-  if (type !== 'exact-parties' && type !== 'all-parties' && type !== 'some-parties') return evidence;
+  if (!('parties' in evidence) || parties.length === 0) return evidence;
+  if (type === 'via-group' || type === 'via-group-left') return nameOnly(evidence, parties);
   const isSame = type !== 'some-parties' && evidence.parties.length === parties.length;
-  if (isSame || parties.length === 0 || !parties.every((code) => evidence.parties.includes(code))) return evidence;
+  if (isSame) return evidence;
+  if (!parties.every((code) => evidence.parties.includes(code)))
+    return nameOnly({ type: 'some-parties', parties: evidence.parties }, parties);
   return isBetween(pact, parties)
     ? { type: 'exact-parties', parties }
     : { type: 'all-parties', parties, partyCount: pact.parties.length };
@@ -41,5 +53,5 @@ function explainOne(evidence: Evidence, pact: Pact, parties: readonly string[]):
  * that the article reports.
  */
 export function explainFor({ pact, why }: RankedPact, parties: readonly string[]): readonly Evidence[] {
-  return why.map((evidence) => explainOne(evidence, pact, parties));
+  return why.map((evidence) => explainOne(evidence, pact, parties)).filter((evidence) => evidence !== null);
 }

@@ -50,6 +50,17 @@ describe('explainFor', () => {
     expect(explain(exact, ['BY', 'DE', 'RU', 'UA'], ['RU', 'DE'])).toBe('exact-parties');
   });
 
+  it('names none whom the ranking asked for and the reader does not see', () => {
+    const explainAll = (evidence: Evidence): readonly Evidence[] =>
+      explainFor({ ...ranked, why: [evidence] }, ['RU', 'CN']);
+    const some: Evidence = { type: 'some-parties', parties: ['CN', 'MN'] };
+    expect(explainAll(some)).toEqual([{ type: 'some-parties', parties: ['CN'] }]);
+    expect(explainAll({ ...some, parties: ['MN'] })).toEqual([]);
+    const group: Evidence = { type: 'via-group', group: 'SCO', parties: ['KZ', 'RU'] };
+    expect(explainAll(group)).toEqual([{ ...group, parties: ['RU'] }]);
+    expect(explainAll({ ...group, type: 'via-group-left', parties: ['KZ'] })).toEqual([]);
+  });
+
   it('leaves reasons that are not about parties', () => {
     expect(explain({ type: 'foundation' }, ['CN', 'RU'], ['RU', 'CN'])).toBe('foundation');
   });
