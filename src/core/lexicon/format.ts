@@ -4,7 +4,7 @@ import type { MentionForm, MentionKind, RejectionReason } from '../mention.ts';
 export const MAGIC = 0x58454c50;
 
 /** Raised whenever the meaning of any section changes. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 /** Header words before the section table: magic, version, checksum, total length in bytes, number of sections. */
 export const HEADER_WORDS = 5;

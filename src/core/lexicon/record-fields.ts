@@ -11,7 +11,7 @@ import {
 
 /**
  * Everything the lexicon says about one surface, as numbers in three 32-bit words:
- * word 0: kind 3, form 4, strength 2, case mode 2, suffix class 3 bits, proclitics 1, reason 4, suffix inside 1, lead 3, tail 3;
+ * word 0: kind 3, form 4, strength 2, case mode 2, suffix class 3 bits, proclitics 1, reason 4, suffix inside 1, lead 4, tail 4;
  * word 1: string id of the code 16, capitals 16; word 2: offset of its rules 16, of its parties 16.
  */
 export interface RecordFields {
@@ -45,13 +45,13 @@ const SHIFT = {
   reason: 15,
   inside: 19,
   lead: 20,
-  tail: 23,
+  tail: 24,
 } as const;
 
 export const ANY_SUFFIX = 7;
 
-/** The longest lead or tail. */
-const MAX_CONTEXT = 7;
+/** The longest lead or tail: four bits. */
+export const MAX_CONTEXT = 15;
 
 /** The three words of a record. */
 export function encodeRecord(fields: RecordFields): [number, number, number] {

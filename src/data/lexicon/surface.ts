@@ -1,5 +1,5 @@
 import { CASE_MODE, type RecordKind, type RecordStrength } from '../../core/lexicon/format.ts';
-import { ANY_SUFFIX } from '../../core/lexicon/record-fields.ts';
+import { ANY_SUFFIX, MAX_CONTEXT } from '../../core/lexicon/record-fields.ts';
 import type { MentionForm, RejectionReason } from '../../core/mention.ts';
 import { foldText } from './fold-families.ts';
 import { expandBraces, inflect, NO_INFLECTION } from './inflect.ts';
@@ -81,11 +81,16 @@ function suffixClassOf(entry: Entry, settings: LanguageSettings): number {
 }
 
 /** `한<미>` is a surface of two letters whose second is the mention. */
-function readContext(text: string): Pick<Spelling, 'text' | 'lead' | 'tail'> {
+function readContext(text: string, origin: string): Pick<Spelling, 'text' | 'lead' | 'tail'> {
   const open = text.indexOf('<');
   const close = text.indexOf('>');
   if (open < 0 || close < open) return { text, lead: 0, tail: 0 };
-  return { text: text.replace(/[<>]/gu, ''), lead: open, tail: text.length - close - 1 };
+  const tail = text.length - close - 1;
+  if (Math.max(open, tail) > MAX_CONTEXT)
+    throw new Error(
+      `${origin}: no more than ${MAX_CONTEXT} letters can stand before or behind the mention of "${text}"`,
+    );
+  return { text: text.replace(/[<>]/gu, ''), lead: open, tail };
 }
 
 /** Every spelling of an entry: angle brackets, braces, inflections, spelling variants, folded. */
@@ -99,15 +104,18 @@ export function spellingsOf(entry: Entry, settings: LanguageSettings): Spelling[
     .flatMap((form) => spellingVariants(form, settings.fold, losesAccents));
   const suffixClass = suffixClassOf(entry, settings);
   const isEnding = suffixClass === ANY_SUFFIX && !bare.includes('<');
-  const isSuffixInside = isEnding || settings.insideSuffixes.includes(wordClassOf(entry));
-  return [...new Set(texts)].map(readContext).map(({ text, lead, tail }) => ({
-    entry,
-    text,
-    lead,
-    tail,
-    folded: foldText(text, settings.fold),
-    ...readCapitals(text),
-    suffixClass,
-    isSuffixInside,
-  }));
+  const goesOn = bare.includes('>') && !bare.endsWith('>');
+  const isSuffixInside = isEnding || (!goesOn && settings.insideSuffixes.includes(wordClassOf(entry)));
+  return [...new Set(texts)]
+    .map((text) => readContext(text, entry.origin))
+    .map(({ text, lead, tail }) => ({
+      entry,
+      text,
+      lead,
+      tail,
+      folded: foldText(text, settings.fold),
+      ...readCapitals(text),
+      suffixClass,
+      isSuffixInside,
+    }));
 }
