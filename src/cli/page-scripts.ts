@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 
 /** The scripts that stand in pages of the web, and the rules of the marks. */
-const SCRIPTS = ['gate', 'reader', 'interface'] as const;
+const SCRIPTS = ['gate', 'finder', 'reader', 'interface'] as const;
 const RULES = 'marks.css';
 
 /** Where they lie in the package: `src/platform/page-scripts.ts` brings them into pages by these names. */
@@ -31,6 +31,8 @@ async function bundle({ root, build: { target } }: ResolvedConfig, name: string)
     build: {
       write: false,
       target,
+      // A script that uses one part of a folder must not carry the tables of all of it.
+      rolldownOptions: { treeshake: { moduleSideEffects: false } },
       lib: { entry: join(root, `src/content/${name}-script.ts`), formats: ['iife'], name: 'pactlight' },
     },
   });

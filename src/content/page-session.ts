@@ -5,7 +5,6 @@ import {
   isArticlePage,
   type PageChange,
   type PageWatch,
-  readArticleInSlices,
   watchPage,
 } from '../page/index.ts';
 import { type AnnotateAnswer, callBackground, type PageStatus } from '../platform/messages.ts';
@@ -14,11 +13,19 @@ import { ArticleDesk } from './article-desk.ts';
 import { isCurrent, openSession, sessionOf } from './article-session.ts';
 import { countPacts } from './count-pacts.ts';
 import type { OpenInterface } from './desk-interface.ts';
+import type { Finder } from './finder.ts';
 import { sweepRemains } from './sweep-remains.ts';
+
+/** What comes into the page by scripts of its own. */
+export interface PageScripts {
+  readonly openInterface: OpenInterface;
+  readonly finder: Finder;
+}
 
 /** Keeps one page annotated until the signal aborts: reads, asks, and again when the page or the settings have changed. */
 export class PageSession {
   readonly #document: Document;
+  readonly #finder: Finder;
   readonly #desk: ArticleDesk;
   readonly #watch: PageWatch;
   #settings: Settings = DEFAULT_SETTINGS;
@@ -31,8 +38,9 @@ export class PageSession {
   /** The story that the reader has come to, on a page of several. */
   #story: Element | null = null;
 
-  constructor(document: Document, openInterface: OpenInterface, signal: AbortSignal) {
+  constructor(document: Document, { openInterface, finder }: PageScripts, signal: AbortSignal) {
     this.#document = document;
+    this.#finder = finder;
     sweepRemains(document);
     this.#desk = new ArticleDesk(document, openInterface, this.#settings, signal);
     this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
@@ -86,7 +94,7 @@ export class PageSession {
     if (signal.aborted) return;
     if (!this.#isWanted(this.#settings)) return this.#leave();
     const options = { force: this.#isForced, ...(story ? { within: story } : {}) };
-    const article = await readArticleInSlices(this.#document, signal, options);
+    const article = await this.#finder.find(this.#document, signal, options);
     if (signal.aborted) return;
     if (!article) return story ? undefined : this.#leave();
     if (this.#desk.session && isCurrent(this.#desk.session, article)) return this.#desk.repaint();
@@ -122,7 +130,11 @@ export class PageSession {
   #tryRefresh(): Promise<void> {
     this.#run.abort();
     this.#run = new AbortController();
-    this.#running = this.#refresh(this.#run.signal).catch(() => this.#leave());
+    const { signal } = this.#run;
+    this.#running = this.#refresh(signal)
+      .catch(() => this.#leave())
+      // The finder of a run that was overtaken is the next one's.
+      .finally(() => signal.aborted || this.#finder.rest());
     return this.#running;
   }
 

@@ -1,4 +1,7 @@
+import type { readArticleInSlices } from '../page/index.ts';
 import type { OpenInterface } from './desk-interface.ts';
+
+export type FindArticle = typeof readArticleInSlices;
 
 /**
  * What our scripts in one page know of one another. It stands on the global object of their isolated world, which neither
@@ -9,6 +12,9 @@ export interface PageWorld {
   gate?: () => void;
   /** Ends the reader. */
   reader?: AbortController;
+  findArticle?: FindArticle;
+  /** The reader waits for the finder. */
+  isFinderWanted?: boolean;
   openInterface?: OpenInterface;
 }
 

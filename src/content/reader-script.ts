@@ -1,6 +1,7 @@
 import { whenActivated } from '../page/index.ts';
 import { answerCalls, type PageCalls } from '../platform/messages.ts';
 import { bringInterface } from './bring-interface.ts';
+import { createFinder } from './finder.ts';
 import { leaveWhenOrphaned } from './leave-when-orphaned.ts';
 import { createPageAnswers, PAGE_VALIDATORS } from './page-answers.ts';
 import { PageSession } from './page-session.ts';
@@ -10,7 +11,7 @@ async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   await whenActivated(document, signal);
   leaveWhenOrphaned(document, life);
-  const session = new PageSession(document, bringInterface, signal);
+  const session = new PageSession(document, { openInterface: bringInterface, finder: createFinder(signal) }, signal);
   answerCalls<PageCalls>(createPageAnswers(session), PAGE_VALIDATORS, () => 'internal', signal);
 }
 

@@ -18,7 +18,7 @@ const topFrameOf = (tabId: number) => ({ tabId, frameIds: [0] });
  * @throws the browser's own error where none of ours may run, as on the browser's own pages.
  */
 export async function bringScript(tabId: number, name: PageScript): Promise<void> {
-  const files = [`content/${name}.js`];
+  const files = (name === 'reader' ? (['finder', 'reader'] as const) : [name]).map((each) => `content/${each}.js`);
   await browser.scripting.executeScript({ target: topFrameOf(tabId), files, injectImmediately: true });
 }
 

@@ -4,7 +4,7 @@ declare const chrome: {
 };
 
 /** Scripts of ours that come into a page when they are needed. */
-export const PAGE_SCRIPTS = ['reader', 'interface'] as const;
+export const PAGE_SCRIPTS = ['finder', 'reader', 'interface'] as const;
 
 export type PageScript = (typeof PAGE_SCRIPTS)[number];
 

@@ -34,7 +34,7 @@ describe.each(['chromium', 'firefox'])('the shipped package for %s', (target) =>
     expect(scripts[0]).not.toHaveProperty('all_frames');
   });
 
-  test.each(['gate', 'reader', 'interface'])('has its script %s in one classic file', (name) => {
+  test.each(['gate', 'finder', 'reader', 'interface'])('has its script %s in one classic file', (name) => {
     const source = readFileSync(`dist/${target}/content/${name}.js`, 'utf8');
     expect(source).not.toMatch(/(^|[;}\s])import[\s{("']|\bexport\s*\{/);
   });
@@ -58,13 +58,13 @@ describe.each(['chromium', 'firefox'])('the shipped package for %s', (target) =>
 
   const size = (file: string) => gzipSync(readFileSync(file)).length;
 
-  test('stays small: the gate at most 8 kB, an article 50 kB, with the sidebar 80 kB, everything 3 MB, compressed', () => {
-    const [gate = 0, reader = 0, sidebar = 0] = ['gate', 'reader', 'interface'].map((name) =>
+  test('stays small: the gate at most 8 kB, an article 52 kB, with the sidebar 82 kB, everything 3 MB, compressed', () => {
+    const [gate = 0, finder = 0, reader = 0, sidebar = 0] = ['gate', 'finder', 'reader', 'interface'].map((name) =>
       size(`dist/${target}/content/${name}.js`),
     );
     expect(gate).toBeLessThanOrEqual(8000);
-    expect(gate + reader).toBeLessThanOrEqual(50_000);
-    expect(gate + reader + sidebar).toBeLessThanOrEqual(80_000);
+    expect(gate + finder + reader).toBeLessThanOrEqual(52_000);
+    expect(gate + finder + reader + sidebar).toBeLessThanOrEqual(82_000);
     const all = listFiles(`dist/${target}`).map(size);
     expect(all.reduce((a, b) => a + b)).toBeLessThanOrEqual(3_000_000);
   });
@@ -84,7 +84,7 @@ test('Firefox gets its id, its floor and the word that no data is collected', ()
 
 test('nothing in a page repeats by itself', () => {
   for (const target of ['chromium', 'firefox']) {
-    for (const name of ['gate', 'reader', 'interface']) {
+    for (const name of ['gate', 'finder', 'reader', 'interface']) {
       expect(readFileSync(`dist/${target}/content/${name}.js`, 'utf8')).not.toContain('setInterval');
     }
   }

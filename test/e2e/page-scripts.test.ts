@@ -128,6 +128,27 @@ test('an article that nobody points at or clicks in is read without the interfac
   expect(await world.evaluate(COLOUR)).not.toBe('rgba(0, 0, 0, 0)');
 });
 
+test('an article that changes is read again, though nothing of the finder was kept and the worker sleeps', async () => {
+  const world = await open(ARTICLE);
+  await waitForMarks(page);
+  await idle(world);
+  expect(await listScripts(world)).toEqual(['reader']);
+  await killWorker(extension);
+  await page.bringToFront();
+  await page.evaluate(() => {
+    const added = document.createElement('p');
+    added.textContent = 'Norway and Iceland signed an agreement of their own on the same day, officials said.';
+    const paragraphs = document.querySelectorAll('main p');
+    paragraphs[Math.floor(paragraphs.length / 2)]?.after(added);
+  });
+  await page.waitForFunction(() =>
+    [...(CSS.highlights.get('pactlight-country') ?? [])].some(({ startContainer }) =>
+      startContainer.textContent?.startsWith('Norway'),
+    ),
+  );
+  expect(await listScripts(world)).toContain('findArticle');
+});
+
 test('the interface comes with the pointer upon a mark, and the card after it', async () => {
   const world = await open(ARTICLE);
   await waitForMarks(page);
@@ -152,7 +173,7 @@ test('with the worker asleep an article is marked, and a click brings the interf
 test('scripts that come a second time do nothing: one toggle opens the sidebar, the next one closes it', async () => {
   const world = await open(ARTICLE);
   await waitForMarks(page);
-  for (const name of ['gate', 'reader', 'interface', 'reader', 'gate']) await inject(name);
+  for (const name of ['gate', 'finder', 'reader', 'interface', 'reader', 'finder', 'gate']) await inject(name);
   await sendCommand(extension, page, 'toggle-sidebar');
   await readSidebar(world);
   expect(await world.evaluate('document.querySelectorAll("html > div").length')).toBe(1);

@@ -42,7 +42,7 @@ test('where there is none it is brought, and called then', async () => {
   sendMessage.mockRejectedValueOnce(NOBODY).mockResolvedValueOnce({ ok: true, value: STATUS });
   expect(await callReader(5, 'annotateAnyway', null)).toEqual(STATUS);
   expect(executeScript).toHaveBeenCalledOnce();
-  expect(executeScript.mock.calls[0]?.[0].files).toEqual(['content/reader.js']);
+  expect(executeScript.mock.calls[0]?.[0].files).toEqual(['content/finder.js', 'content/reader.js']);
   expect(sendMessage.mock.calls[1]).toEqual(sendMessage.mock.calls[0]);
 });
 

@@ -1,0 +1,4 @@
+import { readArticleInSlices } from '../page/index.ts';
+import { offerFinder } from './finder.ts';
+
+offerFinder(readArticleInSlices);
