@@ -9,7 +9,10 @@ const WAR_ENDS: ReadonlySet<PactKind> = new Set<PactKind>(['peace-agreement', 'c
 const IS_WAR_END: readonly boolean[] = PACT_KINDS.map((kind) => WAR_ENDS.has(kind));
 /** Topic numbers of a pact that opens both. */
 const BOTH_MARKETS: readonly number[] = (['trade', 'investment'] satisfies Topic[]).map(topicNumber);
-const AGREEMENT = PACT_KINDS.indexOf('agreement');
+/** Lists call such a pact by either. */
+const MARKET_KINDS: readonly number[] = (['agreement', 'trade-agreement'] satisfies PactKind[]).map((kind) =>
+  PACT_KINDS.indexOf(kind),
+);
 
 function weighInstrument(index: PactIndex, row: number): number {
   const kind = PACT_KINDS[index.columns.kinds[row] ?? 0] ?? 'agreement';
@@ -34,7 +37,7 @@ export function endsWar(index: PactIndex, row: number): boolean {
 function isWeighty(index: PactIndex, row: number): boolean {
   if (endsWar(index, row)) return true;
   const { kinds, topicsLow, topicsHigh } = index.columns;
-  if (kinds[row] !== AGREEMENT) return false;
+  if (!MARKET_KINDS.includes(kinds[row] as number)) return false;
   return BOTH_MARKETS.every((topic) => isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, topic));
 }
 

@@ -66,6 +66,13 @@ describe('what an imported list holds', () => {
     expect(worth({ ...IMPORTED, kind })).toBeCloseTo(worth({ kind }) * weights.IMPORTED_WEIGHTY);
   });
 
+  test('is weighty where a free trade agreement opens both markets, whichever of the two kinds its list calls it', () => {
+    const both = { topics: ['trade', 'investment'], kind: 'trade-agreement' } as const;
+    expect(worth({ ...IMPORTED, ...both })).toBeCloseTo(worth(both) * weights.IMPORTED_WEIGHTY);
+    const goods = { topics: ['trade'], kind: 'trade-agreement' } as const;
+    expect(worth({ ...IMPORTED, ...goods })).toBeCloseTo(worth(goods) * weights.IMPORTED_WORTH);
+  });
+
   test('is weighty where it opens trade and investment together', () => {
     const both: Partial<Pact> = { topics: ['trade', 'investment'] };
     expect(worth({ ...IMPORTED, ...both })).toBeCloseTo(worth(both) * weights.IMPORTED_WEIGHTY);
