@@ -15,7 +15,7 @@ export const FURNITURE = `
   outbrain taboola trending popular mostread mostviewed mostpopular mostshared latest login register donat* feedback
   rating poll quiz pagination pager print skip sronly visuallyhidden screenreader* timestamp dateline datetime
   published pubdate postmeta articlemeta entrymeta metadata disclaimer embed* tweet twitter instagram facebook player
-  playlist slick swiper carousel toc appdownload whatsapp telegram ticker reporterror sticky inlinelist linkbox
+  playlist slick swiper carousel toc appdownload cta whatsapp telegram ticker reporterror sticky inlinelist linkbox
   linklist linkslist boxlink boxlinks topic topics errata job jobs horoscope weather stock relacionad* saibamais
   leiamais leiatambem vejamais leggianche autor autores autori auteur auteurs anzeige anzeigen werbung publicidad
   publicidade pubblicita pushwoosh onesignal reaction reactions relatedposts sharedaddy addtoany addthis loading
@@ -39,4 +39,4 @@ export const CREDIT = 'credit credits copyright photographer photoby photocredit
 
 /** What is under a picture. */
 export const CAPTION =
-  'caption captions figcaption captiontext imagetext phototext legend legende leyenda didascalia bildunterschrift';
+  'caption captions cutline figcaption captiontext imagetext phototext legend legende leyenda didascalia bildunterschrift';

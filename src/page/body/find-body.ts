@@ -26,7 +26,7 @@ const LIST_FACTOR = 0.7;
 const BEFORE_HEADLINE_FACTOR = 0.5;
 
 const CAPTION_FACTOR = 0.3;
-/** A line that the page's head gives as its summary is of the story, or right above it. */
+/** A line that the page's head gives as its summary is of the story, or right above it: there it is often a heading. */
 const SUMMARY_FACTOR = 3;
 
 /** Each letter that is no prose costs this much: a region twice as large must bring prose, not menus. */
@@ -63,8 +63,9 @@ const SIDE_TAGS = new Set(['aside', 'footer', 'address']);
 export function teaserShare(line: Line, clues: Clues): number {
   let share = linkShare(line);
   let box: Box | null = line.box;
+  const most = (rootOf(line.box)?.prose ?? 0) * MOST;
   for (let level = 0; box && level < TEASER_LEVELS && box.text <= TEASER_WEIGHT; level++, box = box.parent) {
-    if (box.isBody || clues.around.has(box)) break;
+    if (box.isBody || clues.around.has(box) || (box !== line.box && box.prose > most)) break;
     const links = box.linkLines > 0 && box.linkLines >= box.proseLines && box !== line.box ? TEASER_LINK_SHARE : 0;
     share = Math.max(share, box.links / box.text, links);
   }
@@ -149,7 +150,7 @@ function placeFactor({ box }: Line): number {
 /** What a line of prose is worth as evidence of the story; 0 for anything else. */
 function proseValue(line: Line, clues: Clues, names: NameReader): number {
   if (!isProse(line)) return 0;
-  if (clues.summary.matches(line.text)) return line.weight * SUMMARY_FACTOR;
+  if (line.box.heading === 0 && clues.summary.matches(line.text)) return line.weight * SUMMARY_FACTOR;
   const clean = 1 - teaserShare(line, clues);
   return Math.min(line.weight - line.links, MAX_LINE_VALUE) * clean * clean * placeFactor(line) * names.factorOf(line);
 }

@@ -49,7 +49,7 @@ const shareOfLower = (line: Line, titles: readonly Title[]): number => {
 };
 
 function scoreTop(line: Line, titles: readonly Title[]): number {
-  if (isLinked(line)) return SITE_NAME + shareOf(line, titles, MIN_COVERAGE);
+  if (isLinked(line)) return SITE_NAME + shareOf(line, titles, MIN_COVERAGE) * LINKED_FACTOR;
   const share = shareOf(line, titles);
   return (share < MIN_SHARED ? SITE_NAME : 1) + share;
 }

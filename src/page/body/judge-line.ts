@@ -130,9 +130,8 @@ export class LineJudge {
   private isHomeList(start: Box): boolean {
     let box: Box | null = start;
     while (box && LISTS.has(box.name)) box = box.parent;
-    return (
-      box !== null && box !== start && start.links <= start.text * MAX_LIST_LINKS && this.shareOf(box) >= MIN_HOME_SHARE
-    );
+    if (!box || box === start || start.links > start.text * MAX_LIST_LINKS) return false;
+    return this.shareOf(box) >= MIN_HOME_SHARE || box.prose >= this.body.prose * MOST;
   }
 
   isExcluded(line: Line): boolean {

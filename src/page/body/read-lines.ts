@@ -2,7 +2,7 @@ import { isFormClobbered } from '../clobbering.ts';
 import { countText } from '../count-text.ts';
 import { Box } from './box.ts';
 import { addToBox, type Line } from './line.ts';
-import { INLINE, UNREAD, UNREAD_ROLES } from './tags.ts';
+import { INLINE, UNREAD, UNREAD_ROLES, WIDGET_ROLES } from './tags.ts';
 
 /** Nodes between two chances to pause. */
 const SLICE_NODES = 400;
@@ -155,11 +155,17 @@ function assignedTo(element: Element): readonly Node[] | null {
   return nodes.length ? nodes : null;
 }
 
+/** A widget with as many paragraphs is none: sites give the role of a list of tabs to the box around all that the tabs show. */
+const MANY_PARAGRAPHS = 4;
+
+const isWidget = (element: Element, role: string): boolean =>
+  WIDGET_ROLES.has(role) && element.getElementsByTagName('p').length < MANY_PARAGRAPHS;
+
 function isUnread(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const role = element.getAttribute('role');
-  if (role && UNREAD_ROLES.has(role)) return true;
+  if (role && (UNREAD_ROLES.has(role) || isWidget(element, role))) return true;
   const name = element.getAttribute('class');
   if (name && SPOKEN_ONLY.test(name)) return true;
   const style = element.getAttribute('style');

@@ -49,8 +49,7 @@ export class LineChooser {
   *choose(): Generator<void, ChosenLine[]> {
     const { lines, body } = this.page;
     const { headline } = this.page.clues;
-    const next = lines.findIndex((line, index) => index > headline && beginsNext(line, lines[headline]));
-    const end = next < 0 ? lines.length : next;
+    const end = endOfStory(lines, headline, body.box);
     const inside = lines.flatMap((line, index) =>
       index > headline && index < end && line.box.isInside(body.box) ? [index] : [],
     );
@@ -157,12 +156,36 @@ export class LineChooser {
   }
 }
 
-/** Pages that never end put story behind story: a top heading in an `<article>` of its own begins the next one. */
+/** The story's part of the page ends with the heading of the next one, behind some prose of its own. */
+function endOfStory(lines: readonly Line[], headline: number, body: Box): number {
+  let hasBegun = false;
+  for (const [index, line] of lines.entries()) {
+    if (index <= headline) continue;
+    if (hasBegun && beginsNext(line, lines[headline])) return index;
+    hasBegun ||= isProse(line) && line.box.heading === 0 && line.box.isInside(body);
+  }
+  return lines.length;
+}
+
+/**
+ * Pages that never end put story behind story: a top heading in an `<article>` of its own begins the next one, or one made
+ * like the headline in a box made like the headline's.
+ */
 function beginsNext(line: Line, headline: Line | undefined): boolean {
   if (!headline || line.box.heading !== 1 || headline.box.heading !== 1) return false;
   const own = headline.box.element.closest('article');
   const other = line.box.element.closest('article');
-  return own !== null && other !== null && !own.contains(other) && !other.contains(own);
+  if (own && other) return !own.contains(other) && !other.contains(own);
+  return isMadeLike(line.box, headline.box);
+}
+
+function isMadeLike(box: Box, other: Box): boolean {
+  return (
+    box.className !== '' &&
+    box.kind === other.kind &&
+    box.parent !== other.parent &&
+    box.parent?.kind === other.parent?.kind
+  );
 }
 
 const endsText = (line: Line | undefined): boolean =>

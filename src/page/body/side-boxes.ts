@@ -34,7 +34,7 @@ export class InnerArticles {
   }
 }
 
-const GALLERY = /gallery|slide-?show|carousel/i;
+const GALLERY = /gallery|slide-?show|carousel|slider/i;
 
 /** A single picture may be in a box for many, and what is longer than a caption tells a story picture by picture. */
 const MIN_GALLERY_LINES = 3;
@@ -44,11 +44,25 @@ const MAX_CAPTION = 340;
 const MIN_STORY = 300;
 const MIN_STORY_SHARE = 0.12;
 
+/** Under a picture stands one paragraph; where this share of the lines has another right before it, a box tells the story in chapters. */
+const MIN_FOLLOWING = 0.2;
+const MIN_PARAGRAPH = 60;
+
+const isFull = (element: Element | null): boolean =>
+  element?.localName === 'p' && (element.textContent ?? '').length >= MIN_PARAGRAPH;
+
+function isToldInChapters(element: Element, lines: number): boolean {
+  const following = Array.from(element.getElementsByTagName('p')).filter(
+    (each) => isFull(each) && isFull(each.previousElementSibling),
+  );
+  return following.length >= lines * MIN_FOLLOWING;
+}
+
 /** Whether a box shows pictures one after the other, each with its caption: they are of many days and places. `all` is the prose of the region around it. */
 export function isGallery({ className, element, prose, proseLines }: Box, all: number): boolean {
   if (proseLines < MIN_GALLERY_LINES || prose > proseLines * MAX_CAPTION) return false;
   if (all - prose < Math.max(MIN_STORY, all * MIN_STORY_SHARE)) return false;
-  return GALLERY.test(className) || GALLERY.test(element.id);
+  return (GALLERY.test(className) || GALLERY.test(element.id)) && !isToldInChapters(element, proseLines);
 }
 
 /** A box up to this weight in Latin letters with a field for a mail address or a password asks to sign up or in. */

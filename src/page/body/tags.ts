@@ -10,7 +10,8 @@ export const UNREAD = toSet(
   'script style noscript template svg math iframe frame object embed video audio canvas map button select option textarea input datalist meter progress nav dialog rt rp rtc pre code menu head noframes applet marquee',
 );
 
-/** Landmark and widget roles that never hold the article's text. */
-export const UNREAD_ROLES = toSet(
-  'navigation search contentinfo menu menubar toolbar tablist dialog alertdialog alert button listbox tooltip status',
-);
+/** Landmark roles that never hold the article's text. */
+export const UNREAD_ROLES = toSet('navigation search contentinfo dialog alertdialog alert tooltip');
+
+/** Widget roles that hold none either, where they are rightly given: of tabs, not of what the tabs show. */
+export const WIDGET_ROLES = toSet('menu menubar toolbar tablist button listbox status');

@@ -20,6 +20,8 @@ describe('a name says what a region is', () => {
     ['article__lead', 'lead'],
     ['photo-credit', 'credit'],
     ['Caption', 'caption'],
+    ['cutline', 'caption'],
+    ['nrplus-cta', 'furniture'],
     ['', 'none'],
     ['col-md-8 mt-4', 'none'],
     ['leaders', 'none'],

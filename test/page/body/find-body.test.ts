@@ -43,6 +43,12 @@ describe('the region of the story', () => {
     expect(bodyOf(`<div id="page"><div id="main"><div id="text">${story(4)}</div></div></div>`)).toBe('text');
   });
 
+  test('is not the box of the headline, though a heading in it has the head’s summary', () => {
+    const summary = 'Two harbour towns share one ferry, one timetable and one captain.';
+    const body = `<div id="page"><div id="top">${TITLE}<h2>${summary}</h2></div><ul>${LINKS.join('')}</ul><div id="text">${sentences(1)}</div></div>`;
+    expect(bodyOf(body, { summary: new SummaryMatcher(summary) })).toBe('text');
+  });
+
   test('is never a paragraph itself', () => {
     expect(bodyOf(`<div id="text"><p id="only">${sentences(0)}</p></div>`)).toBe('text');
     expect(bodyOf(`<ul id="list"><li id="item">${sentences(0)}</li></ul>`)).toBe('list');
@@ -152,6 +158,11 @@ describe('how far a line is part of a teaser', () => {
   test('is high below a linked headline, in a small box', () => {
     const card = `<div><h3><a href="/a">A story about something else entirely</a></h3><p>${SUMMARY}</p></div>`;
     expect(shareOf(`<div>${card}${story(9)}</div>`, 'harbour master would')).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test('is not where the box has most of the page’s prose: what is shown of a story that is sold', () => {
+    const snippet = `<div><a href="/d">Mara Dorsch, reporter</a>${paragraph(1)}</div>`;
+    expect(shareOf(`<div>${snippet}<p>Short.</p></div>`, sentences(1))).toBeLessThan(0.3);
   });
 
   test('is not where the box is large, holds the headline or names itself the body', () => {

@@ -34,6 +34,11 @@ test.each([
     `<h1><a href="/">The Example Daily</a></h1><dl><dt>${TITLE}</dt></dl>`,
     TITLE,
   ],
+  [
+    'a top heading with some words of the head, though a linked one elsewhere has them all',
+    `<h1><a href="/n">${TITLE}</a></h1><h1>Skippers mend what is torn, wholly by the bay</h1>`,
+    'Skippers mend what is torn, wholly by the bay',
+  ],
   ['not a heading of a few letters', '<h1>Nets</h1>', null],
   ['not a heading as long as a paragraph', `<h1>${'nets '.repeat(100)}</h1>`, null],
 ])('the headline is %s', (_, body, headline) => {

@@ -103,6 +103,18 @@ describe('where a line is at home', () => {
     expect([judge.isHome(line), judge.isAnchor(line)]).toEqual([true, false]);
   });
 
+  test('an item of a list right in the body is, wherever the paragraphs stand in it', () => {
+    const page = makePage(
+      `<main>${Array.from({ length: 6 }, (_, index) => `<div class="p${'abcdef'[index]}">${paragraph(index)}</div>`).join('')}<ul><li>Only herring</li></ul></main>`,
+    );
+    const lines = finish(readLines(page.body));
+    const line = lineWith(lines, 'herring');
+    const main = line.box.parent?.parent;
+    if (!main) throw new Error('the list stands in no box');
+    const judge = new LineJudge(lines, main, finish(gatherClues(lines, readFacts(page), page)));
+    expect(judge.isHome(line)).toBe(true);
+  });
+
   test('a box of its own is not', () => {
     const { judge, line } = judgeIn(`<div class="odd"><p>${LONG}</p></div>`);
     expect(judge.isHome(line)).toBe(false);

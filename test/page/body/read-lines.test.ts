@@ -51,6 +51,16 @@ describe('what is not read', () => {
     expect(textsOf(`<p>Fish</p>${html}`).join(' ')).not.toContain('Ropes');
   });
 
+  test.each(['tablist', 'menu', 'toolbar'])('a %s, unless it holds the paragraphs of a story', (role) => {
+    const within = (inside: string): string => textsOf(`<div role="${role}">${inside}</div>`).join(' ');
+    expect(within('<p>Ropes</p><p>Nets</p>')).toBe('');
+    expect(within('<p>Ropes</p>'.repeat(4))).toContain('Ropes');
+  });
+
+  test.each(['navigation', 'dialog', 'contentinfo'])('a %s, whatever it holds', (role) => {
+    expect(textsOf(`<div role="${role}">${'<p>Ropes</p>'.repeat(9)}</div>`)).toEqual([]);
+  });
+
   test('a class that only sounds like a label of screen readers is read', () => {
     expect(textsOf('<p class="no-sr-only-here">Nets</p>')).toEqual(['Nets']);
   });

@@ -142,6 +142,25 @@ describe('the end', () => {
     expect(found.at(-1)).toBe('paragraph: It is the');
   });
 
+  test('is there also where its stories stand in no articles, but are made alike', () => {
+    const made = (title: string, text: string): string =>
+      `<div class="entry"><div class="top"><h1 class="title">${title}</h1></div><div class="text">${text}</div></div>`;
+    const next = made('Another town builds a bridge of its own', paragraph(3) + paragraph(4));
+    expect(choose(made(HEADLINE, story(3)) + next)).toHaveLength(4);
+  });
+
+  test('is not at the top heading that the text stands under, where the headline is found in an article before it', () => {
+    const feed = `<article>${TITLE}</article>`;
+    const found = choose(`${feed}<article><h1>Fish for both of the towns</h1>${story(3)}</article>`);
+    expect(found.filter((block) => block.includes('Boats from both'))).toHaveLength(1);
+  });
+
+  test('is not at a top heading that only looks like the headline, in one box with it', () => {
+    const second = '<h1 class="title">What the towns say to it now</h1>';
+    const found = choose(`<h1 class="title">${HEADLINE}</h1>${story(2)}${second}${paragraph(2)}${paragraph(3)}`);
+    expect(found.at(-1)).toBe('paragraph: No one could');
+  });
+
   test('is not at a second top heading in the same article, which is none of the story', () => {
     const second = '<h1>What the towns say to it now</h1>';
     const found = choose(`<article>${TITLE}${story(2)}${second}${paragraph(2)}${paragraph(3)}</article>`);

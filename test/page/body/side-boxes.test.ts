@@ -65,19 +65,27 @@ describe('a box with a field for an address', () => {
 });
 
 describe('a box that shows pictures one after the other', () => {
-  const caption = '<p>Letters of a boat on the pier of the harbour town, on a Tuesday in the spring.</p>';
+  const caption =
+    '<figure><img alt=""><p>Letters of a boat on the pier of the harbour town, on a Tuesday in the spring.</p></figure>';
   const isShow = (box: string, around = story(6)): boolean => {
     const { box: found, main } = boxOf(`${around}${box}`, 'Letters');
     return isGallery(found, main.prose);
   };
 
-  test.each(['full-gallery', 'slideshow', 'c-slide-show', 'PictureCarousel'])('is a gallery: %s', (name) => {
-    expect(isShow(`<div id="x" class="${name}">${caption.repeat(5)}</div>`)).toBe(true);
-  });
+  test.each(['full-gallery', 'slideshow', 'c-slide-show', 'PictureCarousel', 'slider-module'])(
+    'is a gallery: %s',
+    (name) => {
+      expect(isShow(`<div id="x" class="${name}">${caption.repeat(5)}</div>`)).toBe(true);
+    },
+  );
 
   test.each([
     ['of another name', `<div id="x" class="text">${caption.repeat(5)}</div>`],
     ['with one picture', `<div id="x" class="gallery">${caption}</div>`],
+    [
+      'with some paragraphs to each picture',
+      `<div id="x" class="gallery">${`<figure><img alt=""></figure><h2>Letters</h2>${paragraph(1)}${paragraph(2)}`.repeat(4)}</div>`,
+    ],
     [
       'that tells a story at each',
       `<div id="x" class="gallery"><p>Letters</p>${`<p>${[0, 1, 2].map(sentences).join(' ')}</p>`.repeat(4)}</div>`,
