@@ -41,6 +41,11 @@ export class Evidence {
     this.placeStarts = places.map(({ start }) => start);
   }
 
+  /** The lexicon of the page's own language. */
+  get pageLexicon(): Lexicon {
+    return (this.scan.lexicons[0] as LexiconScan).lexicon;
+  }
+
   /** Class of each UTF-16 unit. */
   get classes(): Uint16Array {
     return this.scan.classes;

@@ -4,6 +4,7 @@ import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { type Judgement, judgeByRules, RuleReader } from './judge-rules.ts';
+import { isInForeignTitle } from './titles.ts';
 import { isDateline } from './venue.ts';
 
 /** A candidate that counts, with what the context says about it; or the reason why it does not. */
@@ -44,8 +45,13 @@ function accept(reader: RuleReader, judgement: Judgement | null, evidence: Evide
   };
 }
 
-/** Decides about a country or a group by its own rules, then by those for all countries, then by its strength. */
+/**
+ * Decides about a country or a group by its own rules, then by those for all countries, then by its strength; what stands
+ * in a title of another language is none.
+ */
 export function judgePlace(candidate: Candidate, evidence: Evidence, facts: ArticleFacts): PlaceVerdict {
+  if (candidate.kind === 'country' && isInForeignTitle(candidate, evidence))
+    return { isAccepted: false, reason: 'mask' };
   const general = candidate.kind === 'country' ? (candidate.lexicon.settings[SETTING.generalRules] as number) : 0;
   const reader = new RuleReader(candidate, evidence, facts);
   const own = candidate.rules > 0 ? judgeByRules(reader, candidate.rules) : null;
