@@ -50,12 +50,32 @@ function checkIds(rows: readonly PlacedRow[]): void {
   }
 }
 
-function toPact(row: PactRow): Pact {
+/** More than these are not all named in a line; who is known to readers must stand among the first. */
+const NAMED_IN_A_LINE = 5;
+
+/** For each party how many pacts the editors chose that it has signed: how often stories are about it. */
+function countChosen(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row } of rows) {
+    if (row.sources && !row.sources.includes('EDITORS')) continue;
+    for (const party of row.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A few stand in the order of their codes, many with those first of whom stories tell most. */
+function orderParties(parties: readonly string[], chosen: ReadonlyMap<string, number>): readonly string[] {
+  const inOrder = parties.toSorted();
+  if (parties.length <= NAMED_IN_A_LINE) return inOrder;
+  return inOrder.sort((a, b) => (chosen.get(b) ?? 0) - (chosen.get(a) ?? 0));
+}
+
+function toPact(row: PactRow, chosen: ReadonlyMap<string, number>): Pact {
   const { foundation, checkedAt: _, ...facts } = row;
   return {
     ...facts,
     names: row.names ?? {},
-    parties: row.parties.toSorted(),
+    parties: orderParties(row.parties, chosen),
     partyList: row.partyList ?? 'complete',
     relations: (row.relations ?? []).map(({ type, id }) => ({ type, id })),
     sources: row.sources ?? ['EDITORS'],
@@ -83,9 +103,9 @@ function byDate(a: Pact, b: Pact): number {
  * @throws {PactRowError} naming file, line and field of the first bad row.
  */
 export function readPacts(folder: string = TABLES): readonly Pact[] {
-  return readRows(folder)
-    .map(({ row }) => toPact(row))
-    .sort(byDate);
+  const rows = readRows(folder);
+  const chosen = countChosen(rows);
+  return rows.map(({ row }) => toPact(row, chosen)).sort(byDate);
 }
 
 /** What a person should look at in the tables of a folder; nothing of it stops a build. */
