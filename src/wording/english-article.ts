@@ -1,6 +1,6 @@
 /** States and groups that English names with “the”, by how their names begin or end. */
 const ARTICLED_PARTIES =
-  /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Quad|Squad|Eurozone|Baltic |Nordic |Central A|UN |World |Commonwealth|Council|Organi|G\d|E3|D-8|(FAO|ILO|IMF|WHO|WTO|CSTO|IAEA|OECD|OSCE|USMCA|CPTPP)$)|(Islands|Republic|Union|States|Community|League|Council|Group|Alliance|Force|Forum|Triangle|Nine|Eight|Four|Eyes|trilateral)$/;
+  /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Quad|Squad|Eurozone|Baltic |Nordic |Central A|Republic |UN |World |Commonwealth|Council|Organi|G\d|E3|D-8|(FAO|ILO|IMF|WHO|WTO|CSTO|IAEA|OECD|OSCE|USMCA|CPTPP)$)|(Islands|Republic|Union|States|Community|League|Council|Group|Alliance|Force|Forum|Triangle|Nine|Eight|Four|Eyes|trilateral)$/;
 
 /** Words for instruments: “the Hiroshima Accord”, but “New START”. */
 const INSTRUMENT =

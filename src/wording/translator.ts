@@ -74,6 +74,9 @@ const SHORT_NAMED = new Set([
   'ko KR',
 ]);
 
+/** Unicode tells two states apart by their capitals, “Congo - Kinshasa”; no newspaper does. */
+const OWN_NAMED = new Set(['CD', 'CG']);
+
 /** Keeps foreign text from mixing its direction with that of the sentence around it (Unicode isolates). */
 export function isolate(text: string): string {
   return `\u2068${text}\u2069`;
@@ -98,9 +101,10 @@ function createNames(
   const countryName = (code: string): string => {
     if (!isCountryCode(code)) return code;
     // The browser gives the name of a state that came after.
-    if (isFormerState(code)) return lookup(`country_${code}`) || code;
+    if (isFormerState(code) || OWN_NAMED.has(code)) return lookup(`country_${code}`) || code;
     const isShort = SHORT_NAMED.has(code) || SHORT_NAMED.has(`${lang} ${code}`);
-    return (isShort ? short : long)().of(code) || code;
+    // In a sentence English has no “Antigua & Barbuda”.
+    return (isShort ? short : long)().of(code)?.replace(' & ', ' and ') || code;
   };
   const groupName = (key: string): string => lookup(`group_${key}`) || key.replaceAll('_', ' ');
   const partyName = (code: string): string =>

@@ -233,7 +233,11 @@ describe('keyboard', () => {
     onTestFinished(() => link.remove());
     link.focus();
     const { host, handle, callbacks } = openSidebar({ takeFocus: true });
-    expect(host.root.activeElement?.className).toBe('subject');
+    const heading = host.root.activeElement;
+    expect(heading?.className).toBe('subject');
+    expect(host.root.getElementById(heading?.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'prior pacts',
+    );
     await userEvent.keyboard('{Escape}');
     expect(handle.isOpen).toBe(false);
     expect(callbacks.onClose).toHaveBeenCalledOnce();

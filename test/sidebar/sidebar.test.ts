@@ -32,7 +32,7 @@ describe('the article view', () => {
   });
 
   it('says in which order they stand, where there is an order', () => {
-    expect(openSidebar().find('.order').textContent).toBe('Closest to this article first');
+    expect(openSidebar().find('.order').textContent).toBe('Most relevant first');
     const view = makeView('en');
     const ranked = view.annotation.prior.ranked.slice(0, 1);
     const one = { ...view, annotation: { ...view.annotation, prior: { ...view.annotation.prior, ranked } } };
@@ -55,6 +55,24 @@ describe('the article view', () => {
     const before = findAll('.pact').length;
     button('Show 2 more').click();
     await expect.poll(() => findAll('.pact').length).toBe(before + 2);
+  });
+
+  it('has no button for a single one more, in lists of pacts and of mentions', () => {
+    const view = makeView('en');
+    const [first] = view.annotation.prior.ranked;
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ ...first!, pact: { ...first!.pact, id: `pact-${index}` } }));
+    const more = (pacts: number, mentions: number): string[] => {
+      const prior = { ...view.annotation.prior, ranked: many(pacts) };
+      const japan = view.annotation.mentions.find(({ code }) => code === 'JP');
+      const annotation = { ...view.annotation, prior, mentions: Array.from({ length: mentions }, () => japan!) };
+      const ready = { ...view, annotation };
+      return openSidebar({ view: { ...ready, focus: makeFocus(ready, 'JP', prior) } })
+        .findAll('.more')
+        .map(({ textContent }) => textContent ?? '');
+    };
+    expect(more(9, 6)).toEqual([]);
+    expect(more(10, 7)).toEqual(['Show 2 more', 'Show 2 more']);
   });
 
   it('shows foreign text as text', () => {

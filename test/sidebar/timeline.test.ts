@@ -14,6 +14,12 @@ describe('the timeline', () => {
     await expect.poll(lit).toBe(0);
   });
 
+  it('is one picture with its sentence to a screen reader', () => {
+    const timeline = openSidebar().find('.timeline');
+    expect(timeline.getAttribute('aria-label')).toMatch(/^\d+ pacts between \d{4} and \d{4}\.$/);
+    expect([...timeline.children].map((each) => each.getAttribute('aria-hidden'))).toEqual(['true']);
+  });
+
   it('opens the pact of a dot that is clicked, even one further down the list', async () => {
     const { findAll } = openSidebar();
     const before = findAll('.pact').length;

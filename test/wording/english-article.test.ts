@@ -7,6 +7,8 @@ it.each([
   ['Solomon Islands', 'the Solomon Islands'],
   ['Dominican Republic', 'the Dominican Republic'],
   ['Soviet Union', 'the Soviet Union'],
+  ['Republic of the Congo', 'the Republic of the Congo'],
+  ['DR Congo', 'DR Congo'],
   ['European Union', 'the European Union'],
   ['Quad', 'the Quad'],
   ['G7', 'the G7'],

@@ -75,6 +75,11 @@ describe('createTranslator', () => {
     ['ko', 'KR', '한국'],
     ['en', 'US', 'United States'],
     ['fr', 'US', 'États-Unis'],
+    ['en', 'CD', 'DR Congo'],
+    ['en', 'CG', 'Republic of the Congo'],
+    ['de', 'CD', 'DR Kongo'],
+    ['en', 'AG', 'Antigua and Barbuda'],
+    ['en', 'BA', 'Bosnia and Herzegovina'],
   ] as const)('names states as the newspapers of the language do: %s %s', (locale, code, name) => {
     expect(translatorFor(locale).countryName(code)).toBe(name);
   });

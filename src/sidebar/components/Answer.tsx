@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import { MAX_CIRCLE } from '../../core/pacts/star-target.ts';
 import { articleOf } from '../../wording/english-article.ts';
 import { type Answer, drawAnswer } from '../model/answer.ts';
@@ -53,13 +54,20 @@ function FollowButton({ parties }: { readonly parties: readonly string[] }): VNo
   return <StarButton starred={{ kind: 'pair', parties }} label={translator.t('star_parties', names)} />;
 }
 
-/** One sentence; its subject, the parties, is the heading of the article's view. */
-function Sentence({ view, answer }: { readonly view: ReadyView; readonly answer: Answer }): VNode {
+interface SentenceProps {
+  readonly view: ReadyView;
+  readonly answer: Answer;
+  /** Of the element that holds the sentence. */
+  readonly id: string;
+}
+
+/** One sentence; its subject, the parties, is the heading of the article's view, where a screen reader begins: it goes on. */
+function Sentence({ view, answer, id }: SentenceProps): VNode {
   const translator = useTranslator();
   const { t, n } = translator;
   const { parties, count, latest } = answer;
   const subject = (
-    <h2 class="subject" tabIndex={-1}>
+    <h2 class="subject" tabIndex={-1} aria-describedby={id}>
       {capitalise(nameParties(parties, translator), translator)}
     </h2>
   );
@@ -91,6 +99,7 @@ function Silence({ view }: { readonly view: ReadyView }): VNode {
 /** What the reader asks first: who, how many pacts before this one, and which was the last. */
 export function AnswerLine({ view }: { readonly view: ReadyView }): VNode {
   const { t } = useTranslator();
+  const id = useId();
   const { annotation } = view;
   if (annotation.prior.isSilent) return <Silence view={view} />;
   const answer = drawAnswer(annotation);
@@ -103,8 +112,8 @@ export function AnswerLine({ view }: { readonly view: ReadyView }): VNode {
   }
   return (
     <div class="headline-row">
-      <div class="answer">
-        <Sentence view={view} answer={answer} />
+      <div class="answer" id={id}>
+        <Sentence view={view} answer={answer} id={id} />
       </div>
       <FollowButton parties={answer.parties} />
     </div>

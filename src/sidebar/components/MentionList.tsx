@@ -95,7 +95,9 @@ interface RowsProps extends Props {
 /** The mentions around the current one; on demand all of them. */
 function Rows({ view, mentions, position, onChoose }: RowsProps): VNode {
   const { n } = useTranslator();
-  const [isWhole, setWhole] = useState(false);
+  const [wantsAll, setWhole] = useState(false);
+  // A button for one more would take the place of that one.
+  const isWhole = wantsAll || mentions.length <= PAGE + 1;
   const list = useRef<HTMLOListElement>(null);
   const focusOnNew = useFocusOnNew(list);
   const start = isWhole ? 0 : Math.min(Math.max(0, position - 2), Math.max(0, mentions.length - PAGE));

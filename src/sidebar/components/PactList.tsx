@@ -38,7 +38,9 @@ export function PactList({ pacts, context, current = null, opened, onToggle, onP
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
   const focusOnNew = useFocusOnNew(list);
-  const shown = pacts.filter(({ pact }, index) => index < limit || opened.has(pact.id));
+  // A button for one more would take the place of that one.
+  const end = pacts.length === limit + 1 ? pacts.length : limit;
+  const shown = pacts.filter(({ pact }, index) => index < end || opened.has(pact.id));
   const left = pacts.length - shown.length;
   const showMore = (): void => {
     focusOnNew(shown.length);

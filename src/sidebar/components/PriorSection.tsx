@@ -104,7 +104,7 @@ export function PriorSection({ heading, pacts, context, filter, onFilter, asked 
       />
       <PartyMap pacts={pacts} parties={context.parties} filter={filter} onFilter={onFilter} />
       {shown.length === 0 && isFiltering(filter) && <p class="empty">{t('no_results')}</p>}
-      {shown.length > 1 && <p class="order">{t('closest_first')}</p>}
+      {shown.length > 1 && <p class="order">{t('most_relevant_first')}</p>}
       <PactList
         pacts={shown}
         context={context}

@@ -143,14 +143,17 @@ export function Timeline({ pacts, articleDate, topics, ...rest }: Props): VNode 
       role="img"
       aria-label={n('timeline_summary', pacts.length, year(model.firstYear), year(model.lastYear))}
     >
-      <Axis model={model} isRtl={isRtl} axisY={axisY} />
-      {model.lanes.length > 1 &&
-        model.lanes.map((lane, at) => (
-          <LaneName key={lane.topic ?? ''} lane={lane} isRtl={isRtl} baseY={bases[at] ?? 0} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; browsers tell a screen reader of each dot */}
+      <g aria-hidden="true">
+        <Axis model={model} isRtl={isRtl} axisY={axisY} />
+        {model.lanes.length > 1 &&
+          model.lanes.map((lane, at) => (
+            <LaneName key={lane.topic ?? ''} lane={lane} isRtl={isRtl} baseY={bases[at] ?? 0} />
+          ))}
+        {model.points.map((point) => (
+          <Dot key={point.ranked.pact.id} point={point} isRtl={isRtl} baseY={bases[point.lane] ?? axisY} {...rest} />
         ))}
-      {model.points.map((point) => (
-        <Dot key={point.ranked.pact.id} point={point} isRtl={isRtl} baseY={bases[point.lane] ?? axisY} {...rest} />
-      ))}
+      </g>
     </svg>
   );
 }
