@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts';
 import {
   hasCapitalAfter,
   hasCapitalBefore,
+  initialBefore,
   isGloss,
   isHyphenated,
   isNumberAfter,
@@ -88,7 +89,17 @@ export class RuleReader {
 
   private isBefore(cue: number): boolean {
     const { start } = this.candidate;
-    return this.before.space.includes(cue) || this.isPlaceWithin(cue, { start: start - BESIDE, end: start });
+    if (this.before.space.includes(cue) || this.isPlaceWithin(cue, { start: start - BESIDE, end: start })) return true;
+    return this.isBeforeInitial(cue);
+  }
+
+  /** Does a given name stand before, parted from the candidate by an initial: Michael B. Jordan? */
+  private isBeforeInitial(cue: number): boolean {
+    const { candidate, evidence } = this;
+    const { lexicon, start } = candidate;
+    if (cue !== evidence.fixedCue('given-name', lexicon)) return false;
+    const initial = initialBefore(start, evidence);
+    return initial !== null && evidence.beside(lexicon).before(initial).space.includes(cue);
   }
 
   private isAfter(cue: number): boolean {

@@ -32,6 +32,15 @@ export function wordAfter(offset: number, evidence: Evidence): Span | null {
   return { start, end };
 }
 
+/** Units of an initial with its dot and the spaces around it. */
+const LONGEST_INITIAL = 4;
+
+/** Where the initial stands that is right before an offset, behind another word: the B of "Michael B. Jordan"; or null. */
+export function initialBefore(offset: number, evidence: Evidence): number | null {
+  const initial = /\s\p{Lu}\.?\s$/u.exec(evidence.text.slice(Math.max(0, offset - LONGEST_INITIAL), offset));
+  return initial && offset - initial[0].length + 1;
+}
+
 /** Does a word go on behind a hyphen at this offset: Russian-American? */
 export const isHyphenated = (offset: number, evidence: Evidence): boolean =>
   evidence.text[offset] === '-' && evidence.isLetterAt(offset + 1);

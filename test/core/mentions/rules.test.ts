@@ -163,6 +163,13 @@ describe('verdicts', () => {
     expect(findNames('Michael Georgia met Michael Jordan', lexicon)).toEqual(['Georgia=GE']);
   });
 
+  it('a given name may have an initial behind it, and no other word may', () => {
+    const lexicon = withRules('*|person|before given-name', '*|language|before speak');
+    expect(rejectedIn('Michael B. Jordan and Michael J Georgia', lexicon)).toEqual(['Jordan:person', 'Georgia:person']);
+    const others = ['She speaks B. Jordan', 'Michael b. Jordan', 'Michael B.Jordan', 'Michael, B. Jordan', 'B. Jordan'];
+    for (const text of others) expect(findNames(text, lexicon)).toEqual(['Jordan=JO']);
+  });
+
   it('a rule for a form is for every country in that form', () => {
     const lexicon = withRules('*adjective|language|after language');
     expect(rejectedIn('French language, Paris language', lexicon)).toEqual(['French:language']);
