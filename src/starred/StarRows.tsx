@@ -5,6 +5,7 @@ import { useTranslator } from '../sidebar/components/context.ts';
 import { PactTitle } from '../sidebar/components/PactTitle.tsx';
 import { listParties } from '../sidebar/model/describe.ts';
 import { toSafeUrl } from '../sidebar/model/safe-url.ts';
+import { findTitleLanguage } from '../sidebar/model/title-language.ts';
 
 /** No party comes first. */
 const NO_ARTICLE = { parties: [] };
@@ -58,7 +59,7 @@ export function PactRow({ star, pact, onRemove }: PactRowProps): VNode {
         </>
       ) : (
         <>
-          <bdi lang="en">{star.title}</bdi>
+          <bdi lang={findTitleLanguage(star.title)}>{star.title}</bdi>
           <p>{t('stars_gone')}</p>
         </>
       )}

@@ -6,6 +6,7 @@ import { isLaterStatement } from '../model/describe.ts';
 import { listOtherNames } from '../model/pact-name.ts';
 import { listLinks } from '../model/relations.ts';
 import { toSafeUrl } from '../model/safe-url.ts';
+import { findTitleLanguage } from '../model/title-language.ts';
 import { Chain } from './Chain.tsx';
 import { Citation } from './Citation.tsx';
 import { useTranslator } from './context.ts';
@@ -107,7 +108,7 @@ export function PactDetails({ id, ranked, context }: Props & { readonly id: stri
           </Fact>
         )}
         <Fact label={t('official_title')}>
-          <bdi lang="en">{pact.title}</bdi>
+          <bdi lang={findTitleLanguage(pact.title)}>{pact.title}</bdi>
         </Fact>
         <Dates pact={pact} />
         {!isLaterStatement(ranked) && (

@@ -1,13 +1,11 @@
 import type { Pact } from '../../core/pacts/pact.ts';
+import { findTitleLanguage } from './title-language.ts';
 
 /** A name with the language it is in, for `lang` and `dir`. */
 export interface PactName {
   readonly text: string;
   readonly lang: string;
 }
-
-/** Titles of the dataset are in English unless a name says otherwise. */
-const TITLE_LANGUAGE = 'en';
 
 /** A heading of more characters fills a paragraph, as the full titles of ministries' papers do. */
 const MAX_SPELLED = 110;
@@ -23,19 +21,21 @@ export function cutAfterWord(text: string, most: number): string {
 }
 
 /** The short title; an abbreviation spelled out, as far as a heading goes. */
-function nameInEnglish({ title, shortTitle }: Pact): string {
+function nameByTitle({ title, shortTitle }: Pact): string {
   if (!shortTitle) return title;
   if (!ABBREVIATION.test(shortTitle)) return shortTitle;
   const spelled = cutAfterWord(title, MAX_SPELLED);
   return spelled.includes(shortTitle) ? spelled : `${spelled} (${shortTitle})`;
 }
 
+const toNamed = (text: string): PactName => ({ text, lang: findTitleLanguage(text) });
+
 /** What to call a pact in the reader's language; its short or official title where it has no name there. */
 export function namePact(pact: Pact, lang: string): PactName {
   const [language = lang] = lang.split('-');
-  const known = language === TITLE_LANGUAGE ? undefined : (pact.names[lang]?.[0] ?? pact.names[language]?.[0]);
+  const known = language === 'en' ? undefined : (pact.names[lang]?.[0] ?? pact.names[language]?.[0]);
   if (known) return { text: known, lang: language };
-  return { text: nameInEnglish(pact), lang: TITLE_LANGUAGE };
+  return toNamed(nameByTitle(pact));
 }
 
 /** All other names of a pact, each once, the reader's language first. */
@@ -43,7 +43,7 @@ export function listOtherNames(pact: Pact, lang: string): PactName[] {
   const shown = new Set([namePact(pact, lang).text, pact.title]);
   const languages = Object.keys(pact.names).sort((a, b) => Number(b === lang) - Number(a === lang));
   const all = [
-    { text: nameInEnglish(pact), lang: TITLE_LANGUAGE },
+    toNamed(nameByTitle(pact)),
     ...languages.flatMap((each) => (pact.names[each] ?? []).map((text) => ({ text, lang: each }))),
   ];
   return all.filter(({ text }) => !shown.has(text) && shown.add(text));
