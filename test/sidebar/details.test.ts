@@ -91,11 +91,25 @@ describe('details of a pact', () => {
   it('quote the words of the article that a reason rests on, and lead to them', async () => {
     const { button, findAll, callbacks } = openSidebar();
     button('Reciprocal Access Agreement').click();
-    await expect.poll(() => findAll('.details q').length).toBeGreaterThan(0);
-    const [japan] = findAll('.details q');
+    await expect.poll(() => findAll('.details .words bdi').length).toBeGreaterThan(0);
+    const [japan] = findAll('.details .words bdi');
     expect([japan?.textContent, japan?.lang]).toEqual(['UK', 'en']);
     japan?.click();
     expect(callbacks.onJump).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it.each([
+    ['en', '“UK”'],
+    ['ar', '«بريطانيا»'],
+    ['de', '„UK“'],
+    ['fr', '«\u202FUK\u202F»'],
+    ['ja', '「UK」'],
+    ['ko', '“UK”'],
+    ['ur', '”UK“'],
+  ] as const)('quote in %s as every other sentence of the language does', async (locale, quoted) => {
+    const { findAll } = openSidebar({ locale });
+    findAll('[data-pact="gb-jp-2023-raa"] .pact-title button')[0]?.click();
+    await expect.poll(() => findAll('.details .words')[0]?.textContent).toBe(quoted);
   });
 
   it('name the lists that the facts come from', async () => {
