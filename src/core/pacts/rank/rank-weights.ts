@@ -23,6 +23,8 @@ export const PARTIAL_COVER_EXPONENT = 1.5;
 export const VIA_GROUP_SHARE = 0.45;
 /** Treaties of a bloc with others bind its members alike and say nothing of what these two agreed. */
 export const BLOC_WITH_OTHERS = 0.15;
+/** The treaties that a group is made of are "diplomatic" by their institutions: no dealing of two members on their own. */
+export const GROUPS_INSTITUTIONS = 0.5;
 /** What a state signed through a group that it has left since: history, that binds it no more. */
 export const LEFT_GROUP = 0.5;
 /** A group that is a party and its members that are too act together: who signs for a side signs for this much of it. */

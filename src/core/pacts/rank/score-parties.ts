@@ -1,5 +1,7 @@
 import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
+import { isBitSet, topicNumber } from '../topics.ts';
+import { actingGroupsOf } from './acting-groups.ts';
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
 import * as weights from './rank-weights.ts';
@@ -23,6 +25,16 @@ function isWithTheGroup({ covered, viaGroup }: PartyFit, { circleMask, sideCount
 /** Of many others beside the article's parties, and on something else. */
 function isFarAndWide({ extra }: PartyFit, topic: TopicFit): boolean {
   return extra > weights.VERY_WIDE_EXTRA && topic.best < weights.MAIN_TOPIC;
+}
+
+const DIPLOMATIC = topicNumber('diplomatic');
+
+/** What a whole group agreed on its own institutions says nothing of two of its members who act without it. */
+function isOfTheirGroup(index: PactIndex, row: number, { extra, covered }: PartyFit, matcher: PartyMatcher): boolean {
+  const { topicsLow, topicsHigh } = index.columns;
+  if (extra <= weights.VERY_WIDE_EXTRA || (covered & matcher.groupMask) !== 0) return false;
+  if (!isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, DIPLOMATIC)) return false;
+  return matcher.parties.length > 1 && actingGroupsOf(index).of(row).length > 0;
 }
 
 /** What the article's parties agreed with one another, others beside them or not. */
@@ -111,5 +123,7 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit))
     return scoreOutside(index, row, fit, matcher, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
-  return isElsewhere ? 0 : scoreShared(fit, matcher, topic);
+  if (isElsewhere) return 0;
+  const own = isOfTheirGroup(index, row, fit, matcher) ? weights.GROUPS_INSTITUTIONS : 1;
+  return own * scoreShared(fit, matcher, topic);
 }

@@ -156,6 +156,39 @@ test('what these two signed along with many others on another matter hardly coun
   expect(scores.get('agriculture') ?? 0).toBeLessThan((scores.get('cyber') ?? 0) * 0.2);
 });
 
+describe('what a group is made of', () => {
+  const MEMBERS = 'AT BE BG CH CZ DE DK EE GB JP'.split(' ');
+  const union: GroupTable = { UNION: { name: 'Union', kind: 'economic', inferFromMembers: false, members: MEMBERS } };
+  const treaty = (title: string, topics: readonly string[], parties: readonly string[]): Facts => ({
+    ...{ title, topics, parties },
+  });
+  const profile = (parties: string): Profile => makeProfile(parties, 'diplomatic', DAY);
+  const score = (facts: Facts, parties: string): number => list([facts], profile(parties), union).get(facts.title) ?? 0;
+  const ofTheUnion = treaty('Institutions', ['diplomatic'], ['UNION', ...MEMBERS]);
+  // As many strangers, and no group among them.
+  const ofAsMany = treaty('Of many', ['diplomatic'], ['ES', ...MEMBERS]);
+
+  test('tells little of two of its members who act without it', () => {
+    expect(score(ofTheUnion, 'JP GB')).toBeLessThan(0.6 * score(ofAsMany, 'JP GB'));
+  });
+
+  test('tells all the more where the group itself acts', () => {
+    expect(score(ofTheUnion, 'UNION JP')).toBeGreaterThan(score(ofTheUnion, 'JP GB'));
+  });
+
+  test('keeps its worth on a matter of its own', () => {
+    const scores = list(
+      [
+        treaty('Its defence', ['defence'], ['UNION', ...MEMBERS]),
+        treaty('Defence of many', ['defence'], ['ES', ...MEMBERS]),
+      ],
+      makeProfile('JP GB', 'defence', DAY),
+      union,
+    );
+    expect(scores.get('Its defence')).toBeCloseTo(scores.get('Defence of many') ?? 0, 1);
+  });
+});
+
 describe('a shorter list beats filler', () => {
   const convention: Facts = { title: 'For all', parties: [], partyList: 'open', kind: 'convention', topics: ['cyber'] };
 
