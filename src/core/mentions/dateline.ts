@@ -1,16 +1,19 @@
 import type { Block } from '../article-text.ts';
 
 /**
- * What a block begins with that says where a report was written: one place or two with a comma, then perhaps an agency in
- * brackets or a date, then a dash or a colon, then the report. At most this many units are looked at.
+ * What a block begins with that says where a report was written: perhaps the site's name, one place or two with a comma,
+ * then perhaps an agency in brackets or a date, then a dash or a colon, then the report. At most this many units are looked
+ * at.
  */
 export const LONGEST_DATELINE = 90;
-const PLACES = String.raw`^[\s"“”'«»]*(?<places>[\p{L}\p{M}.'’\- ]{2,40}(?:[,،、] ?[\p{L}\p{M}.'’\- ]{2,30})?)`;
+const SITE = String.raw`(?:[\p{L}\p{Nd}]{2,20}(?:\.\p{L}{2,4}){1,2}, )?`;
+const PLACES = String.raw`^[\s"“”'«»]*(?<places>${SITE}[\p{L}\p{M}.'’\- ]{2,40}(?:[,،、] ?[\p{L}\p{M}.'’\- ]{2,30})?)`;
 const AGENCY = String.raw`(?:\s?[(（/][^()（）\n]{1,40}[)）/])?`;
 const DATE = String.raw`(?:[,،]?\s[^.!?\n—–]{0,24}\p{Nd}[^.!?\n—–]{0,12})?`;
 const DASH = String.raw`\s*(?:\s[-‐]{1,2}\s|[—–―]|-{2})\s*`;
-const DATELINE = new RegExp(`${PLACES}${AGENCY}${DATE}${DASH}(?<report>[^\\s])`, 'u');
-const DATELINE_COLON = new RegExp(`${PLACES}${AGENCY}${DATE}\\s?:\\s+(?<report>[^\\s])`, 'u');
+const HEAD = `${PLACES}${AGENCY}${DATE}${AGENCY}`;
+const DATELINE = new RegExp(`${HEAD}${DASH}(?<report>[^\\s])`, 'u');
+const DATELINE_COLON = new RegExp(`${HEAD}\\s?:\\s+(?<report>[^\\s])`, 'u');
 
 /** Without one of these the two above need not be tried: most paragraphs begin with none. */
 const MARK = /\s[-‐]|[—–―]|--|:\s/u;

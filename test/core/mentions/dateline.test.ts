@@ -19,6 +19,10 @@ describe('a dateline', () => {
     ['القاهرة - قال الوزير', 'القاهرة'],
     ['Nairobi: Ministers met on Monday.', 'Nairobi'],
     ['“OSLO -- The ministers met.', 'OSLO'],
+    ['OSLO, 5 September (NTB) - The ministers met.', 'OSLO'],
+    ['OSLO, 5 Mei (Bernama) -- Para menteri bertemu.', 'OSLO'],
+    ['Berita24.com, Oslo - Para menteri bertemu.', 'Berita24.com, Oslo'],
+    ['BERITA.CO.ID, Oslo, Norwegia - Para menteri bertemu.', 'BERITA.CO.ID, Oslo, Norwegia'],
   ])('of “%s” names: %s', (text, places) => {
     expect(placesIn(text)).toBe(places);
   });
@@ -29,6 +33,7 @@ describe('a dateline', () => {
     ['a mark without a report', 'OSLO —'],
     ['a number before the mark', '3 — Norway'],
     ['a mark that comes too late', `OSLO ${'and Bergen '.repeat(10)}— The ministers met.`],
+    ['a number before a place', '24, Oslo - Para menteri bertemu.'],
     ['nothing', ''],
   ])('is not: %s', (_, text) => {
     expect(read(text)).toBeNull();
