@@ -25,7 +25,7 @@ describe('Indonesian names', () => {
 
 describe('Indonesian words that are no country', () => {
   it.each([
-    ['seas and regions', 'Samudra Hindia, Laut China Selatan, Teluk Meksiko dan Amerika Latin'],
+    ['seas and regions', 'Samudra Hindia, Laut Filipina Barat, Laut China Selatan, Teluk Meksiko dan Amerika Latin'],
     ['a colony', 'masa Hindia Belanda'],
     ['lakes and an island', 'Danau Malawi, Sungai Kongo dan Pulau Guinea Baru'],
     ['streets', 'Jl. Jepang 5, Jln Belanda dan di Jalan India'],
@@ -51,6 +51,8 @@ describe('Indonesian names of two things', () => {
       ['Tiongkok=CN~', 'Thailand=TH~', 'Inggris=GB~'],
     ],
     ['a pageant does, too; women do not', 'Puteri Indonesia, tim putri Jepang', ['Indonesia=ID~', 'Jepang=JP']],
+    ['a navy is no sea', 'Angkatan Laut Jepang di Laut Jepang dan Teluk Thailand', ['Jepang=JP']],
+    ['nor is a country a street', 'warga India di Jalan India', ['India=IN']],
     ['a general is no island', 'Jenderal Badrodin Haiti mundur', []],
     ['its president is', 'Kata Presiden Haiti, Palang Merah Haiti siap', ['Haiti=HT', 'Haiti=HT']],
     ['a prince is no Turk', 'Pangeran Turki Ragab dan Turki bin Yusuf', []],

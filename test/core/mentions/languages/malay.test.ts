@@ -41,6 +41,7 @@ describe('Malay words that are no country', () => {
 describe('Malay names of two things', () => {
   it.each([
     ['a king and his people', 'Raja Jordan menemui rakyat Jordan', ['Jordan=JO', 'Jordan=JO']],
+    ['a navy is no sea', 'Tentera Laut China di Laut China', ['China=CN']],
     ['a place', 'kembali ke Jordan semalam', ['Jordan=JO@']],
     [
       'a contest says little of its country',
