@@ -60,7 +60,7 @@ function extensionConfig(target: Target): UserConfig {
     plugins: [
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       dropWebAccessibleResources(),
-      packPageScripts(manifest.content_scripts),
+      packPageScripts(manifest.content_scripts, { isHighlightInherited: target === 'chromium' }),
       packData(),
     ],
     build: {

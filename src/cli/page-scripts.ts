@@ -20,6 +20,12 @@ export function toAscii(code: string): string {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/**
+ * The rules of the marks for a browser in which an element's highlights look as those of its parent do: said of the root
+ * alone they hold for all. Said of every element, each keeps styles of its own for them, up to half a megabyte in a tab.
+ */
+export const toRootRules = (rules: string): string => rules.replace(/^ *(?=::highlight\()/gm, '$&:root');
+
 /** One classic script: no loader and no import, so that nothing of the package has to be reachable from the web. */
 async function bundle({ root, build: { target } }: ResolvedConfig, name: string): Promise<string> {
   const built = await build({
@@ -46,8 +52,12 @@ async function bundle({ root, build: { target } }: ResolvedConfig, name: string)
  * Builds the scripts that stand in pages of the web and puts them into the package. Must stand after crx(), which knows
  * nothing of them: it would have one loaded by another.
  * @param declared the manifest's `content_scripts`
+ * @param options.isHighlightInherited whether the browser has highlights inherit, as CSS wants it: Firefox does not
  */
-export function packPageScripts(declared: readonly object[]): Plugin {
+export function packPageScripts(
+  declared: readonly object[],
+  { isHighlightInherited }: { readonly isHighlightInherited: boolean },
+): Plugin {
   let config: ResolvedConfig;
   const plugin = {
     name: 'pactlight:page-scripts',
@@ -62,7 +72,8 @@ export function packPageScripts(declared: readonly object[]): Plugin {
         this.emitFile({ type: 'asset', fileName: toPackagePath(`${name}.js`), source: await bundle(config, name) });
       }
       const rules = readFileSync(join(config.root, 'src/content', RULES), 'utf8');
-      this.emitFile({ type: 'asset', fileName: toPackagePath(RULES), source: rules });
+      const source = isHighlightInherited ? toRootRules(rules) : rules;
+      this.emitFile({ type: 'asset', fileName: toPackagePath(RULES), source });
     },
   };
   return plugin as Plugin;

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toAscii } from '../../src/cli/page-scripts.ts';
+import { toAscii, toRootRules } from '../../src/cli/page-scripts.ts';
 
 const run = (code: string): unknown => JSON.parse(String(runInNewContext(`JSON.stringify(${code})`)));
 
@@ -30,5 +31,27 @@ describe('a script in ASCII', () => {
 
   test('is not made where an escape would say something else', () => {
     expect(() => toAscii('/\\年/')).toThrow('ASCII');
+  });
+});
+
+describe('the rules of the marks', () => {
+  const RULES = readFileSync('src/content/marks.css', 'utf8');
+  const selectorsIn = (rules: string): string[] => rules.match(/^.*::highlight\(.*$/gm) ?? [];
+
+  test('all hold for the root, each once, with its distance to the margin', () => {
+    const plain = selectorsIn(RULES);
+    expect(plain.length).toBeGreaterThan(12);
+    expect(selectorsIn(toRootRules(RULES))).toEqual(
+      plain.map((each) => each.replace('::highlight', ':root::highlight')),
+    );
+  });
+
+  test('say the same otherwise', () => {
+    expect(toRootRules(RULES).replaceAll(':root', '')).toBe(RULES);
+  });
+
+  test('are left as they are where they speak of an element already, and in comments', () => {
+    const rules = ':not(#above)::highlight(x) {}\n/* as `::highlight` does */\np::highlight(y) {}\n';
+    expect(toRootRules(rules)).toBe(rules);
   });
 });

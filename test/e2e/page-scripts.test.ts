@@ -65,8 +65,9 @@ async function startCounting(): Promise<() => Promise<number>> {
   return () => worker.evaluate(() => (globalThis as unknown as ListeningWorker).heard ?? 0);
 }
 
-/** How a mark on a country looks. */
-const COLOUR = "getComputedStyle(document.body, '::highlight(pactlight-country)').backgroundColor";
+/** How a mark on a country looks, deep in the page. */
+const COLOUR =
+  "getComputedStyle(document.querySelector('p') ?? document.body, '::highlight(pactlight-country)').backgroundColor";
 
 const REGISTRY = "Object.keys(globalThis[Symbol.for('pactlight')])";
 
