@@ -61,9 +61,17 @@ function scoreHeading(line: Line, titles: readonly Title[]): number {
   return level === 1 ? scoreTop(line, titles) : shareOfLower(line, titles);
 }
 
+/** A paragraph may have all words of the title; one that is no heading has hardly more. */
+const MAX_LONGER = 2;
+
+const isMuchLonger = ({ text }: Line, titles: readonly Title[]): boolean =>
+  wordsOf(text).length > Math.max(...titles.map(({ length }) => length)) * MAX_LONGER;
+
 /** The same of a line that is no heading: asked only where no heading is surely the headline, because there are many. */
 function scoreLine(line: Line, titles: readonly Title[]): number {
-  return isFit(line) && line.links === 0 ? shareOfLower(line, titles) : 0;
+  if (!isFit(line) || line.links > 0) return 0;
+  const share = shareOfLower(line, titles);
+  return share > 0 && isMuchLonger(line, titles) ? 0 : share;
 }
 
 /** A headline at the end of all prose is still one, where there is no other. */

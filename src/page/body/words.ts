@@ -15,6 +15,11 @@ export class Title {
     this.all = new Set(this.words);
   }
 
+  /** Number of its words. */
+  get length(): number {
+    return this.words.length;
+  }
+
   /** Share of the shorter text's words that the other has too, 0–1; the other as `wordsOf` gives it. */
   overlap(words: readonly string[]): number {
     return words.length < this.words.length ? shareIn(words, this.all) : this.coverage(words);

@@ -21,6 +21,11 @@ test.each([
   ['the site’s name only where nothing else is', '<h1><a href="/">The Example Daily</a></h1>', 'The Example Daily'],
   ['a lower heading with the words of the head', `<h2>Ropes are lost</h2><h2>${TITLE}</h2>`, TITLE],
   ['a line with the words of the head where no heading is', `<p>By the bay today</p><p>${TITLE}</p>`, TITLE],
+  [
+    'not a paragraph that has the words of the head and many more',
+    `<p>By the bay today</p><p>In the town they say that the nets are torn, as they have been in the whole of the bay for a year.</p>`,
+    null,
+  ],
   ['not a lower heading with other words', '<h2>Ropes are lost at sea</h2>', null],
   ['a lower heading that is a link, where it says all of it', `<h3><a href="/n">${TITLE}</a></h3>`, TITLE],
   ['not one that says a part of it', '<h3><a href="/n">Nets are torn</a></h3>', null],
