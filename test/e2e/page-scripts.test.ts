@@ -74,6 +74,19 @@ const REGISTRY = "Object.keys(globalThis[Symbol.for('pactlight')])";
 /** Which of our scripts stand in the page, by what they leave in the registry. */
 const listScripts = (world: ExtensionWorld) => world.evaluate<string[]>(REGISTRY);
 
+/** The scripts of ours that the page's heap still holds: their texts, and what was compiled of them. */
+async function listKeptScripts(): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const kept: string[] = [];
+  session.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith(extension.origin)) kept.push(url.slice(url.lastIndexOf('/') + 1));
+  });
+  await session.send('Debugger.enable');
+  await session.detach();
+  return kept;
+}
+
 const idle = (world: ExtensionWorld) =>
   world.evaluate('new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))');
 
@@ -129,6 +142,15 @@ test('an article that nobody points at or clicks in is read without the interfac
   expect(await world.evaluate(COLOUR)).not.toBe('rgba(0, 0, 0, 0)');
 });
 
+test('when an article has been read the browser keeps nothing of the finder', async () => {
+  const world = await open(ARTICLE);
+  await waitForMarks(page);
+  await idle(world);
+  const kept = await listKeptScripts();
+  expect(kept).toContain('reader.js');
+  expect(kept).not.toContain('finder.js');
+});
+
 test('an article that changes is read again, though nothing of the finder was kept and the worker sleeps', async () => {
   const world = await open(ARTICLE);
   await waitForMarks(page);
@@ -147,7 +169,9 @@ test('an article that changes is read again, though nothing of the finder was ke
       startContainer.textContent?.startsWith('Norway'),
     ),
   );
+  // For a page that changes on.
   expect(await listScripts(world)).toContain('findArticle');
+  expect(await listKeptScripts()).toContain('finder.js');
 });
 
 test('the interface comes with the pointer upon a mark, and the card after it', async () => {
