@@ -51,14 +51,20 @@ export class Evidence {
     return this.scan.classes;
   }
 
+  private blockNumber = (offset: number): number => lowerBound(this.blockStarts, offset + 1) - 1;
+
   /** The block around an offset; blocks are ordered. */
-  blockAt = (offset: number): Block | undefined => this.article.blocks[lowerBound(this.blockStarts, offset + 1) - 1];
+  blockAt = (offset: number): Block | undefined => this.article.blocks[this.blockNumber(offset)];
+
+  /** Only a line's end parts blocks, and few gaps between words have one. */
+  private isParted = (before: number, behind: number): boolean =>
+    this.text.slice(before, behind).includes('\n') && this.blockNumber(before) !== this.blockNumber(behind);
 
   /** The lookup of what stands right beside a mention, by the cues of its lexicon. */
   beside(lexicon: Lexicon): Neighbours {
     const known = this.neighbours.get(lexicon);
     if (known) return known;
-    const fresh = new Neighbours(this.text, this.scan.classes, lexicon);
+    const fresh = new Neighbours(this.text, this.scan.classes, lexicon, this.isParted);
     this.neighbours.set(lexicon, fresh);
     return fresh;
   }

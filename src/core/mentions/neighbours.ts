@@ -32,6 +32,8 @@ export class Neighbours {
     private readonly text: string,
     private readonly classes: Uint16Array,
     private readonly lexicon: Lexicon,
+    /** Do two offsets lie in different blocks? */
+    private readonly isParted: (before: number, behind: number) => boolean,
   ) {
     this.walker = new TrieWalker(lexicon, classes);
     this.base = lexicon.settings[SETTING.adjacentCues] as number;
@@ -61,6 +63,7 @@ export class Neighbours {
     const found: BesideLists = { space: [], comma: [] };
     let at = end;
     while (at < this.text.length && at - end <= LONGEST_GAP && this.runAt(at) === 0) at++;
+    if (this.isParted(end - 1, at)) return NOTHING;
     this.collect(at, found, -1, gapBetween(this.text, end, at));
     if (at > end) this.collect(end, found, -1, 'space');
     return found;
@@ -123,11 +126,11 @@ export class Neighbours {
     return start;
   }
 
-  /** Start of the word before the one that begins at `from`, or -1. */
+  /** Start of the word before the one that begins at `from`, or -1 where none does or another block begins. */
   private previousWord(from: number): number {
     let at = from - 1;
     while (at >= 0 && from - at <= LONGEST_GAP && this.runAt(at) === 0) at--;
-    if (at < 0 || this.runAt(at) === 0) return -1;
+    if (at < 0 || this.runAt(at) === 0 || this.isParted(at, from)) return -1;
     const run = this.runAt(at);
     const end = at;
     while (run !== CLASS.freeRun && at > 0 && end - at < LONGEST_WORD && this.runAt(at - 1) === run) at--;

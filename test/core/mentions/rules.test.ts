@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findNames, rejectedIn } from './support/find-in.ts';
+import { findMentions } from '../../../src/core/find-mentions.ts';
+import { articleOf, findNames, rejectedIn } from './support/find-in.ts';
 import { makeLexicon, type TinyTables } from './support/tiny-tables.ts';
 
 const BASE: TinyTables = {
@@ -161,6 +162,19 @@ describe('verdicts', () => {
   it('a rule for all countries comes after those of the name', () => {
     const lexicon = withRules('*|person|before given-name', 'Georgia|accept|always');
     expect(findNames('Michael Georgia met Michael Jordan', lexicon)).toEqual(['Georgia=GE']);
+  });
+
+  it('words of another block are no neighbours', () => {
+    const lexicon = withRules(
+      'French|language|after language',
+      'French|language|before speak',
+      'Georgia|person|before us',
+    );
+    const parted = ['French\nlanguage', 'he speaks\nFrench wine', 'fluent in\n\nFrench', 'fluent\nin French'];
+    for (const text of parted) expect(findNames(text, lexicon)).toEqual(['French=FR']);
+    const block = { kind: 'paragraph', start: 0, end: 16 } as const;
+    const wrapped = { ...articleOf(''), text: 'he speaks\nFrench', blocks: [block] };
+    expect(findMentions(wrapped, [lexicon]).mentions).toEqual([]);
   });
 
   it('a given name may have an initial behind it, and no other word may', () => {
