@@ -61,4 +61,14 @@ describe('filters', () => {
     await userEvent.type(from!, '3');
     await expect.poll(() => find('.bar [role=status]').textContent).toBe('6 listed');
   });
+
+  it('read years in the digits that the language of the reader is written in', async () => {
+    const { find, findAll } = openSidebar({ locale: 'fa' });
+    find('.bar .quiet').click();
+    await expect.poll(() => findAll('.year-field input').length).toBe(2);
+    const [from] = findAll<HTMLInputElement>('.year-field input');
+    expect(from?.placeholder).toBe('۱۹۵۰');
+    await userEvent.type(from!, '۲۰۲۳');
+    await expect.poll(() => findAll('.pacts')[0]?.children.length).toBe(6);
+  });
 });

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { foldDigits } from '../../core/dates/fold-digits.ts';
 import type { PactKind } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { labelTopic } from '../model/describe.ts';
@@ -17,9 +18,10 @@ interface Props {
 
 const MATCHES: readonly PartyMatch[] = ['any', 'all', 'only'];
 
-/** A year the reader typed, null while it is none. */
+/** A year the reader typed, in the digits of any script; null while it is none. */
 function toYear(value: string): number | null {
-  return /^\d{4}$/.test(value) ? Number(value) : null;
+  const digits = foldDigits(value.trim());
+  return /^\d{4}$/.test(digits) ? Number(digits) : null;
 }
 
 function KindSelect({ pacts, filter, onFilter }: Pick<Props, 'pacts' | 'filter' | 'onFilter'>): VNode {
@@ -100,7 +102,7 @@ function MatchSelect({ parties, filter, onFilter }: Pick<Props, 'parties' | 'fil
 }
 
 function Years({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode {
-  const { t } = useTranslator();
+  const { t, year } = useTranslator();
   return (
     <div class="years">
       <label class="field year-field">
@@ -109,7 +111,7 @@ function Years({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode 
           type="text"
           inputMode="numeric"
           maxLength={4}
-          placeholder="1950"
+          placeholder={year(1950)}
           onInput={({ currentTarget }) => onFilter({ ...filter, fromYear: toYear(currentTarget.value) })}
         />
       </label>
@@ -119,7 +121,7 @@ function Years({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode 
           type="text"
           inputMode="numeric"
           maxLength={4}
-          placeholder="2020"
+          placeholder={year(2020)}
           onInput={({ currentTarget }) => onFilter({ ...filter, toYear: toYear(currentTarget.value) })}
         />
       </label>

@@ -1,3 +1,4 @@
+import { foldDigits } from '../../core/dates/fold-digits.ts';
 import type { PactKind } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 
@@ -38,9 +39,9 @@ function hasParties(pactParties: readonly string[], wanted: ReadonlySet<string>,
   return held === wanted.size && (match === 'all' || pactParties.length === wanted.size);
 }
 
-/** Lower case without marks: “Türkiye” is found by “turkiye”. */
+/** Lower case without marks, with plain digits: “Türkiye” is found by “turkiye”, 2023 by “۲۰۲۳”. */
 function fold(text: string): string {
-  return text
+  return foldDigits(text)
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();

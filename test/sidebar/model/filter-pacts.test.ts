@@ -33,6 +33,7 @@ describe('filterPacts', () => {
     expect(idsWith({ words: 'hiróshima' })).toEqual(['gb-jp-2023-hiroshima']);
     expect(idsWith({ words: '日英' })).toEqual(['gb-jp-1902-alliance']);
     expect(idsWith({ words: '2013 arms' })).toEqual(['gb-jp-2013-transfer']);
+    expect(idsWith({ words: '२०१३ arms' })).toEqual(['gb-jp-2013-transfer']);
     expect(idsWith({ words: '   ' })).toHaveLength(ranked.length);
     expect(idsWith({ words: 'no such pact' })).toEqual([]);
   });
