@@ -10,7 +10,7 @@ import { isDocumentClobbered } from './clobbering.ts';
 import { describeArticle, type FoundLines } from './describe-article.ts';
 import { factsOfStory, type PageFacts, readFacts } from './facts/page-facts.ts';
 import { judgePage } from './gate/gate.ts';
-import { isUndatedNews } from './undated-news.ts';
+import { isUndatedNews, isUntitledNews } from './undated-news.ts';
 
 export interface ReadOptions {
   /** True where the reader asked for this page: the gate is left out. */
@@ -63,8 +63,10 @@ function* chooseLines(
 }
 
 /** Manuals and encyclopaedias read like articles; news have a headline, and a date or what stands for one. */
-const isNews = (article: Article, document: Document): boolean =>
-  article.blocks[0]?.kind === 'title' && (article.date !== null || isUndatedNews(article, document));
+function isNews(article: Article, document: Document): boolean {
+  if (article.blocks[0]?.kind !== 'title') return isUntitledNews(article, document);
+  return article.date !== null || isUndatedNews(article, document);
+}
 
 /** Reads a page's article in steps, so that a caller can let the page breathe between them. */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article | null> {

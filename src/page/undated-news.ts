@@ -44,6 +44,13 @@ function isOneArticle({ root }: Article): boolean {
 }
 
 /**
+ * Whether an article without a headline is news: the page is hardly more than its text, and says when it happened. Files of
+ * plain text and the plainest of pages are made so.
+ */
+export const isUntitledNews = (article: Article, document: Document): boolean =>
+  document.links.length <= MAX_LINKS && (article.date !== null || namesDay(article));
+
+/**
  * Whether an article without a date is news all the same: it names the day of the week, or its page is made as one
  * article or as hardly more than its text. Of 325 pages that are no articles, 41 are held back by the want of a date
  * alone; none of these signs is on one of them.

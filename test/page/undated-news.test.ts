@@ -50,6 +50,16 @@ describe('an article without a date', () => {
     expect(readArticle(page)?.date).toBeNull();
   });
 
+  test('and without a headline is news on a page of nothing but text that names a day', async () => {
+    const page = (first: string): string =>
+      `<!doctype html><html lang="en"><title>Page 7</title><body><p>${first}</p>${QUIET.repeat(2)}`;
+    const told = await openPage(page('The two ministers met in the harbour on Tuesday.'), ADDRESS);
+    expect(readArticle(told)?.text).toContain('on Tuesday');
+    expect(readArticle(await openPage(page('The two ministers met in the harbour.'), ADDRESS))).toBeNull();
+    const linked = page('The two ministers met in the harbour on Tuesday.') + NAVIGATION.repeat(3) + FOOTER;
+    expect(readArticle(await openPage(linked, ADDRESS))).toBeNull();
+  });
+
   test('is no news where it names all days, as hours of opening do', async () => {
     const hours = 'We are open on Monday, Tuesday, Wednesday and Thursday, and closed from Friday to Sunday.';
     expect(readArticle(await undated(told(hours)))).toBeNull();

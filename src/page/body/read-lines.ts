@@ -3,6 +3,7 @@ import { countText } from '../count-text.ts';
 import { Box } from './box.ts';
 import { addToBox, type Line } from './line.ts';
 import { INLINE, UNREAD, UNREAD_ROLES, WIDGET_ROLES } from './tags.ts';
+import { isTypedStory } from './typed-text.ts';
 
 /** Nodes between two chances to pause. */
 const SLICE_NODES = 400;
@@ -65,7 +66,8 @@ class LineReader {
     if (name === 'br') {
       this.flush();
       this.afterBreak = true;
-    } else if (!UNREAD.has(name) && !isFormClobbered(element, name) && !isUnread(element)) this.open(element, name);
+    } else if (mayRead(element, name) && !isFormClobbered(element, name) && !isUnread(element))
+      this.open(element, name);
   }
 
   private open(element: Element, name: string): void {
@@ -137,6 +139,9 @@ class LineReader {
     return box;
   }
 }
+
+const mayRead = (element: Element, name: string): boolean =>
+  !UNREAD.has(name) || (name === 'pre' && isTypedStory(element));
 
 function takeNext(frame: Frame): Node | null {
   if (frame.assigned) return frame.assigned[frame.index++] ?? null;

@@ -64,9 +64,20 @@ interface Found {
   readonly source: DateSource;
 }
 
+/** Languages that write their days with dots, as in 12.7.2024. */
+const DOTTED = /^(?:bg|cs|da|de|fi|hu|nb|pl|ro|ru|sk|uk)$/;
+
+/** As machines write a time that were told no language: month first. */
+const MACHINE_TIME = /^\s*\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/;
+
+const parseMeta = (value: string | undefined, lang: string): string | null =>
+  value && DOTTED.test(lang) && MACHINE_TIME.test(value)
+    ? (findDate(value, { lang, monthFirst: true })?.date ?? null)
+    : parseDateValue(value, lang);
+
 const fromMeta = ({ meta }: PageFacts, lang: string): string | null => {
   for (const name of PUBLISHED) {
-    const date = parseDateValue(meta.get(name), lang);
+    const date = parseMeta(meta.get(name), lang);
     if (date) return date;
   }
   return null;

@@ -48,6 +48,22 @@ describe('the day of publication', () => {
     expect(await dateOf(linked({ datePublished }), '', undefined, path)).toEqual([date, 'json-ld', null]);
   });
 
+  test.each([
+    ['de', '11/01/2023 12:43:42', '2023-11-01'],
+    ['de', '11/01/2023', '2023-01-11'],
+    ['de', '13/01/2023 12:43:42', '2023-01-13'],
+    ['fr', '11/01/2023 12:43:42', '2023-01-11'],
+  ])('in a meta tag of a page in %s as %s is %s', async (lang, value, date) => {
+    const words = {
+      de: 'Die beiden Minister trafen sich am Morgen im Hafen, und sie sprachen lange über Fische. ',
+      fr: 'Les deux ministres se sont retrouvés au port le matin, et ils ont longtemps parlé de poissons. ',
+    };
+    const text = (lang === 'de' ? words.de : words.fr).repeat(3);
+    const main = `<article><h1>${text.slice(0, 40)}</h1>${`<p>${text}</p>`.repeat(4)}</article>`;
+    const page = await openPage(newsPage(main, { head: meta('date', value), lang }), '/world/7654321');
+    expect(readArticle(page, { force: true })?.date).toBe(date);
+  });
+
   test('in a meta tag is corrected likewise, and contradicts no longer', async () => {
     const head = linked({ datePublished: '2024-07-13T02:30:00Z' }) + meta('pubdate', '2024-07-12');
     expect(await dateOf(head, '', undefined, '/2024/07/12/pact')).toEqual(['2024-07-12', 'json-ld', null]);
