@@ -3,7 +3,7 @@ import type { Pact } from '../core/pacts/pact.ts';
 import type { PactStar, PairStar, StarTarget } from '../platform/stars.ts';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { PactTitle } from '../sidebar/components/PactTitle.tsx';
-import { listParties } from '../sidebar/model/describe.ts';
+import { capitalise, listParties } from '../sidebar/model/describe.ts';
 import { toSafeUrl } from '../sidebar/model/safe-url.ts';
 import { findTitleLanguage } from '../sidebar/model/title-language.ts';
 
@@ -55,7 +55,7 @@ export function PactRow({ star, pact, onRemove }: PactRowProps): VNode {
           ) : (
             <PactTitle pact={pact} />
           )}
-          <p>{[date(pact.signed), listParties(pact, NO_ARTICLE, translator)].join(' · ')}</p>
+          <p>{[date(pact.signed), capitalise(listParties(pact, NO_ARTICLE, translator), translator)].join(' · ')}</p>
         </>
       ) : (
         <>
@@ -73,8 +73,8 @@ interface PairRowProps {
 }
 
 export function PairRow({ star, onRemove }: PairRowProps): VNode {
-  const { list, partyName } = useTranslator();
-  const name = list(star.parties.map(partyName));
+  const translator = useTranslator();
+  const name = capitalise(translator.list(star.parties.map(translator.partyInText)), translator);
   return (
     <Row name={name} since={star.since} onRemove={() => onRemove(star)}>
       {name}

@@ -118,7 +118,7 @@ test('what is starred in one article is told in the next, and stands on the page
   pages.push(list);
   await list.waitForURL(`${extension.origin}src/starred/index.html`);
   await list.getByText(ACCORD).first().waitFor();
-  await list.getByRole('button', { name: 'Remove star: United Kingdom and Japan' }).waitFor();
+  await list.getByRole('button', { name: 'Remove star: The United Kingdom and Japan' }).waitFor();
   expect(await checkPage(list)).toEqual([]);
 });
 

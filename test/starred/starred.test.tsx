@@ -22,7 +22,7 @@ function makeProps(change: Partial<StarredProps> = {}, locale: LocaleCode = 'en'
 describe('the page of stars', () => {
   it('lists pacts with day and parties, and pairs by their names', () => {
     const { text } = showPage(<Starred {...makeProps()} />);
-    expect(text).toContain('United Kingdom and Japan');
+    expect(text).toContain('The United Kingdom and Japan');
     expect(text).toContain('Starred on 1 February 2026');
   });
 
@@ -41,7 +41,7 @@ describe('the page of stars', () => {
   it('takes a star away by a button that says whose', () => {
     const props = makeProps();
     showPage(<Starred {...props} />)
-      .button('Remove star: United Kingdom and Japan')
+      .button('Remove star: The United Kingdom and Japan')
       .click();
     expect(props.onRemove).toHaveBeenCalledWith(PAIR);
   });
