@@ -28,6 +28,7 @@ describe('Malay words that are no country', () => {
     ['languages', 'bahasa Inggeris, sastera Perancis, kamus Jepun'],
     ['money', 'dolar AS dan dolar Singapura'],
     ['institutions', 'Bank Negara Malaysia dan Universiti Teknologi Malaysia'],
+    ['clubs and games', 'Real Madrid, Dinamo Kiev, Universiti Tokyo, Olimpik Beijing'],
     ['streets', 'di Jalan India dan Jln Thailand'],
     ['the Chinese of Malaysia', 'kaum Cina'],
   ])('%s', expectNoNames);
