@@ -26,7 +26,7 @@ describe('Malay words that are no country', () => {
   it.each([
     ['seas, rivers and an island', 'Lautan Hindi, Selat Korea, Sungai Thailand, Teluk Parsi dan pulau Guinea Baru'],
     ['languages', 'bahasa Inggeris, sastera Perancis, kamus Jepun'],
-    ['money', 'dolar AS dan dolar Singapura'],
+    ['money', 'dolar AS, dolar Singapura, baht Thailand dan paun sterling Britain'],
     ['institutions', 'Bank Negara Malaysia dan Universiti Teknologi Malaysia'],
     ['clubs and games', 'Real Madrid, Dinamo Kiev, Universiti Tokyo, Olimpik Beijing'],
     ['streets', 'di Jalan India dan Jln Thailand'],
