@@ -43,15 +43,27 @@ function quoteWith({ mentions }: Annotation, { start, end }: Span, mention: numb
   return { ...(whole.end - whole.start > MAX_QUOTE ? { start, end } : whole), mention };
 }
 
+/** Whether the quote holds the agreement, too: what is farther from it may be said of something else. */
+function isWhole({ mentions }: Annotation, { start, end, mention }: Quote): boolean {
+  const said = mentions[mention];
+  return said !== undefined && start <= said.start && said.end <= end;
+}
+
+/** Of claims alike the one whose agreement can be quoted with it comes first. */
+const FAR = 0.5;
+
 type Find = (ids: readonly string[]) => readonly Pact[];
 
 function toNotes(finding: Finding, annotation: Annotation, find: Find): readonly Weighed[] {
   if (finding.type === 'novelty') {
     const quote = quoteWith(annotation, finding.span, finding.mention);
+    const isNear = isWhole(annotation, quote);
+    // “New” alone says nothing: of a treaty that opens new fields it is said of the fields.
+    if (finding.claim === 'new' && !isNear) return [];
     return [
       {
         type: 'claim',
-        order: CLAIM_ORDER[finding.claim],
+        order: CLAIM_ORDER[finding.claim] + (isNear ? 0 : FAR),
         quote,
         pacts: find(finding.ids).slice(0, MAX_EXAMPLES),
         codes: [],

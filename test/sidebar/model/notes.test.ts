@@ -37,6 +37,16 @@ describe('pickNotes', () => {
     expect(view.annotation.mentions[note?.quote?.mention ?? -1]?.code).toBe('joint_statement');
   });
 
+  it('prefers of claims alike the one that stands with its agreement', () => {
+    const [note] = pick([claim('share word', 'first'), claim('first', 'first')]);
+    expect(words(note?.quote)).toBe('first joint statement');
+  });
+
+  it('leaves what is called new far from any agreement', () => {
+    expect(pick([claim('share word', 'new')])).toEqual([]);
+    expect(pick([claim('first', 'new')]).map(({ quote }) => words(quote))).toEqual(['first joint statement']);
+  });
+
   it('names the two newest of the pacts against a claim', () => {
     const ids = [known, 'gb-jp-2013-transfer', 'gb-jp-1902-alliance'];
     expect(pick([claim('first', 'first', ids)])[0]?.pacts.map(({ id }) => id)).toEqual(ids.slice(0, 2));
