@@ -49,7 +49,7 @@ const MAX_KNOWN = 2000;
 
 /** Names of what readers write or the site asks for: they hold prose, and are believed nevertheless. */
 const FOREIGN_PROSE =
-  /comment|kommentare|comentarios|komentar[iz]|yorumlar|reacties|disqus|teaser|promo|author|cookie|consent|gdpr|modal|pop-?up|newsletter|subscri(?!ber)|footer|copyright|disclaimer|related|recommend/i;
+  /comment|kommentare|comentarios|komentar[iz]|yorumlar|reacties|disqus|teaser|promo|author|cookie|consent|gdpr|modal|pop-?up|newsletter|subscri(?!ber)|footer|copyright|disclaimer|related|recommend|most-?(?:popular|read|viewed|shared)|trending/i;
 
 /** Whether a region's name says that its prose, however much, is none of the story. */
 export const namesForeignProse = (element: Element): boolean =>

@@ -152,7 +152,7 @@ export class LineJudge {
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS && !this.isMainText(line)) return true;
     if (isAddress(text) || !hasLetters(text) || saysFurniture(line)) return true;
-    return line.box.heading === 0 && isDateLine(line);
+    return (line.box.heading === 0 || line.box.cue === 'furniture') && isDateLine(line);
   }
 
   /** Whether a line is in a region beside the story, within the body or above it. */

@@ -5,6 +5,9 @@ import { isProse, type Line } from './line.ts';
 /** A box with less of the story's prose may be beside it. */
 const MAX_SHARE = 0.18;
 
+/** All teasers of a kind have less of it; the entries of a live blog have more. */
+const MAX_TEASERS_SHARE = 0.35;
+
 /** A teaser's headline and summary, in Latin letters. */
 const MAX_TEASER = 500;
 
@@ -30,7 +33,7 @@ export class InnerArticles {
   /** Whether a box is a short article set into the story; those of a live blog are most of the text. */
   isTeaser(box: Box): boolean {
     if (box.name !== 'article' || box.text > MAX_TEASER || this.clues.around.has(box)) return false;
-    return Math.max(box.prose, this.prose.get(box.kind) ?? 0) < this.body.prose * MAX_SHARE;
+    return Math.max(box.prose, this.prose.get(box.kind) ?? 0) < this.body.prose * MAX_TEASERS_SHARE;
   }
 }
 

@@ -71,6 +71,7 @@ describe('a line is none of the story', () => {
     ['a photo credit', '<p>Photo: A. Herring (herring)</p>'],
     ['a by-line', '<p>Written by Mara herring</p>'],
     ['a date', '<p>herring, 12 July 2024</p>'],
+    ['a date in a heading that says so', '<h5 class="timestamp">herring desk, 12 July 2024</h5>'],
     ['a date and a time', '<p>herring desk, updated 12/07/2024 at 14:30 local time</p>'],
     ['a path', '<p>Home › World › herring</p>'],
     ['a web address', '<p>https://fish.example/herring</p>'],

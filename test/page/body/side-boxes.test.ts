@@ -118,6 +118,12 @@ describe('an article in the story', () => {
     expect(isTeaser(`${entries}${entry}`, 'Ropes')).toBe(false);
   });
 
+  test('is a teaser where there are some of its kind beside the story', () => {
+    const teasers = [1, 2].map((index) => `<article class="e"><h3>Ropes</h3>${paragraph(index)}</article>`).join('');
+    const teaser = `<article class="e" id="x"><h3>Ropes are lost</h3>${paragraph(3)}</article>`;
+    expect(isTeaser(`${story(7)}${teasers}${teaser}`, 'Ropes are lost')).toBe(true);
+  });
+
   test('is none where it is long, or holds the headline', () => {
     expect(isTeaser(`${story(30)}<article id="x"><h3>Ropes</h3>${story(3)}</article>`, 'Ropes')).toBe(false);
     const page = makePage(`<main>${story(6)}<article id="x"><h1>Nets are torn</h1><p>Short.</p></article></main>`);
