@@ -28,15 +28,26 @@ export class ActingGroups {
   readonly #index: PactIndex;
   /** What was found out already, by rows: the same treaties come back with every query about members. */
   readonly #known: (readonly number[] | undefined)[];
+  /** 1 for parties that are groups: most pacts have none, and are not looked into. */
+  readonly #isGroup: Uint8Array;
 
   constructor(index: PactIndex) {
     this.#index = index;
     this.#known = new Array<readonly number[] | undefined>(index.size);
+    this.#isGroup = Uint8Array.from(index.columns.meta.parties, (code) => (index.groups[code] ? 1 : 0));
+  }
+
+  #hasGroup(row: number): boolean {
+    const { parties, partyStarts } = this.#index.columns;
+    const end = partyStarts[row + 1] ?? 0;
+    let at = partyStarts[row] ?? 0;
+    while (at < end && this.#isGroup[parties[at] as number] !== 1) at++;
+    return at < end;
   }
 
   /** Their numbers as parties. */
   of(row: number): readonly number[] {
-    const known = this.#known[row] ?? findActingGroups(this.#index, row);
+    const known = this.#known[row] ?? (this.#hasGroup(row) ? findActingGroups(this.#index, row) : NONE);
     this.#known[row] = known;
     return known;
   }

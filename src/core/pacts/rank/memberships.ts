@@ -55,10 +55,12 @@ export class Memberships {
   membersOf(key: string, day: DateCode): readonly string[] {
     const last = lastDayOf(day);
     const place = this.keys.indexOf(key);
-    const { members = [], former = {} } = this.#groups[place] ?? {};
+    const group = this.#groups[place];
+    if (group === undefined) return [];
+    // All the times of all these states, in other groups, too, would cost a first query a fifth of its time.
     const isPresent = (state: string): boolean =>
-      this.staysOf(state).some(({ group, from, until }) => group === place && from <= last && last < until);
-    return [...new Set([...members, ...Object.keys(former)])].filter(isPresent);
+      listStays(group, place, state).some(({ from, until }) => from <= last && last < until);
+    return [...new Set([...group.members, ...Object.keys(group.former ?? {})])].filter(isPresent);
   }
 
   /** For each group, by its place in the table, the bits of the parties that are members on a day. */

@@ -34,7 +34,9 @@ function isOfTheirGroup(index: PactIndex, row: number, { extra, covered }: Party
   const { topicsLow, topicsHigh } = index.columns;
   if (extra <= weights.VERY_WIDE_EXTRA || (covered & matcher.groupMask) !== 0) return false;
   if (!isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, DIPLOMATIC)) return false;
-  return matcher.parties.length > 1 && actingGroupsOf(index).of(row).length > 0;
+  // What a list has by the hundred stands far behind anyway.
+  if (matcher.parties.length < 2 || index.isImported(row)) return false;
+  return actingGroupsOf(index).of(row).length > 0;
 }
 
 /** What the article's parties agreed with one another, others beside them or not. */
