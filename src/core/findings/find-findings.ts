@@ -4,9 +4,9 @@ import type { PactIndex } from '../pacts/packed/pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pacts/pact-vocabulary.ts';
 import { yearsBetween } from '../pacts/partial-date.ts';
 import { MAX_PARTIES } from '../pacts/rank/rank-weights.ts';
-import { type ClaimWord, findClaims } from './claims.ts';
+import { type ClaimWord, type FoundClaim, findClaims } from './claims.ts';
 import { findNewestCircle, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
-import type { Finding, FindingsSource, Span } from './finding.ts';
+import { type Finding, type FindingsSource, MAX_PHRASE, type Span } from './finding.ts';
 import { strengthOfTerm } from './instruments.ts';
 
 /** Counter-examples of one claim: enough to be believed, few enough to be read. */
@@ -44,7 +44,16 @@ function findLast(
   return isSilent ? [{ type: 'none-on-topic', topics: subject.topics }] : [];
 }
 
-/** A claim is shown once, where the text makes it first; without a counter-example there is nothing to show. */
+/** Whether a claim stands with its agreement in one phrase; farther off it may be said of something else. */
+function isInPhrase({ start, end, mention }: FoundClaim, mentions: FindingsSource['mentions']): boolean {
+  const said = mentions[mention];
+  return said !== undefined && Math.max(end, said.end) - Math.min(start, said.start) <= MAX_PHRASE;
+}
+
+/**
+ * A claim is shown once, where the text makes it first in one phrase with an agreement, else where it makes it first; without
+ * a counter-example there is nothing to show.
+ */
 function findNovelty(
   article: ArticleText,
   { mentions }: FindingsSource,
@@ -52,7 +61,11 @@ function findNovelty(
   ids: readonly string[],
 ): readonly Finding[] {
   if (ids.length === 0) return [];
-  const claims = findClaims(article, mentions, words);
+  const found = findClaims(article, mentions, words);
+  const claims = [
+    ...found.filter((claim) => isInPhrase(claim, mentions)),
+    ...found.filter((claim) => !isInPhrase(claim, mentions)),
+  ];
   const firsts = claims.filter(({ claim }, at) => claims.findIndex((other) => other.claim === claim) === at);
   return firsts.map(({ start, end, ...claim }) => ({ type: 'novelty', ...claim, span: { start, end }, ids }));
 }

@@ -8,6 +8,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** A claim and the word of agreement that it is said of are one phrase up to this length, UTF-16 units from the first to the last. */
+export const MAX_PHRASE = 48;
+
 /** What the text claims of the news: that it is the first, that it is historic, or merely that it is new. */
 export type Claim = 'first' | 'historic' | 'new';
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/annotation.ts';
-import type { Finding, Span } from '../../core/findings/finding.ts';
+import { type Finding, MAX_PHRASE, type Span } from '../../core/findings/finding.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { StatusAtDate } from '../../core/pacts/ranked-pact.ts';
 import { drawAnswer } from './answer.ts';
@@ -33,14 +33,11 @@ const MAX_EXAMPLES = 2; // The newest: the list below has them all.
 /** A bold claim tells most; that something is called new tells least. What the answer and the coverage say is not repeated. */
 const CLAIM_ORDER = { first: 0, historic: 1, new: 5 } as const;
 
-/** A quote of more characters fills lines; what lies between its ends is then something else. */
-const MAX_QUOTE = 48;
-
 /** The claim with the agreement that it is said of, where that is near: “first” alone says little. */
 function quoteWith({ mentions }: Annotation, { start, end }: Span, mention: number): Quote {
   const said = mentions[mention] ?? { start, end };
   const whole = { start: Math.min(start, said.start), end: Math.max(end, said.end) };
-  return { ...(whole.end - whole.start > MAX_QUOTE ? { start, end } : whole), mention };
+  return { ...(whole.end - whole.start > MAX_PHRASE ? { start, end } : whole), mention };
 }
 
 /** Whether the quote holds the agreement, too: what is farther from it may be said of something else. */

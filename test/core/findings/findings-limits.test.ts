@@ -92,6 +92,15 @@ describe('claims', () => {
     ]);
   });
 
+  test('are shown where they stand in one phrase with an agreement, though another of the kind comes before', () => {
+    const far = 'paragraph: They open new fields by means of what envoys call an [t treaty|treaty].';
+    const near = 'paragraph: The new [t treaty|treaty] binds both.';
+    const spanIn = (...told: string[]) => ofType(find([{ title: 'Pact' }], { lines: told }), 'novelty')[0]?.span.start;
+    expect(spanIn(far, near)).toBeGreaterThan(far.length - 'paragraph: [t treaty|]'.length);
+    expect(spanIn(near, far)).toBe(4);
+    expect(spanIn(far)).toBe(10);
+  });
+
   test('have three counter-examples at most', () => {
     const facts = ['2001', '2002', '2003', '2004'].map((signed) => ({ title: `Of ${signed}`, signed }));
     expect(ofType(find(facts, { lines }), 'novelty')[0]?.ids).toEqual(['of-2004', 'of-2003', 'of-2002']);
