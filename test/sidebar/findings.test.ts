@@ -33,6 +33,13 @@ describe('what stands out', () => {
     expect(find('.findings bdi').lang).toBe('en');
   });
 
+  it('quotes without marks of the article’s own, whose other half may lie beyond the words', () => {
+    const view = makeView('en');
+    const text = view.article.text.replace('first joint', 'first “oint');
+    const { find } = openSidebar({ view: { ...view, article: { ...view.article, text } } });
+    expect(plain(find('.findings li').textContent)).toContain('“first oint statement”');
+  });
+
   it('speaks of one pact in the singular', () => {
     const view = makeView('en');
     const findings = view.annotation.findings.map((each) =>

@@ -25,6 +25,9 @@ function toSentence({ type, pacts, codes }: Note, parties: readonly string[], tr
   return t(`finding_${type}`, codes.length > 0 ? listParties({ parties: codes }, { parties }, translator) : quote);
 }
 
+/** The article may quote within its words, and the end of that lie beyond them; ours stand around them already. */
+const OWN_QUOTES = /[“”„«»"]/g;
+
 /** The article's own words; a click shows them in the page. */
 function QuoteText({ view, quote }: { readonly view: ReadyView; readonly quote: Quote }): VNode {
   const { onJump } = useCallbacks();
@@ -32,7 +35,7 @@ function QuoteText({ view, quote }: { readonly view: ReadyView; readonly quote: 
   return (
     <button type="button" class="inline-link" onClick={() => onJump(mention)}>
       <bdi lang={view.article.lang} dir="auto">
-        {view.article.text.slice(start, end)}
+        {view.article.text.slice(start, end).replace(OWN_QUOTES, '')}
       </bdi>
     </button>
   );
