@@ -3,6 +3,7 @@ import type { ArticleFacts } from './article-facts.ts';
 import { type Candidate, isPlaceName, reject } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { keepFreeParts } from './free-parts.ts';
+import { isEveryday, speaksOfStates } from './interstate.ts';
 import { judgeByRules, RuleReader } from './judge-rules.ts';
 import { fillGaps, resolveOverlaps } from './resolve-overlaps.ts';
 
@@ -33,6 +34,7 @@ class WordJudge {
   private readonly sentences: ReadonlySet<number>;
   /** Sentences with something that can be joined, renewed or left. */
   private readonly withObjects: ReadonlySet<number>;
+  private readonly isOfStates: boolean;
 
   constructor(
     words: readonly Candidate[],
@@ -42,15 +44,21 @@ class WordJudge {
   ) {
     this.sentences = numberSentences(standing.filter(isPlaceName), evidence);
     this.withObjects = numberSentences([...standing, ...words].filter(isObject), evidence);
+    this.isOfStates = speaksOfStates(words, standing);
   }
 
-  /** A weak word counts in a sentence that names a country or a group; a common act only beside what it can be done to. */
+  /**
+   * A weak word counts in a sentence that names a country or a group; a common act only beside what it can be done to; a word
+   * of any agreement only in an article that speaks of states.
+   */
   isAccepted(candidate: Candidate): boolean {
     if (candidate.kind === 'mask') return true;
     const reader = candidate.rules > 0 ? new RuleReader(candidate, this.evidence, this.facts) : null;
     const judgement = reader && judgeByRules(reader, candidate.rules);
     if (judgement?.verdict === 'reject') return false;
-    if (judgement?.verdict === 'accept' || candidate.strength !== 'weak') return true;
+    if (judgement?.verdict === 'accept') return true;
+    if (!this.isOfStates && isEveryday(candidate)) return false;
+    if (candidate.strength !== 'weak') return true;
     const sentence = this.evidence.sentences.numberAt(candidate.start);
     return this.sentences.has(sentence) && (!isCommonAct(candidate) || this.withObjects.has(sentence));
   }
