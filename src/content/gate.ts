@@ -4,20 +4,24 @@ import { isStillOurs, requestScript } from '../platform/script-request.ts';
 import { getPageWorld } from './page-world.ts';
 
 /**
- * Looks whether a page may be an article, at once and whenever it has changed, and has the reader brought where it may;
- * then the gate is gone. This is all that stands on pages that are none, so it makes nothing that it may not need.
+ * Looks whether an opened page may be an article, at once and whenever it has changed, and has the reader brought where it
+ * may; then the gate is gone. It leaves also where it finds a reader that somebody else had brought. This is all that
+ * stands on pages that are none, so it makes nothing that it may not need, and has few functions.
  */
 export function startGate(document: Document): void {
-  const world = getPageWorld();
-  if (world.gate || world.reader) return;
+  // A page that is made ready before it is opened may never be.
+  if ('prerendering' in document && document.prerendering) {
+    document.addEventListener('prerenderingchange', () => startGate(document), { once: true });
+    return;
+  }
   let isAsking = false;
   const ask = async (): Promise<void> => {
     isAsking = true;
     addEventListener('pageshow', lookOnReturn);
     // A reader that did not come is asked for again when the page changes.
-    isAsking = await requestScript('reader');
+    isAsking = getPageWorld().reader !== undefined || (await requestScript('reader'));
     removeEventListener('pageshow', lookOnReturn);
-    if (isAsking || !isStillOurs()) world.gate?.();
+    if (isAsking || !isStillOurs()) leave();
   };
   /** Firefox forgets the answer to a page that it has put into its cache meanwhile. */
   const lookOnReturn = ({ persisted }: PageTransitionEvent): void => {
@@ -28,13 +32,6 @@ export function startGate(document: Document): void {
   const look = (): void => {
     if (!isAsking && isArticlePage(document)) void ask();
   };
-  const start = (): void => {
-    world.gate = lookAgain(document, look);
-    look();
-  };
-  world.gate = () => undefined;
-  // A page that is made ready before it is opened may never be.
-  if ('prerendering' in document && document.prerendering)
-    document.addEventListener('prerenderingchange', start, { once: true });
-  else start();
+  const leave = lookAgain(document, () => (getPageWorld().reader ? leave() : look()));
+  look();
 }

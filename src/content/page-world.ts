@@ -8,8 +8,6 @@ export type FindArticle = typeof readArticleInSlices;
  * the page nor another extension sees.
  */
 export interface PageWorld {
-  /** Ends the gate. */
-  gate?: () => void;
   /** Ends the reader. */
   reader?: AbortController;
   findArticle?: FindArticle;
@@ -19,10 +17,9 @@ export interface PageWorld {
 }
 
 /** A symbol, since a page's element with an id would answer to a name. */
-const KEY = Symbol.for('pactlight');
-
 export function getPageWorld(): PageWorld {
-  const world = globalThis as { [KEY]?: PageWorld };
-  world[KEY] ??= {};
-  return world[KEY];
+  const key = Symbol.for('pactlight');
+  const world = globalThis as { [key: symbol]: PageWorld | undefined };
+  world[key] ??= {};
+  return world[key];
 }

@@ -20,9 +20,6 @@ const world = getPageWorld();
 if (!world.reader) {
   const life = new AbortController();
   world.reader = life;
-  world.gate?.();
-  // Nothing of the gate is kept in the tab.
-  delete world.gate;
   life.signal.addEventListener('abort', () => delete world.reader);
   void start(life);
 }

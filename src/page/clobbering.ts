@@ -1,5 +1,4 @@
 /** Functions this code calls; a form field or an image with such a name takes its place on the form or document. */
-const DOCUMENT_FUNCTIONS = ['querySelectorAll', 'getElementsByTagName'] as const;
 const ELEMENT_FUNCTIONS = [
   'getAttribute',
   'hasAttribute',
@@ -16,8 +15,8 @@ const isField = (node: Node | null): boolean =>
   node !== null && /^(?:input|select|textarea|button|object|output|fieldset|img)$/i.test(node.nodeName);
 
 /** Whether the page's named elements hide the functions that find elements in the document. */
-export const areFunctionsHidden = (document: Document): boolean =>
-  DOCUMENT_FUNCTIONS.some((name) => typeof document[name] !== 'function');
+export const areFunctionsHidden = ({ querySelectorAll, getElementsByTagName }: Document): boolean =>
+  typeof querySelectorAll !== 'function' || typeof getElementsByTagName !== 'function';
 
 /** Whether the page's named elements hide what the document itself has, or frames are all it has: it cannot be read. */
 export function isDocumentClobbered(document: Document): boolean {

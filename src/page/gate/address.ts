@@ -83,7 +83,7 @@ const MAX_LENGTH = 2000;
 
 /** What an address says for an article (positive) or against it (negative). */
 export function weighAddress({ host, path, query }: Address): number {
-  const lowered = path.slice(0, MAX_LENGTH).toLowerCase();
+  const lowered = (path.length > MAX_LENGTH ? path.slice(0, MAX_LENGTH) : path).toLowerCase();
   const parts = lowered.split('/');
   let isHome = true;
   if (OTHER_HOSTS.includes(` ${host.split('.', 1)[0]} `)) return OTHER_ADDRESS_WEIGHT;

@@ -7,6 +7,7 @@ import {
   GENERATOR_WEIGHT,
   NEWS_TYPE_WEIGHT,
   OG_ARTICLE_WEIGHT,
+  OG_OTHER_TYPES,
   OG_OTHER_WEIGHT,
   OTHER_BODY_WEIGHT,
   OTHER_GENERATORS,
@@ -35,8 +36,7 @@ function weighTypes({ structured: { types } }: PageFacts): number {
 function weighOpenGraph({ meta }: PageFacts): number {
   const type = meta.get('og:type') ?? '';
   if (!type) return 0;
-  if (/^(?:profile|product|books?|music|object|game|business|place|restaurant|og:product)(?:$|[.:])/i.test(type))
-    return OG_OTHER_WEIGHT;
+  if (new RegExp(`^(?:${OG_OTHER_TYPES.replaceAll(' ', '|')})s?(?:$|[.:])`, 'i').test(type)) return OG_OTHER_WEIGHT;
   return /article|news|story|blog/i.test(type) ? OG_ARTICLE_WEIGHT : 0;
 }
 

@@ -1,89 +1,96 @@
 import { areFunctionsHidden } from '../clobbering.ts';
 import { HOME_WEIGHT, weighAddress } from './address.ts';
-import { hasProse } from './paragraph-sample.ts';
-import { has, hasSigns, isCalledArticle, tagsNamed } from './signs.ts';
-import {
-  ARTICLE_TYPE_WEIGHT,
-  GENERATOR_WEIGHT,
-  NEWS_TYPE_WEIGHT,
-  OG_ARTICLE_WEIGHT,
-  OG_OTHER_WEIGHT,
-  OTHER_BODY_WEIGHT,
-  OTHER_GENERATORS,
-  POST_WEIGHT,
-  PUBLISHED_META,
-  PUBLISHED_WEIGHT,
-  THRESHOLD,
-} from './weights.ts';
+import { holdsLongParagraphs } from './paragraph-sample.ts';
+import { OG_OTHER_TYPES, OTHER_GENERATORS, PUBLISHED_META } from './weights.ts';
 
-/** What `judgePage` reads of tags and of the body's classes, as selectors. */
-const makeSigns = (): readonly (readonly [weight: number, selector: string])[] => [
-  [
-    OG_OTHER_WEIGHT,
-    `${tagsNamed(['og:type'])}:is([content^="profile" i],[content^="product" i],[content^="book" i],[content^="music" i],[content^="object" i],[content^="game" i],[content^="business" i],[content^="place" i],[content^="restaurant" i],[content^="og:product" i])`,
-  ],
-  [
-    OTHER_BODY_WEIGHT,
-    'body:is([class^="page-id-"],[class*=" page-id-"],.archive,.paged,.search-results,.error404,.single-product,.home.blog,.node-type-page,.node--type-page,[class*="type-landing"])',
-  ],
-  [
-    GENERATOR_WEIGHT,
-    `meta[name="generator" i]:is([content*="${OTHER_GENERATORS.replaceAll(' ', '" i],[content*="')}" i])`,
-  ],
-  [
-    POST_WEIGHT,
-    'body:is(.single-post,[class^="postid-"],[class*=" postid-"],[class*="type-article"],[class*="type-news"],[class*="type-story"])',
-  ],
-];
+/*
+ * What `judgePage` weighs, as selectors, and without the weights: only what decides most pages is asked. They are put
+ * together where they are used, since every page pays for what stands here and few pages come to ask it.
+ */
 
-/** Words that structured data of an article has somewhere; where they stand is for the reader to find out. */
-const NEWS_WORDS = /NewsArticle|LiveBlogPosting|ClaimReview/;
-const ARTICLE_WORDS = /"(?:Article|BlogPosting|Report|SocialMediaPosting)"|datePublished/;
+/**
+ * Text that runs: paragraphs that follow upon one another, or an element that is called an article. Cards of a list have
+ * a paragraph or two each. Of 189 articles whose address says nothing, two have neither, nor a head that calls them one.
+ */
+const RUNNING_TEXT = 'p~p~p,article';
+
+/** A head that calls its page an article. */
+const CALLED_ARTICLE =
+  'meta:is([property="og:type" i],[name="og:type" i],[itemprop="og:type" i]):is([content*="article" i],[content*="news" i],[content*="story" i],[content*="blog" i])';
+
+const SIGNS = `${RUNNING_TEXT},${CALLED_ARTICLE}`;
+
+const OTHER_BODIES =
+  'body:is([class^="page-id-"],[class*=" page-id-"],.archive,.paged,.search-results,.error404,.single-product,.home.blog,.node-type-page,.node--type-page,[class*="type-landing"])';
+
+const POSTS =
+  'body:is(.single-post,[class^="postid-"],[class*=" postid-"],[class*="type-article"],[class*="type-news"],[class*="type-story"])';
+
+/** An attribute with one of these values, which stand in one text. */
+const anyOf = (attribute: string, values: string): string =>
+  `:is([${attribute}"${values.replaceAll(' ', `" i],[${attribute}"`)}" i])`;
+
+/** Whether the page has what a selector asks for: of how much there is the browser tells without making an object of any element. */
+const has = (document: Document, selector: string): boolean => document.querySelectorAll(selector).length > 0;
 
 /** Longer scripts are not looked through, nor those beyond so many: `readStructuredData` leaves them, too. */
 const MAX_LENGTH = 200_000;
 const MAX_SCRIPTS = 20;
 
-/** The most that types in structured data can weigh. */
-function weighWords(document: Document): number {
-  let most = 0;
+/** Whether structured data has such words somewhere; where they stand is for the reader to find out. */
+function hasWords(document: Document, words: RegExp): boolean {
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
   for (let index = 0; index < Math.min(scripts.length, MAX_SCRIPTS); index++) {
     const text = scripts[index]?.textContent ?? '';
-    if (text.length > MAX_LENGTH) continue;
-    if (NEWS_WORDS.test(text)) return NEWS_TYPE_WEIGHT;
-    if (ARTICLE_WORDS.test(text)) most = ARTICLE_TYPE_WEIGHT;
+    if (text.length <= MAX_LENGTH && words.test(text)) return true;
   }
-  return most;
+  return false;
 }
 
-/** What can still come for an article when its address and its `og:type` are known. */
-const MOST = POST_WEIGHT + PUBLISHED_WEIGHT + NEWS_TYPE_WEIGHT;
-
+/** Whether nothing that speaks against an article outweighs what speaks for it. */
 function mayBeArticle(document: Document, address: number): boolean {
-  let sum = address + (isCalledArticle(document) ? OG_ARTICLE_WEIGHT : 0);
-  let isDoubtful = address < 0;
-  if (isDoubtful && sum + MOST < THRESHOLD) return false;
-  for (const [weight, selector] of makeSigns()) {
-    if (!has(document, selector)) continue;
-    sum += weight;
-    isDoubtful ||= weight < 0;
-    if (isDoubtful && sum + MOST < THRESHOLD) return false;
-  }
-  if (sum > 0 && !isDoubtful) return true;
-  // A day is taken for granted: pages with the types of an article have one.
-  if (isDoubtful) return sum + PUBLISHED_WEIGHT + weighWords(document) >= THRESHOLD;
-  return has(document, tagsNamed(PUBLISHED_META)) || weighWords(document) > 0 || hasProse(document);
+  if (has(document, `meta[name="generator" i]${anyOf('content*=', OTHER_GENERATORS)}`)) return false;
+  const isCalled = has(document, CALLED_ARTICLE);
+  const others = `meta${anyOf('property=', 'og:type')}${anyOf('content^=', OG_OTHER_TYPES)},${OTHER_BODIES}`;
+  if (address < 0 || has(document, others))
+    return (address > 0 || isCalled) && hasWords(document, /NewsArticle|LiveBlogPosting|ClaimReview/);
+  if (address > 0 || isCalled) return true;
+  const names = PUBLISHED_META.join(' ');
+  return (
+    has(document, `${POSTS},meta:is(${['property', 'name', 'itemprop'].map((key) => anyOf(`${key}=`, names))})`) ||
+    hasWords(document, /Article"|BlogPosting"|"Report"|SocialMediaPosting"|ClaimReview|datePublished/) ||
+    holdsLongParagraphs(document)
+  );
 }
+
+/** Titles shorter than this, in UTF-16 units, are names of tools and sections: no headline, not even in dense scripts. */
+const MIN_TITLE = 10;
+
+/** Paths shorter than this have no room for a headline, either, nor for a day and a number: they speak for no article. */
+const MIN_PATH = 12;
 
 /**
  * Whether a page may be a news article, as far as a glance can say. It says no of hardly a page of which `judgePage` says
  * otherwise, and asks less: nothing is parsed, and of most pages no element is made an object.
+ *
+ * A page whose address says nothing for it must have a title with room for a headline, or none yet, and running text or a
+ * head that calls it an article; where the address speaks against it, only such a head can matter. So one question to the
+ * browser is all that most pages are asked. It stands in one piece, as each further function would cost every page the
+ * time to compile it, and what is dearest comes last: to weigh the address, and then to make an element an object.
  */
 export function isArticlePage(document: Document): boolean {
-  const { hostname = '', pathname = '', search = '' } = document.location ?? {};
-  const address = weighAddress({ host: hostname, path: pathname, query: search });
-  if (address === HOME_WEIGHT || (address <= 0 && !hasSigns(document))) return false;
-  // The body is asked for at last: it is the first element that becomes an object.
+  const { location } = document;
+  const path = location?.pathname ?? '';
+  const query = location?.search ?? '';
+  const isShort = path.length < MIN_PATH && query === '';
+  // A home. An image may stand in place of the function: such a page cannot be asked.
+  if ((isShort && path === '/') || typeof document.querySelectorAll !== 'function') return false;
+  // A form of this name may stand in its place.
+  const title: unknown = document.title;
+  const isTool = typeof title === 'string' && title !== '' && title.length < MIN_TITLE;
+  if (isShort && (isTool || !has(document, SIGNS))) return false;
+  const address = weighAddress({ host: location?.hostname ?? '', path, query });
+  if (address === HOME_WEIGHT) return false;
+  if (address <= 0 && (isTool || !has(document, address < 0 ? CALLED_ARTICLE : SIGNS))) return false;
   return !areFunctionsHidden(document) && mayBeArticle(document, address) && document.body?.localName === 'body';
 }

@@ -7,6 +7,8 @@ export const ARTICLE_TYPE_WEIGHT = 1.5;
 /** Many content systems put `article` on every page. */
 export const OG_ARTICLE_WEIGHT = 1.25;
 export const OG_OTHER_WEIGHT = -3;
+/** What values of `og:type` begin with that are none of an article. */
+export const OG_OTHER_TYPES = 'profile product book music object game business place restaurant og:product';
 export const PUBLISHED_WEIGHT = 1;
 export const PROSE_WEIGHT = 0.5;
 export const OTHER_TYPE_WEIGHT = -3;

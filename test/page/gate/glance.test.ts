@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readFacts } from '../../../src/page/facts/page-facts.ts';
 import { judgePage } from '../../../src/page/gate/gate.ts';
 import { isArticlePage } from '../../../src/page/gate/glance.ts';
@@ -7,7 +7,9 @@ import { HEADLINE, newsPage, sentences, story, TEASERS } from '../fixtures/news-
 import { openPage } from '../fixtures/open-page.ts';
 
 const ARTICLE = `<article><h1>${HEADLINE}</h1>${story(6)}</article>`;
-const BARE = `<main><h1>${HEADLINE}</h1><p>Rain</p><div>${sentences(3)}</div></main>`;
+
+/** Paragraphs that follow upon one another, and are no prose. */
+const BARE = `<main><h1>${HEADLINE}</h1><p>Rain</p><p>Wind</p><p>Snow</p><div>${sentences(3)}</div></main>`;
 
 const meta = (name: string, content: string, key = 'property'): string =>
   `<meta ${key}="${name}" content="${content}">`;
@@ -36,12 +38,16 @@ test.each([
   ['structured data of an article', page(linked({ '@graph': [{ '@type': 'BlogPosting' }] }))],
   ['structured data with a day', page(linked({ '@type': 'WebPage', datePublished: '2024-07-12' }))],
   ['prose alone', page('', ARTICLE)],
+  ['prose without an element that is called an article', page('', `<main>${story(4)}</main>`)],
+  ['structured data, where an article is made of other elements', page(NEWS, `<article>${sentences(3)}</article>`)],
 ])('a page passes by %s', async (_, html, path = '/x') => {
   expect(await isPassed(html, path)).toBe(true);
 });
 
 test.each([
   ['without any sign', page('')],
+  ['of cards with a paragraph of prose in each', page('', `<section>${story(1)}</section>`.repeat(5))],
+  ['with a day and no running text', page(meta('pubdate', '2024-07-12', 'name'), `<h1>${HEADLINE}</h1>${story(1)}`)],
   ['of teasers', page(meta('og:type', 'website'), TEASERS)],
   ['at a home’s address, whatever it says', page(DATED + NEWS, ARTICLE), '/'],
   ['in a shop, with the head of an article', page(DATED, ARTICLE), '/shop/nets-1234567'],
@@ -71,6 +77,62 @@ test('structured data of news outweighs what else speaks against a page', async 
   expect(await isPassed(classed(page(DATED + NEWS), 'page page-id-12'), NUMBER)).toBe(true);
   expect(await isPassed(page(DATED + NEWS), '/topics/sea')).toBe(true);
   expect(await isPassed(page(meta('generator', 'MediaWiki', 'name') + DATED + NEWS), NUMBER)).toBe(false);
+});
+
+describe('a title too short for a headline', () => {
+  const titled = (title: string, body = story(4)): string => `<title>${title}</title>${body}`;
+
+  test('is that of a tool where the address says nothing, short or long', async () => {
+    expect(await isPassed(titled('Invoices'), '/app')).toBe(false);
+    expect(await isPassed(titled('Invoices'), '/invoices/of/harbours')).toBe(false);
+    expect(await isPassed(titled('Invoices', `${DATED}${NEWS}`), '/shop/nets')).toBe(false);
+  });
+
+  test('is none where the address is that of a story', async () => {
+    expect(await isPassed(titled('Pact', sentences(3)), '/2026/01/31/harbour-treaty')).toBe(true);
+    expect(await isPassed(titled('Pact', sentences(3)), '/read?id=1234567')).toBe(true);
+  });
+
+  test.each(['两国签署渔业合作协定', '', HEADLINE])('is not "%s"', async (title) => {
+    expect(await isPassed(titled(title), '/x')).toBe(true);
+  });
+});
+
+test('a story in an open shadow root passes by its head alone', async () => {
+  const opened = await openPage(`<title>${HEADLINE}</title>${DATED}<x-story></x-story>`, '/x');
+  const host = opened.querySelector('x-story');
+  if (host) host.attachShadow({ mode: 'open' }).innerHTML = story(4);
+  expect(isArticlePage(opened)).toBe(true);
+});
+
+test.each(['getElementsByTagName', 'querySelectorAll', 'title', 'head'])(
+  'a page whose form hides `%s` is asked nothing that could fail',
+  async (name) => {
+    for (const path of ['/x', NUMBER]) {
+      const opened = await openPage(`<form name="${name}"></form>${story(3)}`, path);
+      expect(() => isArticlePage(opened)).not.toThrow();
+    }
+  },
+);
+
+describe('of a page that is none', () => {
+  const TEAM = `<ul>${'<li><a href="/x">Net</a><p>Tarred.</p></li>'.repeat(5)}</ul>`;
+
+  test.each([
+    ['a home', 0, newsPage(ARTICLE), '/'],
+    ['the home of a section', 0, newsPage(ARTICLE), '/en/index.html'],
+    ['a tool, by its title', 0, `<title>Invoices</title>${story(3)}`, '/app'],
+    ['a list', 1, page('', TEAM), '/nets'],
+    ['a list at a longer address', 1, page('', TEAM), '/nets-and-ropes'],
+    ['a manual', 1, page('', ARTICLE), '/docs/nets-and-ropes'],
+  ])('%s, the browser is asked %d times', async (_, times, html, path) => {
+    const opened = await openPage(html, path);
+    const ask = vi.spyOn(opened, 'querySelectorAll');
+    const wrap = vi.spyOn(opened, 'getElementsByTagName');
+    expect(isArticlePage(opened)).toBe(false);
+    expect(ask).toHaveBeenCalledTimes(times);
+    expect(wrap).not.toHaveBeenCalled();
+  });
 });
 
 test('structured data that nobody would read to its end is none', async () => {

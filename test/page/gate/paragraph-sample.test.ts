@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasProse } from '../../../src/page/gate/paragraph-sample.ts';
+import { hasProse, holdsLongParagraphs } from '../../../src/page/gate/paragraph-sample.ts';
 import { makePage } from '../fixtures/lines.ts';
 import { sentences, story } from '../fixtures/news-page.ts';
 
@@ -40,5 +40,30 @@ describe('a page holds none', () => {
     ['behind so many that nobody would look there', '<p>Nets</p>'.repeat(80) + story(5)],
   ])('%s', (_, body) => {
     expect(has(body)).toBe(false);
+  });
+});
+
+describe('paragraphs are long enough for prose', () => {
+  const areLong = (body: string): boolean => holdsLongParagraphs(makePage(body));
+
+  test('wherever they are prose, and where they only look like it', () => {
+    expect(areLong(story(3))).toBe(true);
+    expect(
+      areLong(
+        `<p>両町の町長は火曜日、三年に及ぶ話し合いと船のない二度の冬を経て、協定書に署名し、新しい時刻表を発表した。</p>`.repeat(
+          3,
+        ),
+      ),
+    ).toBe(true);
+    expect(areLong(`<p>${'nets ropes buoys '.repeat(20)}</p>`.repeat(3))).toBe(true);
+  });
+
+  test.each([
+    ['in two paragraphs', story(2)],
+    ['in short ones', '<p>Nets, ropes and buoys, at the best price of the coast, and all of it tarred.</p>'.repeat(20)],
+    ['in linked ones', `<a href="/x"><p>${TEXT}</p></a>`.repeat(5)],
+    ['in ones of many links', `<p>${TEXT} ${'<a href="/x">net</a> '.repeat(3)}</p>`.repeat(5)],
+  ])('but not %s', (_, body) => {
+    expect(areLong(body)).toBe(false);
   });
 });
