@@ -57,6 +57,7 @@ export class PageSession {
       isArticle: session !== null,
       isAnnotated: session !== null,
       ...countPacts(session?.answer.annotation),
+      isSidebarOpen: this.#desk.isSidebarOpen,
     };
   }
 

@@ -109,6 +109,7 @@ export interface PageStatus {
   readonly listedCount: number;
   /** True where the article is about no agreement. */
   readonly isSilent: boolean;
+  readonly isSidebarOpen: boolean;
 }
 
 /** Calls of the popup and of keyboard commands, answered by the page's content script. */

@@ -66,5 +66,6 @@ export async function askStatus(tabId: number): Promise<PageStatus> {
     priorCount: 0,
     listedCount: 0,
     isSilent: false,
+    isSidebarOpen: false,
   };
 }

@@ -19,7 +19,7 @@ export interface PopupProps {
   readonly hasStorageFailed: boolean;
   onToggleEverywhere(isOn: boolean): void;
   onToggleSite(isOn: boolean): void;
-  onOpenSidebar(): void;
+  onToggleSidebar(): void;
   onReadAnyway(): void;
 }
 
@@ -65,7 +65,7 @@ function ArticleNote({ page, translator: { t, n } }: ArticleNoteProps): VNode {
 
 /** What the page gave, and the one thing to do next. */
 function Page(props: PopupProps): VNode {
-  const { page, isEnabled, isSiteEnabled, isOnClick, translator, onOpenSidebar, onReadAnyway } = props;
+  const { page, isEnabled, isSiteEnabled, isOnClick, translator, onToggleSidebar, onReadAnyway } = props;
   const { t } = translator;
   if (page === 'loading') return <Note>{t('popup_loading')}</Note>;
   if (page === 'unavailable') return <Note>{t('popup_unavailable')}</Note>;
@@ -76,7 +76,7 @@ function Page(props: PopupProps): VNode {
     return (
       <>
         <ArticleNote page={page} translator={translator} />
-        <Action text={t('open_sidebar')} onClick={onOpenSidebar} />
+        <Action text={t(page.isSidebarOpen ? 'close_sidebar' : 'open_sidebar')} onClick={onToggleSidebar} />
       </>
     );
   }

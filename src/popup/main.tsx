@@ -35,7 +35,7 @@ async function store(write: () => Promise<void>): Promise<void> {
   await ask('getStatus');
 }
 
-async function openSidebar(): Promise<void> {
+async function toggleSidebar(): Promise<void> {
   await callReader(await findActiveTab(), 'toggleSidebar', null);
   window.close();
 }
@@ -53,7 +53,7 @@ function draw(): void {
       hasStorageFailed={hasStorageFailed}
       onToggleEverywhere={(isEnabled) => void store(() => changeSettings({ isEnabled }))}
       onToggleSite={(isOn) => site !== null && void store(() => switchSite(site, isOn))}
-      onOpenSidebar={() => void openSidebar()}
+      onToggleSidebar={() => void toggleSidebar()}
       onReadAnyway={() => void ask('annotateAnyway')}
     />,
     document.body,

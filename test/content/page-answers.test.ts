@@ -12,6 +12,7 @@ const STATUS = {
   priorCount: 3,
   listedCount: 20,
   isSilent: false,
+  isSidebarOpen: false,
 };
 
 function makeSession(): { asked: string[]; session: PageSession } {

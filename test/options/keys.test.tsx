@@ -22,6 +22,7 @@ const page = {
   priorCount: 7,
   listedCount: 20,
   isSilent: false,
+  isSidebarOpen: false,
 };
 const listed = makeView('en').annotation.prior.ranked.map((each) => each.pact)[0];
 
@@ -32,7 +33,7 @@ const PAGES: Readonly<Record<string, () => VNode>> = {
       <Popup
         {...base}
         {...{ page, isEnabled: true, isSiteEnabled: true, isOnClick: false, hasStorageFailed: false }}
-        {...{ onToggleEverywhere: nothing, onToggleSite: nothing, onOpenSidebar: nothing, onReadAnyway: nothing }}
+        {...{ onToggleEverywhere: nothing, onToggleSite: nothing, onToggleSidebar: nothing, onReadAnyway: nothing }}
       />
     </>
   ),

@@ -14,6 +14,7 @@ const STATUS = {
   priorCount: 3,
   listedCount: 20,
   isSilent: false,
+  isSidebarOpen: false,
 };
 const NOBODY = new Error('Could not establish connection. Receiving end does not exist.');
 const { executeScript, insertCSS } = browser.scripting;
@@ -75,6 +76,7 @@ test('a page without a reader is no article of its site, and gets no reader for 
     priorCount: 0,
     listedCount: 0,
     isSilent: false,
+    isSidebarOpen: false,
   };
   expect(await askStatus(5)).toEqual(status);
   executeScript.mockResolvedValue([{ frameId: 0, result: '' }]);

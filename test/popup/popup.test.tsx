@@ -13,6 +13,7 @@ const ARTICLE = {
   priorCount: 7,
   listedCount: 20,
   isSilent: false,
+  isSidebarOpen: false,
 };
 
 function show(change: Partial<PopupProps> = {}, locale: LocaleCode = 'en') {
@@ -26,7 +27,7 @@ function show(change: Partial<PopupProps> = {}, locale: LocaleCode = 'en') {
     hasStorageFailed: false,
     onToggleEverywhere: vi.fn(),
     onToggleSite: vi.fn(),
-    onOpenSidebar: vi.fn(),
+    onToggleSidebar: vi.fn(),
     onReadAnyway: vi.fn(),
     ...change,
   };
@@ -49,7 +50,12 @@ describe('Popup', () => {
     const { text, action, props } = show();
     expect(text).toContain('7 prior pacts for this article');
     action?.click();
-    expect(props.onOpenSidebar).toHaveBeenCalledOnce();
+    expect(props.onToggleSidebar).toHaveBeenCalledOnce();
+  });
+
+  it('says that it closes the sidebar where that is open', () => {
+    expect(show().action?.textContent).toBe('Open the sidebar');
+    expect(show({ page: { ...ARTICLE, isSidebarOpen: true } }).action?.textContent).toBe('Close the sidebar');
   });
 
   it('offers to read a page that the gate refused', () => {
