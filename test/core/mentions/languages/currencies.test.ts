@@ -21,7 +21,7 @@ describe('money is not its country', () => {
     ['sv', 'Den svenska kronan och den turkiska liran föll.'],
     ['da', 'De norske kroner og den japanske yen'],
     ['no', 'sveitsiske franc og japanske yen'],
-    ['fi', 'Ruotsin kruunun ja Japanin jenin kurssi'],
+    ['fi', 'Ruotsin kruunulla ja Japanin jenillä maksetaan'],
     ['hu', 'A svájci frankot és a japán jent adják.'],
     ['cs', 'Kurz japonského jenu a české koruny klesl.'],
     ['pl', 'Kurs franka szwajcarskiego, japońskiego jena i polskiego złotego.'],
