@@ -48,6 +48,13 @@ test('a line behind the story that has the words of the title does not take the 
   for (const index of [0, 2, 4]) expect(article.text).toContain(sentences(index));
 });
 
+test('nor does one in its second half that is no heading', async () => {
+  const article = await read(
+    `<main><div class="kicker">By the bay</div><div class="text">${story(3)}<p>Ministers sign fisheries pact in the harbour town</p>${paragraph(3)}${paragraph(4)}</div></main>`,
+  );
+  for (const index of [0, 2, 4]) expect(article.text).toContain(sentences(index));
+});
+
 test('a story that much else outweighs is read though no part of the page is large enough to be its home', async () => {
   const remark = (index: number) =>
     `<div class="remark-${'abcdefghijklmnopqrstuvwxyz'[index % 26]}"><div class="comment"><p>${sentences(index)} Xanadu is behind it, and so is Atlantis, as ever.</p></div></div>`;

@@ -1,5 +1,6 @@
 import { firstMeta } from '../facts/meta.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
+import type { Box } from './box.ts';
 import { isProse, type Line, linkShare } from './line.ts';
 import { Title, wordsOf } from './words.ts';
 
@@ -32,6 +33,15 @@ const MIN_COVERAGE = 0.3;
 /** A lower heading that is a link leads to another story, unless it says what the title says. */
 const MIN_LINKED_COVERAGE = 0.6;
 const LINKED_FACTOR = 0.8;
+
+/** "12 replies to" and the headline again stands over what readers write. */
+const REPLIES = /(?:^|\s)(?:comment(?!ary)|kommentar|comentario|yorum|komentar|respond\b|repl(?:y|ies)\b)/i;
+
+const namesReplies = ({ element }: Box): boolean =>
+  REPLIES.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+
+const isOverReplies = ({ box }: Line): boolean =>
+  namesReplies(box) || (box.parent !== null && namesReplies(box.parent));
 
 const isFit = (line: Line): boolean => line.weight >= MIN_WEIGHT && line.weight <= MAX_WEIGHT;
 
@@ -99,7 +109,7 @@ function findBest(lines: readonly Line[], behind: readonly number[], score: (lin
   let best: Best = { index: -1, score: 0 };
   for (const [index, line] of lines.entries()) {
     const own = score(line) * (behind[index] ?? 0);
-    if (own > best.score) best = { index, score: own };
+    if (own > best.score && !isOverReplies(line)) best = { index, score: own };
   }
   return best;
 }

@@ -24,6 +24,8 @@ export interface Surroundings {
 
 /** A headline with a smaller share of the story's prose behind it is a line that repeats some of the title's words. */
 const MIN_BEHIND = 0.25;
+/** One that is no heading has to have this much. */
+const MIN_BEHIND_PLAIN = 0.5;
 
 /** The clues without a headline that the story does not follow. */
 function withoutLateHeadline({ lines, clues, body }: Surroundings): Clues {
@@ -31,7 +33,8 @@ function withoutLateHeadline({ lines, clues, body }: Surroundings): Clues {
   const late = new Set(lines.slice(clues.headline + 1));
   const weighAll = (list: readonly Line[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
   const behind = weighAll(inside.filter((line) => late.has(line)));
-  return behind < weighAll(inside) * MIN_BEHIND ? { ...clues, headline: -1 } : clues;
+  const least = lines[clues.headline]?.box.heading ? MIN_BEHIND : MIN_BEHIND_PLAIN;
+  return behind < weighAll(inside) * least ? { ...clues, headline: -1 } : clues;
 }
 
 /** Chooses the article's lines out of the page's, in their order. */

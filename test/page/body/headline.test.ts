@@ -44,6 +44,18 @@ test.each([
     `<h1><a href="/n">${TITLE}</a></h1><h1>Skippers mend what is torn, wholly by the bay</h1>`,
     'Skippers mend what is torn, wholly by the bay',
   ],
+  [
+    'not the heading over the replies, though the headline itself is a link',
+    `<h2><a href="/n">${TITLE}</a></h2><div id="comments"><h3 id="comments-title">12 replies to ${TITLE}</h3></div>`,
+    TITLE,
+  ],
+  [
+    'not a heading in the box of the replies',
+    `<h2><a href="/n">${TITLE}</a></h2><div class="respond"><h3>12 replies to ${TITLE}</h3></div>`,
+    TITLE,
+  ],
+  ['a heading of a page that is open to comments', `<div class="has-comments"><h1>${TITLE}</h1></div>`, TITLE],
+  ['a heading of a commentary', `<div class="commentary responsive"><h1>${TITLE}</h1></div>`, TITLE],
   ['not a heading of a few letters', '<h1>Nets</h1>', null],
   ['not a heading as long as a paragraph', `<h1>${'nets '.repeat(100)}</h1>`, null],
 ])('the headline is %s', (_, body, headline) => {
