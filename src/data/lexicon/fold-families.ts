@@ -101,8 +101,9 @@ function compatible(char: string): string {
   return normal.length === 1 ? normal : char;
 }
 
+/** The small letter, without the dot that Unicode leaves over of İ: TÜRKİYE also stands in English headlines. */
 function lower(char: string): string {
-  const small = char.toLowerCase();
+  const small = char.toLowerCase().replace(/\u0307$/u, '');
   return small.length === 1 ? small : char;
 }
 

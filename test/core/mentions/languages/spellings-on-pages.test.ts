@@ -11,6 +11,8 @@ describe('names as pages really spell them', () => {
       'Ｊａｐａｎ and Fra\u00adnce signed a pact with Côte d`Ivoire and New\u00a0Zealand.',
       ['Ｊａｐａｎ=JP', 'Fra\u00adnce=FR', 'Côte d`Ivoire=CI', 'New\u00a0Zealand=NZ'],
     ],
+    ['en', 'T\u00dcRK\u0130YE SIGNS', ['T\u00dcRK\u0130YE=TR']],
+    ['fr', 'T\u00dcRK\u0130YE', ['T\u00dcRK\u0130YE=TR']],
     ['en', 'SÃO TOMÉ AND CÔTE D’IVOIRE AGREE', ['SÃO TOMÉ=ST', 'CÔTE D’IVOIRE=CI']],
     [
       'fr',
