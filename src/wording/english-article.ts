@@ -9,6 +9,9 @@ const INSTRUMENT =
 /** And for their kinds in short, as they end the names of such: “the KORUS FTA”, “the US-Japan SOFA”. */
 const SHORT_INSTRUMENT = /[ -](ACSA|ART|CEPA|DCA|EPA|EPCA|FTA|GSOMIA|PCA|RAA|SAA|SDP|SOFA|SOVFA|TCA)\b/;
 
+/** Short for what it may be, behind the pair that signed it: “the US-China STA”. */
+const SHORT_OF_PAIR = /^\p{L}+-\p{L}+ \p{Lu}{2,7}\b/u;
+
 /** The name of a state or group as it stands in an English sentence. */
 export function withArticle(party: string): string {
   return ARTICLED_PARTIES.test(party) ? `the ${party}` : party;
@@ -16,6 +19,6 @@ export function withArticle(party: string): string {
 
 /** What goes before the English title of a pact in an English sentence: “the ” or nothing. */
 export function articleOf(title: string): string {
-  const isInstrument = INSTRUMENT.test(title) || SHORT_INSTRUMENT.test(title);
+  const isInstrument = [INSTRUMENT, SHORT_INSTRUMENT, SHORT_OF_PAIR].some((kind) => kind.test(title));
   return isInstrument && !/^(the|an?|minute) /i.test(title) ? 'the ' : '';
 }

@@ -31,6 +31,8 @@ it.each([
   'KORUS FTA',
   'UK-Japan CEPA',
   'US-Japan SOFA',
+  'US-China STA',
+  'UK-Ukraine PFTSPA',
   'Shanghai Communique',
   'Geneva Conventions',
   'Lancaster House Treaties',
@@ -50,6 +52,7 @@ it.each([
   'Minute 319',
   'Acordo entre o Brasil e o Peru',
   'TurkStream',
+  'China-Panama relations',
 ])('and it is plain “%s”', (title) => {
   expect(articleOf(title)).toBe('');
 });
