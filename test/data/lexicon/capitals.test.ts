@@ -13,7 +13,7 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   cs: ['KW', 'MV'],
   en: ['MV'],
   fa: ['JO'],
-  he: ['DM', 'MV', 'SC'],
+  he: ['DM', 'LS', 'MV', 'SC', 'TG'],
   hr: ['MV'],
   it: ['MV'],
   ja: ['MV', 'SC'],
