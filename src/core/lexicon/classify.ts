@@ -108,6 +108,28 @@ function classifyUnits(
   return count;
 }
 
+/** The one unit that a letter and its accents are together, or 0. */
+function composeUnits(units: string): number {
+  const composed = units.normalize('NFC');
+  return composed.length === 1 ? composed.charCodeAt(0) : 0;
+}
+
+/** Pairs of a letter and an accent: a decomposed Vietnamese page has some sixty, a thousand times over. */
+const composedPairs = new Map<number, number>();
+
+/** More than any alphabet has; a text made to have more pairs than this only loses the help. */
+const MOST_PAIRS = 1 << 10;
+
+/** The one unit that a letter and the accent behind it are together, or 0. */
+function composePair(text: string, letter: number): number {
+  const key = text.charCodeAt(letter) * 0x10000 + text.charCodeAt(letter + 1);
+  const known = composedPairs.get(key);
+  if (known !== undefined) return known;
+  const code = composeUnits(text.slice(letter, letter + 2));
+  if (composedPairs.size < MOST_PAIRS) composedPairs.set(key, code);
+  return code;
+}
+
 /** Folds a text: gives each UTF-16 unit its class, and finds where words begin. Good until the next text is classified. */
 export class Classifier {
   /** Class of each unit of the blocks classified so far: see `CLASS`. */
@@ -145,7 +167,7 @@ export class Classifier {
     let letter = accent - 1;
     while (letter > from && accent - letter < MOST_ACCENTS && isAccent(text.charCodeAt(letter))) letter--;
     if (isAccent(text.charCodeAt(letter))) return;
-    const composed = text.slice(letter, accent + 1).normalize('NFC');
-    if (composed.length === 1) classes[letter] = this.lexicon.unitClasses[composed.charCodeAt(0)] as number;
+    const code = letter + 1 === accent ? composePair(text, letter) : composeUnits(text.slice(letter, accent + 1));
+    if (code !== 0) classes[letter] = this.lexicon.unitClasses[code] as number;
   }
 }

@@ -52,6 +52,11 @@ describe('accents that stand behind their letters', () => {
     expect(findIn('Peru\u0301!', accented)).toEqual(['Peru\u0301=PE']);
   });
 
+  it('are still found where a text has more pairs than are kept', () => {
+    const pairs = Array.from({ length: 3000 }, (_, i) => `${String.fromCharCode(0x4e00 + i)}\u0301`).join(' ');
+    expect(findIn(`${pairs} Peru\u0301!`, accented)).toEqual(['Peru\u0301=PE']);
+  });
+
   it('mean nothing at the beginning of a block, or behind what is no letter', () => {
     expect(findIn('\u0301Perú \u0301\u0301\u0301\u0301Perú', accented)).toHaveLength(2);
   });
