@@ -47,7 +47,11 @@ describe('parties of a long list', () => {
   });
 
   test('do not come first for what a list alone has of them', () => {
-    const listed = Array.from({ length: 9 }, (_, at) => ({ id: `list-${at}`, parties: ['AD', 'AM'], sources: ['UKTO'] }));
+    const listed = Array.from({ length: 9 }, (_, at) => ({
+      id: `list-${at}`,
+      parties: ['AD', 'AM'],
+      sources: ['UKTO'],
+    }));
     write('a.jsonl', [{ id: 'pact-long', parties: LONG }, { id: 'pact-a', parties: ['DE', 'US'] }, ...listed]);
     expect(partiesOf('pact-long')).toEqual(['DE', 'US', 'AD', 'AL', 'AM', 'FR']);
   });
