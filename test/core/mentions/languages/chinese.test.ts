@@ -37,6 +37,7 @@ describe('Chinese names of one letter', () => {
     ['alone', '美是什么，中午的法子，德高望重'],
     ['in longer words', '其中、美丽、法律、道德、英雄、印象、日前、无法'],
     ['dates', '15日，今日，近日'],
+    ['names of persons by their sound', '总理阿德恩表示将签署协定，韩德尔的音乐，哲学家阿德勒'],
   ])('%s', expectNoNames);
 
   it('gives a date before a country no country of its own', () => {
