@@ -52,7 +52,9 @@ describe('what the table of characters finds is what patterns find', () => {
   test('words, without accents', () => {
     fc.assert(
       fc.property(texts, (text) => {
+        // Two halves must not become a character because the accent between them is dropped.
         const plain = text
+          .replace(/\p{Cs}/gu, ' ')
           .normalize('NFD')
           .replace(/[\u0300-\u036f]/g, '')
           .normalize('NFC');
