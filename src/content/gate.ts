@@ -18,10 +18,12 @@ export function startGate(document: Document): void {
   const ask = async (): Promise<void> => {
     isAsking = true;
     addEventListener('pageshow', lookOnReturn);
-    // A reader that did not come is asked for again when the page changes.
-    isAsking = getPageWorld().reader !== undefined || (await requestScript('reader'));
+    if (!getPageWorld().reader) await requestScript('reader');
+    // A yes may be about the page that has taken this one's place. What did not come is asked for again when the page changes.
+    isAsking = getPageWorld().reader !== undefined;
+    if (!isAsking && isStillOurs()) return;
     removeEventListener('pageshow', lookOnReturn);
-    if (isAsking || !isStillOurs()) leave();
+    leave();
   };
   /** Firefox forgets the answer to a page that it has put into its cache meanwhile. */
   const lookOnReturn = ({ persisted }: PageTransitionEvent): void => {

@@ -2,12 +2,19 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageWorld } from '../../src/content/page-world.ts';
 
 const page = vi.hoisted(() => ({ isArticle: false, change: (): void => undefined, watched: 0, left: 0 }));
-const request = vi.hoisted(() => ({ made: 0, answer: true as boolean | Promise<boolean>, isOurs: true }));
+const request = vi.hoisted(() => ({
+  made: 0,
+  answer: true as boolean | Promise<boolean>,
+  isElsewhere: false,
+  isOurs: true,
+}));
 vi.mock('../../src/platform/script-request.ts', () => ({
   isStillOurs: () => request.isOurs,
-  requestScript: () => {
+  requestScript: async () => {
     request.made++;
-    return Promise.resolve(request.answer);
+    const isBrought = await request.answer;
+    if (isBrought && !request.isElsewhere) holder[KEY] = { reader: new AbortController() };
+    return isBrought;
   },
 }));
 vi.mock('../../src/page/gate/glance.ts', () => ({ isArticlePage: () => page.isArticle }));
@@ -32,7 +39,7 @@ async function run(at: Document = document): Promise<void> {
 beforeEach(() => {
   delete holder[KEY];
   Object.assign(page, { isArticle: false, watched: 0, left: 0 });
-  Object.assign(request, { made: 0, answer: true, isOurs: true });
+  Object.assign(request, { made: 0, answer: true, isElsewhere: false, isOurs: true });
 });
 
 afterEach(() => delete holder[KEY]);
@@ -81,9 +88,11 @@ test('a reader that did not come is asked for again when the page changes', asyn
   await run();
   expect(request.made).toBe(1);
   expect(page.left).toBe(0);
+  request.answer = true;
   page.change();
   await settle();
   expect(request.made).toBe(2);
+  expect(page.left).toBe(1);
 });
 
 test('once the extension is gone from under the page the gate leaves', async () => {
@@ -137,4 +146,16 @@ test('an article that was put into the cache over the question is asked for agai
   expect(page.left).toBe(1);
   showAgain(true);
   expect(request.made).toBe(2);
+});
+
+test('a yes that is about the page that came in its place makes no gate leave', async () => {
+  page.isArticle = true;
+  request.isElsewhere = true;
+  await run();
+  expect(page.left).toBe(0);
+  request.isElsewhere = false;
+  showAgain(true);
+  await settle();
+  expect(request.made).toBe(2);
+  expect(page.left).toBe(1);
 });
