@@ -15,6 +15,9 @@ export interface FirefoxProcess {
 /** The window's size, CSS px: the one of the Chromium tests. */
 const SIZE = { MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '800' };
 
+/** The extension's own pages and its background are the browser's: ESR 153 wants the flag below, Firefox 159 this. */
+const SYSTEM_ACCESS = { MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' };
+
 /** Starts Firefox without a window on a free port. @throws where there is none, or with its last words where it ends at once. */
 export async function startFirefox(profile: string): Promise<FirefoxProcess> {
   const program = findFirefox();
@@ -22,7 +25,7 @@ export async function startFirefox(profile: string): Promise<FirefoxProcess> {
   const child = spawn(
     program,
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...SIZE } },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...SIZE, ...SYSTEM_ACCESS } },
   );
   endWithUs(child);
   const url = await readAddress(child);
