@@ -10,6 +10,7 @@ import { readDataFacts } from '../platform/data-facts.ts';
 import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
 import { bringMarkRules, bringScript } from '../platform/page-scripts.ts';
+import { storeSettings, storeSite } from '../platform/settings-store.ts';
 import { readStars } from '../platform/stars.ts';
 import { STYLES } from '../sidebar/styles.ts';
 import { writeCitation } from './citation.ts';
@@ -82,6 +83,14 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
   listFile: async ({ ids, ...query }) => writeListFile(await findPacts(ids), query),
   stars: async () => (await readStars()).stars,
   keepStar,
+  changeSettings: async (change) => {
+    await storeSettings(change);
+    return null;
+  },
+  switchSite: async ({ site, isOn }) => {
+    await storeSite(site, isOn);
+    return null;
+  },
   search,
   clearBadge: async (_, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, 0);

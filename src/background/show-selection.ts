@@ -19,7 +19,8 @@ export async function showSelection({ text, tabId }: SelectedText): Promise<void
     const answer = await ANSWERS.annotate(article, { tabId: undefined });
     await callReader(tabId, 'showText', { article, answer });
   } catch {
-    await keepSelection(text);
+    // What is too long for the browser's memory of a session can still be pasted on the page.
+    await keepSelection(text).catch(() => undefined);
     await openOwnPage('reading');
   }
 }

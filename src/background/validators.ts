@@ -2,6 +2,7 @@ import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import { type BackgroundCalls, MAX_TEXT, type Validators } from '../platform/messages.ts';
 import { isOwnPage } from '../platform/own-pages.ts';
 import { PAGE_SCRIPTS } from '../platform/script-request.ts';
+import { isSettingsChange } from '../platform/settings-schema.ts';
 import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
 import { MARK_RULES } from './mark-rules.ts';
 
@@ -99,6 +100,10 @@ function isStarWish(value: unknown): boolean {
   return parseStar({ ...value.starred, version: STARS_VERSION, since: '2000-01-01' }) !== null;
 }
 
+function isSiteWish(value: unknown): boolean {
+  return isObject(value) && typeof value.isOn === 'boolean' && typeof value.site === 'string';
+}
+
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
   bringScript: (argument) => (PAGE_SCRIPTS as readonly unknown[]).includes(argument),
@@ -115,6 +120,8 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   listFile: isListQuery,
   stars: (argument) => argument === null,
   keepStar: isStarWish,
+  changeSettings: isSettingsChange,
+  switchSite: isSiteWish,
   openPage: isOwnPage,
   interfaceStyles: (argument) => argument === null,
   markRules: (argument) => typeof argument === 'string' && Object.hasOwn(MARK_RULES, argument),

@@ -12,7 +12,7 @@ import { browser, listen } from './browser.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
 import type { OwnPage } from './own-pages.ts';
 import type { PageScript } from './script-request.ts';
-import type { ColourSet } from './settings-schema.ts';
+import type { ColourSet, Settings } from './settings-schema.ts';
 import type { Star } from './stars-schema.ts';
 
 /** Longest text of an article that the background takes, in UTF-16 units: some 300 printed pages; no news article comes near. */
@@ -43,6 +43,12 @@ export interface CitationQuery {
   readonly id: string;
   readonly format: 'plain' | 'markdown' | 'bibtex' | 'ris' | 'csl';
   readonly lang: InterfaceLanguage;
+}
+
+/** Whether Pactlight shall be on at a host. */
+export interface SiteWish {
+  readonly site: string;
+  readonly isOn: boolean;
 }
 
 /** A list of pacts as a file. */
@@ -89,6 +95,10 @@ export interface BackgroundCalls {
   stars(nothing: null): readonly Star[];
   /** Gives a star or takes it away; where it is so already all stays as it is. */
   keepStar(wish: StarWish): null;
+  /** Changes some settings and keeps the others. */
+  changeSettings(change: Partial<Settings>): null;
+  /** Switches one site on or off in the list that is stored. */
+  switchSite(wish: SiteWish): null;
   /** Opens a page of the extension in a new tab, which a page of the web cannot. */
   openPage(page: OwnPage): null;
   /** Style rules of the sidebar and the hover card. */

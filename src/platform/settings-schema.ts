@@ -65,6 +65,16 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = 
 
 export const SETTING_NAMES = Object.keys(DEFAULT_SETTINGS) as readonly (keyof Settings)[];
 
+/** True for settings, some or all, and nothing else beside them. */
+export function isSettingsChange(value: unknown): value is Partial<Settings> {
+  return (
+    isFields(value) &&
+    Object.entries(value).every(
+      ([name, chosen]) => Object.hasOwn(CHECKS, name) && CHECKS[name as keyof Settings](chosen),
+    )
+  );
+}
+
 /** The settings that stand in the fields but cannot be understood. */
 export function findDamage(fields: Fields): readonly (keyof Settings)[] {
   return SETTING_NAMES.filter((name) => fields[name] !== undefined && !CHECKS[name](fields[name]));

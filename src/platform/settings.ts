@@ -1,27 +1,11 @@
 import { browser, listen } from './browser.ts';
-import { makeQueue } from './in-turn.ts';
+import { callBackground } from './messages.ts';
 import { migrate } from './settings-migrations.ts';
-import {
-  DEFAULT_SETTINGS,
-  type Fields,
-  findDamage,
-  isFields,
-  parseSettings,
-  type Settings,
-} from './settings-schema.ts';
-import { holdsSite, withSite } from './site-list.ts';
+import { DEFAULT_SETTINGS, findDamage, isFields, parseSettings, type Settings } from './settings-schema.ts';
+import { loadStored, SETTINGS_KEY } from './settings-store.ts';
+import { holdsSite } from './site-list.ts';
 
 export { type ColourSet, DEFAULT_SETTINGS, type MarkedClass, parseSettings, type Settings } from './settings-schema.ts';
-
-/** All settings stand in extension storage under this key. */
-const KEY = 'settings';
-
-/** Where stored settings go that are no settings at all before new ones take their place. */
-const RESCUE_KEY = 'settings-unreadable';
-
-async function loadStored(): Promise<unknown> {
-  return (await browser.storage.local.get(KEY))[KEY];
-}
 
 /** What is wrong with the stored settings: nothing can be read, or these ones cannot be understood. */
 export type StorageProblem = 'unreadable' | readonly (keyof Settings)[];
@@ -43,38 +27,28 @@ export async function readSettings(): Promise<Settings> {
   return (await inspectSettings()).settings;
 }
 
-const inTurn = makeQueue();
-
-/** Fields that this version does not know or understand are written back as they were. */
-async function write(toFields: (stored: Fields) => Fields): Promise<void> {
-  const stored = (await loadStored()) ?? {};
-  const rescued = isFields(stored) ? {} : { [RESCUE_KEY]: stored };
-  await browser.storage.local.set({ ...rescued, [KEY]: migrate(toFields(isFields(stored) ? migrate(stored) : {})) });
-}
-
 /**
  * Changes some settings and keeps the others.
- * @throws the browser's own error where storage is full or cannot be read; what was stored stays.
+ * @throws CallFailed where storage is full or cannot be read, the browser's own error where nobody answers; what was stored stays.
  */
-export function changeSettings(change: Partial<Settings>): Promise<void> {
-  return inTurn(() => write((stored) => ({ ...stored, ...change })));
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await callBackground('changeSettings', change);
 }
 
 /**
  * Switches one site on or off in the list that is stored: the one that a page shows may be older, or stand in for a list that
  * could not be read.
- * @throws the browser's own error where storage is full or cannot be read; what was stored stays.
+ * @throws as `changeSettings`.
  */
-export function switchSite(site: string, isOn: boolean): Promise<void> {
-  return inTurn(() =>
-    write((stored) => ({ ...stored, disabledSites: withSite(parseSettings(stored).disabledSites, site, isOn) })),
-  );
+export async function switchSite(site: string, isOn: boolean): Promise<void> {
+  await callBackground('switchSite', { site, isOn });
 }
 
 /** Calls back with the new settings whenever they change in any page, until the signal aborts. */
 export function onSettingsChange(callback: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[KEY]) callback(parseSettings(changes[KEY].newValue));
+    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
+    if (change) callback(parseSettings(change.newValue));
   };
   listen(browser.storage.onChanged, listener, signal);
 }

@@ -21,6 +21,7 @@ const TAB = 7;
 beforeEach(() => {
   vi.resetAllMocks();
   calls.annotate.mockResolvedValue(ANSWER);
+  calls.keepSelection.mockResolvedValue(undefined);
 });
 
 /** What the page that reads texts was given. */
@@ -60,6 +61,12 @@ describe('a selected text', () => {
     calls.openOwnPage.mockImplementation(async () => void order.push('opened'));
     await showSelection({ text: TEXT, tabId: undefined });
     expect(order).toEqual(['kept', 'opened']);
+  });
+
+  test('that is too much to wait for the page opens it all the same: there it can be pasted', async () => {
+    calls.keepSelection.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await showSelection({ text: TEXT, tabId: undefined });
+    expect(calls.openOwnPage).toHaveBeenCalledExactlyOnceWith('reading');
   });
 
   test.each([50_000, 50_001])('of %i characters stays in the sidebar or not', async (length) => {

@@ -129,6 +129,27 @@ function manyCodes(): string[] {
   return Array.from({ length: 190 }, (_, index) => `S${index}`);
 }
 
+test('settings are changed by name, and only to what can be read again', () => {
+  expect(VALIDATORS.changeSettings({ side: 'left', disabledSites: ['news.example'] })).toBe(true);
+  for (const change of [
+    { side: 'up' },
+    { disabledSites: [7] },
+    { width: undefined },
+    { moon: 'full' },
+    ['left'],
+    null,
+  ]) {
+    expect(VALIDATORS.changeSettings(change), JSON.stringify(change)).toBe(false);
+  }
+  expect(VALIDATORS.changeSettings(JSON.parse('{"__proto__": {}, "toString": 1}'))).toBe(false);
+});
+
+test('a site is switched on or off by its name', () => {
+  expect(VALIDATORS.switchSite({ site: 'news.example', isOn: false })).toBe(true);
+  expect(VALIDATORS.switchSite({ site: 'news.example' })).toBe(false);
+  expect(VALIDATORS.switchSite({ site: 7, isOn: true })).toBe(false);
+});
+
 test('a list is written of ids, in a known format and language', () => {
   const query = { ids: ['ke-ug-2000-tea'], format: 'ris', lang: 'en' };
   expect(VALIDATORS.listFile(query)).toBe(true);

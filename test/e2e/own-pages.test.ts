@@ -30,6 +30,16 @@ async function openArticle(): Promise<void> {
   await article.goto(reader.url + ARTICLE);
 }
 
+/** Runs in the page of settings, which takes each site before the one before it is stored. */
+function typeSites(sites: readonly string[]): void {
+  const form = document.querySelector<HTMLFormElement>('.site-form');
+  const field = form?.querySelector('input');
+  for (const site of field ? sites : []) {
+    if (field) field.value = site;
+    form?.requestSubmit();
+  }
+}
+
 const countMarks = (page: Page, name: string) =>
   page.evaluate((highlight) => CSS.highlights.get(`pactlight-${highlight}`)?.size ?? 0, name);
 
@@ -97,6 +107,16 @@ test('a site typed into the settings is left alone until it is taken off the lis
   await options.keyboard.press('Shift+Tab');
   await options.keyboard.press('Enter');
   await waitForMarks(article);
+});
+
+test('two windows of settings in which sites are typed at once lose none of them', async () => {
+  const windows = [await openOwn('options'), await openOwn('options')];
+  const sites = windows.map((_, at) => ['a', 'b', 'c'].map((name) => `${name}.window-${at}.example`));
+  await Promise.all(windows.map((page, at) => page.evaluate(typeSites, sites[at] ?? [])));
+  for (const page of windows) {
+    await page.waitForFunction((count) => document.querySelectorAll('.sites li').length === count, 6);
+    expect((await page.locator('.sites li bdi').allTextContents()).toSorted()).toEqual(sites.flat().toSorted());
+  }
 });
 
 test('where the reader wants to be asked, an article waits for the command', async () => {

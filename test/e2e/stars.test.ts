@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { formatStarsFile } from '../../src/platform/stars-file.ts';
 import { renderPage, startNewsroom } from '../newsroom/server.mjs';
 import { checkPage, checkSidebar } from './support/axe.ts';
 import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
@@ -146,6 +147,33 @@ test('where the storage is full the reader is told, the star falls back, and not
   await inStorage((local) => local.remove('filler'));
   await star(world, ACCORD);
   expect(await world.inSidebar((root) => root?.querySelector('[role=alert]') == null, null)).toBe(true);
+});
+
+test('where the storage is full, settings and loaded lists say so, and nothing stored is lost', async () => {
+  const open = async (name: string): Promise<Page> => {
+    const page = await extension.context.newPage();
+    pages.push(page);
+    await page.goto(`${extension.origin}src/${name}/index.html`);
+    return page;
+  };
+  const settings = await open('options');
+  await settings.getByRole('radio', { name: 'Left' }).check();
+  await settings.getByText('Saved.').waitFor();
+  const before = await inStorage((local) => local.get(null));
+  await inStorage(fillStorage);
+  await settings.getByRole('textbox', { name: 'Address of a site' }).fill('a-site-with-a-long-name.example');
+  await settings.keyboard.press('Enter');
+  await settings.getByRole('alert').filter({ hasText: 'could not be saved' }).waitFor();
+  expect(await settings.getByRole('listitem').filter({ hasText: 'a-site-with' }).count()).toBe(0);
+  const list = await open('starred');
+  await list.locator('input[type=file]').setInputFiles({
+    name: 'stars.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(formatStarsFile([{ kind: 'pair', parties: ['GB', 'JP'], since: '2026-01-01' }])),
+  });
+  await list.getByText('storage is full or cannot be used').waitFor();
+  await inStorage((local) => local.remove('filler'));
+  expect(await inStorage((local) => local.get(null))).toEqual(before);
 });
 
 function chooseCsv(root: ShadowRoot | null): void {

@@ -20,10 +20,12 @@ vi.mock('webextension-polyfill', () => ({
 const { BackupRefused, formatBackup, parseBackup, resetSettings } = await import(
   '../../src/platform/settings-backup.ts'
 );
+const { answerAsBackground } = await import('./answer-calls.ts');
 const { changeSettings, readSettings } = await import('../../src/platform/settings.ts');
 
 beforeEach(() => {
   fake.current = makeFakeBrowser();
+  answerAsBackground();
 });
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({

@@ -7,6 +7,8 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => fake.current[key as keyof typeof fake.current] }),
 }));
 
+const { answerAsBackground } = await import('./answer-calls.ts');
+const { CallFailed } = await import('../../src/platform/messages.ts');
 const {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -20,7 +22,14 @@ const {
 
 beforeEach(() => {
   fake.current = makeFakeBrowser();
+  answerAsBackground();
 });
+
+/** What a page of ours has in a window of its own: nothing in memory is shared with the others. */
+async function openWindow(): Promise<typeof import('../../src/platform/settings.ts')> {
+  vi.resetModules();
+  return import('../../src/platform/settings.ts');
+}
 
 test('a change keeps the other settings', async () => {
   await changeSettings({ side: 'left' });
@@ -32,7 +41,7 @@ test('storage that cannot be read gives the defaults, and a change then loses no
   await changeSettings({ side: 'left' });
   fake.current.storage.local.failWith = new Error('broken');
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-  await expect(changeSettings({ width: 500 })).rejects.toThrow('broken');
+  await expect(changeSettings({ width: 500 })).rejects.toBeInstanceOf(CallFailed);
   fake.current.storage.local.failWith = null;
   expect((await readSettings()).side).toBe('left');
 });
@@ -52,10 +61,23 @@ test('a site is switched in the list that is stored, whatever list the page had 
   expect((await readSettings()).disabledSites).toEqual(['two.example', 'three.example']);
 });
 
+test('two windows that change the same list at once lose nothing of one another', async () => {
+  const one = await openWindow();
+  const other = await openWindow();
+  await Promise.all([
+    one.switchSite('one.example', false),
+    other.switchSite('other.example', false),
+    one.changeSettings({ side: 'left' }),
+    other.changeSettings({ width: 500 }),
+  ]);
+  expect(await readSettings()).toMatchObject({ side: 'left', width: 500 });
+  expect((await readSettings()).disabledSites.toSorted()).toEqual(['one.example', 'other.example']);
+});
+
 test('a change that fails does not hold up the next one', async () => {
   fake.current.storage.local.failWith = new Error('full');
   const failed = changeSettings({ width: 500 });
-  await expect(failed).rejects.toThrow('full');
+  await expect(failed).rejects.toBeInstanceOf(CallFailed);
   fake.current.storage.local.failWith = null;
   await changeSettings({ side: 'right' });
   expect((await readSettings()).side).toBe('right');
@@ -117,6 +139,7 @@ test('whatever is stored under the key, of whatever version, gives valid setting
   await fc.assert(
     fc.asyncProperty(anything, async (stored) => {
       fake.current = makeFakeBrowser();
+      answerAsBackground();
       fake.current.stored.settings = stored;
       expect(parseSettings((await inspectSettings()).settings)).toEqual((await inspectSettings()).settings);
       await changeSettings({ width: 333 });

@@ -1,0 +1,45 @@
+import { browser } from './browser.ts';
+import { makeQueue } from './in-turn.ts';
+import { migrate } from './settings-migrations.ts';
+import { type Fields, isFields, parseSettings, type Settings } from './settings-schema.ts';
+import { withSite } from './site-list.ts';
+
+/** All settings stand in extension storage under this key. */
+export const SETTINGS_KEY = 'settings';
+
+/** Where stored settings go that are no settings at all before new ones take their place. */
+const RESCUE_KEY = 'settings-unreadable';
+
+/** What stands in storage, whatever it is; undefined where nothing does. */
+export async function loadStored(): Promise<unknown> {
+  return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+}
+
+const inTurn = makeQueue();
+
+/** Fields that this version does not know or understand are written back as they were. */
+async function write(toFields: (stored: Fields) => Fields): Promise<void> {
+  const stored = (await loadStored()) ?? {};
+  const rescued = isFields(stored) ? {} : { [RESCUE_KEY]: stored };
+  const fields = migrate(toFields(isFields(stored) ? migrate(stored) : {}));
+  await browser.storage.local.set({ ...rescued, [SETTINGS_KEY]: fields });
+}
+
+/**
+ * Changes some settings and keeps the others. For the background alone, which is one where pages are many: who else wrote
+ * would write what it had read before another did.
+ * @throws the browser's own error where storage is full or cannot be read; what was stored stays.
+ */
+export function storeSettings(change: Partial<Settings>): Promise<void> {
+  return inTurn(() => write((stored) => ({ ...stored, ...change })));
+}
+
+/**
+ * Switches one site on or off in the list that is stored. For the background alone, as `storeSettings`.
+ * @throws the browser's own error where storage is full or cannot be read; what was stored stays.
+ */
+export function storeSite(site: string, isOn: boolean): Promise<void> {
+  return inTurn(() =>
+    write((stored) => ({ ...stored, disabledSites: withSite(parseSettings(stored).disabledSites, site, isOn) })),
+  );
+}
