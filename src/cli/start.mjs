@@ -6,6 +6,9 @@ import { launchWithExtension } from './launch.mjs';
 import { serveFile } from './serve-file.mjs';
 import { showHeadless } from './show-headless.mjs';
 
+/** How long the welcome page may take to open, ms; without the extension there is none. */
+const WELCOME_WITHIN = 3000;
+
 /** Whether a window can be shown. */
 function hasDisplay() {
   if (process.argv.includes('--headless') || process.env.CI) return false;
@@ -28,6 +31,12 @@ async function openNewsroom() {
   return { url: `${url}${first?.path ?? '/'}`, close: () => void close() };
 }
 
+/** The extension greets a new profile in a tab of its own, which comes to the front. @param {import('playwright-core').BrowserContext} context */
+async function waitForWelcome(context) {
+  const greets = context.pages().length > 1;
+  if (!greets) await context.waitForEvent('page', { timeout: WELCOME_WITHIN }).catch(() => undefined);
+}
+
 const REFUSED = `This browser did not load the extension. Take Chromium (set CHROME_PATH to it), or load it by hand: open \
 chrome://extensions, switch on the developer mode, choose "Load unpacked" and take ${join(ROOT, 'dist/chromium')}.`;
 
@@ -44,6 +53,8 @@ async function main() {
     if (!isHeadless) {
       if (!browser.worker) say(REFUSED);
       await page.goto(url);
+      await waitForWelcome(browser.context);
+      await page.bringToFront();
       say(`Pactlight runs on ${url}. Close the browser to end.`);
       await browser.context.waitForEvent('close', { timeout: 0 });
     } else if (browser.worker) {
