@@ -141,7 +141,7 @@ export const ENDED: ReadonlySet<string> = new Set(['superseded', 'terminated', '
 /** What ended and was made before the Charter of the United Nations belongs to another world. */
 export const CHARTER_YEAR = 1945;
 export const ENDED_BEFORE_CHARTER = 0.5;
-/** … and before the Congress of Vienna other states made it than those of today. */
+/** … and before the Congress of Vienna other states made it than those of today, unless it is known to be in force yet. */
 export const VIENNA_YEAR = 1815;
 export const ENDED_BEFORE_VIENNA = 0.25;
 

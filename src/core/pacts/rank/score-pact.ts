@@ -44,8 +44,8 @@ function scoreStatus(index: PactIndex, row: number, status: StatusAtDate, day: D
   if (ended !== 0 && yearsBetween(ended, day) <= weights.JUST_ENDED_YEARS) return 1;
   const worth = weights.STATUS_WORTH[status] ?? 1;
   const year = yearOf(index.columns.signed[row] ?? 0);
-  if (!weights.ENDED.has(status) || year >= weights.CHARTER_YEAR) return worth;
-  return worth * (year < weights.VIENNA_YEAR ? weights.ENDED_BEFORE_VIENNA : weights.ENDED_BEFORE_CHARTER);
+  if (year < weights.VIENNA_YEAR) return status === 'in-force' ? worth : worth * weights.ENDED_BEFORE_VIENNA;
+  return weights.ENDED.has(status) && year < weights.CHARTER_YEAR ? worth * weights.ENDED_BEFORE_CHARTER : worth;
 }
 
 /** Recencies by months of age, 0 where nobody has asked: a power takes long, and the same ages come back all the time. */

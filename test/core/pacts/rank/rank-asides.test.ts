@@ -139,6 +139,16 @@ test('what ended and was made before today’s states were is worth less than wh
   expect(score('1654-01-18', '1764-01-01')).toBeLessThan(score('1900-01-18', '1918-01-01') * 0.6);
 });
 
+test('of what was made before today’s states were, only what is known to be in force counts in full', () => {
+  const score = (status: 'in-force' | 'signed' | 'unknown'): number =>
+    scoreOf(
+      'Old',
+      rank([{ title: 'Old', parties: ['RU', 'UA'], signed: '1654-01', status }], makeProfile('RU UA', 'defence', DAY)),
+    );
+  expect(score('unknown')).toBeLessThan(score('in-force') * 0.5);
+  expect(score('signed')).toBe(score('unknown'));
+});
+
 test('what one party signed with a stranger on the day of the event is no event', () => {
   const event: Facts = { title: 'Event', parties: ['CZ', 'US'], signed: DAY };
   const other: Facts = { title: 'Other', parties: ['PG', 'US'], signed: '2024-06-14' };
