@@ -48,7 +48,7 @@ function show(change: Partial<PopupProps> = {}, locale: LocaleCode = 'en') {
 describe('Popup', () => {
   it('says how many prior pacts the page has and opens the sidebar', () => {
     const { text, action, props } = show();
-    expect(text).toContain('7 prior pacts for this article');
+    expect(text).toContain('7 prior pacts between the parties of this article');
     action?.click();
     expect(props.onToggleSidebar).toHaveBeenCalledOnce();
   });
