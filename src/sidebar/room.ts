@@ -1,7 +1,11 @@
 import { toRoomRule } from './room-rule.ts';
 import type { Side } from './view.ts';
 
-/** Makes the page's own content narrower, without touching the page's DOM. */
+/**
+ * Makes the page's own content narrower, without touching the page's DOM. What the page fixes to the window stays where it
+ * is, and where that is the sidebar's place, under it: a rule that moved it (a containing block on the root) would let every
+ * fixed header scroll away with the text.
+ */
 export interface Room {
   /** Takes `size` CSS px at the given edge of the window. */
   take(edge: Side | 'bottom', size: number): void;

@@ -1,6 +1,9 @@
 const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}]+/u);
 
-/** Words that few titles of a language do without. */
+/**
+ * Words that few titles of a language do without. A list apart from that of `core/language-words.ts`, which knows the words
+ * of stories in fifty languages: it would come into every page that shows the sidebar, and holds no “agreement”.
+ */
 const TELLING: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(wordsOf('of the between and on for to in with agreement treaty convention protocol')),
   pt: new Set(
