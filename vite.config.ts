@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { packPageScripts } from './src/cli/page-scripts.ts';
+import { preactWithoutHtml } from './src/cli/preact-without-html.ts';
 import { writeSlimPolyfill } from './src/cli/slim-polyfill.ts';
 import { packData } from './src/data/vite-plugin.ts';
 
@@ -58,6 +59,7 @@ function extensionConfig(target: Target): UserConfig {
   return {
     resolve: { alias: { 'webextension-polyfill': writeSlimPolyfill(import.meta.dirname) } },
     plugins: [
+      preactWithoutHtml(),
       crx({ manifest: manifestFor(target), browser: target === 'firefox' ? 'firefox' : 'chrome' }),
       dropWebAccessibleResources(),
       packPageScripts(manifest.content_scripts, { isHighlightInherited: target === 'chromium' }),

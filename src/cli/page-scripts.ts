@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { preactWithoutHtml } from './preact-without-html.ts';
 
 /** The scripts that stand in pages of the web, and the rules of the marks. */
 const SCRIPTS = ['gate', 'finder', 'reader', 'interface'] as const;
@@ -33,6 +34,7 @@ async function bundle({ root, build: { target } }: ResolvedConfig, name: string)
     root,
     publicDir: false,
     logLevel: 'error',
+    plugins: [preactWithoutHtml()],
     resolve: { alias: { 'webextension-polyfill': join(root, 'src/platform/native-browser.ts') } },
     build: {
       write: false,

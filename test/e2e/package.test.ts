@@ -52,7 +52,9 @@ describe.each(['chromium', 'firefox'])('the shipped package for %s', (target) =>
     expect(scripts.length).toBeGreaterThan(1);
     for (const file of scripts) {
       const source = readFileSync(file, 'utf8');
-      expect(source).not.toMatch(/insertAdjacentHTML|document\.write|\beval\(|new Function\(/);
+      expect(source).not.toMatch(
+        /\binnerHTML|outerHTML ?=|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|document\.write|\beval\(|new Function\(/,
+      );
     }
   });
 
