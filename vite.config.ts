@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
@@ -55,6 +57,18 @@ function dropWebAccessibleResources(): Plugin {
   } as Plugin;
 }
 
+/** Whoever has the package has the words under which it, and what is in it, may be used. */
+function packLicences(): Plugin {
+  return {
+    name: 'pactlight:pack-licences',
+    generateBundle() {
+      for (const fileName of ['LICENSE', 'NOTICE']) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(join(import.meta.dirname, fileName)) });
+      }
+    },
+  };
+}
+
 function extensionConfig(target: Target): UserConfig {
   return {
     resolve: { alias: { 'webextension-polyfill': writeSlimPolyfill(import.meta.dirname) } },
@@ -64,6 +78,7 @@ function extensionConfig(target: Target): UserConfig {
       dropWebAccessibleResources(),
       packPageScripts(manifest.content_scripts, { isHighlightInherited: target === 'chromium' }),
       packData(),
+      packLicences(),
     ],
     build: {
       outDir: `dist/${target}`,

@@ -58,6 +58,13 @@ describe.each(['chromium', 'firefox'])('the shipped package for %s', (target) =>
     }
   });
 
+  test('carries its licence, and the credits of what others made in it', () => {
+    for (const name of ['LICENSE', 'NOTICE']) {
+      expect(readFileSync(`dist/${target}/${name}`, 'utf8')).toBe(readFileSync(name, 'utf8'));
+    }
+    expect(readFileSync(`dist/${target}/LICENSE`, 'utf8')).toContain('Permission is hereby granted, free of charge');
+  });
+
   const size = (file: string) => gzipSync(readFileSync(file)).length;
 
   test('stays small: the gate at most 8 kB, an article 52 kB, with the sidebar 84 kB, everything 3 MB, compressed', () => {
