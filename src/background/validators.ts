@@ -2,7 +2,7 @@ import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import { type BackgroundCalls, MAX_TEXT, type Validators } from '../platform/messages.ts';
 import { isOwnPage } from '../platform/own-pages.ts';
 import { PAGE_SCRIPTS } from '../platform/script-request.ts';
-import { isSettingsChange } from '../platform/settings-schema.ts';
+import { isFields, isSettingsChange } from '../platform/settings-schema.ts';
 import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
 import { MARK_RULES } from './mark-rules.ts';
 
@@ -15,63 +15,55 @@ const MAX_PARTIES = 50;
 /** More pacts than anybody stars. */
 const MAX_IDS = 20_000;
 
-type Fields = Record<string, unknown>;
+const isNull = (value: unknown): boolean => value === null;
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null;
-}
-
-function isDayOrNull(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value));
+function isDay(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 const isOffset = (value: unknown): value is number => Number.isInteger(value);
 
 function isBlock(value: unknown, length: number): boolean {
-  if (!isObject(value) || typeof value.kind !== 'string') return false;
+  if (!isFields(value) || typeof value.kind !== 'string') return false;
   const { start, end } = value;
   return isOffset(start) && isOffset(end) && 0 <= start && start <= end && end <= length;
 }
 
 function isArticleText(value: unknown): boolean {
-  if (!isObject(value) || typeof value.text !== 'string' || value.text.length > MAX_TEXT) return false;
+  if (!isFields(value) || typeof value.text !== 'string' || value.text.length > MAX_TEXT) return false;
   const { text, blocks, title, lang, date } = value;
-  if (typeof title !== 'string' || typeof lang !== 'string' || !isDayOrNull(date)) return false;
+  if (typeof title !== 'string' || typeof lang !== 'string' || !(date === null || isDay(date))) return false;
   return Array.isArray(blocks) && blocks.every((block) => isBlock(block, text.length));
 }
 
 function isWeightedList(value: unknown): boolean {
   return (
     Array.isArray(value) &&
-    value.every((item) => isObject(item) && typeof item.code === 'string' && Number.isFinite(item.weight))
+    value.every((item) => isFields(item) && typeof item.code === 'string' && Number.isFinite(item.weight))
   );
 }
 
 function isProfile(value: unknown): boolean {
-  if (!isObject(value) || !isDay(value.date)) return false;
+  if (!isFields(value) || !isDay(value.date)) return false;
   return [value.parties, value.context, value.topics].every(isWeightedList);
 }
 
 function isFocusQuery(value: unknown): boolean {
-  return isObject(value) && typeof value.focus === 'string' && isProfile(value.profile);
-}
-
-function isDay(value: unknown): boolean {
-  return value !== null && isDayOrNull(value);
+  return isFields(value) && typeof value.focus === 'string' && isProfile(value.profile);
 }
 
 function isGlanceQuery(value: unknown): boolean {
-  if (!isObject(value) || typeof value.code !== 'string' || !isDay(value.date)) return false;
+  if (!isFields(value) || typeof value.code !== 'string' || !isDay(value.date)) return false;
   const { parties } = value;
   return Array.isArray(parties) && parties.length <= MAX_PARTIES && parties.every((code) => typeof code === 'string');
 }
 
 function isPactQuery(value: unknown): boolean {
-  return isObject(value) && typeof value.id === 'string' && isDay(value.date);
+  return isFields(value) && typeof value.id === 'string' && isDay(value.date);
 }
 
 function isSearchQuery(value: unknown): boolean {
-  if (!isObject(value) || typeof value.words !== 'string' || value.words.length > MAX_WORDS) return false;
+  if (!isFields(value) || typeof value.words !== 'string' || value.words.length > MAX_WORDS) return false;
   return isInterfaceLanguage(value.lang) && isDay(value.date);
 }
 
@@ -84,45 +76,45 @@ const LIST_FORMATS: readonly unknown[] = ['csv', 'json', 'ris'];
 const CITATION_FORMATS: readonly unknown[] = ['plain', 'markdown', 'bibtex', 'ris', 'csl'];
 
 function isCitationQuery(value: unknown): boolean {
-  if (!isObject(value) || typeof value.id !== 'string') return false;
+  if (!isFields(value) || typeof value.id !== 'string') return false;
   return CITATION_FORMATS.includes(value.format) && isInterfaceLanguage(value.lang);
 }
 
 function isListQuery(value: unknown): boolean {
   return (
-    isObject(value) && isIdList(value.ids) && LIST_FORMATS.includes(value.format) && isInterfaceLanguage(value.lang)
+    isFields(value) && isIdList(value.ids) && LIST_FORMATS.includes(value.format) && isInterfaceLanguage(value.lang)
   );
 }
 
 /** Takes what can be read again as a star. */
 function isStarWish(value: unknown): boolean {
-  if (!isObject(value) || typeof value.isStarred !== 'boolean' || !isObject(value.starred)) return false;
+  if (!isFields(value) || typeof value.isStarred !== 'boolean' || !isFields(value.starred)) return false;
   return parseStar({ ...value.starred, version: STARS_VERSION, since: '2000-01-01' }) !== null;
 }
 
 function isSiteWish(value: unknown): boolean {
-  return isObject(value) && typeof value.isOn === 'boolean' && typeof value.site === 'string';
+  return isFields(value) && typeof value.isOn === 'boolean' && typeof value.site === 'string';
 }
 
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
   bringScript: (argument) => (PAGE_SCRIPTS as readonly unknown[]).includes(argument),
-  bringMarkRules: (argument) => argument === null,
+  bringMarkRules: isNull,
   annotate: isArticleText,
   rankFor: isFocusQuery,
   glance: isGlanceQuery,
   pactBackground: isPactQuery,
   pactsById: isIdList,
   search: isSearchQuery,
-  clearBadge: (argument) => argument === null,
+  clearBadge: isNull,
   messages: isInterfaceLanguage,
   citation: isCitationQuery,
   listFile: isListQuery,
-  stars: (argument) => argument === null,
+  stars: isNull,
   keepStar: isStarWish,
   changeSettings: isSettingsChange,
   switchSite: isSiteWish,
   openPage: isOwnPage,
-  interfaceStyles: (argument) => argument === null,
+  interfaceStyles: isNull,
   markRules: (argument) => typeof argument === 'string' && Object.hasOwn(MARK_RULES, argument),
 };

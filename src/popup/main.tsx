@@ -35,9 +35,14 @@ async function store(write: () => Promise<void>): Promise<void> {
   await ask('getStatus');
 }
 
+/** Where the page cannot be reached any more, what has become of it is told. */
 async function toggleSidebar(): Promise<void> {
-  await callReader(await findActiveTab(), 'toggleSidebar', null);
-  window.close();
+  try {
+    await callReader(await findActiveTab(), 'toggleSidebar', null);
+    window.close();
+  } catch {
+    await ask('getStatus');
+  }
 }
 
 function draw(): void {

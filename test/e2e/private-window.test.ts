@@ -12,6 +12,7 @@ declare const chrome: {
     updateExtensionConfiguration(change: object): Promise<void>;
   };
   readonly windows: { create(about: object): Promise<{ incognito: boolean; tabs: readonly { id: number }[] }> };
+  readonly storage: Readonly<Record<'local' | 'sync' | 'session', { get(key: null): Promise<object> }>>;
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object): void } };
   readonly dom: { openOrClosedShadowRoot(host: Element): ShadowRoot | null };
 };
@@ -37,7 +38,16 @@ const countPacts = (): number => {
   return (host && chrome.dom.openOrClosedShadowRoot(host)?.querySelectorAll('li.pact').length) ?? 0;
 };
 
-test('in a private window an article is marked and its pacts are shown', async () => {
+/** All that an extension can keep. */
+const listKept = async (): Promise<unknown> => ({
+  ...(await chrome.storage.local.get(null)),
+  ...(await chrome.storage.sync.get(null)),
+  ...(await chrome.storage.session.get(null)),
+  databases: await indexedDB.databases(),
+  caches: await caches.keys(),
+});
+
+test('in a private window an article is marked and its pacts are shown, and nothing is kept of it', async () => {
   const extension = await allow();
   const opened = await inWorker(
     extension,
@@ -49,4 +59,5 @@ test('in a private window an article is marked and its pacts are shown', async (
   await waitForMarksIn(extension, id);
   await inWorker(extension, async (tab) => chrome.commands.onCommand.dispatch('toggle-sidebar', tab), { id });
   await expect.poll(() => inTab(extension, id, countPacts, null), { timeout: 20_000 }).toBeGreaterThan(0);
+  expect(await inWorker(extension, listKept, null)).toEqual({ databases: [], caches: [] });
 });

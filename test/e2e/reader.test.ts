@@ -108,6 +108,27 @@ test('the worker may be killed between any two calls', async () => {
   expect(sidebar.pactCount).toBeGreaterThan(0);
 });
 
+/** What is pressed in the sidebar, and what the background's answer brings there. */
+const WISHES = [
+  ['.pact-title button', '.details dd p bdi'],
+  ['.details .citation button', '.details [role=status]:not(:empty), .details textarea'],
+  ['.pact .star', '.pact .star[aria-pressed=true]'],
+  ['.pact .star', '.pact .star[aria-pressed=false]'],
+  ['[data-search]', '.search input'],
+] as const;
+
+test('and before each thing that the reader may ask of the sidebar', async () => {
+  const world = await openArticle();
+  await sendCommand(reader.extension, page, 'toggle-sidebar');
+  await readSidebar(world);
+  for (const [pressed, brought] of WISHES) {
+    await killWorker(reader.extension);
+    await page.bringToFront();
+    await world.inSidebar((root, selector) => root?.querySelector<HTMLElement>(selector)?.click(), pressed);
+    await world.until((root, selector) => root?.querySelector(selector) != null, brought);
+  }
+});
+
 test('axe finds nothing in the sidebar, on the article and on an entity', async () => {
   const world = await openArticle();
   await sendCommand(reader.extension, page, 'toggle-sidebar');

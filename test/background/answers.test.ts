@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+const browser = vi.hoisted(() => ({
+  runtime: { getURL: (path: string) => `extension://pactlight/${path}` },
+  scripting: { executeScript: vi.fn(), insertCSS: vi.fn() },
+  action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn() },
+  tabs: { create: vi.fn() },
+}));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+
+const { ANSWERS } = await import('../../src/background/answers.ts');
+const { VALIDATORS } = await import('../../src/background/validators.ts');
+
+const TAB = 7;
+const TOP = { tabId: TAB, frameIds: [0] };
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+describe('a page that asks the background', () => {
+  test('is checked in everything that it can ask for', () => {
+    expect(Object.keys(VALIDATORS).toSorted()).toEqual(Object.keys(ANSWERS).toSorted());
+  });
+
+  test('gets scripts and rules into its own tab, in its own frame', async () => {
+    await ANSWERS.bringScript('interface', { tabId: TAB });
+    await ANSWERS.bringMarkRules(null, { tabId: TAB });
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: TOP }));
+    expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: TOP }));
+  });
+
+  test('takes its own badge away and no other', async () => {
+    await ANSWERS.clearBadge(null, { tabId: TAB });
+    expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: TAB, text: '' });
+  });
+
+  test('gets no script and has no badge where it is in no tab, as our own pages', async () => {
+    for (const ask of [
+      () => ANSWERS.bringScript('reader', { tabId: undefined }),
+      () => ANSWERS.bringMarkRules(null, { tabId: undefined }),
+      () => ANSWERS.clearBadge(null, { tabId: undefined }),
+    ]) {
+      expect(await ask()).toBeNull();
+    }
+    for (const call of [browser.scripting.executeScript, browser.scripting.insertCSS, browser.action.setBadgeText]) {
+      expect(call).not.toHaveBeenCalled();
+    }
+  });
+
+  test('opens pages of the extension, in a new tab', async () => {
+    await ANSWERS.openPage('starred', { tabId: TAB });
+    expect(browser.tabs.create).toHaveBeenCalledExactlyOnceWith({
+      url: 'extension://pactlight/src/starred/index.html',
+    });
+  });
+});
