@@ -162,6 +162,10 @@ export const UNREAD_PAGES: Readonly<Record<string, HostilePage>> = {
   'is made of frames': {
     markup: `<!doctype html><html lang="en"><head>${HEAD}</head><frameset cols="50%,50%"><frame src="/none"><frame></frameset></html>`,
   },
+  'is a drawing': {
+    type: 'image/svg+xml',
+    markup: `<svg xmlns="http://www.w3.org/2000/svg"><title>${FIRST_STORY.headline}</title><text y="20">${FIRST_STORY.paragraphs[0]}</text></svg>`,
+  },
 };
 
 /** A page that never lets anything stand beside its body. */
