@@ -1,3 +1,4 @@
+import { parseFile } from './parse-file.ts';
 import { changeSettings, DEFAULT_SETTINGS } from './settings.ts';
 import { migrate, SCHEMA_VERSION, versionOf } from './settings-migrations.ts';
 import { findDamage, isFields, parseSettings, type Settings } from './settings-schema.ts';
@@ -26,21 +27,12 @@ export function formatBackup(settings: Settings): string {
   return `${JSON.stringify({ format: FORMAT, version: SCHEMA_VERSION, settings }, null, 2)}\n`;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new BackupRefused('not-json');
-  }
-}
-
 /**
  * The settings of a backup, of any version up to ours; those it does not name have their defaults.
  * @throws BackupRefused where any part of it cannot be understood: a backup comes back whole or not at all.
  */
 export function parseBackup(text: string): Settings {
-  if (text.length > MAX_LENGTH) throw new BackupRefused('too-large');
-  const file = parseJson(text);
+  const file = parseFile(text, MAX_LENGTH, (why) => new BackupRefused(why));
   if (!isFields(file) || file.format !== FORMAT || !isFields(file.settings)) throw new BackupRefused('not-backup');
   const version = versionOf(file);
   if (version > SCHEMA_VERSION) throw new BackupRefused('newer');

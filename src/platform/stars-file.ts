@@ -1,3 +1,4 @@
+import { parseFile } from './parse-file.ts';
 import { type Fields, isFields } from './settings-schema.ts';
 import { parseStar, STARS_VERSION, type Star, toFields } from './stars-schema.ts';
 
@@ -21,14 +22,6 @@ export function formatStarsFile(stars: readonly Star[]): string {
   return `${JSON.stringify({ format: FORMAT, version: STARS_VERSION, stars: stars.map(toFields) }, null, 2)}\n`;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new StarsFileRefused('not-json');
-  }
-}
-
 function findStars(file: unknown): readonly unknown[] {
   if (!isFields(file) || file.format !== FORMAT || !Array.isArray(file.stars)) throw new StarsFileRefused('not-stars');
   if (isNewer(file)) throw new StarsFileRefused('newer');
@@ -44,8 +37,8 @@ function isNewer({ version }: Fields): boolean {
  * @throws StarsFileRefused where any part of it cannot be understood: a list comes back whole or not at all.
  */
 export function parseStarsFile(text: string): Star[] {
-  if (text.length > MAX_LENGTH) throw new StarsFileRefused('too-large');
-  return findStars(parseJson(text)).map((fields) => {
+  const file = parseFile(text, MAX_LENGTH, (why) => new StarsFileRefused(why));
+  return findStars(file).map((fields) => {
     const star = parseStar(fields);
     if (star === null) throw new StarsFileRefused('damaged');
     return star;
