@@ -4,6 +4,8 @@ import { isOwnPage } from '../platform/own-pages.ts';
 import { PAGE_SCRIPTS } from '../platform/script-request.ts';
 import { isFields, isSettingsChange } from '../platform/settings-schema.ts';
 import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
+import { CITATION_FORMATS } from '../wording/citation.ts';
+import { LIST_FORMATS } from '../wording/export-list.ts';
 import { MARK_RULES } from './mark-rules.ts';
 
 /** Longest search, in UTF-16 units: a title pasted whole. */
@@ -16,6 +18,8 @@ const MAX_PARTIES = 50;
 const MAX_IDS = 20_000;
 
 const isNull = (value: unknown): boolean => value === null;
+
+const isOneOf = (allowed: readonly unknown[], value: unknown): boolean => allowed.includes(value);
 
 function isDay(value: unknown): boolean {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -71,18 +75,14 @@ function isIdList(value: unknown): boolean {
   return Array.isArray(value) && value.length <= MAX_IDS && value.every((id) => typeof id === 'string');
 }
 
-const LIST_FORMATS: readonly unknown[] = ['csv', 'json', 'ris'];
-
-const CITATION_FORMATS: readonly unknown[] = ['plain', 'markdown', 'bibtex', 'ris', 'csl'];
-
 function isCitationQuery(value: unknown): boolean {
   if (!isFields(value) || typeof value.id !== 'string') return false;
-  return CITATION_FORMATS.includes(value.format) && isInterfaceLanguage(value.lang);
+  return isOneOf(CITATION_FORMATS, value.format) && isInterfaceLanguage(value.lang);
 }
 
 function isListQuery(value: unknown): boolean {
   return (
-    isFields(value) && isIdList(value.ids) && LIST_FORMATS.includes(value.format) && isInterfaceLanguage(value.lang)
+    isFields(value) && isIdList(value.ids) && isOneOf(LIST_FORMATS, value.format) && isInterfaceLanguage(value.lang)
   );
 }
 
@@ -98,7 +98,7 @@ function isSiteWish(value: unknown): boolean {
 
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
-  bringScript: (argument) => (PAGE_SCRIPTS as readonly unknown[]).includes(argument),
+  bringScript: (argument) => isOneOf(PAGE_SCRIPTS, argument),
   bringMarkRules: isNull,
   annotate: isArticleText,
   rankFor: isFocusQuery,

@@ -25,8 +25,9 @@ export type FailureReason = 'data-missing' | 'data-corrupt' | 'bad-request' | 'i
 export interface SearchQuery {
   /** No words ask for nothing: they make the search ready. */
   readonly words: string;
+  /** The reader's: words are taken for words of it, or of English. */
   readonly lang: InterfaceLanguage;
-  /** `YYYY-MM-DD`, the article's. */
+  /** `YYYY-MM-DD`, the article's: status and relation are told for this day. */
   readonly date: string;
 }
 

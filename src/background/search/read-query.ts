@@ -14,7 +14,8 @@ export interface Wanted {
   readonly isTelling: boolean;
 }
 
-export interface SearchQuery {
+/** A search as the engine understands it. */
+export interface ReadQuery {
   readonly wanted: readonly Wanted[];
   /** Ids of pacts that the words name. */
   readonly named: ReadonlySet<string>;
@@ -56,7 +57,7 @@ function isParty({ kind }: Mention): boolean {
  * What the reader looks for. States and groups are known in every form that articles use (Japanese, Tokyo); all else is
  * words.
  */
-export function readQuery(text: string, lang: string, lexicons: readonly Lexicon[]): SearchQuery {
+export function readQuery(text: string, lang: string, lexicons: readonly Lexicon[]): ReadQuery {
   const mentions = findAll(text, lang, lexicons);
   const wanted: Wanted[] = [];
   let from = 0;

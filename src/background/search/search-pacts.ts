@@ -3,19 +3,11 @@ import type { FoundPacts } from '../../core/pacts/found-pacts.ts';
 import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { showRow } from '../../core/pacts/rank/show-row.ts';
 import { worthOf } from '../../core/pacts/rank/worth.ts';
+import type { SearchQuery } from '../../platform/messages.ts';
 import { intersect, type Matches, matchWanted, type SearchIndex } from './match-wanted.ts';
 import { listNames } from './pact-words.ts';
 import { readQuery } from './read-query.ts';
 import { toSearchWords } from './search-words.ts';
-
-/** A search as the reader asked for it. */
-export interface AskedSearch {
-  readonly words: string;
-  /** The reader's language: words are taken for words of it, or of English. */
-  readonly lang: string;
-  /** `YYYY-MM-DD`, the article's: status and relation are told for this day. */
-  readonly date: string;
-}
 
 /** Some screens of the sidebar; who looks further types another word. */
 const MOST_SHOWN = 30;
@@ -73,7 +65,7 @@ function sortRows(
 }
 
 /** The pacts that have all the words in any form, else those that have most of them. */
-export function searchPacts(index: SearchIndex, lexicons: readonly Lexicon[], asked: AskedSearch): FoundPacts {
+export function searchPacts(index: SearchIndex, lexicons: readonly Lexicon[], asked: SearchQuery): FoundPacts {
   const { wanted, named } = readQuery(asked.words, asked.lang, lexicons);
   const all = wanted.map((each) => matchWanted(index, each));
   const strict = intersect(all);

@@ -1,12 +1,13 @@
 import type { FoundPacts } from '../../core/pacts/found-pacts.ts';
 import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 import type { InterfaceLanguage } from '../../platform/interface-language.ts';
+import type { SearchQuery } from '../../platform/messages.ts';
 import { readMessages } from '../interface-messages.ts';
 import { getLanguages, getLexicons, getPacts } from '../knowledge.ts';
 import type { SearchIndex } from './match-wanted.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { indexPactWords } from './pact-words.ts';
-import { type AskedSearch, searchPacts } from './search-pacts.ts';
+import { searchPacts } from './search-pacts.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Made with the first search and kept as long as the worker lives; a failure is forgotten. */
@@ -43,7 +44,7 @@ async function getIndex(lang: InterfaceLanguage): Promise<SearchIndex> {
  * Searches all pacts. Without words it finds nothing and makes the index ready for what the reader is about to type.
  * @throws PackageFileMissing, PactsFormatError, LexiconFormatError
  */
-export async function search(asked: AskedSearch & { readonly lang: InterfaceLanguage }): Promise<FoundPacts> {
+export async function search(asked: SearchQuery): Promise<FoundPacts> {
   const [index, lexicons] = await Promise.all([getIndex(asked.lang), getLexicons(asked.lang)]);
   return searchPacts(index, lexicons, asked);
 }

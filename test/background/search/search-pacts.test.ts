@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/background/search/match-wanted.ts';
 import { searchPacts } from '../../../src/background/search/search-pacts.ts';
 import type { FoundPacts } from '../../../src/core/pacts/found-pacts.ts';
+import type { InterfaceLanguage } from '../../../src/platform/interface-language.ts';
 import { lexiconsFor } from '../../core/mentions/support/real-lexicons.ts';
 import { makePact } from '../../core/pacts/support/pacts.ts';
 import { makeSearchIndex } from './sample-index.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   index = await makeSearchIndex();
 }, 60_000);
 
-function find(words: string, lang = 'en', date = '2026-01-31'): FoundPacts {
+function find(words: string, lang: InterfaceLanguage = 'en', date = '2026-01-31'): FoundPacts {
   return searchPacts(index, lexiconsFor(lang), { words, lang, date });
 }
 
@@ -26,7 +27,7 @@ test('whatever is typed, something or nothing is found, and every pact once', ()
     fc.constantFrom('japan', '2023', ' - ', 'İ', 'ß', '\u202e', '\ud800', '日本', '*', '\\'),
   );
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom('en', 'it'), (pieces, lang) => {
+    fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom('en' as const, 'it' as const), (pieces, lang) => {
       const ids = find(pieces.join(' ').slice(0, 300), lang).best.map(({ pact }) => pact.id);
       expect(new Set(ids).size).toBe(ids.length);
     }),
