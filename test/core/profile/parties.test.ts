@@ -173,6 +173,13 @@ describe('parties', () => {
     expect(codes(context)).toEqual(['TG']);
   });
 
+  test('one named in a single word at the end of a long story is talked about', () => {
+    const body = Array.from({ length: 30 }, () => 'paragraph: [c JP|Japan] and [c PH|Manila] [t agree|agreed] again.');
+    const lines = ['title: [c JP|Japan] and [c PH|Manila] [t sign|sign] [t pact|pact]', ...body];
+    expect(codes(profile([...lines, 'paragraph: It has one with [c AU|Australia].']).context)).toEqual(['AU']);
+    expect(codes(profile([...lines, 'caption: In [c @AU|Sydney].']).context)).toEqual([]);
+  });
+
   test.each(stories)('%s: %s', (parties, _, lines) => {
     expect(sorted(profile(lines).parties)).toEqual(parties.split(' '));
   });

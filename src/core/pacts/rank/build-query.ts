@@ -7,14 +7,7 @@ import { pactOfCircle } from './circle-pacts.ts';
 import type { QueryParty } from './cover-table.ts';
 import { PartyMatcher } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
-import {
-  COMPANION_TOPIC,
-  EVENT_PARTY,
-  EVENT_TOPIC,
-  MAX_PARTIES,
-  MIN_CONTEXT_WEIGHT,
-  MIN_PARTY_WEIGHT,
-} from './rank-weights.ts';
+import { COMPANION_TOPIC, EVENT_PARTY, EVENT_TOPIC, MAX_PARTIES, MIN_PARTY_WEIGHT } from './rank-weights.ts';
 import { TopicMatcher } from './topic-match.ts';
 
 /** A place in the article's text, UTF-16 units, end exclusive. */
@@ -58,11 +51,6 @@ function chooseTopics(profile: Profile, focus: string | undefined): Profile['top
   ];
 }
 
-/** States that the article talks about in earnest; a passing word makes nobody less of a stranger. */
-function listContext({ context }: Profile): readonly string[] {
-  return context.filter(({ weight }) => weight >= MIN_CONTEXT_WEIGHT).map(({ code }) => code);
-}
-
 /** What is asked of the pacts; `focus` is what the reader clicked. */
 export function buildQuery(index: PactIndex, profile: Profile, focus: string | undefined, named: NamedRows): RankQuery {
   const day = encodeDate(profile.date) ?? 0;
@@ -70,7 +58,12 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
   const focusBit = parties.findIndex(({ code }) => code === focus);
   return {
     day,
-    parties: new PartyMatcher(index, parties, day, listContext(profile)),
+    parties: new PartyMatcher(
+      index,
+      parties,
+      day,
+      profile.context.map(({ code }) => code),
+    ),
     topics: new TopicMatcher(index, chooseTopics(profile, focus)),
     principals: 2 ** parties.length - 1,
     focusMask: focusBit < 0 ? 0 : 1 << focusBit,

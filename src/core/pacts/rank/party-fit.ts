@@ -179,12 +179,12 @@ export class PartyMatcher {
     return end - start - found.count;
   }
 
-  /** Parties that joined a group whose members made a pact along with it: it binds them as those of the article who signed. */
-  #listSuccessors(row: number, direct: number): number {
+  /** Parties that belong to one group whose members made a pact along with it: it binds who joined later as those who signed. */
+  #listSuccessors(row: number): number {
     let successors = 0;
     for (const group of this.#acting.of(row)) {
       const members = this.#roles.via[group] ?? 0;
-      if ((direct & members) !== 0) successors |= members;
+      if (countBits(members) > 1) successors |= members;
     }
     return successors;
   }
@@ -237,7 +237,7 @@ export class PartyMatcher {
         counts[bit] = (counts[bit] ?? 0) + (bits & 1);
       }
     }
-    if (direct !== 0 && blocs > 0) direct |= this.#listSuccessors(row, direct);
+    if (blocs > 0) direct |= this.#listSuccessors(row);
     const complete = this.#canExpand ? this.#signedByMembers(counts, signed) : 0;
     const left = past & ~(direct | via | complete);
     const covered = direct | via | complete | left;

@@ -17,6 +17,7 @@ import {
   REST_OF_PAIR,
 } from './rank-weights.ts';
 import { type ScoredRow, scoreRow } from './score-pact.ts';
+import { isTalkedAbout } from './score-parties.ts';
 
 /** The foundation of the parties that serves best on the day is kept; in a list that is full it takes the last place. */
 function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[], limit: number): readonly ScoredRow[] {
@@ -78,11 +79,21 @@ export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], q
   });
 }
 
-/** Where several states act, only the best few of what they did not agree with one another. */
+/**
+ * Where several states act, only the best few of what they did not agree with one another: what one of them signed with
+ * those whom the story names, and of the rest as much as there is room for.
+ */
 function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
-  const shared = list.filter(({ isAside }) => !isAside).length;
-  const asides = list.filter(({ isAside }) => isAside).slice(0, Math.max(MAX_ASIDE, LIST_PLACES - shared));
-  return list.filter((each) => !each.isAside || asides.includes(each));
+  const told = list.filter(({ isAside, fit }) => isAside && isTalkedAbout(fit));
+  const kept = list.filter((each) => !each.isAside || told.includes(each));
+  const room = Math.max(0, MAX_ASIDE - told.length, LIST_PLACES - kept.length);
+  const others = list.filter((each) => !kept.includes(each)).slice(0, room);
+  return list.filter((each) => kept.includes(each) || others.includes(each));
+}
+
+/** A convention open to all that is not well known or not quite on the topic, or the third of them, fills the list. */
+function dropFaintOpen(index: PactIndex, list: readonly ScoredRow[]): readonly ScoredRow[] {
+  return list.filter(({ row, score }) => !index.isOpen(row) || score >= MIN_OPEN_SCORE);
 }
 
 /** What falls far behind the best fills the list: a shorter one says as much. */
@@ -99,10 +110,10 @@ export function pickBest(
   limit: number,
   areSeveral: boolean,
 ): readonly ScoredRow[] {
-  const least = (row: number): number =>
-    areSeveral && relation === 'prior' && index.isOpen(row) ? MIN_OPEN_SCORE : MIN_SCORE[relation];
-  const pool = scored.filter(({ row, score, relation: found }) => found === relation && score >= least(row));
+  const pool = scored.filter(({ score, relation: found }) => found === relation && score >= MIN_SCORE[relation]);
   const best = listBest(pool, POOL_SHARE * limit).toSorted((a, b) => b.score - a.score);
   const list = dropTail(diversify(index, best, limit, areSeveral));
-  return keepFoundation(areSeveral ? dropAsides(list) : list, pool, limit);
+  if (!areSeveral) return keepFoundation(list, pool, limit);
+  const told = relation === 'prior' ? dropFaintOpen(index, list) : list;
+  return keepFoundation(dropAsides(told), pool, limit);
 }

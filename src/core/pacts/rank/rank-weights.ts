@@ -8,8 +8,6 @@ export const MAX_PARTIES = 6;
 /** A party below this share of the heaviest is more likely mentioned than acting. */
 export const MIN_PARTY_WEIGHT = 0.3;
 
-/** From this share of the heaviest a state that is no party is talked about, not merely mentioned. */
-export const MIN_CONTEXT_WEIGHT = 0.02;
 /** A further signatory that the article talks about: the story is about its pacts with these parties, too. */
 export const CONTEXT_PARTY_EXTRA = 0.2;
 
@@ -33,8 +31,8 @@ export const SIDES_SHARE = 0.9;
 export const OWN_AFFAIRS = 0.3;
 /** Where a group meets three states, its pact with one of them covers half of the article at most and is yet to the point. */
 export const WITH_THE_GROUP = 1.6;
-/** What these parties signed along with many others on another matter: hardly a word on what they do now. */
-export const WIDE_OFF_TOPIC = 0.5;
+/** What these parties signed along with many others on another matter: the number of the others has taken off most already. */
+export const WIDE_OFF_TOPIC = 0.75;
 /** … where so many others signed: a region's neighbours are fewer. */
 export const VERY_WIDE_EXTRA = 6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
@@ -205,8 +203,11 @@ export const WIDE_REPEAT = 0.9;
 export const WIDE_EXTRA = 4;
 /** Share of common words from which two titles are of one series. */
 export const SERIES_SIMILARITY = 0.6;
-/** Pacts of one party with others and conventions open to all, where several states act: a shorter list beats filler. */
-export const MAX_ASIDE = 5;
+/**
+ * Pacts of one party with others and conventions open to all, where several states act: a shorter list beats filler. Those
+ * with whom the story names count among them but are never left out.
+ */
+export const MAX_ASIDE = 3;
 /** … but where these have little of their own, as many as make a list of this length: so far readers look. */
 export const LIST_PLACES = 10;
 /** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */
@@ -218,8 +219,8 @@ export const MAX_LATER = 3;
 /** What came later is worth a line only when it is close; what came before, nearly always; the event itself, always. */
 export const MIN_SCORE = { prior: 0.05, same: 0.03, later: 0.2 } as const;
 
-/** Where several states act, a convention for all the world is worth a line only when the story speaks of it: the bare topic gives less. */
-export const MIN_OPEN_SCORE = 0.15;
+/** Where several states act, a convention for all the world is worth a line when it is well known and on the very topic; a second one just is. */
+export const MIN_OPEN_SCORE = 0.08;
 /** A reader sees these without scrolling; what stands below has to be worth it. */
 export const FIRST_PLACES = 5;
 /** Share of the best score below which a pact is no more than filler: of those judged, one in fourteen was of use. */

@@ -87,7 +87,7 @@ function isOwnAffair(index: PactIndex, row: number, { covered, extra }: PartyFit
 }
 
 /** Whether all others in it are states that the story talks about: each of them counts for a fraction of a stranger. */
-function isTalkedAbout({ extra }: PartyFit): boolean {
+export function isTalkedAbout({ extra }: PartyFit): boolean {
   return extra > 0 && extra < 1;
 }
 

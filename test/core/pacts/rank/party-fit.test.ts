@@ -174,6 +174,20 @@ describe('dissolved states', () => {
   });
 });
 
+describe('a treaty that a group made', () => {
+  const atlantic = (article: string): PartyFit =>
+    fitOf(article, 'BE CA DK FR GB IS IT LU NATO NL NO PT US', { signed: '1949-04-04' });
+
+  test('is the own of two who joined later', () => {
+    expect(atlantic('DE LT')).toMatchObject({ covered: 0b11, viaGroup: 0, isOfTheirBloc: false });
+    expect(atlantic('FR LT')).toMatchObject({ covered: 0b11, viaGroup: 0, isOfTheirBloc: false });
+  });
+
+  test('reaches one of them, beside a state that is no member, through the group', () => {
+    expect(atlantic('JP LT')).toMatchObject({ covered: 0b10, viaGroup: 0b10 });
+  });
+});
+
 describe('further signatories', () => {
   test('whom the article talks about are half strangers', () => {
     const index = indexPacts([makePact({ title: 'Pact', parties: ['ES', 'GB', 'GI'] })]);

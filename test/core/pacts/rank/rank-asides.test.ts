@@ -55,15 +55,27 @@ describe('what one party signed with somebody else', () => {
     expect(score({ ...elsewhere, signed: '1900-01-01' })).toBe(0);
   });
 
-  test('fills a list up to ten places, and takes five where the parties have ten of their own', () => {
-    const word = (prefix: string, at: number): string => prefix + String.fromCharCode(97 + at).repeat(6);
-    const others = Array.from({ length: 12 }, (_, at) => ({ ...elsewhere, title: word('O', at) }));
-    const own = Array.from({ length: 10 }, (_, at) => ({ title: word('P', at), parties: ['FR', 'PL'] }));
-    const count = (facts: readonly Facts[]): number =>
-      rank(facts, makeProfile('FR PL', 'defence', DAY)).filter(({ pact }) => pact.title.startsWith('O')).length;
-    expect(count(others)).toBe(10);
-    expect(count([...others, ...own.slice(0, 2)])).toBe(8);
-    expect(count([...others, ...own])).toBe(5);
+  const word = (prefix: string, at: number): string => prefix + String.fromCharCode(97 + at).repeat(6);
+  const many = (prefix: string, length: number, facts: Partial<Pact>): readonly Facts[] =>
+    Array.from({ length }, (_, at) => ({ ...facts, title: word(prefix, at) }));
+  const others = many('O', 12, elsewhere);
+  const own = many('P', 10, { parties: ['FR', 'PL'] });
+  const count = (prefix: string, facts: readonly Facts[], context = ''): number =>
+    rank(facts, makeProfile('FR PL', 'defence', DAY, context)).filter(({ pact }) => pact.title.startsWith(prefix))
+      .length;
+
+  test('fills a list up to ten places, and takes three where the parties have ten of their own', () => {
+    expect(count('O', others)).toBe(10);
+    expect(count('O', [...others, ...own.slice(0, 2)])).toBe(8);
+    expect(count('O', [...others, ...own])).toBe(3);
+  });
+
+  test('is all there where the story names with whom, and leaves less room for the rest', () => {
+    const told = (length: number): readonly Facts[] => many('T', length, { ...elsewhere, parties: ['FR', 'JP'] });
+    expect(count('T', [...others, ...own, ...told(2)], 'JP:0.01')).toBe(2);
+    expect(count('O', [...others, ...own, ...told(2)], 'JP:0.01')).toBe(1);
+    expect(count('T', [...others, ...own, ...told(5)], 'JP:0.01')).toBe(5);
+    expect(count('O', [...others, ...own, ...told(5)], 'JP:0.01')).toBe(0);
   });
 });
 

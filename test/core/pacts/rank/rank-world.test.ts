@@ -169,8 +169,19 @@ test('the event of the article is told apart from what came before', () => {
   expect(ids(same)).toEqual(['gb-jp-2026-strategic-cyber-partnership']);
 });
 
-test('a country in passing does not change the list, and a backdrop not its head', () => {
-  const without = prior('JP GB', 'cyber', '2026-01-31');
-  expect(ids(prior('JP GB', 'cyber', '2026-01-31', 'CN:0.01 US:0.01'))).toEqual(ids(without));
-  expect(ids(prior('JP GB', 'cyber', '2026-01-31', 'CN US').slice(0, 5))).toEqual(ids(without.slice(0, 5)));
+test('neither a country in passing nor a backdrop changes the head of the list', () => {
+  const head = (context: string): readonly string[] => ids(prior('JP GB', 'cyber', '2026-01-31', context).slice(0, 5));
+  expect(head('CN:0.01 US:0.01')).toEqual(head(''));
+  expect(head('CN US')).toEqual(head(''));
+});
+
+test('a country in passing brings what one of the parties signed with it', () => {
+  const partner = (context: string): readonly string[] =>
+    ids(prior('CA PH', 'defence', '2025-10-01', context).slice(0, 10));
+  expect(partner('')).not.toContain('jp-ph-2024-reciprocal-access');
+  expect(partner('JP:0.01')).toContain('jp-ph-2024-reciprocal-access');
+});
+
+test('two who joined an alliance later rest on its treaty', () => {
+  expect(ids(prior('LT DE', 'defence', '2025-01-15').slice(0, 10))).toContain('multi-1949-north-atlantic-treaty');
 });
