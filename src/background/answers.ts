@@ -35,7 +35,7 @@ async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tab
   const [lexicons, { pacts, problem }, holders, claims] = await Promise.all([
     getLexicons(article.lang),
     tryPacts(),
-    article.date === null ? getOfficeHolders() : null,
+    getOfficeHolders(),
     getClaims(article.lang),
   ]);
   const annotation = annotateArticle(article, { lexicons, pacts, holders, claims }, localDay(new Date()));

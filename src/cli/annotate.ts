@@ -45,7 +45,7 @@ function annotate(document: Document, options: Options): string {
     ...(document.title === undefined ? {} : { title: document.title }),
   };
   const article = articleFromPlainText(document.text, given);
-  const annotation = annotateArticle(article, knowledgeFor(article.lang, article.date !== null), localDay(new Date()), {
+  const annotation = annotateArticle(article, knowledgeFor(article.lang), localDay(new Date()), {
     limit: options.top,
   });
   return toLine(document, article, annotation);

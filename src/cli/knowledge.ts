@@ -29,15 +29,15 @@ function getOfficeHolders(): OfficeHolders {
   return holders;
 }
 
-/** Knowledge for a text in `lang`, loaded once per language; who held which office only where there is no date. */
-export function knowledgeFor(lang: string, isDated = true): Knowledge {
+/** Knowledge for a text in `lang`, loaded once per language. */
+export function knowledgeFor(lang: string): Knowledge {
   pacts ??= loadPacts(readPacked('pacts.bin'));
   claims ??= JSON.parse(readPacked('claims.json').toString()) as ClaimTable;
   languages ??= JSON.parse(readPacked('languages.json').toString()) as readonly string[];
   return {
     lexicons: chooseLexicons(lang, languages).map(getLexicon),
     pacts,
-    holders: isDated ? null : getOfficeHolders(),
+    holders: getOfficeHolders(),
     claims: chooseClaims(lang, claims),
   };
 }

@@ -17,7 +17,7 @@ export interface Knowledge {
   readonly lexicons: readonly Lexicon[];
   /** Null where they could not be loaded: recognition works without them. */
   readonly pacts: PactIndex | null;
-  /** Who held which office when; looked at for an article without a date. */
+  /** Who held which office when: dates an article without a date, and tells for whom those act whom it names. */
   readonly holders?: OfficeHolders | null;
   /** Words of the article's language that claim novelty; without them no claim is found. */
   readonly claims?: readonly ClaimWord[];
@@ -52,6 +52,7 @@ export function annotateArticle(
   const told = buildProfile(article, mentions, {
     today: inferred ?? today,
     groups: pacts?.groups ?? {},
+    ...(knowledge.holders === undefined ? {} : { holders: knowledge.holders }),
     topicsOf: (pact) => pacts?.topicsOf(pact) ?? [],
   });
   const profile = inferred === null ? told : { ...told, isDateInferred: true };

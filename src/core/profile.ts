@@ -1,8 +1,10 @@
 import type { ArticleText } from './article-text.ts';
+import type { OfficeHolders } from './dates/period-holders.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
 import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
+import { findLeaders, weighLeaders } from './profile/leaders.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSeats } from './profile/seats.ts';
 import { readSentences } from './profile/sentences.ts';
@@ -40,6 +42,8 @@ export interface ProfileOptions {
   readonly topicsOf?: TopicsOf;
   /** `YYYY-MM-DD`, stands in where the article carries no date. */
   readonly today: string;
+  /** Who held which office when; without them a state is known by its own names alone. */
+  readonly holders?: OfficeHolders | null;
 }
 
 const noTopics: TopicsOf = () => [];
@@ -52,15 +56,25 @@ function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
     .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
 }
 
+function weighEvidence(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  plain: ReadonlyMap<string, number>,
+  { holders, groups, day }: Pick<ProfileOptions, 'holders' | 'groups'> & { readonly day: string },
+): ReadonlyMap<string, number> {
+  const leaders = holders ? findLeaders(article, mentions, { holders, groups, day }) : [];
+  return leaders.length > 0 ? weighLeaders(article, mentions, leaders, plain) : plain;
+}
+
 /**
  * Who agrees with whom, about what, when. Works on what was found and where it stands, not on the words of a language.
  * @param mentions of the article's text, ordered by start
  */
 export function buildProfile(article: ArticleText, mentions: readonly Mention[], options: ProfileOptions): Profile {
-  const sentences = readSentences(article, readSeats(mentions));
-  const evidence = weighParties(article.text, sentences);
-  const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const date = article.date ?? options.today;
+  const sentences = readSentences(article, readSeats(mentions));
+  const evidence = weighEvidence(article, mentions, weighParties(article.text, sentences), { ...options, day: date });
+  const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const isActing = ({ weight }: Weighted): boolean => isAbout && weight >= MIN_PARTY_SHARE;
   const listCodes = (list: readonly Weighted[]): string[] => list.filter(isActing).map(({ code }) => code);
   const named = normalise(evidence);

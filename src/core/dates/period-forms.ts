@@ -4,8 +4,9 @@ import type { OfficeHolder, OfficeHolders } from './period-holders.ts';
 /** One naming of an office-holder in a text; several people may share the name. */
 export interface NamedHolder {
   readonly people: readonly OfficeHolder[];
-  /** UTF-16 units into the text. */
+  /** UTF-16 units into the text, end exclusive. */
   readonly start: number;
+  readonly end: number;
   /** True where the name alone says who is meant; else a title or the full name elsewhere must. */
   readonly isSure: boolean;
   readonly isTitled: boolean;

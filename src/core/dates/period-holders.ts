@@ -12,6 +12,8 @@ export interface OfficeHolder {
 
 /** First and last day in office, `YYYY-MM-DD`; `to` is null where no end was known when the table was compiled. */
 export interface Term {
+  /** Whose office: a state (ISO 3166-1 alpha-2) or a group (its key). */
+  readonly party: string;
   readonly from: string;
   readonly to: string | null;
 }
@@ -20,7 +22,7 @@ export interface OfficeHolders {
   readonly people: readonly OfficeHolder[];
 }
 
-/** A person as packed: name, forms parted by `|`, terms parted by a space as days since 1970 in base 36, `from-to`. */
+/** A person as packed: name, forms parted by `|`, terms parted by a space as `packTerm` writes them. */
 export type PackedHolder = readonly [name: string, forms: string, terms: string];
 
 const DAY_MS = 86_400_000;
@@ -32,13 +34,13 @@ export const dayToNumber = (day: string): number => Date.parse(`${day}T00:00:00Z
 
 export const numberToDay = (days: number): string => new Date(days * DAY_MS).toISOString().slice(0, 10);
 
-/** Inverse of `readTerm`. */
-export const packTerm = ({ from, to }: Term): string =>
-  `${dayToNumber(from).toString(RADIX)}_${to ? dayToNumber(to).toString(RADIX) : ''}`;
+/** `PARTY:from:to`, days since 1970 in base 36; inverse of `readTerm`. */
+export const packTerm = ({ party, from, to }: Term): string =>
+  `${party}:${dayToNumber(from).toString(RADIX)}:${to ? dayToNumber(to).toString(RADIX) : ''}`;
 
 function readTerm(packed: string): Term {
-  const [from = '', to = ''] = packed.split('_');
-  return { from: numberToDay(parseInt(from, RADIX)), to: to ? numberToDay(parseInt(to, RADIX)) : null };
+  const [party = '', from = '', to = ''] = packed.split(':');
+  return { party, from: numberToDay(parseInt(from, RADIX)), to: to ? numberToDay(parseInt(to, RADIX)) : null };
 }
 
 /** The packed table of office-holders, ready for `inferPeriod`. */

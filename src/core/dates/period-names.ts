@@ -40,6 +40,7 @@ function findSpaced(text: string, { spaced }: NameIndex): NamedHolder[] {
     found.push({
       people: best.people,
       start: token.start,
+      end: tokens[index + best.words.length - 1]?.end ?? token.end,
       isSure: best.isSure,
       ...contextOf(text, tokens, index, best, floor),
     });

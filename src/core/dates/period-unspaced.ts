@@ -19,7 +19,8 @@ export function findUnspaced(text: string, { unspaced }: NameIndex): NamedHolder
       const isTitled = isEasternTitle(before, after);
       const wasInOffice = isEasternFormer(before, after);
       const isCandidate = isEasternCandidate(before + after);
-      found.push({ people: form.people, start, isSure: form.isSure, isTitled, isFormer: wasInOffice, isCandidate });
+      const { people, isSure } = form;
+      found.push({ people, start, end: start + name.length, isSure, isTitled, isFormer: wasInOffice, isCandidate });
     }
   }
   return found;

@@ -24,7 +24,7 @@ function packForms(person: string, forms: readonly string[]): string {
 const foldForm = (form: string): string => (form.startsWith('!') ? '!' : '') + foldName(form.replace(/^!/, ''));
 
 const packTerms = (terms: readonly TermRow[]): string =>
-  terms.map(({ from, to }) => packTerm({ from: firstDay(from), to: to ? lastDay(to) : null })).join(' ');
+  terms.map(({ party, from, to }) => packTerm({ party, from: firstDay(from), to: to ? lastDay(to) : null })).join(' ');
 
 /**
  * Who held which office when, as the core's `unpackOfficeHolders` takes it: `office-holders.json` of a build. The facts are

@@ -1,11 +1,12 @@
 import { foldName } from '../../../src/core/dates/period-fold.ts';
 import type { OfficeHolder, OfficeHolders } from '../../../src/core/dates/period-holders.ts';
 
-/** A person of a made-up table; terms as `from..to`, open at the end where nothing follows the dots. */
+/** A person of a made-up table; terms as `from..to`, open at the end where nothing follows the dots, or `XX:from..to`. */
 export function holder(name: string, forms: readonly string[], ...terms: readonly string[]): OfficeHolder {
   const read = terms.map((term) => {
-    const [from = '', to] = term.split('..');
-    return { from, to: to || null };
+    const [days = '', party = 'XX'] = term.split(':').reverse();
+    const [from = '', to] = days.split('..');
+    return { party, from, to: to || null };
   });
   return { name, forms: forms.map(foldName), terms: read };
 }

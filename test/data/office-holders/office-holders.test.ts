@@ -116,7 +116,7 @@ describe('the table', () => {
 
   test('survives packing', () => {
     const [blinken] = holders.people.filter(({ name }) => name === 'Antony Blinken');
-    expect(blinken?.terms).toEqual([{ from: '2021-01-26', to: '2025-01-20' }]);
+    expect(blinken?.terms).toEqual([{ party: 'US', from: '2021-01-26', to: '2025-01-20' }]);
     expect(blinken?.forms).toContain('!ブリンケン');
   });
 

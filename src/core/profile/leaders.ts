@@ -1,0 +1,109 @@
+import type { ArticleText, Block } from '../article-text.ts';
+import type { OfficeHolder, OfficeHolders } from '../dates/period-holders.ts';
+import { findHolders } from '../dates/period-names.ts';
+import type { Mention } from '../mention.ts';
+import { type GroupTable, isMember } from '../pacts/group.ts';
+import { encodeDate } from '../pacts/partial-date.ts';
+import { readSeats } from './seats.ts';
+import { readSentences } from './sentences.ts';
+import { weighParties } from './weigh-parties.ts';
+
+/** Characters of headline and text in which leaders make the news; further down they are quoted and remembered. */
+const OPENING_LENGTH = 900;
+
+const TOLD: ReadonlySet<Block['kind']> = new Set(['title', 'lead', 'paragraph']);
+
+interface Opening {
+  /** The blocks of the opening, a line each. */
+  readonly text: string;
+  /** Offset into the article's text of an offset into `text`. */
+  toArticle(at: number): number;
+}
+
+function readOpening({ text, blocks }: ArticleText): Opening {
+  const lines: { readonly at: number; readonly start: number }[] = [];
+  let opening = '';
+  for (const { kind, start, end } of blocks) {
+    if (opening.length >= OPENING_LENGTH) break;
+    if (!TOLD.has(kind)) continue;
+    lines.push({ at: opening.length, start });
+    opening += `${text.slice(start, Math.min(end, start + OPENING_LENGTH))}\n`;
+  }
+  const toArticle = (at: number): number => {
+    const line = lines.findLast((each) => each.at <= at);
+    return line ? line.start + at - line.at : at;
+  };
+  return { text: opening, toArticle };
+}
+
+/** Whose office these people hold on a day; null where that is not one state or group alone. */
+function partyOf(people: readonly OfficeHolder[], day: string): string | null {
+  const terms = people.flatMap((person) => person.terms);
+  const held = terms.filter(({ from, to }) => from <= day && (to === null || day <= to));
+  const parties = new Set(held.map(({ party }) => party));
+  const [party = null] = parties;
+  return parties.size === 1 ? party : null;
+}
+
+/** The states and groups that the headline names. */
+function listHeadline({ blocks }: ArticleText, mentions: readonly Mention[]): readonly string[] {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  if (!title) return [];
+  const isNamed = ({ kind, start }: Mention): boolean =>
+    (kind === 'country' || kind === 'group') && start >= title.start && start < title.end;
+  return mentions.filter(isNamed).map(({ code }) => code);
+}
+
+/**
+ * Those in office whom the opening names, each as a mention of the state or group that he or she acts for: "Trump, Albanese
+ * seal a pact" is one of the United States and Australia. Such mentions are for the profile alone; a person is never marked.
+ * @param day `YYYY-MM-DD`, the day of the article
+ */
+export function findLeaders(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  { holders, groups, day }: { readonly holders: OfficeHolders; readonly groups: GroupTable; readonly day: string },
+): readonly Mention[] {
+  const { text, toArticle } = readOpening(article);
+  const leaders = findHolders(text, holders).flatMap(({ people, start, end, isFormer, isCandidate }): Mention[] => {
+    const code = isFormer || isCandidate ? null : partyOf(people, day);
+    if (code === null) return [];
+    const at = toArticle(start);
+    const kind = groups[code] ? 'group' : 'country';
+    return [{ start: at, end: at + end - start, kind, code, form: 'institution', strength: 'weak', isPlace: false }];
+  });
+  // A member's leader where the group acts speaks for the group: its chair, its host.
+  const acting = listHeadline(article, mentions).flatMap((code) => groups[code] ?? []);
+  return leaders.filter(({ code }) => !acting.some((group) => isMember(group, code, encodeDate(day) ?? 0)));
+}
+
+/** Both in order of their place; a leader whose name lies in something that was found there already is left out. */
+function merge(mentions: readonly Mention[], leaders: readonly Mention[]): readonly Mention[] {
+  const isFree = ({ start, end }: Mention): boolean =>
+    !mentions.some((mention) => mention.start < end && start < mention.end);
+  return [...mentions, ...leaders.filter(isFree)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * How much speaks for each state and group being a party, where the article names their leaders, too. A headline that has
+ * two of them tells who acts. Else a leader brings his state up to the heaviest of those that are named themselves.
+ * @param plain the same without leaders
+ */
+export function weighLeaders(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  leaders: readonly Mention[],
+  plain: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const merged = merge(mentions, leaders);
+  const led = weighParties(article.text, readSentences(article, readSeats(merged)));
+  const headline = new Set(listHeadline(article, merged));
+  const own = new Set(leaders.map(({ code }) => code));
+  const heaviest = Math.max(0, ...plain.values());
+  const weigh = (code: string, weight: number): number => {
+    const alone = plain.get(code);
+    if (!own.has(code)) return Math.min(weight, alone ?? weight);
+    return headline.size > 1 && headline.has(code) ? weight : Math.max(alone ?? 0, Math.min(weight, heaviest));
+  };
+  return new Map([...led].map(([code, weight]) => [code, weigh(code, weight)]));
+}
