@@ -65,6 +65,6 @@ for (const target of /** @type {const} */ (['chromium', 'firefox'])) {
 }
 writeArchive(`pactlight-${version}-source.zip`, readSources());
 
-const lint = ['lint', '--source-dir', join(ROOT, 'dist/firefox')];
+const lint = ['lint', '--warnings-as-errors', '--source-dir', join(ROOT, 'dist/firefox')];
 if (process.argv.includes('--no-lint')) say('The add-on was not linted.');
-else if (!run('npx', ['--yes', LINTER, ...lint])) fail('web-ext lint found errors; they stand above.');
+else if (!run('npx', ['--yes', LINTER, ...lint])) fail('web-ext lint found errors or warnings; they stand above.');
