@@ -80,7 +80,7 @@ describe('Chinese news: countries, groups, terms and topics of whole sentences',
     ],
     [
       '外交部說，紐西蘭、義大利與寮國已和臺灣續簽備忘錄，沙烏地阿拉伯未表態。',
-      ['紐西蘭=NZ', '義大利=IT', '寮國=LA', '臺灣=TW', '續簽=term:renew', '備忘錄=term:mou', '沙烏地阿拉伯=SA'],
+      ['紐西蘭=NZ', '義大利=IT', '寮國=LA', '臺灣=TW', '續簽=term:renew~', '備忘錄=term:mou', '沙烏地阿拉伯=SA'],
     ],
     [
       '此次日俄会谈后，符合法国利益的自贸协定仍未批准，合法移民不受影响。',

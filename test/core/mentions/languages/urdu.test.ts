@@ -57,7 +57,7 @@ describe('Urdu words of agreement', () => {
     ],
     [
       'بھارت اور جاپان کے معاہدوں میں سائبر سیکیورٹی',
-      ['بھارت=IN', 'جاپان=JP', 'معاہدوں=term:treaty', 'سائبر سیکیورٹی=topic:cyber'],
+      ['بھارت=IN', 'جاپان=JP', 'معاہدوں=term:agreement', 'سائبر سیکیورٹی=topic:cyber'],
     ],
   ])('%s', expectAll);
 });
