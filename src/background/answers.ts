@@ -7,7 +7,7 @@ import { glanceAt } from '../core/pacts/rank/glance.ts';
 import { rankPacts } from '../core/pacts/rank/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readDataFacts } from '../platform/data-facts.ts';
-import type { AnnotateAnswer, BackgroundCalls, FailureReason, Handlers } from '../platform/messages.ts';
+import type { AnnotateAnswer, BackgroundCalls, Caller, FailureReason, Handlers } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
 import { bringMarkRules, bringScript } from '../platform/page-scripts.ts';
 import { storeSettings, storeSite } from '../platform/settings-store.ts';
@@ -57,16 +57,16 @@ async function findPacts(ids: readonly string[]): Promise<Pact[]> {
   return ids.map((id) => pacts.rowOf(id)).flatMap((row) => (row < 0 ? [] : pacts.at(row)));
 }
 
+/** Does something to the page that asks, and to no other; nothing for the extension's own pages. */
+async function inOwnTab({ tabId }: Caller, act: (tabId: number) => Promise<void>): Promise<null> {
+  if (tabId !== undefined) await act(tabId);
+  return null;
+}
+
 /** Every call a page may make. Nothing is kept between two calls but the loaded data. */
 export const ANSWERS: Handlers<BackgroundCalls> = {
-  bringScript: async (name, { tabId }) => {
-    if (tabId !== undefined) await bringScript(tabId, name);
-    return null;
-  },
-  bringMarkRules: async (_, { tabId }) => {
-    if (tabId !== undefined) await bringMarkRules(tabId);
-    return null;
-  },
+  bringScript: (name, caller) => inOwnTab(caller, (tabId) => bringScript(tabId, name)),
+  bringMarkRules: (_, caller) => inOwnTab(caller, bringMarkRules),
   annotate: (article, { tabId }) => annotate(article, tabId),
   rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),
   glance: async (query) => glanceAt(await getPacts(), query),
@@ -92,10 +92,7 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
     return null;
   },
   search,
-  clearBadge: async (_, { tabId }) => {
-    if (tabId !== undefined) await showBadge(tabId, 0);
-    return null;
-  },
+  clearBadge: (_, caller) => inOwnTab(caller, (tabId) => showBadge(tabId, 0)),
   messages: readMessages,
   openPage: async (page) => {
     await openOwnPage(page);
