@@ -7,6 +7,8 @@ interface Candidate {
   readonly words: ReadonlySet<string>;
   readonly related: readonly number[];
   readonly covered: number;
+  /** All who signed it, where that is one party of the article with others: with each of them it is another matter. */
+  readonly signers: string;
   readonly isOpen: boolean;
   readonly isWide: boolean;
   score: number;
@@ -51,6 +53,7 @@ function toCandidate(index: PactIndex, scored: ScoredRow): Candidate {
     words: wordsOf(index, scored.row),
     related: index.relatedRows(scored.row),
     covered: scored.fit.covered,
+    signers: scored.isAside && !index.isOpen(scored.row) ? index.partiesOf(scored.row).join() : '',
     isOpen: index.isOpen(scored.row),
     isWide: !index.isOpen(scored.row) && scored.fit.extra > WIDE_EXTRA,
     score: scored.score,
@@ -59,7 +62,8 @@ function toCandidate(index: PactIndex, scored: ScoredRow): Candidate {
 
 /** How much a pact still tells once another is taken: a further issue of one series tells less. */
 function repeats(candidate: Candidate, picked: Candidate): number {
-  const isSeries = candidate.covered === picked.covered && areSimilar(candidate.words, picked.words);
+  const areSameParties = candidate.covered === picked.covered && candidate.signers === picked.signers;
+  const isSeries = areSameParties && areSimilar(candidate.words, picked.words);
   return isSeries ? SERIES_REPEAT : 1;
 }
 

@@ -80,6 +80,16 @@ describe('a series', () => {
     expect(order([plain(FIRST), others])[1]).toBe(`${SECOND} 0.9`);
   });
 
+  test('is none where one party signs the same with one partner after another', () => {
+    const aside = (title: string, partner: string): Facts => ({
+      title,
+      parties: ['JP', partner],
+      scored: { isAside: true },
+    });
+    expect(order([aside(FIRST, 'IT'), aside(SECOND, 'DE')])[1]).toBe(`${SECOND} 0.9`);
+    expect(order([aside(FIRST, 'IT'), aside(SECOND, 'IT')])[1]).toBe(`${SECOND} ${0.9 * SERIES_REPEAT}`);
+  });
+
   test('is told by most of the long words, whatever their case and order', () => {
     expect(order([plain('Alpha Bravo Charlie'), plain('CHARLIE bravo ALPHA')])[1]).toBe(
       `CHARLIE bravo ALPHA ${0.9 * SERIES_REPEAT}`,
