@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { saveFile } from '../content/save-file.ts';
 import { LiveSample } from '../pages/live-sample.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
+import { makeQueue } from '../platform/in-turn.ts';
 import { changeSettings, inspectSettings, onSettingsChange, type Settings, switchSite } from '../platform/settings.ts';
 import { BackupRefused, formatBackup, parseBackup, resetSettings } from '../platform/settings-backup.ts';
 import { findShortcutSettings, listShortcuts } from '../platform/shortcuts.ts';
@@ -13,14 +14,24 @@ const sample = new LiveSample(document);
 const shortcuts = await listShortcuts();
 let { settings, problem } = await inspectSettings();
 let translator = await speakAs(document, settings, 'options_title');
+let spoken = settings.language;
 let notice: Notice | null = null;
 /** Changes on their way to the storage; until they are there, what is stored is older than what is shown. */
 let pending = 0;
 
+/** Languages come in turn, or the one that takes longest would stay. */
+const inTurn = makeQueue();
+
+async function speak(): Promise<void> {
+  const { language } = settings;
+  if (language === spoken) return;
+  translator = await speakAs(document, settings, 'options_title');
+  spoken = language;
+}
+
 async function adopt(next: Settings): Promise<void> {
-  const isSpoken = next.language === settings.language;
   settings = next;
-  if (!isSpoken) translator = await speakAs(document, next, 'options_title');
+  await inTurn(speak);
   draw();
 }
 

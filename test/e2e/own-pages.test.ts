@@ -144,6 +144,27 @@ test('another language is spoken by pages and sidebar alike', async () => {
   expect(await checkSidebar(world)).toEqual([]);
 });
 
+/** Runs in the page of settings: walks through languages as arrow keys do, faster than they can be loaded. */
+async function walkLanguages(languages: readonly string[]): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+  };
+  const select = document.querySelector('select');
+  for (const language of languages) {
+    if (select) select.value = language;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  // What was asked for before is answered before.
+  for (const language of languages) await chrome.runtime.sendMessage({ pactlight: 'messages', argument: language });
+}
+
+test('of several languages that are chosen at once the last one is spoken', async () => {
+  options = await openOwn('options');
+  await options.evaluate(walkLanguages, ['ar', 'fa', 'en']);
+  await options.getByText('Saved.').waitFor();
+  expect(await options.locator('html').evaluate(({ lang, dir }) => [lang, dir])).toEqual(['en', 'ltr']);
+});
+
 test('a backup brings the settings back', async () => {
   options = await openOwn('options');
   await options.getByRole('radio', { name: 'Safe for colour-blind eyes' }).check();
