@@ -29,7 +29,7 @@ export const LATE_ENTRANT = 0.5;
 /** Where the headline names two or more, whoever it leaves out helped, hosted or is talked about. */
 export const OUTSIDE_HEADLINE = 0.7;
 /** A headline begins with who acts, even where its verb is no word of agreement. */
-export const HEADLINE_SUBJECT = 0.32;
+export const HEADLINE_SUBJECT = 0.4;
 
 /** Named in one breath with another where something is agreed: "X and Y signed", "the X–Y pact". */
 export const ENUMERATED_IN_AGREEMENT = 1;
@@ -66,7 +66,7 @@ export const SPOKEN_LATER = 0.5;
 export const SPOKEN_BY_ANYONE = 0.6;
 
 /** Repetition adds ever less: a state named ten times is not ten times as much a party. */
-export const REPETITION = 0.7;
+export const REPETITION = 0.6;
 
 /** Share of the heaviest state from which a state is a party. */
 export const MIN_PARTY_SHARE = 0.36;
