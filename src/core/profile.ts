@@ -7,7 +7,7 @@ import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-
 import { findLeaders, weighLeaders } from './profile/leaders.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSeats } from './profile/seats.ts';
-import { readSentences } from './profile/sentences.ts';
+import { readSentences, type Sentence } from './profile/sentences.ts';
 import { weighParties } from './profile/weigh-parties.ts';
 import { type TopicsOf, weighTopics } from './profile/weigh-topics.ts';
 
@@ -58,12 +58,12 @@ function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
 
 function weighEvidence(
   article: ArticleText,
-  mentions: readonly Mention[],
-  plain: ReadonlyMap<string, number>,
+  sentences: readonly Sentence[],
   { holders, groups, day }: Pick<ProfileOptions, 'holders' | 'groups'> & { readonly day: string },
 ): ReadonlyMap<string, number> {
-  const leaders = holders ? findLeaders(article, mentions, { holders, groups, day }) : [];
-  return leaders.length > 0 ? weighLeaders(article, mentions, leaders, plain) : plain;
+  const plain = weighParties(article.text, sentences);
+  const leaders = holders ? findLeaders(article, sentences, { holders, groups, day }) : [];
+  return leaders.length > 0 ? weighLeaders(article.text, sentences, leaders, plain) : plain;
 }
 
 /**
@@ -73,7 +73,7 @@ function weighEvidence(
 export function buildProfile(article: ArticleText, mentions: readonly Mention[], options: ProfileOptions): Profile {
   const date = article.date ?? options.today;
   const sentences = readSentences(article, readSeats(mentions));
-  const evidence = weighEvidence(article, mentions, weighParties(article.text, sentences), { ...options, day: date });
+  const evidence = weighEvidence(article, sentences, { ...options, day: date });
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const isActing = ({ weight }: Weighted): boolean => isAbout && weight >= MIN_PARTY_SHARE;
   const listCodes = (list: readonly Weighted[]): string[] => list.filter(isActing).map(({ code }) => code);

@@ -91,13 +91,14 @@ const RUSSIAN_ENDING =
 
 const PROCLITIC = /^[وفبل](?=\p{Script=Arabic}{3,}$)/u;
 
+const GENITIVE = /^[a-z]{5,}s$/;
+
 /** A word as names are compared: Russian ones without their ending. */
-export const stemName = (word: string): string => word.replace(RUSSIAN_ENDING, '');
+export const stemName = (word: string): string => (ASCII.test(word) ? word : word.replace(RUSSIAN_ENDING, ''));
 
 /** What a word of a text may stand for: itself, without an Arabic proclitic, without a German or Danish genitive. */
 export function nameReadings(word: string): readonly string[] {
-  const stem = stemName(word);
+  if (ASCII.test(word)) return GENITIVE.test(word) ? [word, word.slice(0, -1)] : [word];
   const bare = word.replace(PROCLITIC, '');
-  if (bare !== word) return [stem, bare];
-  return /^[a-z]{5,}s$/.test(word) ? [stem, word.slice(0, -1)] : [stem];
+  return bare === word ? [stemName(word)] : [stemName(word), bare];
 }

@@ -26,16 +26,34 @@ function fits(text: string, tokens: readonly NameToken[], index: number, words: 
   });
 }
 
+/** The longest form that stands at `index`. */
+function findForm(text: string, tokens: readonly NameToken[], index: number, spaced: NameIndex['spaced']): Form | null {
+  let best: Form | null = null;
+  for (const word of nameReadings(tokens[index]?.word ?? '')) {
+    for (const form of spaced.get(word) ?? []) {
+      if (form.words.length > (best?.words.length ?? 0) && fits(text, tokens, index, form.words)) best = form;
+    }
+  }
+  return best;
+}
+
+/** Small words before a surname: "van der Hoek". */
+const PARTICLES = 2;
+
+/** A name has a capital, where its script has any; before it may stand particles. */
+function mayBegin(tokens: readonly NameToken[], index: number): boolean {
+  for (let at = index; at <= index + PARTICLES; at++) if (tokens[at]?.isName) return true;
+  return false;
+}
+
 function findSpaced(text: string, { spaced }: NameIndex): NamedHolder[] {
   const tokens = tokenizeNames(text);
   const found: NamedHolder[] = [];
   let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token) continue;
-    const forms = nameReadings(token.word).flatMap((word) => spaced.get(word) ?? []);
-    const fitting = forms.filter(({ words }) => fits(text, tokens, index, words));
-    const best = fitting.sort((a, b) => b.words.length - a.words.length)[0];
+    if (!token || !mayBegin(tokens, index)) continue;
+    const best = findForm(text, tokens, index, spaced);
     if (!best || (!best.isSure && isOthersName(text, tokens, index, best))) continue;
     found.push({
       people: best.people,

@@ -4,12 +4,11 @@ import { findHolders } from '../dates/period-names.ts';
 import type { Mention } from '../mention.ts';
 import { type GroupTable, isMember } from '../pacts/group.ts';
 import { encodeDate } from '../pacts/partial-date.ts';
-import { readSeats } from './seats.ts';
-import { readSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { weighParties } from './weigh-parties.ts';
 
 /** Characters of headline and text in which leaders make the news; further down they are quoted and remembered. */
-const OPENING_LENGTH = 900;
+const OPENING_LENGTH = 600;
 
 const TOLD: ReadonlySet<Block['kind']> = new Set(['title', 'lead', 'paragraph']);
 
@@ -46,12 +45,9 @@ function partyOf(people: readonly OfficeHolder[], day: string): string | null {
 }
 
 /** The states and groups that the headline names. */
-function listHeadline({ blocks }: ArticleText, mentions: readonly Mention[]): readonly string[] {
-  const title = blocks.find(({ kind }) => kind === 'title');
-  if (!title) return [];
-  const isNamed = ({ kind, start }: Mention): boolean =>
-    (kind === 'country' || kind === 'group') && start >= title.start && start < title.end;
-  return mentions.filter(isNamed).map(({ code }) => code);
+function listHeadline(sentences: readonly Sentence[]): readonly string[] {
+  const named = sentences.flatMap(({ isTitle, mentions }) => (isTitle ? mentions : []));
+  return named.filter(({ kind }) => kind === 'country' || kind === 'group').map(({ code }) => code);
 }
 
 /**
@@ -61,7 +57,7 @@ function listHeadline({ blocks }: ArticleText, mentions: readonly Mention[]): re
  */
 export function findLeaders(
   article: ArticleText,
-  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
   { holders, groups, day }: { readonly holders: OfficeHolders; readonly groups: GroupTable; readonly day: string },
 ): readonly Mention[] {
   const { text, toArticle } = readOpening(article);
@@ -73,15 +69,22 @@ export function findLeaders(
     return [{ start: at, end: at + end - start, kind, code, form: 'institution', strength: 'weak', isPlace: false }];
   });
   // A member's leader where the group acts speaks for the group: its chair, its host.
-  const acting = listHeadline(article, mentions).flatMap((code) => groups[code] ?? []);
+  const acting = listHeadline(sentences).flatMap((code) => groups[code] ?? []);
   return leaders.filter(({ code }) => !acting.some((group) => isMember(group, code, encodeDate(day) ?? 0)));
 }
 
-/** Both in order of their place; a leader whose name lies in something that was found there already is left out. */
-function merge(mentions: readonly Mention[], leaders: readonly Mention[]): readonly Mention[] {
-  const isFree = ({ start, end }: Mention): boolean =>
-    !mentions.some((mention) => mention.start < end && start < mention.end);
-  return [...mentions, ...leaders.filter(isFree)].sort((a, b) => a.start - b.start);
+/**
+ * A sentence with the leaders whom it names, in order of their place; a name that lies in something that was found there
+ * already is left out.
+ */
+function withLeaders(sentence: Sentence, leaders: readonly Mention[]): Sentence {
+  const { mentions } = sentence;
+  const own = leaders.filter(({ start, end }) => {
+    if (start < sentence.start || end > sentence.end) return false;
+    return !mentions.some((mention) => mention.start < end && start < mention.end);
+  });
+  if (own.length === 0) return sentence;
+  return { ...sentence, mentions: [...mentions, ...own].sort((a, b) => a.start - b.start) };
 }
 
 /**
@@ -90,14 +93,13 @@ function merge(mentions: readonly Mention[], leaders: readonly Mention[]): reado
  * @param plain the same without leaders
  */
 export function weighLeaders(
-  article: ArticleText,
-  mentions: readonly Mention[],
+  text: string,
+  sentences: readonly Sentence[],
   leaders: readonly Mention[],
   plain: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const merged = merge(mentions, leaders);
-  const led = weighParties(article.text, readSentences(article, readSeats(merged)));
-  const headline = new Set(listHeadline(article, merged));
+  const told = sentences.map((sentence) => withLeaders(sentence, leaders));
+  const headline = new Set(listHeadline(told));
   const own = new Set(leaders.map(({ code }) => code));
   const heaviest = Math.max(0, ...plain.values());
   const weigh = (code: string, weight: number): number => {
@@ -105,5 +107,5 @@ export function weighLeaders(
     if (!own.has(code)) return Math.min(weight, alone ?? weight);
     return headline.size > 1 && headline.has(code) ? weight : Math.max(alone ?? 0, Math.min(weight, heaviest));
   };
-  return new Map([...led].map(([code, weight]) => [code, weigh(code, weight)]));
+  return new Map([...weighParties(text, told)].map(([code, weight]) => [code, weigh(code, weight)]));
 }
