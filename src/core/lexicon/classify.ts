@@ -1,5 +1,6 @@
 import { CLASS } from './format.ts';
 import type { Lexicon } from './lexicon.ts';
+import { type Beginnings, beginningsOf, siftBlock } from './sift-starts.ts';
 
 /** Where words begin. */
 export interface WordStarts {
@@ -20,7 +21,14 @@ const isAccent = (code: number): boolean => code >= 0x0300 && code <= 0x036f;
 const MOST_ACCENTS = 3;
 
 /** Numbers of this module are known to the compiler, those behind an import are read again for every unit. */
-const { ignored: IGNORED, run: RUN, freeRun: FREE_RUN, accent: ACCENT } = CLASS;
+const {
+  ignored: IGNORED,
+  run: RUN,
+  letterRun: LETTER,
+  katakanaRun: KATAKANA,
+  freeRun: FREE_RUN,
+  accent: ACCENT,
+} = CLASS;
 
 /** What a unit is to the words around it: 0 no letter, 1 a letter, 2 katakana, 3 of a script without spaces, 4 dropped by folding. */
 const KIND_SHIFT = 12;
@@ -28,11 +36,8 @@ const KIND = (RUN | IGNORED) >> KIND_SHIFT;
 const DROPPED = IGNORED >> KIND_SHIFT;
 const FREE = FREE_RUN >> KIND_SHIFT;
 
-/** In a place of `PAIRS`: the run from this bit on, the kind of the first unit below it, that of the second lowest. */
-const RUN_PLACE = 6;
-const FIRST_PLACE = 3;
-const FIRST = KIND << FIRST_PLACE;
-const FIRST_SHIFT = KIND_SHIFT - FIRST_PLACE;
+/** What only katakana, scripts without spaces and units that folding drops have: where their words begin, `STEPS` says. */
+const SPECIAL = KATAKANA | IGNORED;
 
 /** A unit that folding drops ends no word: behind it the run goes on. */
 const runAfter = (run: number, kind: number): number => (kind === DROPPED ? run : kind);
@@ -40,22 +45,21 @@ const runAfter = (run: number, kind: number): number => (kind === DROPPED ? run 
 const beginsWord = (run: number, kind: number): number =>
   Number(kind !== DROPPED && kind !== 0 && (kind !== run || kind === FREE));
 
-/**
- * What two units make of the run before them. The place: the run, then the kinds of the two; the value: bit 0 where a
- * word begins at the first, bit 1 where one begins at the second, and the run behind them.
- */
-const PAIRS = Uint8Array.from({ length: 256 }, (_, place) => {
+/** In a place of `STEPS`: the run before a unit from this bit on, the kind of the unit below it. */
+const RUN_PLACE = 3;
+
+/** What a unit makes of the run before it: in bit 0 whether a word begins with it, above it the run behind it. */
+const STEPS = Uint8Array.from({ length: 32 }, (_, place) => {
   const run = place >> RUN_PLACE;
-  const first = (place >> FIRST_PLACE) & KIND;
-  const second = place & KIND;
-  const between = runAfter(run, first);
-  return beginsWord(run, first) | (beginsWord(between, second) << 1) | (runAfter(between, second) << 2);
+  const kind = place & KIND;
+  return beginsWord(run, kind) | (runAfter(run, kind) << 1);
 });
 
 /**
  * Writes the class of each unit, and where words begin; returns how many begin. Behind the block it leaves whether it met an
  * accent. Whether a word begins is counted without a branch: no processor predicts where words end, and its wrong guesses
- * cost more than all the rest. Four units at once, because what a loop does between its rounds takes as long as a unit.
+ * cost more than all the rest. Four units at once, because what a loop does between its rounds takes as long as a unit: in a
+ * script with spaces nearly all are plain, and a word begins with each letter behind none.
  * All is written out: what is so long gets registers of its own, what is shorter is copied into its caller and has to share.
  */
 function classifyUnits(
@@ -70,39 +74,41 @@ function classifyUnits(
   let run = 0;
   let hasAccents = false;
   let at = from;
-  for (; at + 3 < to; at += 4) {
-    const first = unitClasses[text.charCodeAt(at)] as number;
-    const second = unitClasses[text.charCodeAt(at + 1)] as number;
-    classes[at] = first;
-    classes[at + 1] = second;
-    const pair = PAIRS[
-      (run << RUN_PLACE) | ((first >> FIRST_SHIFT) & FIRST) | ((second >> KIND_SHIFT) & KIND)
-    ] as number;
-    starts[count] = at;
-    count += pair & 1;
-    starts[count] = at + 1;
-    count += (pair >> 1) & 1;
-    const third = unitClasses[text.charCodeAt(at + 2)] as number;
-    const fourth = unitClasses[text.charCodeAt(at + 3)] as number;
-    classes[at + 2] = third;
-    classes[at + 3] = fourth;
-    if (first >= ACCENT || second >= ACCENT || third >= ACCENT || fourth >= ACCENT) hasAccents = true;
-    const between = (pair >> 2) << RUN_PLACE;
-    const next = PAIRS[between | ((third >> FIRST_SHIFT) & FIRST) | ((fourth >> KIND_SHIFT) & KIND)] as number;
-    starts[count] = at + 2;
-    count += next & 1;
-    starts[count] = at + 3;
-    count += (next >> 1) & 1;
-    run = next >> 2;
-  }
-  for (; at < to; at++) {
-    const last = unitClasses[text.charCodeAt(at)] as number;
-    classes[at] = last;
-    if (last >= ACCENT) hasAccents = true;
-    const pair = PAIRS[(run << RUN_PLACE) | ((last >> FIRST_SHIFT) & FIRST) | DROPPED] as number;
-    starts[count] = at;
-    count += pair & 1;
-    run = pair >> 2;
+  while (at < to) {
+    if (at + 3 < to) {
+      const first = unitClasses[text.charCodeAt(at)] as number;
+      const second = unitClasses[text.charCodeAt(at + 1)] as number;
+      const third = unitClasses[text.charCodeAt(at + 2)] as number;
+      const fourth = unitClasses[text.charCodeAt(at + 3)] as number;
+      if (((first | second | third | fourth) & SPECIAL) === 0) {
+        classes[at] = first;
+        classes[at + 1] = second;
+        classes[at + 2] = third;
+        classes[at + 3] = fourth;
+        // Of all runs only that of letters has the lower bit alone.
+        const before = (run & ~(run >> 1)) << KIND_SHIFT;
+        starts[count] = at;
+        count += (first & ~before & LETTER) >> KIND_SHIFT;
+        starts[count] = at + 1;
+        count += (second & ~first & LETTER) >> KIND_SHIFT;
+        starts[count] = at + 2;
+        count += (third & ~second & LETTER) >> KIND_SHIFT;
+        starts[count] = at + 3;
+        count += (fourth & ~third & LETTER) >> KIND_SHIFT;
+        run = (fourth & LETTER) >> KIND_SHIFT;
+        at += 4;
+        continue;
+      }
+    }
+    for (const end = Math.min(at + 4, to); at < end; at++) {
+      const unitClass = unitClasses[text.charCodeAt(at)] as number;
+      classes[at] = unitClass;
+      if (unitClass >= ACCENT) hasAccents = true;
+      const step = STEPS[(run << RUN_PLACE) | ((unitClass >> KIND_SHIFT) & KIND)] as number;
+      starts[count] = at;
+      count += step & 1;
+      run = step >> 1;
+    }
   }
   classes[to] = hasAccents ? ACCENT : 0;
   return count;
@@ -135,6 +141,7 @@ export class Classifier {
   /** Class of each unit of the blocks classified so far: see `CLASS`. */
   readonly classes: Uint16Array;
   private readonly starts: Int32Array;
+  private readonly beginnings: Beginnings | null;
 
   constructor(
     private readonly text: string,
@@ -143,12 +150,18 @@ export class Classifier {
     const isShort = text.length < SHARED_LENGTH;
     this.classes = isShort ? sharedClasses : new Uint16Array(text.length + 1);
     this.starts = isShort ? sharedStarts : new Int32Array(text.length + 1);
+    this.beginnings = beginningsOf(lexicon, text.length);
   }
 
   /** Classifies the units from `from` to `to`, and marks `to` as the end. */
   classifyBlock(from: number, to: number): WordStarts {
-    const { text, classes, starts } = this;
-    const count = classifyUnits(text, this.lexicon.unitClasses, classes, starts, from, to);
+    const { text, classes, starts, beginnings } = this;
+    const { unitClasses } = this.lexicon;
+    if (beginnings !== null) {
+      const count = siftBlock(text, unitClasses, classes, beginnings, starts, from, to);
+      if (classes[to] === 0) return { starts, count };
+    }
+    const count = classifyUnits(text, unitClasses, classes, starts, from, to);
     if (classes[to] !== 0) this.composeAll(from, to);
     classes[to] = 0;
     return { starts, count };

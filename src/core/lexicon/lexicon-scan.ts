@@ -94,44 +94,42 @@ export class LexiconScan {
     this.suffixes = new TrieWalker(lexicon, classes);
   }
 
-  /** Finds the surfaces that begin where these words begin, or behind their proclitics; none goes beyond `to`. */
+  /**
+   * Finds the surfaces that begin where these words begin, or behind their proclitics; none goes beyond `to`. Most words leave
+   * the trie after a few plain nodes and need no more than the inner loop, which the end of the block stops too: no node knows
+   * its symbol. The loop takes one space for a letter; where there are more, and where folding drops a unit, the walk begins
+   * anew. It is written out here: in a function of its own it is copied into one caller or another, and gets few registers.
+   */
   scanWords({ starts, count }: WordStarts, to: number): void {
-    const { classes, proclitics, firstForeign } = this;
+    const { classes, trie, root, proclitics, firstForeign } = this;
     const mustBeUpper = this.isWanted === null ? 0 : UPPER;
     this.to = to;
     for (let word = 0; word < count; word++) {
       const start = starts[word] as number;
       const unitClass = classes[start] as number;
-      const symbol = unitClass & SYMBOLS;
-      if ((unitClass & mustBeUpper) !== mustBeUpper || symbol >= firstForeign) continue;
-      this.enter(start, false);
-      if (proclitics !== null && proclitics.letters[symbol] !== 0) this.scanBehindProclitics(start, proclitics);
+      const first = unitClass & SYMBOLS;
+      if ((unitClass & mustBeUpper) !== mustBeUpper || first >= firstForeign) continue;
+      let state = root;
+      let at = start;
+      let symbol = first;
+      let cell = trie[state + symbol] as number;
+      while ((cell & PLAIN) === symbol) {
+        state = cell >>> PAYLOAD;
+        symbol = (classes[++at] as number) & SYMBOLS;
+        cell = trie[state + symbol] as number;
+      }
+      if ((cell & LABEL) === symbol) {
+        if (this.mayFollow(cell, at + 1)) this.scanFrom(at, state, start, false);
+      } else if (this.mustBeginAnew(at, symbol)) this.scanFrom(start, root, start, false);
+      if (proclitics !== null && proclitics.letters[first] !== 0) this.scanBehindProclitics(start, proclitics);
     }
   }
 
-  /**
-   * Keeps every surface that begins here. Most words leave the trie after a few plain nodes and need no more than this
-   * loop, which the end of the block stops too: no node knows its symbol. The loop takes one space for a letter; where
-   * there are more, and where folding drops a unit, the walk begins anew.
-   */
-  private enter(start: number, isAfterProclitic: boolean): void {
-    const { classes, trie } = this;
-    let state = this.root;
-    let at = start;
-    let symbol = (classes[at] as number) & SYMBOLS;
-    let cell = trie[state + symbol] as number;
-    while ((cell & PLAIN) === symbol) {
-      state = cell >>> PAYLOAD;
-      symbol = (classes[++at] as number) & SYMBOLS;
-      cell = trie[state + symbol] as number;
-    }
-    if ((cell & LABEL) === symbol) {
-      if (this.mayFollow(cell, at + 1)) this.scanFrom(at, state, start, isAfterProclitic);
-      return;
-    }
+  /** Does folding drop the unit at `at`, or is it a second space? */
+  private mustBeginAnew(at: number, symbol: number): boolean {
+    const { classes } = this;
     const isSecondSpace = symbol === SPACE && ((classes[at - 1] as number) & SYMBOLS) === SPACE;
-    if (isSecondSpace || ((classes[at] as number) & IGNORED) !== 0)
-      this.scanFrom(start, this.root, start, isAfterProclitic);
+    return isSecondSpace || ((classes[at] as number) & IGNORED) !== 0;
   }
 
   /** False where the cell begins a chain that the text at `at` leaves at once. */
@@ -191,7 +189,7 @@ export class LexiconScan {
       if (letter === 0) return;
       code = addLetter(code, place++, letter);
       const kind = kinds[code] as number;
-      if ((kind & PLAIN_PROCLITIC) !== 0) this.enter(at, true);
+      if ((kind & PLAIN_PROCLITIC) !== 0) this.scanFrom(at, this.root, at, true);
       // A fused proclitic has swallowed the article: its last letter stays inside the mention.
       if ((kind & FUSED_PROCLITIC) !== 0) this.scanFrom(at, this.articleState, at - 1, true);
     }

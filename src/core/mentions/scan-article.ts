@@ -2,7 +2,6 @@ import type { ArticleText } from '../article-text.ts';
 import { Classifier } from '../lexicon/classify.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { LexiconScan } from '../lexicon/lexicon-scan.ts';
-import { isDense, StartSifter } from '../lexicon/sift-starts.ts';
 import { isInternational } from './international.ts';
 
 /** What all lexicons find in an article, before any decision. */
@@ -25,19 +24,10 @@ export function scanArticle({ text, blocks }: ArticleText, lexicons: readonly [L
     const isForeign = i > 0 && lexicon.script === page.script;
     return new LexiconScan(lexicon, text, classes, i === 0, isForeign ? isInternational : null);
   });
-  let sifter: StartSifter | null | undefined;
   for (const block of blocks) {
-    const start = Math.max(0, block.start);
     const end = Math.min(text.length, block.end);
-    const words = classifier.classifyBlock(start, end);
-    const isSifted = page.proclitics === null && isDense(words, start, end);
-    if (isSifted && sifter === undefined) sifter = StartSifter.forText(page, classes, text.length);
-    if (isSifted && sifter) {
-      sifter.sift(words);
-      for (const scan of scans) scan.scanWords(scan.lexicon === page ? sifter.page : sifter.common, end);
-    } else {
-      for (const scan of scans) scan.scanWords(words, end);
-    }
+    const words = classifier.classifyBlock(Math.max(0, block.start), end);
+    for (const scan of scans) scan.scanWords(words, end);
   }
   return { classes, lexicons: scans };
 }

@@ -1,90 +1,133 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Classifier, type WordStarts } from '../../../src/core/lexicon/classify.ts';
+import type { Block } from '../../../src/core/article-text.ts';
+import { Classifier } from '../../../src/core/lexicon/classify.ts';
 import type { HitList } from '../../../src/core/lexicon/hit-list.ts';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
-import { LexiconScan } from '../../../src/core/lexicon/lexicon-scan.ts';
-import { isDense, StartSifter } from '../../../src/core/lexicon/sift-starts.ts';
+import { beginningsOf } from '../../../src/core/lexicon/sift-starts.ts';
 import { scanArticle } from '../../../src/core/mentions/scan-article.ts';
 import { articleOf, findNames } from '../mentions/support/find-in.ts';
 import { lexiconOf } from '../mentions/support/real-lexicons.ts';
 import { makeLexicon } from '../mentions/support/tiny-tables.ts';
 
-/** A sifter of a lexicon that has been used enough. */
-function sifterFor(page: Lexicon, classes: Uint16Array, length: number): StartSifter {
-  StartSifter.forText(page, classes, 1 << 20);
-  return StartSifter.forText(page, classes, length) as StartSifter;
+/** A copy of a lexicon that has been used enough to be sifted with; the lexicon itself, or another copy, has not. */
+function wornCopy(lexicon: Lexicon): Lexicon {
+  const copy = { ...lexicon };
+  beginningsOf(copy, 1 << 20);
+  return copy;
 }
 
 const list = (hits: HitList): number[][] =>
   Array.from({ length: hits.count }, (_, hit) => [hits.startOf(hit), hits.endOf(hit), hits.recordOf(hit)]);
 
-/** Hits and cues of a lexicon in a text, from those of its word starts that `choose` leaves. */
-function scanWith(
-  text: string,
-  page: Lexicon,
-  lexicon: Lexicon,
-  choose: (words: WordStarts, classes: Uint16Array) => WordStarts,
-): number[][][] {
-  const classifier = new Classifier(text, page);
-  const words = classifier.classifyBlock(0, text.length);
-  const scan = new LexiconScan(lexicon, text, classifier.classes, lexicon === page, null);
-  scan.scanWords(choose(words, classifier.classes), text.length);
-  return [list(scan.hits), list(scan.cues), list(scan.wrongCase)];
+function scanBlocks(text: string, blocks: readonly Block[], lexicons: readonly [Lexicon, Lexicon]): number[][][] {
+  const { lexicons: scans } = scanArticle({ ...articleOf(text, lexicons[0].lang), blocks }, lexicons);
+  return scans.flatMap(({ hits, cues, wrongCase }) => [list(hits), list(cues), list(wrongCase)]);
 }
 
-function expectSame(text: string, page: Lexicon, other: Lexicon): void {
-  const sifted = (part: 'page' | 'common') => (words: WordStarts, classes: Uint16Array) => {
-    const sifter = sifterFor(page, classes, text.length);
-    sifter.sift(words);
-    return sifter[part];
-  };
-  expect(scanWith(text, page, page, sifted('page'))).toEqual(scanWith(text, page, page, (words) => words));
-  expect(scanWith(text, page, other, sifted('common'))).toEqual(scanWith(text, page, other, (words) => words));
+/** Blocks of these lengths one behind the other, and one of the rest. */
+function cutInto(text: string, lengths: readonly number[]): readonly Block[] {
+  const ends = lengths.map((_, i) => lengths.slice(0, i + 1).reduce((sum, length) => sum + length, 0));
+  const cuts = [0, ...ends.filter((end) => end < text.length), text.length];
+  return cuts.slice(1).map((end, i) => ({ kind: 'paragraph', start: cuts[i] as number, end }));
 }
 
-/** Pieces that meet in Chinese and Japanese texts, and what folding drops between them. */
-const PIECES =
-  '中美日英国國米本俄罗斯韓会談協定訪問华盛顿北约，。、 \n\u00ad\u200d\u0301aアメリカロシアのと龘１U.S.Japan'.split('');
+const startsOf = (text: string, lexicon: Lexicon, from = 0, to = text.length): string[] => {
+  const { starts, count } = new Classifier(text, lexicon).classifyBlock(from, to);
+  return [...starts.subarray(0, count)].map((at) => `${at}${text[at]}`);
+};
+
+/** Pieces that meet in Chinese, Japanese and Thai texts, and what folding drops between them. */
+const PIECES = [
+  ...'中美日英国國米本俄罗斯韓会談協定訪問华盛顿北约，。、 \n\u00ad\u200b\u200d\u0301aアメリカロシアのーと龘１U.S.',
+  ...['ประเทศไทย', 'ญี่ปุ่น', 'สหรัฐ', 'Japan', 'the EU', 'e\u0301', '2030'],
+];
+
+const texts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 describe('word starts that are sifted', () => {
-  it.each(['zh', 'ja'])('give all that %s and English find without', (lang) => {
-    const [page, english] = [lexiconOf(lang), lexiconOf('en')];
+  const english = lexiconOf('en');
+
+  it.each(['zh', 'ja', 'th'])('give all that %s and English find without, in any blocks', (lang) => {
+    const page = lexiconOf(lang);
+    const worn = wornCopy(page);
+    const lengths = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 20 });
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }), (pieces) => {
-        expectSame(pieces.join(''), page, english);
+      fc.property(texts, lengths, (text, cuts) => {
+        const blocks = cutInto(text, cuts);
+        expect(scanBlocks(text, blocks, [worn, english])).toEqual(scanBlocks(text, blocks, [{ ...page }, english]));
       }),
-      { numRuns: 60 },
+      { numRuns: 150 },
     );
   });
 
   it('give all in sentences of names', () => {
-    const [page, english] = [lexiconOf('zh'), lexiconOf('en')];
-    expectSame('中国与俄罗斯、白俄罗斯及美国在日内瓦签署协定，Japan 与英国未参加。', page, english);
-  });
-
-  it('are few in a text of other words', () => {
-    const page = makeLexicon({
-      countries: ['JP|name|strong|日本', 'US|name|strong|米'],
-      settings: { fold: 'chinese' },
-    });
-    const text = '本日は晴天なり米と日本と日記US';
-    const classifier = new Classifier(text, page);
-    const words = classifier.classifyBlock(0, text.length);
-    const sifter = sifterFor(page, classifier.classes, text.length);
-    sifter.sift(words);
-    expect([...sifter.page.starts.subarray(0, sifter.page.count)].map((at) => text[at])).toEqual(['米', '日']);
-    expect([...sifter.common.starts.subarray(0, sifter.common.count)].map((at) => text[at])).toEqual(['U']);
+    const text = '中国与俄罗斯、白俄罗斯及美国在日内瓦签署协定，Japan 与英国未参加。';
+    const blocks = cutInto(text, []);
+    const found = scanBlocks(text, blocks, [wornCopy(lexiconOf('zh')), english]);
+    expect(found).toEqual(scanBlocks(text, blocks, [{ ...lexiconOf('zh') }, english]));
+    expect(found.flat().length).toBeGreaterThan(6);
   });
 });
 
-describe('a sifter', () => {
-  it('comes when its lexicon has been used enough to pay for it', () => {
-    const page = makeLexicon({ countries: ['JP|name|strong|日本'], settings: { fold: 'chinese' } });
-    const uses = Array.from({ length: 40 }, () => StartSifter.forText(page, new Uint16Array(8), 6000) !== null);
+describe('sifting', () => {
+  const countries = ['JP|name|strong|日本', 'US|name|strong|米', 'RU|name|strong|ロシア', 'JP|old|strong|日 の'];
+  const lexicon = makeLexicon({ countries, settings: { script: 'Jpan', fold: 'chinese' } });
+  const worn = wornCopy(lexicon);
+
+  it('leaves few starts of a text of other words', () => {
+    expect(startsOf('本日は晴天なり米と日本と日記', worn)).toEqual(['7米', '9日']);
+  });
+
+  it('leaves those whose surfaces go on in the same way', () => {
+    const names = ['日本', '日米', '目本', '目米', '月本', '月米'].map((name) => `JP|name|strong|${name}`);
+    const alike = wornCopy(makeLexicon({ countries: names, settings: { script: 'Jpan', fold: 'chinese' } }));
+    expect(startsOf('日米、月本、目米、月記、目日', alike)).toEqual(['0日', '3月', '6目']);
+  });
+
+  it('leaves the words of common letters, which other lexicons may know', () => {
+    expect(startsOf('晴天 US会x1 EU', worn)).toEqual(['3U', '6x', '9E']);
+  });
+
+  it('leaves none inside a word of katakana', () => {
+    expect(startsOf('ロシアとベロロシア', worn)).toEqual(['0ロ']);
+  });
+
+  it('looks across what folding drops', () => {
+    expect(startsOf('日\u00ad本と日\u200b記', worn)).toEqual(['0日', '4日']);
+    expect(startsOf('ベ\u200bロシア', worn)).toEqual(['0ベ']);
+  });
+
+  it('looks at the units of its block only', () => {
+    expect(startsOf('日本日本', worn, 1, 3)).toEqual([]);
+    expect(startsOf('米\u200b晴', worn, 1, 3)).toEqual([]);
+    expect(startsOf('日ロシア', worn, 1, 4)).toEqual(['1ロ']);
+    expect(startsOf('', worn)).toEqual([]);
+  });
+
+  it('leaves a block with accents as it is', () => {
+    const text = 'Pe\u0301 晴天なり';
+    expect(startsOf(text, worn)).toEqual(startsOf(text, { ...lexicon }));
+    expect(startsOf(text, worn)).toHaveLength(5);
+  });
+
+  it('goes on in texts longer than the shared buffers', () => {
+    expect(startsOf('晴天なり日本'.repeat(20_000), worn)).toHaveLength(20_000);
+  });
+});
+
+describe('the beginnings of a lexicon', () => {
+  it('are read when it has been used enough to pay for it', () => {
+    const page = makeLexicon({ countries: ['JP|name|strong|日本'], settings: { script: 'Jpan', fold: 'chinese' } });
+    const uses = Array.from({ length: 40 }, () => beginningsOf(page, 6000) !== null);
     expect(uses.slice(0, 2)).toEqual([false, false]);
     expect(uses.at(-1)).toBe(true);
     expect(uses.indexOf(true)).toBe(uses.lastIndexOf(false) + 1);
+  });
+
+  it('are never read where spaces part the words', () => {
+    const page = makeLexicon({ countries: ['JP|name|strong|Japan'] });
+    expect(beginningsOf(page, 1 << 20)).toBeNull();
   });
 });
 
@@ -100,17 +143,6 @@ it('a long text gives what its sentences give, once for each', () => {
   expect(count(sentence.repeat(times))).toBe(count(sentence) * times);
 });
 
-describe('dense words', () => {
-  const words = (count: number): WordStarts => ({ starts: new Int32Array(8), count });
-
-  it('are more than one in two units', () => {
-    expect(isDense(words(5), 0, 9)).toBe(true);
-    expect(isDense(words(5), 10, 20)).toBe(false);
-    expect(isDense(words(0), 3, 3)).toBe(false);
-  });
-
-  it('leave the proclitics of a language alone', () => {
-    const text = `${'国'.repeat(30)} باليابان`;
-    expect(findNames(text, lexiconOf('ar'))).toEqual(['اليابان=JP']);
-  });
+it('proclitics are found behind a text without spaces', () => {
+  expect(findNames(`${'国'.repeat(30)} باليابان`, lexiconOf('ar'))).toEqual(['اليابان=JP']);
 });

@@ -7,12 +7,14 @@ import { LexiconScan } from '../../../src/core/lexicon/lexicon-scan.ts';
 import { TrieWalker } from '../../../src/core/lexicon/trie-walker.ts';
 import { makeLexicon } from '../mentions/support/tiny-tables.ts';
 
+const SURFACES = [
+  ...['a', 'ab', 'abba', 'ab ba', 'ab ba ba', 'a b', 'bab', 'ba ab', 'b-a', 'baab', 'á', '日', '日本', '日 本'],
+  // With nothing that ends before it, and several ways to go on around it, a space is a step of the innermost loop.
+  ...['bca', 'bc a', 'bc bc'],
+];
+
 /** Terms are written with any capitals and in no other form than the table's. */
-const lexicon = makeLexicon({
-  terms: ['a', 'ab', 'abba', 'ab ba', 'ab ba ba', 'a b', 'bab', 'ba ab', 'b-a', 'baab', 'á', '日', '日本', '日 本'].map(
-    (surface) => `treaty|strong|${surface}`,
-  ),
-});
+const lexicon = makeLexicon({ terms: SURFACES.map((surface) => `treaty|strong|${surface}`) });
 
 const PIECES = ['a', 'b', 'A', ' ', ' ', '-', '\u00a0', '\u200b', '\u0301', '日', '本', 'c', '.'];
 
@@ -59,6 +61,8 @@ describe('the quick way into the trie', () => {
     ['ab \u200b ba', 1],
     ['ab\u200b ba ba', 3],
     ['abc ba', 0],
+    ['bc  bc', 1],
+    ['bc\u200b bc', 1],
   ])('finds in %j what is there: %i', (text, count) => {
     expect(findByScan(text)).toHaveLength(count);
   });
