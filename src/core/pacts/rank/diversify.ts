@@ -1,5 +1,13 @@
 import type { PactIndex } from '../packed/pact-index.ts';
-import { CHAIN_LIFT, OPEN_REPEAT, SERIES_REPEAT, SERIES_SIMILARITY, WIDE_EXTRA, WIDE_REPEAT } from './rank-weights.ts';
+import {
+  CHAIN_LIFT,
+  OPEN_REPEAT,
+  PARTNER_REPEAT,
+  SERIES_REPEAT,
+  SERIES_SIMILARITY,
+  WIDE_EXTRA,
+  WIDE_REPEAT,
+} from './rank-weights.ts';
 import type { ScoredRow } from './score-pact.ts';
 
 interface Candidate {
@@ -7,7 +15,7 @@ interface Candidate {
   readonly words: ReadonlySet<string>;
   readonly related: readonly number[];
   readonly covered: number;
-  /** All who signed it, where that is one party of the article with others: with each of them it is another matter. */
+  /** All who signed it, where that is one party of the article with others; empty for the rest. */
   readonly signers: string;
   readonly isOpen: boolean;
   readonly isWide: boolean;
@@ -98,6 +106,7 @@ export function diversify(
     taken.push({ ...best.scored, score: best.score });
     for (const other of left) {
       if (!other.scored.isFoundation) holdBack(other, best);
+      if (best.signers !== '' && best.signers === other.signers) other.score *= PARTNER_REPEAT;
       if (best.isOpen && other.isOpen && areSeveral) other.score *= OPEN_REPEAT;
       if (best.isWide && other.isWide && areSeveral) other.score *= WIDE_REPEAT;
       lift(other, best);

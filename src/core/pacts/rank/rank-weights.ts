@@ -197,6 +197,8 @@ export const CHAIN_LIFT = 0.85;
 export const OPEN_REPEAT = 0.7;
 /** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */
 export const SERIES_REPEAT = 0.85;
+/** Each further pact of one party with the same other one: the story names many, and the best with each is worth a line. */
+export const PARTNER_REPEAT = 0.9;
 /** Each further pact of a wide circle: that all of these signed along with many others is soon said. */
 export const WIDE_REPEAT = 0.9;
 /** Signatories beyond the article's parties that make a circle wide. */

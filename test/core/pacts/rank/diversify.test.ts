@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { PactIndex } from '../../../../src/core/pacts/packed/pact-index.ts';
 import type { Pact } from '../../../../src/core/pacts/pact.ts';
 import { diversify } from '../../../../src/core/pacts/rank/diversify.ts';
-import { CHAIN_LIFT, OPEN_REPEAT, SERIES_REPEAT, WIDE_REPEAT } from '../../../../src/core/pacts/rank/rank-weights.ts';
+import {
+  CHAIN_LIFT,
+  OPEN_REPEAT,
+  PARTNER_REPEAT,
+  SERIES_REPEAT,
+  WIDE_REPEAT,
+} from '../../../../src/core/pacts/rank/rank-weights.ts';
 import type { ScoredRow } from '../../../../src/core/pacts/rank/score-pact.ts';
 import { indexPacts, makePact } from '../support/pacts.ts';
 
@@ -55,6 +61,11 @@ describe('pacts that have nothing in common', () => {
 });
 
 describe('a series', () => {
+  const aside = (title: string, partner: string): Facts => ({
+    title,
+    parties: ['JP', partner],
+    scored: { isAside: true },
+  });
   const FIRST = 'Joint Statement of the Ministers on the Bay';
   const SECOND = 'Joint Statement of the Ministers on a Bay';
 
@@ -81,13 +92,17 @@ describe('a series', () => {
   });
 
   test('is none where one party signs the same with one partner after another', () => {
-    const aside = (title: string, partner: string): Facts => ({
-      title,
-      parties: ['JP', partner],
-      scored: { isAside: true },
-    });
     expect(order([aside(FIRST, 'IT'), aside(SECOND, 'DE')])[1]).toBe(`${SECOND} 0.9`);
-    expect(order([aside(FIRST, 'IT'), aside(SECOND, 'IT')])[1]).toBe(`${SECOND} ${0.9 * SERIES_REPEAT}`);
+    expect(order([aside(FIRST, 'IT'), aside(SECOND, 'IT')])[1]).toBe(
+      `${SECOND} ${0.9 * SERIES_REPEAT * PARTNER_REPEAT}`,
+    );
+  });
+
+  test('or not, a further pact with one partner counts less', () => {
+    expect(order([aside(FIRST, 'IT'), aside('Railway Treaty', 'IT')])[1]).toBe(
+      `Railway Treaty ${0.9 * PARTNER_REPEAT}`,
+    );
+    expect(order([aside(FIRST, 'IT'), aside('Railway Treaty', 'DE')])[1]).toBe('Railway Treaty 0.9');
   });
 
   test('is told by most of the long words, whatever their case and order', () => {
