@@ -37,8 +37,8 @@ describe('a word of agreement as the head of a compound', () => {
     ['de', 'Hafenabkommen, Beitrittsvertrag, Transitvereinbarungen', ['agreement', 'treaty', 'agreement']],
     ['nl', 'klimaatpact en grensverdrag', ['pact', 'treaty']],
     ['sv', 'klimatavtalet, migrationspakten och gränsfördrag', ['agreement', 'pact', 'treaty']],
-    ['da', 'klimaaftalen, sikkerhedspagten og venskabstraktaten', ['agreement', 'pact', 'treaty']],
-    ['no', 'klimaavtalen, sikkerhetspakten og vennskapstraktaten', ['agreement', 'pact', 'treaty']],
+    ['da', 'klimaaftalen, sikkerhedspagten og venskabstraktaten', ['agreement', 'security_agreement', 'treaty']],
+    ['no', 'klimaavtalen, sikkerhetspakten og vennskapstraktaten', ['agreement', 'security_agreement', 'treaty']],
   ])('is a term (%s, %s)', (lang, text, keys) => {
     expect(codes(find(lang, text)).map((found) => found.split('=term:')[1])).toEqual(keys);
   });

@@ -81,7 +81,7 @@ describe('what only looks like a country in German', () => {
 describe('German words of agreement', () => {
   it.each([
     'Sie haben das {Handelsabkommen|trade_agreement} {unterzeichnet|sign}.',
-    'Der {Verteidigungspakt|security_agreement}, die {Waffenruhe|ceasefire} und der {Friedensvertrag|treaty}',
+    'Der {Verteidigungspakt|security_agreement}, die {Waffenruhe|ceasefire} und der {Friedensvertrag|peace_agreement}',
     'Eine {Absichtserklärung|letter_of_intent}, eine {strategische Partnerschaft|strategic_partnership}, ein {Klimaabkommen|agreement}',
     'Das {Abkommen|agreement} wird {ratifiziert|ratify} und {tritt in Kraft|enter_into_force}.',
     'Der Arbeitsvertrag und die Lebenspartnerschaft enden im Rahmen des Möglichen.',

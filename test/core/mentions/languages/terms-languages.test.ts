@@ -20,13 +20,13 @@ describe('words of agreement in languages with small tables', () => {
     [
       'cs',
       'Česko a Polsko se dohodly na rámcové smlouvě a prodloužily dohodu.',
-      ['CZ', 'PL', 'agree', 'framework', 'renew'],
+      ['CZ', 'PL', 'agree', 'framework', 'renew', 'agreement'],
     ],
     ['cs', 'Obranná dohoda s Německem vstoupila v platnost.', ['security_agreement', 'DE', 'enter_into_force']],
     [
       'da',
       'Danmark tiltræder konventionen, og rammeaftalen med Norge træder i kraft.',
-      ['DK', 'accede', 'framework', 'NO', 'enter_into_force'],
+      ['DK', 'accede', 'convention', 'framework', 'NO', 'enter_into_force'],
     ],
     ['el', 'Η συμφωνία-πλαίσιο Ελλάδας και Κύπρου τέθηκε σε ισχύ.', ['framework', 'GR', 'CY', 'enter_into_force']],
     ['el', 'Η αμυντική συμφωνία με τη Γαλλία και ο οδικός χάρτης', ['security_agreement', 'FR', 'roadmap']],
@@ -44,15 +44,19 @@ describe('words of agreement in languages with small tables', () => {
     [
       'hu',
       'Magyarország és Ausztria keretmegállapodást írt alá, amely hatályba lépett.',
-      ['HU', 'AT', 'framework', 'enter_into_force'],
+      ['HU', 'AT', 'framework', 'sign', 'enter_into_force'],
     ],
     ['mr', 'भारत आणि फ्रान्स यांच्यातील संरक्षण करार अंमलात आला', ['IN', 'FR', 'security_agreement', 'enter_into_force']],
-    ['ms', 'Malaysia dan Jepun memperbaharui perjanjian itu dan pelan hala tuju.', ['MY', 'JP', 'renew', 'roadmap']],
+    [
+      'ms',
+      'Malaysia dan Jepun memperbaharui perjanjian itu dan pelan hala tuju.',
+      ['MY', 'JP', 'renew', 'agreement', 'roadmap'],
+    ],
     ['ne', 'नेपाल र भारतबीच रक्षा सम्झौता र संयुक्त वक्तव्य', ['NP', 'IN', 'security_agreement', 'joint_statement']],
     [
       'no',
       'Norge slutter seg til konvensjonen, og rammeavtalen med Sverige trer i kraft.',
-      ['NO', 'accede', 'framework', 'SE', 'enter_into_force'],
+      ['NO', 'accede', 'convention', 'framework', 'SE', 'enter_into_force'],
     ],
     ['pa', 'ਭਾਰਤ ਅਤੇ ਕੈਨੇਡਾ ਵਿਚਾਲੇ ਵਪਾਰ ਸਮਝੌਤਾ ਅਤੇ ਸਾਂਝਾ ਬਿਆਨ', ['IN', 'CA', 'trade_agreement', 'joint_statement']],
     [
@@ -78,15 +82,15 @@ describe('words of agreement in languages with small tables', () => {
     [
       'sv',
       'Sverige ansluter sig till konventionen och ramavtalet med Finland träder i kraft.',
-      ['SE', 'accede', 'framework', 'FI', 'enter_into_force'],
+      ['SE', 'accede', 'convention', 'framework', 'FI', 'enter_into_force'],
     ],
     ['ta', 'இந்தியாவும் ஜப்பானும் ஒப்புக்கொண்டன, கட்டமைப்பு ஒப்பந்தம்', ['IN', 'JP', 'agree', 'framework']],
     ['te', 'భారత్ జపాన్ మధ్య రక్షణ ఒప్పందం అమల్లోకి వచ్చింది', ['IN', 'JP', 'security_agreement', 'enter_into_force']],
-    ['th', 'ไทยและญี่ปุ่นต่ออายุความตกลง มีผลบังคับใช้', ['TH', 'JP', 'renew', 'enter_into_force']],
+    ['th', 'ไทยและญี่ปุ่นต่ออายุความตกลง มีผลบังคับใช้', ['TH', 'JP', 'renew', 'agreement', 'enter_into_force']],
     [
       'vi',
       'Việt Nam và Nhật Bản gia hạn hiệp định, có hiệu lực từ tháng tới',
-      ['VN', 'JP', 'renew', 'enter_into_force'],
+      ['VN', 'JP', 'renew', 'agreement', 'enter_into_force'],
     ],
   ])('%s: %s', (lang, text, expected) => {
     expect(find(lang, text)).toEqual(expected);
