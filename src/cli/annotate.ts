@@ -4,6 +4,7 @@ import { annotateArticle } from '../core/annotate.ts';
 import { localDay } from '../core/dates/local-day.ts';
 import { articleFromPlainText } from '../core/plain-text.ts';
 import { type Document, readDocuments } from './documents.ts';
+import { putHeadline } from './headline.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { toLine } from './output-line.ts';
 
@@ -44,11 +45,12 @@ function annotate(document: Document, options: Options): string {
     ...(date === undefined ? {} : { date }),
     ...(document.title === undefined ? {} : { title: document.title }),
   };
-  const article = articleFromPlainText(document.text, given);
+  const { text, shift } = putHeadline(document);
+  const article = articleFromPlainText(text, given);
   const annotation = annotateArticle(article, knowledgeFor(article.lang), localDay(new Date()), {
     limit: options.top,
   });
-  return toLine(document, article, annotation);
+  return toLine(document, article, annotation, shift);
 }
 
 /** The contract of `npm run annotate`; returns the exit status: 1 where a file or a line could not be read. */

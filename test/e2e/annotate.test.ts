@@ -143,3 +143,21 @@ test('every newsroom article gives its language, countries, parties and topics, 
     expect([path, late]).toEqual([path, []]);
   }
 });
+
+test('a headline given apart tells who acts; offsets are those of the text', () => {
+  const text =
+    'The ministers signed it in the capital on Monday and called it a treaty of a new kind. It covers cod and herring.';
+  const document = {
+    id: 'apart',
+    lang: 'en',
+    date: '2019-03-04',
+    title: 'Norway and Iceland sign fisheries pact',
+    text,
+  };
+  const { lines } = annotate([write('apart.jsonl', JSON.stringify(document))]);
+  const [line] = lines as [Line];
+  expect(line.parties.map(({ code }) => code).toSorted()).toEqual(['IS', 'NO']);
+  expect(line.pacts.length).toBeGreaterThan(0);
+  for (const { start, end, surface } of line.mentions) expect(text.slice(start, end)).toBe(surface);
+  expect(line.mentions.map(({ surface }) => surface)).toContain('treaty');
+});
