@@ -91,11 +91,6 @@ function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
   return list.filter((each) => kept.includes(each) || others.includes(each));
 }
 
-/** A convention open to all that is not well known or not quite on the topic, or the third of them, fills the list. */
-function dropFaintOpen(index: PactIndex, list: readonly ScoredRow[]): readonly ScoredRow[] {
-  return list.filter(({ row, score }) => !index.isOpen(row) || score >= MIN_OPEN_SCORE);
-}
-
 /** What falls far behind the best fills the list: a shorter one says as much. */
 function dropTail(list: readonly ScoredRow[]): readonly ScoredRow[] {
   const least = Math.min(1, list[0]?.score ?? 0) * FAR_BEHIND;
@@ -110,10 +105,10 @@ export function pickBest(
   limit: number,
   areSeveral: boolean,
 ): readonly ScoredRow[] {
-  const pool = scored.filter(({ score, relation: found }) => found === relation && score >= MIN_SCORE[relation]);
+  const least = (row: number): number =>
+    areSeveral && relation === 'prior' && index.isOpen(row) ? MIN_OPEN_SCORE : MIN_SCORE[relation];
+  const pool = scored.filter(({ row, score, relation: found }) => found === relation && score >= least(row));
   const best = listBest(pool, POOL_SHARE * limit).toSorted((a, b) => b.score - a.score);
   const list = dropTail(diversify(index, best, limit, areSeveral));
-  if (!areSeveral) return keepFoundation(list, pool, limit);
-  const told = relation === 'prior' ? dropFaintOpen(index, list) : list;
-  return keepFoundation(dropAsides(told), pool, limit);
+  return keepFoundation(areSeveral ? dropAsides(list) : list, pool, limit);
 }

@@ -221,8 +221,8 @@ export const MAX_LATER = 3;
 /** What came later is worth a line only when it is close; what came before, nearly always; the event itself, always. */
 export const MIN_SCORE = { prior: 0.05, same: 0.03, later: 0.2 } as const;
 
-/** Where several states act, a convention for all the world is worth a line when it is well known and on the very topic; a second one just is. */
-export const MIN_OPEN_SCORE = 0.08;
+/** Where several states act, a convention for all the world is worth a line only when the story speaks of it: the bare topic gives less. */
+export const MIN_OPEN_SCORE = 0.15;
 /** A reader sees these without scrolling; what stands below has to be worth it. */
 export const FIRST_PLACES = 5;
 /** Share of the best score below which a pact is no more than filler: of those judged, one in fourteen was of use. */
