@@ -162,7 +162,8 @@ test('of several languages that are chosen at once the last one is spoken', asyn
   options = await openOwn('options');
   await options.evaluate(walkLanguages, ['ar', 'fa', 'en']);
   await options.getByText('Saved.').waitFor();
-  expect(await options.locator('html').evaluate(({ lang, dir }) => [lang, dir])).toEqual(['en', 'ltr']);
+  await expect.poll(() => options.locator('html').getAttribute('lang')).toBe('en');
+  expect(await options.locator('html').getAttribute('dir')).toBe('ltr');
 });
 
 test('a backup brings the settings back', async () => {
