@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
+import { OTHER_HOSTS } from '../page/gate/address.ts';
 import { preactWithoutHtml } from './preact-without-html.ts';
 
 /** The scripts that stand in pages of the web, and the rules of the marks. */
@@ -27,8 +28,11 @@ export function toAscii(code: string): string {
  */
 export const toRootRules = (rules: string): string => rules.replace(/^ *(?=::highlight\()/gm, '$&:root');
 
-/** One classic script: no loader and no import, so that nothing of the package has to be reachable from the web. */
-async function bundle({ root, build: { target } }: ResolvedConfig, name: string): Promise<string> {
+/**
+ * One classic script: no loader and no import, so that nothing of the package has to be reachable from the web.
+ * @param intro what stands before its first line, in the same scope
+ */
+async function bundle({ root, build: { target } }: ResolvedConfig, name: string, intro = ''): Promise<string> {
   const built = await build({
     configFile: false,
     root,
@@ -40,7 +44,7 @@ async function bundle({ root, build: { target } }: ResolvedConfig, name: string)
       write: false,
       target,
       // A script that uses one part of a folder must not carry the tables of all of it.
-      rolldownOptions: { treeshake: { moduleSideEffects: false } },
+      rolldownOptions: { treeshake: { moduleSideEffects: false }, output: { intro } },
       lib: { entry: join(root, `src/content/${name}-script.ts`), formats: ['iife'], name: 'pactlight' },
     },
   });
@@ -48,6 +52,21 @@ async function bundle({ root, build: { target } }: ResolvedConfig, name: string)
   const [chunk, ...others] = output;
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error(`The script ${name} is not one file.`);
   return toAscii(chunk.code);
+}
+
+/** Addresses of the hosts that hold no news: no script of ours is put on their pages, unless the reader asks for it. */
+const LEFT_OUT = ['http', 'https'].flatMap((scheme) =>
+  OTHER_HOSTS.trim()
+    .split(' ')
+    .map((name) => `${scheme}://${name}.*`),
+);
+
+/**
+ * The gate, with all that most pages never come to in one function: a browser looks over what is in it, and compiles it
+ * with the first call. Every page pays for the rest of the script.
+ */
+async function bundleGate(config: ResolvedConfig): Promise<string> {
+  return bundle(config, 'gate', `function startRest(glanceAt){${await bundle(config, 'gate-rest')}}`);
 }
 
 /**
@@ -68,10 +87,14 @@ export function packPageScripts(
     configResolved(resolved: ResolvedConfig) {
       config = resolved;
     },
-    renderCrxManifest: (built: Record<string, unknown>) => ({ ...built, content_scripts: declared }),
+    renderCrxManifest: (built: Record<string, unknown>) => ({
+      ...built,
+      content_scripts: declared.map((each) => ({ ...each, exclude_globs: LEFT_OUT })),
+    }),
     async generateBundle(this: { emitFile(file: object): unknown }) {
       for (const name of SCRIPTS) {
-        this.emitFile({ type: 'asset', fileName: toPackagePath(`${name}.js`), source: await bundle(config, name) });
+        const source = await (name === 'gate' ? bundleGate(config) : bundle(config, name));
+        this.emitFile({ type: 'asset', fileName: toPackagePath(`${name}.js`), source });
       }
       const rules = readFileSync(join(config.root, 'src/content', RULES), 'utf8');
       const source = isHighlightInherited ? toRootRules(rules) : rules;

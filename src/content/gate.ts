@@ -1,17 +1,17 @@
-import { isArticlePage } from '../page/gate/glance.ts';
+import { mayBeArticle } from '../page/gate/closer-look.ts';
+import type { GlanceAt } from '../page/gate/glance.ts';
 import { lookAgain } from '../page/live/look-again.ts';
 import { isStillOurs, requestScript } from '../platform/script-request.ts';
 import { getPageWorld } from './page-world.ts';
 
 /**
  * Looks whether an opened page may be an article, at once and whenever it has changed, and has the reader brought where it
- * may; then the gate is gone. It leaves also where it finds a reader that somebody else had brought. This is all that
- * stands on pages that are none, so it makes nothing that it may not need, and has few functions.
+ * may; then the gate is gone. It leaves also where it finds a reader that somebody else had brought.
  */
-export function startGate(document: Document): void {
+export function startGate(document: Document, glanceAt: GlanceAt): void {
   // A page that is made ready before it is opened may never be.
   if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', () => startGate(document), { once: true });
+    document.addEventListener('prerenderingchange', () => startGate(document, glanceAt), { once: true });
     return;
   }
   let isAsking = false;
@@ -32,7 +32,7 @@ export function startGate(document: Document): void {
     look();
   };
   const look = (): void => {
-    if (!isAsking && isArticlePage(document)) void ask();
+    if (!isAsking && mayBeArticle(document, glanceAt(document))) void ask();
   };
   const leave = lookAgain(document, () => (getPageWorld().reader ? leave() : look()));
   look();

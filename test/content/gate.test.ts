@@ -2,6 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageWorld } from '../../src/content/page-world.ts';
 
 const page = vi.hoisted(() => ({ isArticle: false, change: (): void => undefined, watched: 0, left: 0 }));
+/** What the glance at the page says. */
+const GLANCED = vi.hoisted(() => 0.7);
+
 const request = vi.hoisted(() => ({
   made: 0,
   answer: true as boolean | Promise<boolean>,
@@ -17,7 +20,9 @@ vi.mock('../../src/platform/script-request.ts', () => ({
     return isBrought;
   },
 }));
-vi.mock('../../src/page/gate/glance.ts', () => ({ isArticlePage: () => page.isArticle }));
+vi.mock('../../src/page/gate/closer-look.ts', () => ({
+  mayBeArticle: (_: Document, glanced: number) => glanced === GLANCED && page.isArticle,
+}));
 vi.mock('../../src/page/live/look-again.ts', () => ({
   lookAgain: (_: Document, look: () => void) => {
     page.watched++;
@@ -32,7 +37,7 @@ const holder = globalThis as { [KEY]?: PageWorld };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 async function run(at: Document = document): Promise<void> {
-  startGate(at);
+  startGate(at, () => GLANCED);
   await settle();
 }
 

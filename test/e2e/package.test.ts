@@ -34,6 +34,13 @@ describe.each(['chromium', 'firefox'])('the shipped package for %s', (target) =>
     expect(scripts[0]).not.toHaveProperty('all_frames');
   });
 
+  test('leaves out the hosts of manuals, forums and shops, by how their names begin', () => {
+    const [{ exclude_globs: globs }] = manifest.content_scripts as [{ exclude_globs: string[] }];
+    for (const each of ['http://docs.*', 'https://docs.*', 'https://forum.*', 'https://shop.*'])
+      expect(globs).toContain(each);
+    for (const each of globs) expect(each).toMatch(/^https?:\/\/[a-z]+\.\*$/);
+  });
+
   test.each(['gate', 'finder', 'reader', 'interface'])('has its script %s in one classic file', (name) => {
     const source = readFileSync(`dist/${target}/content/${name}.js`, 'utf8');
     expect(source).not.toMatch(/(^|[;}\s])import[\s{("']|\bexport\s*\{/);

@@ -259,3 +259,25 @@ test('a text that is selected on a page without the reader opens the sidebar the
   });
   expect((await readSidebar(world)).pactCount).toBeGreaterThan(0);
 });
+
+/** How many worlds of the extension the page has, once it is idle. */
+async function countWorlds(): Promise<number> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))));
+  const session = await page.context().newCDPSession(page);
+  const origins: string[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => void origins.push(context.origin));
+  await session.send('Runtime.enable');
+  await session.detach();
+  return origins.filter((origin) => origin !== '' && extension.origin.startsWith(origin)).length;
+}
+
+test('on the host of a manual nothing of ours stands until the reader asks for it', async () => {
+  await openManual();
+  expect(await countWorlds()).toBe(1);
+  await page.goto(`${manual.origin.replace('127.0.0.1', 'docs.localhost')}/treaties`);
+  expect(await countWorlds()).toBe(0);
+  await setMode('on-click');
+  await sendCommand(extension, page, 'toggle-sidebar');
+  expect((await readSidebar(await ExtensionWorld.of(page))).text).toContain('Iceland');
+  await setMode('always');
+});

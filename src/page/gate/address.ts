@@ -30,7 +30,8 @@ const LIST_DEPTH = 2;
 const OTHER_SECTIONS =
   ' wiki wikis question questions thread threads viewtopic showthread forum forums board boards doc docs documentation manual reference api tutorial tutorials guide guides glossary product products shop store cart checkout login register signup sign-up account settings dashboard services solution solutions pricing about about-us contact contact-us privacy privacy-policy terms faq faqs help support career careers course courses ';
 
-const OTHER_HOSTS = ' doc docs developer developers api wiki forum forums community help support shop store ';
+/** First parts of the names of hosts that hold none, either. The gate is not even put on their pages. */
+export const OTHER_HOSTS = ' doc docs developer developers api wiki forum forums community help support shop store ';
 
 const HOME_FILES = ' index home default ';
 
@@ -54,7 +55,8 @@ const isBeforeNumber = (at: number, parts: readonly string[]): boolean =>
   parts[at + 1] === lastOf(parts) && /^\d+$/.test(lastOf(parts));
 
 const isLanguage = (part: string): boolean =>
-  (part.length === 2 || part.length === 5) && /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(part);
+  (part.length === 2 || (part.length === 5 && '-_'.includes(part.charAt(2)))) &&
+  /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(part);
 
 /** Numbers of articles are long; a short one in the query is a page of a list. */
 function weighQuery(query: string): number {
@@ -67,12 +69,30 @@ function weighQuery(query: string): number {
 /** The shortest path with a number, a date or the ending of a page. */
 const MIN_TELLING = 6;
 
-/** In small letters: to compile a pattern for letters of either case takes four times as long. */
+/** Digits of the shortest number or date that speaks for a story, and what joins the words of its shortest name. */
+const MIN_DIGITS = 5;
+const MIN_JOINTS = 4;
+
+/**
+ * In small letters: to compile a pattern for letters of either case takes four times as long. No pattern is compiled for
+ * a path that cannot have what it looks for: the first of a page takes more than all else that is done to the address.
+ */
 function weighPath(path: string): number {
-  if (/\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$/.test(path))
+  let digits = 0;
+  let joints = 0;
+  for (let at = 0; at < path.length; at++) {
+    const letter = path.charAt(at);
+    if (letter >= '0' && letter <= '9') digits++;
+    else if (letter === '-' || letter === '_') joints++;
+  }
+  const isTold = path.includes('htm') || path.includes('/article') || path.includes('/story') || path.includes('/news');
+  if (
+    (digits >= MIN_DIGITS || isTold) &&
+    /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$/.test(path)
+  )
     return ADDRESS_WEIGHT;
   // Browsers write other letters than these as `%`.
-  return /(?:[a-z\d%]+[-_]){4,}/.test(path) ? SLUG_WEIGHT : 0;
+  return joints >= MIN_JOINTS && /(?:[a-z\d%]+[-_]){4,}/.test(path) ? SLUG_WEIGHT : 0;
 }
 
 /**

@@ -2,7 +2,7 @@ import { addressOf, listenForAddress } from './address-of.ts';
 import { isInBody } from './is-in-body.ts';
 
 /** Pages render in bursts: the first look comes this long after a change, in milliseconds. */
-const WAIT_MS = 300;
+export const WAIT_MS = 300;
 
 /** On a page that goes on changing the wait doubles up to this. */
 const MAX_WAIT_MS = 5000;
@@ -39,7 +39,8 @@ function planLooks(page: Document, look: () => void, signal: AbortSignal): () =>
   return plan;
 }
 
-const CONTENT = { childList: true, subtree: true };
+/** What of a page is watched: its nodes, wherever they come and go. */
+export const CONTENT = { childList: true, subtree: true };
 
 /**
  * Has a page looked at again whenever it has changed, until the returned function is called. From a change to the look

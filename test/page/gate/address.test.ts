@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ADDRESS_WEIGHT, HOME_WEIGHT, weighAddress } from '../../../src/page/gate/address.ts';
 
@@ -14,6 +15,7 @@ describe('an address speaks for an article', () => {
     ['a day', '/2024/07/12/pact'],
     ['a day without slashes', '/politics/20240712/pact'],
     ['a month', '/2024/07/pact'],
+    ['a month of one digit', '/2024/7/pact'],
     ['a page of a file', '/world/pact.html'],
     ['a page of a file, in capitals', '/WORLD/PACT.HTML'],
     ['a page with a server’s include', '/world/pact.shtml'],
@@ -118,4 +120,31 @@ describe('a home page', () => {
     expect(weigh('/?id=4711')).toBe(ADDRESS_WEIGHT);
     expect(weigh('/?utm_id=4711')).toBe(HOME_WEIGHT);
   });
+});
+
+test('the few letters of a path that are counted first keep no story from being known', () => {
+  const piece = fc.constantFrom(
+    '/',
+    '-',
+    '_',
+    '.',
+    'a',
+    'pact',
+    '/2024',
+    '7',
+    '12',
+    '.htm',
+    '/news/',
+    '/story/',
+    '%E0',
+  );
+  const patterns =
+    /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$|(?:[a-z\d%]+[-_]){4,}/i;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
+      const path = `/harbour${pieces.join('')}`;
+      expect(weighAddress({ host: 'news.example', path, query: '' }) > 0).toBe(patterns.test(path));
+    }),
+    { numRuns: 500 },
+  );
 });
