@@ -79,6 +79,14 @@ const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|articl
 const PAID_LINKS =
   /\bwe (?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |modest |affiliate )?(?:commission|compensation)\b|\baffiliate[- ]links?\b|\bpartner-links?\b|\bliens? affiliés?\b|\blink di affiliazione\b|\benlaces? de afiliad/i;
 
+/** What a site says of its rights, or of what it sends by mail, takes a paragraph. */
+const LONG_NOTICE =
+  /^(?:disclaimer|haftungsausschluss|avertissement|descargo de responsabilidad)\s?:|\b(?:delivered|straight|directly|sent) (?:in)?to your inbox\b/i;
+
+/** A picture's makers and its agency, parted by strokes: "First Last/Agency/Getty Images". */
+const STROKED_CREDIT =
+  /\S\s?[/|]\s?(?:getty images|afp|reuters|ap(?: photo| images)?|epa|dpa|shutterstock|wireimage|imago|alamy|picture alliance)(?![a-z])/i;
+
 /** Letters of the alphabets with words apart; a property of Unicode takes twice as long. */
 const SMALL = 'a-zß-ÿа-яё';
 
@@ -101,20 +109,25 @@ const MAX_AGENCY = 60;
 const MAX_CONTRIBUTORS = 320;
 const MAX_PAID_LINKS = 400;
 const MAX_NOTICE = 160;
+const MAX_LONG_NOTICE = 600;
 
 /** What kind of furniture a line of text is by its words, or null where it may be of the story. */
 export function furnitureKind(line: string): FurnitureKind | null {
   const text = line.trim();
   if (text.length <= MAX_CONTRIBUTORS && CONTRIBUTED.test(text)) return 'byline';
   if (text.length <= MAX_PAID_LINKS && PAID_LINKS.test(text)) return 'site';
+  if (text.length <= MAX_LONG_NOTICE && LONG_NOTICE.test(text)) return 'site';
   if (text.length > MAX_LINE) return null;
   const folded = fold(text);
   if (begins(folded, ALSO_READ_LINE)) return 'also-read';
   if (begins(folded, SITE_LINE) || (text.length <= MAX_NOTICE && isNotice(folded))) return 'site';
   if (BREADCRUMB.test(text)) return 'breadcrumb';
-  if (text.length <= MAX_CREDIT && (begins(folded, CREDIT_LINE) || INLINE_CREDIT.test(text))) return 'credit';
+  if (text.length <= MAX_CREDIT && (begins(folded, CREDIT_LINE) || INLINE_CREDIT.test(text) || isStroked(text)))
+    return 'credit';
   return isByline(text, folded) ? 'byline' : null;
 }
+
+const isStroked = (text: string): boolean => STROKED_CREDIT.test(text) && !/[.!?]["”’)]?$/.test(text);
 
 /** Whether a text says who made a picture: what `furnitureKind` calls a credit, at a part of its cost. */
 export function isCreditText(text: string): boolean {

@@ -5,7 +5,7 @@
 
 /** "Also read", "Related", "More on this", "Watch". */
 export const ALSO_READ = [
-  'also read|read also|read more|also see|see also|read next|related|more on this|more from|recommended',
+  'also read|read also|read more|also see|see also|read next|explore further|=more|=more:|related|more on this|more from|recommended',
   "must read|don’t miss|don't miss|watch live:|watch now:|watch:|explained:|à lire|lire aussi|lire également",
   'lire la suite|voir aussi|sur le même sujet|notre dossier|lesen sie|mehr zum thema|auch interessant',
   'siehe auch|mehr dazu|das könnte sie|lea también|lee también|leer más|leé también|te puede interesar',
@@ -32,7 +32,7 @@ export const ALSO_READ = [
 /** Asks and notices of the site itself. */
 export const SITE = [
   'advertisement|sponsored|trending|follow us|subscribe|sign up|newsletter|download the|download our',
-  'click here|share this|share on|=comments|=comment|next article|previous article|=breaking news|=breaking',
+  'comments are closed|comments are moderated|comments are filtered|click here|share this|share on|=comments|=comment|next article|previous article|=breaking news|=breaking',
   '=live updates|copyright|©|all rights reserved|tags:|tag:|topics:|topic:|sources:|source:|get latest',
   'get the latest|listen to this|join our|story continues below|article continues|loading|scroll to continue',
   "photo gallery|published by|edited by|reporting by|editing by|publicité|abonnez-vous|s’abonner|s'abonner",
@@ -57,6 +57,7 @@ export const NOTICE = [
   'todos os direitos reservados|tüm hakları saklıdır|wszelkie prawa zastrzeżone|все права защищены|усі права захищені',
   '(?:sign(?:ing)? up|subscribe|abonnier\\S*|anmeld\\S*|iscriv\\S*|inscri\\S*|suscr\\S*)[^.]{0,60} newsletter',
   'newsletter[^.]{0,40} (?:abonnieren|anmelden|bestellen)|(?:to|into|in) your inbox|protected by recaptcha',
+  'unsubscribe at any time|jederzeit (?:wieder )?abmelden|désinscrire à tout moment|(?:lesen sie|finden sie) hier[.!]?$',
   'للمشتركين فقط|مخصص للمشتركين|सिर्फ सब्सक्राइबर|有料会員限定|会員限定記事|会员专享|會員專享|유료회원 전용',
 ].join('|');
 

@@ -13,6 +13,14 @@ describe('furnitureKind', () => {
     ['اقرأ أيضا: طريق جديد إلى الميناء', 'also-read'],
     ['Leggi anche: una strada nuova per il porto', 'also-read'],
     ['Newsletter', 'site'],
+    ['Comments are closed.', 'site'],
+    ['You can unsubscribe at any time.', 'site'],
+    ['Sie können sich jederzeit wieder abmelden, wenn Sie das möchten.', 'site'],
+    ['Mehr über den Hafen lesen Sie hier.', 'site'],
+    ['Explore further', 'also-read'],
+    ['More:', 'also-read'],
+    ['Ada Example/Harbour Studio/Getty Images', 'credit'],
+    ['Ada Example | Reuters', 'credit'],
     ['© 2024 The Example', 'site'],
     ['Home › World › Asia', 'breadcrumb'],
     ['Photo : Agency / Maria Example', 'credit'],
@@ -58,11 +66,21 @@ describe('furnitureKind', () => {
     'By the summer the pact will be in force.',
     'Von der Küste bis zu den Bergen gilt das Abkommen.',
     'Photographs of the treaty show two seals.',
+    'More than one skipper came.',
+    'The minister told AFP/Reuters reporters that he would go.',
+    'The disclaimer of the pact takes one page.',
     'Tagging of fish is part of the pact.',
     'Ministers of two states sign a pact',
     '',
   ])('%s may be of the story', (line) => {
     expect(furnitureKind(line)).toBeNull();
+  });
+
+  test.each([
+    `Disclaimer: all of this is made up, ${'and so is that, '.repeat(20)}as you will have guessed.`,
+    `Once a week we tell of the bay, ${'of its boats and its nets, '.repeat(8)}delivered straight to your inbox, for nothing.`,
+  ])('a notice of a paragraph is one: %s', (line) => {
+    expect(furnitureKind(line)).toBe('site');
   });
 
   test('a paragraph is judged by its length', () => {

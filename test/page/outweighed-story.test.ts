@@ -10,6 +10,23 @@ test('paragraphs that stand each in a box with a number of its own are all read'
   for (const index of [0, 1, 2, 3, 4]) expect(text).toContain(sentences(index));
 });
 
+test('paragraphs in boxes of a page builder, each a widget with a class of its own, are all read', async () => {
+  const part = (index: number) =>
+    `<div class="maker-element maker-element-7f${index}ab maker-widget"><div class="maker-widget-container">${paragraph(index)}</div></div>`;
+  const { text } = await read(`<main>${TITLE}<div class="page">${[0, 1, 2, 3, 4].map(part).join('')}</div></main>`);
+  for (const index of [0, 1, 2, 3, 4]) expect(text).toContain(sentences(index));
+});
+
+test('what stands in place of each picture of a network is none of the story, however often it is said', async () => {
+  const wall =
+    '<div class="social-placeholder"><p>Pictures of Atlantis are shown only to those who agree to be followed there, in all the ways that are listed below, by all who ask.</p></div>';
+  const { text } = await read(
+    `<main>${TITLE}<div class="page">${[0, 1, 2].map((index) => paragraph(index) + wall.repeat(3)).join('')}</div></main>`,
+  );
+  expect(text).toContain(sentences(2));
+  expect(text).not.toContain('Atlantis');
+});
+
 test('recommendations between the headline and the story do not push it away', async () => {
   const cards = Array.from(
     { length: 60 },

@@ -1,6 +1,7 @@
 import { firstMeta } from '../facts/meta.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import type { Box } from './box.ts';
+import { furnitureNames } from './cues.ts';
 import type { Clues } from './find-body.ts';
 import { findHeadline, headTitles } from './headline.ts';
 import { isProse, type Line } from './line.ts';
@@ -59,8 +60,10 @@ const weigh = (lines: readonly Line[]): number => lines.reduce((sum, { weight })
 /** How much prose stands inside the boxes of each class that is named like furniture. */
 function weighNames(lines: readonly Line[]): Map<string, number> {
   const named = new Map<string, number>();
+  const seen = new Set<string>();
   for (const line of lines) {
-    if (!isProse(line)) continue;
+    if (!isProse(line) || seen.has(line.text)) continue;
+    seen.add(line.text);
     for (const name of furnitureAround(line.box)) named.set(name, (named.get(name) ?? 0) + line.weight);
   }
   return named;
@@ -70,8 +73,7 @@ function weighNames(lines: readonly Line[]): Map<string, number> {
 function furnitureAround(box: Box): ReadonlySet<string> {
   const names = new Set<string>();
   for (let each: Box | null = box; each; each = each.parent) {
-    const name = each.cue === 'furniture' ? each.className : '';
-    if (name) names.add(name);
+    if (each.cue === 'furniture') for (const name of furnitureNames(each.className)) names.add(name);
   }
   return names;
 }

@@ -14,7 +14,7 @@ export const FURNITURE = `
   navigation menu footer sidebar aside rail widget widgets toolbar tools popup modal overlay lightbox teaser teasers
   outbrain taboola trending popular mostread mostviewed mostpopular mostshared latest login register donat* feedback
   rating poll quiz pagination pager print skip sronly visuallyhidden screenreader* timestamp dateline datetime
-  published pubdate postmeta articlemeta entrymeta metadata disclaimer embed* tweet twitter instagram facebook player
+  published pubdate postmeta articlemeta entrymeta metadata disclaimer disclosure disclosures assinatura assinaturas assine embed* tweet twitter instagram facebook player
   playlist slick swiper carousel toc appdownload cta whatsapp telegram ticker reporterror sticky inlinelist linkbox
   linklist linkslist boxlink boxlinks topic topics errata job jobs horoscope weather stock relacionad* saibamais
   leiamais leiatambem vejamais leggianche autor autores autori auteur auteurs anzeige anzeigen werbung publicidad

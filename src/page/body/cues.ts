@@ -55,9 +55,13 @@ const FOREIGN_PROSE =
 export const namesForeignProse = (element: Element): boolean =>
   FOREIGN_PROSE.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 
+/** Words by which a page sets anything into its text: of a figure they say nothing. */
+const MAKE = /embed(?:ded)?|widget|lightbox|placeholder|loading|sticky|slick/gi;
+
 /** What a region's class and id say it is. */
 export function readCue(element: Element): Cue {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const all = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const name = element.localName === 'figure' ? all.replace(MAKE, '') : all;
   const cached = known.get(name);
   if (cached) return cached;
   if (known.size > MAX_KNOWN) known.clear();
@@ -105,6 +109,22 @@ function classifyName(name: string): Cue {
   const cue = classify(splitName(name));
   if (cue !== 'furniture' || FOREIGN_PROSE.test(name)) return cue;
   return name.split(/\s+/).some((each) => classify(splitName(each)) === 'body') ? 'body' : cue;
+}
+
+const knownNames = new Map<string, readonly string[]>();
+
+/**
+ * Of the classes of a box that is named like furniture, those that say so, or all of them together where none does alone:
+ * the others are of one box, or of how it looks.
+ */
+export function furnitureNames(className: string): readonly string[] {
+  const cached = knownNames.get(className);
+  if (cached) return cached;
+  if (knownNames.size > MAX_KNOWN) knownNames.clear();
+  const own = className.split(/\s+/).filter((each) => each && classify(splitName(each)) === 'furniture');
+  const names = own.length || !className ? own : [className];
+  knownNames.set(className, names);
+  return names;
 }
 
 /** The surest cue of each part of a name, and of each two neighbours. */

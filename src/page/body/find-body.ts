@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { namesForeignProse } from './cues.ts';
+import { furnitureNames, namesForeignProse } from './cues.ts';
 import { isProse, type Line, linkShare } from './line.ts';
 import type { SummaryMatcher } from './words.ts';
 
@@ -56,6 +56,10 @@ const MIN_PURE = 0.9;
 
 const SIDE_TAGS = new Set(['aside', 'footer', 'address']);
 
+/** An aside around a figure and nothing else sets a picture beside the text. */
+const isSideTag = ({ name, element }: Box): boolean =>
+  SIDE_TAGS.has(name) && !(element.childElementCount === 1 && element.firstElementChild?.localName === 'figure');
+
 /**
  * How far a line is part of a teaser, 0–1: the share of links in the densest small box around it, or a linked headline
  * in it. A box that holds the page's headline, or names itself the body, is none, however small.
@@ -81,13 +85,15 @@ const isPureProse = ({ text, links, prose }: Box): boolean =>
  * the paragraphs behind a paywall, the wide column of a grid.
  */
 function isNameOfStory({ element, className }: Box, prose: number, named: Clues['named']): boolean {
-  const all = named.get(className) ?? 0;
-  return all > prose * MOST && !namesForeignProse(element);
+  const names = furnitureNames(className);
+  return (
+    names.length > 0 && names.every((name) => (named.get(name) ?? 0) > prose * MOST) && !namesForeignProse(element)
+  );
 }
 
 /** Whether a box is named, or is by its tag, something beside the story. `prose` is that of the region looked at. */
 export function isFurniture(box: Box, prose: number, { around, named, body }: Clues): boolean {
-  if (box.cue !== 'furniture' && !SIDE_TAGS.has(box.name)) return false;
+  if (box.cue !== 'furniture' && !isSideTag(box)) return false;
   const isElsewhere = body !== null && !around.has(box) && !box.isInside(body) && !body.isInside(box);
   if (isElsewhere && (SIDE_TAGS.has(box.name) || namesForeignProse(box.element))) return true;
   if (isNameOfStory(box, prose, named)) return false;

@@ -25,6 +25,19 @@ export function headTitles({ meta, structured }: PageFacts, document: Document):
 const MIN_SHARED = 0.35;
 const SITE_NAME = 0.5;
 
+/** What sites set between a headline and their own name: "Headline | Site". */
+const SEPARATOR = /\s+[|–—·•»:-]+\s+/;
+
+/** The parts of a title that are shorter than its longest, squeezed: among them the site's name. */
+function shortParts(title: string): readonly string[] {
+  const parts = title.split(SEPARATOR).map((part) => wordsOf(part).join(''));
+  const longest = Math.max(...parts.map(({ length }) => length));
+  return parts.filter(({ length }) => length < longest);
+}
+
+/** A part of the title is the headline only where no other heading has it whole. */
+const PART_FACTOR = 0.4;
+
 const isLinked = (line: Line): boolean => linkShare(line) === 1;
 
 /** A few words that the title has too may be of any line: a name, the field that searches the site. */
@@ -58,17 +71,18 @@ const shareOfLower = (line: Line, titles: readonly Title[]): number => {
   return share < MIN_OVERLAP ? 0 : share * (isLink ? LINKED_FACTOR : 1);
 };
 
-function scoreTop(line: Line, titles: readonly Title[]): number {
+function scoreTop(line: Line, titles: readonly Title[], sites: ReadonlySet<string>): number {
+  if (sites.has(wordsOf(line.text).join(''))) return SITE_NAME + shareOf(line, titles, MIN_COVERAGE) * PART_FACTOR;
   if (isLinked(line)) return SITE_NAME + shareOf(line, titles, MIN_COVERAGE) * LINKED_FACTOR;
   const share = shareOf(line, titles);
   return (share < MIN_SHARED ? SITE_NAME : 1) + share;
 }
 
 /** How sure a heading is the headline: 0 where it is none. */
-function scoreHeading(line: Line, titles: readonly Title[]): number {
+function scoreHeading(line: Line, titles: readonly Title[], sites: ReadonlySet<string>): number {
   const level = line.box.heading;
   if (!level || !isFit(line)) return 0;
-  return level === 1 ? scoreTop(line, titles) : shareOfLower(line, titles);
+  return level === 1 ? scoreTop(line, titles, sites) : shareOfLower(line, titles);
 }
 
 /** A paragraph may have all words of the title; one that is no heading has hardly more. */
@@ -117,8 +131,9 @@ function findBest(lines: readonly Line[], behind: readonly number[], score: (lin
 /** Index of the headline's line, or -1. `headTitles` are the titles of the page's head. */
 export function findHeadline(lines: readonly Line[], headTitles: readonly string[]): number {
   const titles = [...new Set(headTitles)].map((title) => new Title(title));
+  const sites = new Set(headTitles.flatMap(shortParts));
   const behind = sharesBehind(lines);
-  const heading = findBest(lines, behind, (line) => scoreHeading(line, titles));
+  const heading = findBest(lines, behind, (line) => scoreHeading(line, titles, sites));
   if (heading.score > SITE_NAME) return heading.index;
   const line = findBest(lines, behind, (line) => scoreLine(line, titles));
   return line.score > heading.score ? line.index : heading.index;

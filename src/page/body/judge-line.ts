@@ -5,8 +5,8 @@ import { isCaption } from './caption.ts';
 import { startOfCredit } from './caption-credit.ts';
 import { type Clues, holdsStory, isFurniture, teaserShare } from './find-body.ts';
 import { isProse, type Line, linkShare } from './line.ts';
-import { isAddress, isContact, isDateLine, isPromotion } from './odd-lines.ts';
-import { asksForAddress, InnerArticles, isGallery, isSmallForm } from './side-boxes.ts';
+import { hasClock, isAddress, isContact, isDateLine, isPromotion } from './odd-lines.ts';
+import { asksForAddress, InnerArticles, isGallery, isSmallForm, isTeaserList } from './side-boxes.ts';
 
 /** A line with more of its text in links is a link, not a sentence. */
 const MAX_LINKS = 0.6;
@@ -41,6 +41,12 @@ function isInLinkList({ box }: Line): boolean {
   if (!list || list.links <= list.text * MAX_ITEM_LINKS) return false;
   return list.text - list.links <= list.element.childElementCount * MAX_BESIDE_LINK;
 }
+
+/** A sentence, though most of it is a link, in a list of such items that say more than their links. */
+const isItemAmongProse = ({ box, links, text, weight }: Line): boolean => {
+  if (box.name !== 'li' || !box.parent || links === weight || !FULL_STOP.test(text)) return false;
+  return box.parent.text - box.parent.links > box.parent.element.childElementCount * MAX_BESIDE_LINK;
+};
 
 /** The kind of its home: in a live blog each entry has its own. */
 export const homeOf = (line: Line): string => homeBox(line).kind;
@@ -103,7 +109,7 @@ export class LineJudge {
 
   /** A full line of prose where prose is at home. */
   isAnchor(line: Line): boolean {
-    return isProse(line) && this.isHome(line) && !this.isExcluded(line);
+    return isProse(line) && line.box.heading === 0 && this.isHome(line) && !this.isExcluded(line);
   }
 
   isHome(line: Line): boolean {
@@ -120,6 +126,13 @@ export class LineJudge {
   /** A full sentence in a box of the kind that most of the prose is in: in a list of products each heading is a link. */
   private isMainText(line: Line): boolean {
     return line.box.name === 'p' && FULL_STOP.test(line.text) && this.shareOf(homeBox(line)) >= MOST;
+  }
+
+  /** A short line of the kind that most of the prose is of, or an item of its lists: it may name a day as any other does. */
+  private isAmongText(line: Line): boolean {
+    if (line.weight < MIN_SENTENCE || hasClock(line)) return false;
+    if (line.box.name === 'li') return this.isHomeList(homeBox(line));
+    return line.box.name === 'p' && this.shareOf(homeBox(line)) >= MOST;
   }
 
   private shareOf(home: Box): number {
@@ -148,11 +161,12 @@ export class LineJudge {
     if (this.clues.summary.matches(text)) return false;
     if (isContact(line) || isPromotion(line)) return true;
     if ((linksNames(line) || isLinkedSentence(line)) && this.isHome(line)) return furnitureKind(text) !== null;
+    if (isItemAmongProse(line)) return furnitureKind(text) !== null;
     if (isInLinkList(line)) return true;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS && !this.isMainText(line)) return true;
     if (isAddress(text) || !hasLetters(text) || saysFurniture(line)) return true;
-    return (line.box.heading === 0 || line.box.cue === 'furniture') && isDateLine(line);
+    return (line.box.heading === 0 || line.box.cue === 'furniture') && isDateLine(line) && !this.isAmongText(line);
   }
 
   /** Whether a line is in a region beside the story, within the body or above it. */
@@ -168,6 +182,7 @@ export class LineJudge {
       box.cue === 'credit' ||
       isFurniture(box, this.body.prose, this.clues) ||
       this.inner.isTeaser(box) ||
+      isTeaserList(box, this.body.prose) ||
       (!this.readsGalleries && isGallery(box, this.body.prose)) ||
       isSmallForm(box, this.body.prose) ||
       asksForAddress(box, this.body.prose) ||

@@ -21,6 +21,9 @@ const READING_TIME = /(?:^|\D)\d{1,2}\s?(?:min|mn|dk|мин|хв|دقيق|دقا
 const MAX_BYLINE = 70;
 const BY_NAME = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Pp]or|POR|[Vv]on|VON|[Dd][iae]|D[IAE]|[Aa][vf]|[Dd]oor)\s\p{Lu}/u;
 
+/** Whether a line tells the time of day. */
+export const hasClock = ({ text }: Line): boolean => CLOCK.test(text);
+
 /** Whether a line says when, or by whom and when, and is no sentence. */
 export function isDateLine(line: Line): boolean {
   const { text } = line;

@@ -93,7 +93,7 @@ export class LineChooser {
       isProse(line) &&
       line.marks > 0 &&
       linkShare(line) <= MAX_LEAD_LINKS &&
-      line.box.heading === 0 &&
+      line.box.heading !== 1 &&
       clues.headline >= 0 &&
       line.box.isInside(body.box)
     );
@@ -116,7 +116,7 @@ export class LineChooser {
       const line = this.page.lines[index];
       if (!line || !this.keeps(line)) return [];
       if (!this.isHeading(line)) return [{ line, kind: kindOf(line) }];
-      return this.opensText(indexes.slice(at + 1)) ? [{ line, kind: 'heading' }] : [];
+      return isNumbered(line) || this.opensText(indexes.slice(at + 1)) ? [{ line, kind: 'heading' }] : [];
     });
   }
 
@@ -148,14 +148,27 @@ export class LineChooser {
 
   /** Short lines after the last full paragraph, among the paragraphs and pictures, up to the last sentence or item of a list. */
   private chooseTail(indexes: readonly number[]): ChosenLine[] {
-    const end = indexes.findIndex((index) => !this.isTail(this.page.lines[index]));
-    const near = end < 0 ? indexes : indexes.slice(0, end);
+    const near = this.readTail(indexes);
     const last = near.findLastIndex((index) => endsText(this.page.lines[index]));
     return this.chooseBody(near.slice(0, last + 1));
   }
 
-  private isTail(line: Line | undefined): boolean {
-    return !!line && (this.judge.isHome(line) || isCaption(line)) && !this.judge.isExcluded(line);
+  /** A table, and the words over it, may stand between. */
+  private readTail(indexes: readonly number[]): readonly number[] {
+    const tail: number[] = [];
+    let passed = 0;
+    for (const index of indexes) {
+      const line = this.page.lines[index];
+      if (!line || isFigure(line)) continue;
+      if (this.isTail(line)) tail.push(index);
+      else passed += this.judge.isExcluded(line) ? MAX_PASSED + 1 : line.weight;
+      if (passed > MAX_PASSED) break;
+    }
+    return tail;
+  }
+
+  private isTail(line: Line): boolean {
+    return (this.judge.isHome(line) || isCaption(line)) && !this.judge.isExcluded(line);
   }
 }
 
@@ -191,8 +204,23 @@ function isMadeLike(box: Box, other: Box): boolean {
   );
 }
 
+const CELLS = new Set(['td', 'th']);
+
+const isFigureCell = (box: Box | null): boolean => box !== null && CELLS.has(box.name) && box.prose === 0;
+
+/** Whether a line is one of the figures in a table; the cells of a page's layout hold prose. */
+const isFigure = ({ box }: Line): boolean => isFigureCell(box) || isFigureCell(box.parent);
+
+/** "3. …", "3) …": an item of a list, whatever element it is. */
+const NUMBERED = /^\s*\d{1,3}[.)]\s+\p{L}/u;
+
+const isNumbered = (line: Line | undefined): boolean =>
+  line !== undefined && line.links === 0 && NUMBERED.test(line.text);
+
 const endsText = (line: Line | undefined): boolean =>
-  line !== undefined && !isCaption(line) && (line.marks > 0 || (kindOf(line) === 'list-item' && line.links === 0));
+  line !== undefined &&
+  !isCaption(line) &&
+  (line.marks > 0 || isNumbered(line) || (kindOf(line) === 'list-item' && line.links === 0));
 
 function hasCue(line: Line, cue: Box['cue'], stop: Box): boolean {
   for (let box: Box | null = line.box; box && box !== stop && !box.isBody; box = box.parent)

@@ -37,6 +37,17 @@ export class InnerArticles {
   }
 }
 
+/** A list with so many headlines that are links, and no more paragraphs than these, leads to other stories. */
+const MIN_HEADLINES = 3;
+const MIN_HEADED = 0.8;
+
+/** Whether a box is a list of other stories, each with its headline and what it begins with; `all` is the prose around it. */
+export function isTeaserList({ element, name, linkLines, proseLines, prose }: Box, all: number): boolean {
+  if ((name !== 'ul' && name !== 'ol') || linkLines < MIN_HEADLINES || linkLines < proseLines) return false;
+  if (linkLines < element.childElementCount * MIN_HEADED || prose >= all * MAX_TEASERS_SHARE) return false;
+  return element.querySelector('ul, ol') === null;
+}
+
 const GALLERY = /gallery|slide-?show|carousel|slider/i;
 
 /** A single picture may be in a box for many, and what is longer than a caption tells a story picture by picture. */

@@ -76,7 +76,12 @@ function field(nodes: readonly Fields[], name: string): string | null {
   return null;
 }
 
+/** The press sets its review into what it reviews; a shop has many of them, none with a headline. */
+const isPressReview = ({ review }: Fields): boolean =>
+  isFields(review) && textOf(review.headline) !== null && textOf(review.datePublished) !== null;
+
 const withMain = (node: Fields): Fields[] => {
+  if (isPressReview(node)) return [node.review as Fields];
   const main = node.mainEntity ?? node.mainEntityOfPage;
   return isFields(main) && typesOf(main).some(isArticleType) ? [node, main] : [node];
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Cue, namesForeignProse, readCue } from '../../../src/page/body/cues.ts';
+import { type Cue, furnitureNames, namesForeignProse, readCue } from '../../../src/page/body/cues.ts';
 
 function named(className: string, id = ''): Element {
   const element = document.createElement('div');
@@ -64,6 +64,15 @@ describe('a name says what a region is', () => {
     expect(readCue(named('teaser caption'))).toBe('caption');
   });
 
+  test('of a figure, that it is embedded says nothing, that it is an advertisement does', () => {
+    const figure = document.createElement('figure');
+    figure.className = 'embedded-image';
+    expect(readCue(figure)).toBe('none');
+    figure.className = 'embedded-ad';
+    expect(readCue(figure)).toBe('furniture');
+    expect(readCue(named('embedded-image'))).toBe('furniture');
+  });
+
   test('a class about style alone says nothing', () => {
     expect(readCue(named('print:hidden sm:sidebar [&>footer]:mt-2'))).toBe('none');
   });
@@ -73,6 +82,15 @@ describe('a name says what a region is', () => {
     expect(names.every((name) => readCue(named(name)) === 'furniture')).toBe(true);
     expect(readCue(named(names[0] ?? ''))).toBe('furniture');
   });
+});
+
+test.each([
+  ['box-7f2 maker-widget sticky', ['maker-widget', 'sticky']],
+  ['most read', ['most read']],
+  ['', []],
+])('of the classes `%s` furniture is named by %j', (classes, names) => {
+  expect(furnitureNames(classes)).toEqual(names);
+  expect(furnitureNames(classes)).toEqual(names);
 });
 
 test.each([

@@ -62,6 +62,26 @@ test.each([
   expect(headlineOf(body)).toBe(headline);
 });
 
+describe('a top heading that is the site’s name behind the title', () => {
+  const NAME = 'The Example Daily';
+
+  test.each([' | ', ' - ', ' — ', ' » '])('parted by “%s”, is no headline', (separator) => {
+    expect(headlineOf(`<h1>${NAME}</h1><h2>${TITLE}</h2>`, [TITLE + separator + NAME])).toBe(TITLE);
+  });
+
+  test('nor is it one before the title', () => {
+    expect(headlineOf(`<h1>${NAME}</h1><h1>${TITLE}</h1>`, [`${NAME} | ${TITLE}`])).toBe(TITLE);
+  });
+
+  test('is the headline where no other heading is', () => {
+    expect(headlineOf(`<h1>${NAME}</h1><p>Gulls.</p>`, [`${TITLE} | ${NAME}`])).toBe(NAME);
+  });
+
+  test('a hyphen parts no title', () => {
+    expect(headlineOf('<h1>Half-torn nets</h1>', ['Half-torn nets'])).toBe('Half-torn nets');
+  });
+});
+
 test('without a title in the head only the top heading is one', () => {
   expect(headlineOf(`<p>${TITLE}</p>`, [])).toBeNull();
   expect(headlineOf(`<h1>${TITLE}</h1>`, [])).toBe(TITLE);

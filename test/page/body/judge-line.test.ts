@@ -6,7 +6,7 @@ import type { Line } from '../../../src/page/body/line.ts';
 import { readLines } from '../../../src/page/body/read-lines.ts';
 import { readFacts } from '../../../src/page/facts/page-facts.ts';
 import { finish, lineWith, makePage } from '../fixtures/lines.ts';
-import { paragraph, story } from '../fixtures/news-page.ts';
+import { paragraph, sentences, story } from '../fixtures/news-page.ts';
 
 interface Judged {
   readonly judge: LineJudge;
@@ -46,6 +46,23 @@ describe('a line is of the story', () => {
       'a sentence of which more than half is a link',
       '<p>The herring <a href="/h">was left to the others three months later</a> and last week.</p>',
     ],
+    ['a short paragraph that names a day', '<p>The herring is back in the bay since 3 December 2023, a year late.</p>'],
+    [
+      'an item of a list that names a day',
+      '<ul><li>The first herring of the year comes to the bay on 8 November 2023</li><li>The last of the boats leaves by the end of winter</li></ul>',
+    ],
+    [
+      'a sentence that is mostly a link, in a list that says more than its links',
+      `<ol><li><a href="/h">Much of the herring of this bay is left to the others</a>, says Ada.</li><li>${sentences(1)}</li></ol>`,
+    ],
+    [
+      'a caption in an aside around its figure',
+      `<aside class="inline"><figure><img><figcaption>${LONG}</figcaption></figure></aside>`,
+    ],
+    [
+      'a caption of a figure that says of itself that it is embedded',
+      `<figure class="embedded-image"><img><figcaption>${LONG}</figcaption></figure>`,
+    ],
     [
       'a sentence with a link',
       '<p>Much of the herring, <a href="/t">as the treaty has it</a>, is left to the others.</p>',
@@ -72,6 +89,16 @@ describe('a line is none of the story', () => {
     ['a by-line', '<p>Written by Mara herring</p>'],
     ['a date', '<p>herring, 12 July 2024</p>'],
     ['a date in a heading that says so', '<h5 class="timestamp">herring desk, 12 July 2024</h5>'],
+    ['a day and a name, though among the paragraphs', '<p>Ada Herring, herring desk, 12 July 2024, 8:00</p>'],
+    [
+      'one of a list of links, though a sentence',
+      '<ul><li><a href="/h">All of the herring is gone.</a></li><li><a href="/c">So is the cod.</a></li></ul>',
+    ],
+    [
+      'what other stories begin with, each below its headline in a list',
+      `<ul>${[1, 2, 3].map((id) => `<li><div><a href="/${id}">All that is known of a fish</a><div><div><div><p>${LONG}</p></div></div></div></div></li>`).join('')}</ul>`,
+    ],
+    ['an aside with more than a figure in it', `<aside><figure><img></figure><p>${LONG}</p></aside>`],
     ['a date and a time', '<p>herring desk, updated 12/07/2024 at 14:30 local time</p>'],
     ['a path', '<p>Home › World › herring</p>'],
     ['a web address', '<p>https://fish.example/herring</p>'],
@@ -85,6 +112,11 @@ describe('a line is none of the story', () => {
   ])('%s', (_, html) => {
     const { judge, line } = judgeIn(html);
     expect(judge.isExcluded(line)).toBe(true);
+  });
+
+  test('a heading of full sentences is of the story, and no anchor of it', () => {
+    const { judge, line } = judgeIn(`<h2>${LONG}</h2>`);
+    expect([judge.isExcluded(line), judge.isAnchor(line)]).toEqual([false, false]);
   });
 
   test('and is no anchor of it', () => {

@@ -43,6 +43,11 @@ describe('between headline and text', () => {
     expect(extras(inside)).toEqual([TOP, 'lead: Two harbour towns']);
   });
 
+  test('a smaller heading of full sentences in a box of its own is the lead', () => {
+    const inside = `<header><div>${TITLE}</div><h2>${LEAD} ${LEAD}</h2><p>Ada Skipper</p></header><div>${story(4)}</div>`;
+    expect(extras(inside)).toEqual([TOP, 'lead: Two harbour towns']);
+  });
+
   test('what the head gives as the summary is the lead, wherever it stands', () => {
     const inside = `<header>${TITLE}</header><section><div><span>${LEAD}</span></div></section><div>${story(4)}</div>`;
     expect(extras(inside, `<meta name="description" content="${LEAD}">`)).toContain('lead: Two harbour towns');
@@ -129,6 +134,14 @@ describe('the end', () => {
     ['several', '<p>He smiled.</p><p>She did not.</p>', ['paragraph: He smiled.', 'paragraph: She did not.']],
     ['a name after the last sentence', '<p>He smiled.</p><p>Ada Skipper</p>', ['paragraph: He smiled.']],
     ['a name alone', '<p>Ada Skipper</p>', []],
+    [
+      'a list behind a table',
+      '<div class="k9"><b>Boats</b></div><table><tr><td><i>1. Gull</i></td><td>41 %</td></tr></table><h2>Who came</h2><ul><li>Ada Skipper</li></ul>',
+      ['heading: Who came', 'list-item: Ada Skipper'],
+    ],
+    ['numbered lines', '<p>1) Ropes</p><p>2) Nets</p>', ['paragraph: 1) Ropes', 'paragraph: 2) Nets']],
+    ['numbered headings', '<h3>1. Ropes</h3><h3>2. Nets</h3>', ['heading: 1. Ropes', 'heading: 2. Nets']],
+    ['a sentence behind a notice', '<p>Newsletter</p><p>He smiled.</p>', []],
     ['a sentence behind links', `<ul>${LINKS.join('')}</ul><p>He smiled.</p>`, []],
     ['a sentence elsewhere', '<div class="k9"><span>All rights are ours.</span></div>', []],
   ])('%s', (_, tail, added) => {

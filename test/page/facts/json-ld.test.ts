@@ -32,6 +32,21 @@ describe('types', () => {
     ['in a list of lists', [[{ '@type': 'WebPage' }], [{ '@type': 'Article' }]], ['WebPage', 'Article']],
     ['of what a page is about', { '@type': 'WebPage', mainEntity: { '@type': 'Report' } }, ['WebPage', 'Report']],
     ['of no text', { '@type': 7 }, []],
+    [
+      'of the review of a thing, in place of the thing’s',
+      { '@type': 'Product', review: { '@type': 'Review', headline: 'A good net', datePublished: '2024-07-12' } },
+      ['Review'],
+    ],
+    [
+      'of a thing that somebody praises',
+      { '@type': 'Product', review: { '@type': 'Review', datePublished: '2024-07-12' } },
+      ['Product'],
+    ],
+    [
+      'of a thing with many reviews',
+      { '@type': 'Product', review: [{ '@type': 'Review', headline: 'Good', datePublished: '2024-07-12' }] },
+      ['Product'],
+    ],
   ])('%s', (_, data, types) => {
     expect(readScripts(JSON.stringify(data)).types).toEqual(types);
   });

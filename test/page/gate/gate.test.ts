@@ -28,6 +28,12 @@ describe('an article is read', () => {
       linked({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', headline: HEADLINE } }),
       '/x',
     ],
+    [
+      'a review of a thing, by the press',
+      meta('og:type', 'article') +
+        linked({ '@type': 'Product', review: { '@type': 'Review', headline: HEADLINE, datePublished: '2024-07-12' } }),
+      '/good-net-review',
+    ],
     ['a live blog', linked({ '@type': 'LiveBlogPosting' }), '/live/harbour'],
     [
       'og:type and a day of publication',
