@@ -6,29 +6,38 @@ import { readTerritories } from '../../../src/data/lexicon/territories.ts';
 import { findNames } from '../../core/mentions/support/find-in.ts';
 import { lexiconsFor } from '../../core/mentions/support/real-lexicons.ts';
 
-/** Capitals that are everyday words or persons' names in the language, whatever stands beside them. */
+/** Capitals that are everyday words or persons' names in the language, or have no settled spelling there. */
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   ar: ['DM', 'JO', 'KN', 'NR'],
   ca: ['PY'],
   cs: ['KW', 'MV'],
   en: ['MV'],
   fa: ['JO'],
+  gu: ['DM', 'MV', 'SC'],
   he: ['DM', 'LS', 'MV', 'SC', 'TG'],
   hr: ['MV'],
   it: ['MV'],
   ja: ['MV', 'SC'],
   ko: ['DM', 'MV', 'SC'],
+  mr: ['MV', 'SC'],
+  ne: ['DM', 'MV', 'SC'],
+  pa: ['DM', 'MV', 'SC'],
   pl: ['GT', 'KW'],
   ro: ['KM', 'MV'],
   ru: ['SC'],
   sk: ['MV'],
   sr: ['DM', 'MV'],
+  ta: ['DM', 'SC'],
+  te: ['DM', 'MV', 'SC'],
+  th: ['DM', 'NR', 'SC'],
   tr: ['NR'],
   zh: ['NR', 'SC'],
 };
 
 const LANGUAGES =
-  'ar bg bn ca cs da de el en es fa fi fr he hi hr hu it ja ko nl no pl pt ro ru sk sr sv sw tr uk ur vi zh'.split(' ');
+  'ar bg bn ca cs da de el en es fa fi fr gu he hi hr hu it ja ko mr ne nl no pa pl pt ro ru sk sr sv sw ta te th tr uk ur vi zh'.split(
+    ' ',
+  );
 
 const states = readTerritories().filter(({ status }) => status === 'state');
 

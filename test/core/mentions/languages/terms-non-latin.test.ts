@@ -69,6 +69,34 @@ describe('words of agreement as news inflects and joins them', () => {
     ],
     ['ko', '한국과 일본이 맺은 상호접근협정은 발효될 예정이다.', ['sign', 'security_agreement', 'enter_into_force']],
     ['ko', '폴란드는 군축조약에서 탈퇴하겠다고 했고 한미동맹은 굳건하다.', ['treaty', 'withdraw', 'alliance']],
+    [
+      'bg',
+      'Русия излезе от договора, Гърция парафира отбранително споразумение.',
+      ['withdraw', 'treaty', 'sign', 'security_agreement'],
+    ],
+    ['sr', 'Русија је изашла из споразума, Србија парафира мапу пута.', ['withdraw', 'agreement', 'sign', 'roadmap']],
+    [
+      'el',
+      'Η Ιταλία ανέστειλε τη συμφωνία, υπεγράφη σύμφωνο μη επίθεσης.',
+      ['withdraw', 'agreement', 'sign', 'security_agreement'],
+    ],
+    ['he', 'ארצות הברית פרשה מהסכם הגרעין וישראל האריכה את ההסכם.', ['withdraw', 'deal', 'renew', 'agreement']],
+    [
+      'mr',
+      'रशियाने करार स्थगित केला, सुरक्षा करार लागू झाला.',
+      ['agreement', 'withdraw', 'security_agreement', 'enter_into_force'],
+    ],
+    [
+      'ne',
+      'नेपालले सन्धि अनुमोदन गर्‍यो र सैन्य सम्झौता लागू भयो।',
+      ['treaty', 'ratify', 'security_agreement', 'enter_into_force'],
+    ],
+    ['gu', 'રશિયાએ સંધિ સ્થગિત કરી, ભારત અને જાપાન સહમત થયા.', ['treaty', 'withdraw', 'agree']],
+    ['pa', 'ਭਾਰਤ ਨੇ ਸੰਧੀ ਮੁਅੱਤਲ ਕੀਤੀ, ਰੱਖਿਆ ਸੰਧੀ', ['treaty', 'withdraw', 'security_agreement']],
+    ['ta', 'ரஷ்யா ராணுவ ஒப்பந்தம் ரத்து செய்தது', ['security_agreement', 'withdraw']],
+    ['te', 'రష్యా సైనిక ఒప్పందం రద్దు చేసింది, జపాన్ భేటీ', ['security_agreement', 'withdraw', 'talks']],
+    ['th', 'สหรัฐถอนตัวจากความตกลง ไทยลงนามข้อตกลงทางทหาร', ['withdraw', 'agreement', 'sign', 'security_agreement']],
+    ['my', 'ရုရှား ကာကွယ်ရေးစာချုပ် လက်မှတ်ရေးထိုး', ['security_agreement', 'sign']],
   ])('%s: %s', (lang, text, expected) => {
     expect(termsIn(lang, text)).toEqual(expected);
   });
@@ -88,6 +116,14 @@ describe('the same words elsewhere in life', () => {
     ['ja', '日本の内野手と契約を更新し、緊急事態宣言は全会一致で解除。'],
     ['zh', '塞尔维亚中锋签约，中国警方批准逮捕。'],
     ['ko', '토트넘은 브라질 공격수와 계약을 체결했다.'],
+    ['bg', 'Вратарят от Гърция подписа договор.'],
+    ['el', 'Οι άθλιες συνθήκες στην Ελλάδα, σύμφωνα με τη Γερμανία.'],
+    ['he', 'הכנסת אישרה את התקציב של ישראל.'],
+    ['mr', 'भारतात मंत्रिमंडळाने अर्थसंकल्पाला मंजुरी दिली.'],
+    ['ne', 'नेपालमा बजेट अनुमोदन भयो।'],
+    ['gu', 'ભારતમાં બજેટને મંજૂરી મળી.'],
+    ['pa', 'ਭਾਰਤ ਦੀ ਅਦਾਲਤ ਨੇ ਦੋਸ਼ੀ ਕਰਾਰ ਦਿੱਤਾ।'],
+    ['ta', 'இந்தியாவில் ஒப்பந்த ஊழியர்கள் போராட்டம்'],
   ])('%s: %s', (lang, text) => {
     expect(termsIn(lang, text)).toEqual([]);
   });
