@@ -5,6 +5,7 @@ import { encodeDate } from '../partial-date.ts';
 import { topicNumber } from '../topics.ts';
 import { pactOfCircle } from './circle-pacts.ts';
 import type { QueryParty } from './cover-table.ts';
+import { membershipsOf } from './memberships.ts';
 import { PartyMatcher } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
 import { COMPANION_TOPIC, EVENT_PARTY, EVENT_TOPIC, MAX_PARTIES, MIN_PARTY_WEIGHT } from './rank-weights.ts';
@@ -83,9 +84,15 @@ function joinTopics(index: PactIndex, topics: Profile['topics'], rows: readonly 
   return [...said].map(([code, weight]) => ({ code, weight }));
 }
 
+/** Whether two or more of the parties belong to a group: then they deal with one another, and it is no side of its own. */
+function isTheirCircle(index: PactIndex, profile: Profile, code: string): boolean {
+  const members = membershipsOf(index.groups).membersOf(code, encodeDate(profile.date) ?? 0);
+  return profile.parties.filter((party) => members.includes(party.code)).length > 1;
+}
+
 /** The parties of the article and those whom it only talks about though they signed the event, as mediators do. */
-function joinParties(profile: Profile, event: readonly string[]): Profile['parties'] {
-  const signed = profile.context.filter(({ code }) => event.includes(code));
+function joinParties(index: PactIndex, profile: Profile, event: readonly string[]): Profile['parties'] {
+  const signed = profile.context.filter(({ code }) => event.includes(code) && !isTheirCircle(index, profile, code));
   return [...profile.parties, ...signed.map(({ code }) => ({ code, weight: EVENT_PARTY }))];
 }
 
@@ -98,5 +105,5 @@ export function addEvents(index: PactIndex, profile: Profile, rows: readonly num
   if (row === undefined) return profile;
   const topics = joinTopics(index, profile.topics, rows);
   const signatories = index.isOpen(row) ? [] : index.partyCodesOf(row);
-  return { ...profile, topics, parties: joinParties(profile, signatories) };
+  return { ...profile, topics, parties: joinParties(index, profile, signatories) };
 }

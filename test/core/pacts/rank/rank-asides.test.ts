@@ -225,3 +225,27 @@ describe('a group', () => {
     expect(relation('JP PL')).not.toBe('same');
   });
 });
+
+test('where a group signs the event of two of its members, what its members agreed is still theirs', () => {
+  const groups: GroupTable = {
+    GCC: { name: 'GCC', kind: 'regional', inferFromMembers: false, members: ['BH', 'KW', 'OM', 'QA', 'SA'] },
+  };
+  const event: Facts = { title: 'Reconciliation', parties: ['EG', 'GCC'], signed: DAY, topics: ['diplomatic'] };
+  const own: Facts = {
+    title: 'Own',
+    parties: ['BH', 'KW', 'OM', 'QA', 'SA'],
+    signed: '2013-11-23',
+    topics: ['diplomatic'],
+  };
+  const profile = {
+    ...makeProfile('QA SA', 'diplomatic', DAY),
+    context: ['GCC', 'EG'].map((code) => ({ code, weight: 0.3 })),
+  };
+  const told = rank([own, event], profile, groups);
+  expect(told.map(({ pact, relation }) => [pact.title, relation])).toEqual([
+    ['Own', 'prior'],
+    ['Reconciliation', 'same'],
+  ]);
+  // Egypt, which signed too, stands beside them; the pact has to say something of the two all the same.
+  expect(scoreOf('Own', told)).toBeGreaterThan(scoreOf('Own', rank([own], profile, groups)) / 2);
+});
