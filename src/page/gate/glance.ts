@@ -24,7 +24,7 @@ export type GlanceAt = (document: Document) => number | null;
  *
  * A page whose address says nothing for it must have a title with room for a headline, or none yet, and a sign of an
  * article in its body or head; where the address speaks against it, only such a head can matter. So one question to the
- * browser is all that most pages are asked, and of how much there is it tells without making an object of any element.
+ * browser is all that most pages are asked, and of what is not there it makes no object.
  * It stands in one piece, and V8 compiles at once what stands in parentheses: each further function, and each that is
  * compiled when it is called, costs every page some hundredths of a millisecond.
  */
@@ -35,13 +35,13 @@ export const glanceAt: GlanceAt = ((document) => {
   const query = location?.search ?? '';
   const isShort = path.length < MIN_PATH && query === '';
   // A home. An image may stand in place of the function: such a page cannot be asked.
-  if ((isShort && path === '/') || typeof document.querySelectorAll !== 'function') return null;
+  if ((isShort && path === '/') || typeof document.querySelector !== 'function') return null;
   // A form of this name may stand in its place.
   const title: unknown = document.title;
   const isTool = typeof title === 'string' && title !== '' && title.length < MIN_TITLE;
-  if (isShort && (isTool || document.querySelectorAll(SIGNS).length === 0)) return null;
+  if (isShort && (isTool || !document.querySelector(SIGNS))) return null;
   const address = weighAddress({ host: location?.hostname ?? '', path, query });
   if (address === HOME_WEIGHT) return null;
   if (address > 0) return address;
-  return isTool || document.querySelectorAll(address < 0 ? CALLED_ARTICLE : SIGNS).length === 0 ? null : address;
+  return isTool || !document.querySelector(address < 0 ? CALLED_ARTICLE : SIGNS) ? null : address;
 });

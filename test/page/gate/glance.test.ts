@@ -18,7 +18,7 @@ test.each([
   ['a manual', 1, newsPage(ARTICLE, BARE), '/docs/nets-and-ropes'],
 ])('%s is plainly none, and the browser is asked %d times', async (_, times, html, path) => {
   const opened = await openPage(html, path);
-  const ask = vi.spyOn(opened, 'querySelectorAll');
+  const ask = vi.spyOn(opened, 'querySelector');
   const wrap = vi.spyOn(opened, 'getElementsByTagName');
   expect(glanceAt(opened)).toBeNull();
   expect(ask).toHaveBeenCalledTimes(times);
@@ -32,12 +32,12 @@ test.each([
   ['by its head, in a shop', -3, 1, newsPage(TEAM, CALLED), '/shop/nets-and-ropes'],
 ])('a page may be an article %s: it says what the address weighs', async (_, weight, times, html, path) => {
   const opened = await openPage(html, path);
-  const ask = vi.spyOn(opened, 'querySelectorAll');
+  const ask = vi.spyOn(opened, 'querySelector');
   expect(glanceAt(opened)).toBe(weight);
   expect(ask).toHaveBeenCalledTimes(times);
 });
 
 test('a page that hides how it is asked is plainly none', async () => {
-  const opened = await openPage(`<form name="querySelectorAll"></form>${story(3)}`, '/nets-1234567');
+  const opened = await openPage(`<form name="querySelector"></form>${story(3)}`, '/nets-1234567');
   expect(glanceAt(opened)).toBeNull();
 });

@@ -105,7 +105,7 @@ test('a story in an open shadow root passes by its head alone', async () => {
   expect(isArticlePage(opened)).toBe(true);
 });
 
-test.each(['getElementsByTagName', 'querySelectorAll', 'title', 'head'])(
+test.each(['getElementsByTagName', 'querySelector', 'querySelectorAll', 'title', 'head'])(
   'a page whose form hides `%s` is asked nothing that could fail',
   async (name) => {
     for (const path of ['/x', NUMBER]) {
