@@ -94,11 +94,14 @@ function fromElements(root: ParentNode, selector: string, max: number, lang: str
 
 function dateOf(element: Element, lang: string): string | null {
   const value = element.getAttribute('datetime') ?? element.getAttribute('content');
-  return (value ? parseDateValue(value, lang) : null) ?? dateIn((element.textContent ?? '').trim(), lang);
+  return (value ? parseDateValue(value, lang) : null) ?? dateIn(element.textContent ?? '', lang);
 }
 
-const dateIn = (text: string, lang: string): string | null =>
-  text.length <= MAX_DATE_LINE ? (findDate(text, { lang })?.date ?? null) : null;
+/** Day, month and year may stand in elements of their own, each on a line of the page's source. */
+function dateIn(text: string, lang: string): string | null {
+  const shown = text.replace(/\s+/g, ' ').trim();
+  return shown.length <= MAX_DATE_LINE ? (findDate(shown, { lang })?.date ?? null) : null;
+}
 
 /**
  * Dates on the page itself: in the lines around the headline, then in elements for dates near the article, of which teasers
@@ -115,7 +118,7 @@ function fromPage({ root, within, around }: ArticleSurroundings, lang: string): 
 
 const firstDate = (texts: readonly string[], lang: string): string | null => {
   for (const text of texts) {
-    const date = dateIn(text.trim(), lang);
+    const date = dateIn(text, lang);
     if (date) return date;
   }
   return null;

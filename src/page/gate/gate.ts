@@ -23,11 +23,16 @@ import {
 export type Verdict = 'yes' | 'maybe' | 'no';
 
 const OTHER_TYPES =
-  ' CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting Product ProductGroup ItemPage SoftwareApplication WebApplication SoftwareSourceCode TechArticle APIReference JobPosting Recipe Course LocalBusiness Restaurant Hotel Movie TVSeries MusicRecording Book ContactPage CheckoutPage RealEstateListing ';
+  ' CollectionPage SearchResultsPage ProfilePage QAPage DiscussionForumPosting Product ProductGroup ItemPage SoftwareApplication WebApplication SoftwareSourceCode APIReference JobPosting Recipe Course LocalBusiness Restaurant Hotel Movie TVSeries MusicRecording Book ContactPage CheckoutPage RealEstateListing ';
 
-function weighTypes({ structured: { types } }: PageFacts): number {
+/** Manuals are not kept by year and month; the trade press is, and calls its articles technical. */
+const DATED_PATH = /\/(?:19|20)\d{2}\/\d{1,2}\//;
+
+function weighTypes({ path, structured: { types } }: PageFacts): number {
   if (types.some(isNewsType)) return NEWS_TYPE_WEIGHT;
-  const others = types.some((type) => OTHER_TYPES.includes(` ${type} `));
+  const others = types.some(
+    (type) => OTHER_TYPES.includes(` ${type} `) || (type === 'TechArticle' && !DATED_PATH.test(path)),
+  );
   // A publisher may call itself a local business beside its article.
   if (types.some(isArticleType)) return others ? 0 : ARTICLE_TYPE_WEIGHT;
   return others ? OTHER_TYPE_WEIGHT : 0;

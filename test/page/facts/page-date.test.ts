@@ -78,6 +78,12 @@ describe('the day of publication', () => {
     ]);
   });
 
+  test('is read of elements of their own for day, month and year, however far apart the source has them', async () => {
+    const space = `\n${' '.repeat(90)}`;
+    const line = `<div>${space}12${space}<span>Jul</span>${space}<span>2024</span>${space}</div>`;
+    expect(await dateOf('', line)).toEqual(['2024-07-12', 'time', null]);
+  });
+
   test('is never a day of change', async () => {
     expect(await dateOf(linked({ dateModified: '2024-08-01' }) + meta('article:modified_time', '2024-08-01'))).toEqual([
       null,

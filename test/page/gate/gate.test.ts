@@ -29,6 +29,11 @@ describe('an article is read', () => {
       '/x',
     ],
     [
+      'of the trade press, which calls it technical, under its month',
+      linked({ '@type': 'TechArticle', datePublished: '2024-07-12' }) + meta('og:type', 'article'),
+      '/2024/07/growth-of-nets/',
+    ],
+    [
       'a review of a thing, by the press',
       meta('og:type', 'article') +
         linked({ '@type': 'Product', review: { '@type': 'Review', headline: HEADLINE, datePublished: '2024-07-12' } }),
@@ -101,6 +106,11 @@ describe('no article', () => {
       'a collection',
       newsPage(TEASERS.repeat(3), { head: linked({ '@type': 'CollectionPage' }) }),
       '/fisheries-2024-overview',
+    ],
+    [
+      'a technical article that no day is given of',
+      newsPage(LONG, { head: linked({ '@type': 'TechArticle' }) + meta('og:type', 'article') }),
+      '/growth-of-nets-2024/part-17654',
     ],
     [
       'a search',
