@@ -25,6 +25,8 @@ const isCommonAct = ({ kind, code, strength }: Candidate): boolean =>
 const isObject = ({ kind, form, code }: Candidate): boolean =>
   kind === 'group' || kind === 'pact' || (kind === 'term' && form === 'instrument' && !NO_OBJECTS.has(code));
 
+const byStart = (a: Candidate, b: Candidate): number => a.start - b.start;
+
 function numberSentences(candidates: readonly Candidate[], evidence: Evidence): ReadonlySet<number> {
   return new Set(candidates.map(({ start }) => evidence.sentences.numberAt(start)));
 }
@@ -97,14 +99,15 @@ export function judgeWords(
   evidence: Evidence,
   facts: ArticleFacts,
 ): JudgedWords {
-  const free = fillGaps(standing, words);
+  // Each lexicon's words are in order, those of the page and of English together are not.
+  const free = fillGaps(standing, words.toSorted(byStart));
   const judge = new WordJudge(free, standing, evidence, facts);
   const accepted = new Set(free.filter((each) => judge.isAccepted(each)));
   const topics = resolveOverlaps([...accepted].filter(({ kind }) => kind !== 'term'));
   const terms = resolveOverlaps(listTerms([...accepted], topics.kept));
   const masks = terms.kept.filter(({ kind }) => kind === 'mask');
   const found = terms.kept.filter(({ kind }) => kind === 'term');
-  const named = fillGaps(masks, topics.kept);
+  const named = fillGaps(masks, topics.kept).filter(({ kind }) => kind === 'topic');
   const mentions = [...withTopics(found, named), ...keepFreeParts(found, named, evidence.text).map(toMention)];
   const refused = free.filter((candidate) => !accepted.has(candidate));
   const rejected = refused.map((candidate) => reject(candidate, 'weak-without-evidence'));

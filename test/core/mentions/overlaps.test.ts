@@ -60,3 +60,23 @@ describe('mentions that overlap', () => {
     expect(findIn('America', lexicon, lexicon)).toEqual(['America=US']);
   });
 });
+
+describe('words of two lexicons', () => {
+  it('stand in no name, though the English words come behind those of the page', () => {
+    const page = makeLexicon({ groups: ['CPTPP|abbreviation|strong|CPTPP'], terms: ['agreement|strong|abkommen'] });
+    const english = makeLexicon({ topics: ['trade|strong|CPTPP'] });
+    expect(findIn('Das CPTPP und ein Abkommen.', page, english)).toEqual(['CPTPP=CPTPP', 'Abkommen=term:agreement']);
+  });
+});
+
+describe('topics within a term', () => {
+  it('are topics, not the expressions that take one away', () => {
+    const lexicon = makeLexicon({
+      groups: ['EU|abbreviation|strong|EU'],
+      terms: ['mou|strong|protocole d’accord'],
+      masks: ['not-list|d’accord'],
+    });
+    const article = articleOf('L’EU signe un protocole d’accord.');
+    expect(findMentions(article, [lexicon]).mentions.at(-1)).not.toHaveProperty('topics');
+  });
+});
