@@ -132,6 +132,23 @@ export class LexiconScan {
     return isSecondSpace || ((classes[at] as number) & IGNORED) !== 0;
   }
 
+  /** The quick way of `scanWords` for what stands behind a proclitic: one Arabic word in four begins like one. */
+  private enterBehindProclitic(start: number): void {
+    const { classes, trie } = this;
+    let state = this.root;
+    let at = start;
+    let symbol = (classes[at] as number) & SYMBOLS;
+    let cell = trie[state + symbol] as number;
+    while ((cell & PLAIN) === symbol) {
+      state = cell >>> PAYLOAD;
+      symbol = (classes[++at] as number) & SYMBOLS;
+      cell = trie[state + symbol] as number;
+    }
+    if ((cell & LABEL) === symbol) {
+      if (this.mayFollow(cell, at + 1)) this.scanFrom(at, state, start, true);
+    } else if (this.mustBeginAnew(at, symbol)) this.scanFrom(start, this.root, start, true);
+  }
+
   /** False where the cell begins a chain that the text at `at` leaves at once. */
   private mayFollow(cell: number, at: number): boolean {
     if ((cell & TYPE) !== CHAIN) return true;
@@ -189,7 +206,7 @@ export class LexiconScan {
       if (letter === 0) return;
       code = addLetter(code, place++, letter);
       const kind = kinds[code] as number;
-      if ((kind & PLAIN_PROCLITIC) !== 0) this.scanFrom(at, this.root, at, true);
+      if ((kind & PLAIN_PROCLITIC) !== 0) this.enterBehindProclitic(at);
       // A fused proclitic has swallowed the article: its last letter stays inside the mention.
       if ((kind & FUSED_PROCLITIC) !== 0) this.scanFrom(at, this.articleState, at - 1, true);
     }
