@@ -8,7 +8,7 @@ import { CoverTable, type QueryParty } from './cover-table.ts';
 import { membershipsOf } from './memberships.ts';
 import { expandParties, findRoles, type PartyRoles } from './party-roles.ts';
 import { PastMembers } from './past-members.ts';
-import { CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLD_PARTIES } from './rank-weights.ts';
+import { BESIDE_THE_WORLD, CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLD_PARTIES } from './rank-weights.ts';
 
 /** Bits of a party's number: two of them make one small integer. */
 const PARTY_BITS = 15;
@@ -49,7 +49,7 @@ export class PartyMatcher {
   readonly parties: readonly QueryParty[];
   /** Number of sides that the article's parties make. */
   readonly sideCount: number;
-  /** Whether only organisations of the whole world act: they adopt conventions and sign none. */
+  /** Whether organisations of the whole world act, and states at most beside them: they adopt conventions and sign none. */
   readonly isOfTheWorld: boolean;
   /** Bits of the parties that are groups. */
   readonly groupMask: number;
@@ -86,7 +86,9 @@ export class PartyMatcher {
     this.parties = parties;
     this.#cover = new CoverTable(index.groups, parties, day);
     this.sideCount = this.#cover.countSides(2 ** parties.length - 1);
-    this.isOfTheWorld = parties.every(({ code }) => isWorldwide(index.groups[code]));
+    this.isOfTheWorld = parties.every(
+      ({ code, weight }) => isWorldwide(index.groups[code]) || weight < BESIDE_THE_WORLD,
+    );
     this.#expanded = expandParties(index, parties, day);
     this.#entries = this.#expanded.map((members, bit) => listEntries(index.groups[parties[bit]?.code ?? ''], members));
     this.#canExpand = this.#expanded.some(({ length }) => length > 0);

@@ -64,6 +64,8 @@ export const OPEN_BASE = 0.15;
 export const OPEN_ALONE_BASE = 0.5;
 /** What is left where nobody knows whether these parties are in it. */
 export const OPEN_UNKNOWN = 0.8;
+/** A state below this share of the heaviest, beside an organisation of all the world: who leaves it, hosts it or votes against. */
+export const BESIDE_THE_WORLD = 0.5;
 /** Only on a subject that weighs this much in the article, as a share of the heaviest. */
 export const OPEN_MIN_TOPIC = 0.6;
 /** A few names are a host, a depositary, an organisation; from four on a list tells who is in it, and nobody else is offered it. */

@@ -67,7 +67,8 @@ function scoreOpen(index: PactIndex, row: number, fit: PartyFit, matcher: PartyM
   if (parties.length === 0) return isOfTheWorld(listed) ? weights.OPEN_ALONE_BASE : 0;
   const isElsewhere = matcher.isOfTheWorld ? !isOfTheWorld(listed) : listed >= weights.LISTED_PARTIES;
   if (fit.covered === 0 && isElsewhere) return 0;
-  const base = parties.length === 1 ? weights.OPEN_ALONE_BASE : weights.OPEN_BASE;
+  const isAlone = parties.length === 1 || matcher.isOfTheWorld;
+  const base = isAlone ? weights.OPEN_ALONE_BASE : weights.OPEN_BASE;
   return base * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
 }
 
@@ -79,9 +80,9 @@ function isPeaceWithin(index: PactIndex, row: number, fit: PartyFit, { groupMask
 
 /** What a group's members, those of the past among them, agreed with one another or with the group: its own treaties. */
 function isOwnAffair(index: PactIndex, row: number, { covered, extra }: PartyFit, matcher: PartyMatcher): boolean {
-  if ((covered & matcher.groupMask) === 0) return false;
+  if ((covered & matcher.circleMask) === 0) return false;
   if (extra === 0) return true;
-  const [code = ''] = matcher.codesOf(covered & matcher.groupMask);
+  const [code = ''] = matcher.codesOf(covered & matcher.circleMask);
   const { members = [], former = {} } = index.groups[code] ?? {};
   return index.partyCodesOf(row).every((party) => party === code || members.includes(party) || party in former);
 }

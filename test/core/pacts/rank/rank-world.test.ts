@@ -52,6 +52,14 @@ const stories: readonly [
     'multi-2022-quad-cybersecurity-partnership-principles multi-2022-quad-leaders-statement-tokyo multi-2023-hiroshima multi-2021-washington multi-2021-spirit-quad',
     4,
   ],
+  [
+    'the World Health Organization on pandemics, which the United States has left',
+    'WHO US:0.42',
+    'health',
+    '2025-05-20',
+    'who-2005-ihr who-1946-constitution who-2003-fctc who-2011-pip-framework',
+    4,
+  ],
   ['China and Russia on gas', 'CN RU', 'energy', '2025-08-01', 'cn-ru-2001-sino-treaty-friendship', 1],
   [
     'Egypt and Israel on peace',
