@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts';
-import { SPOKEN_BY_ANYONE, SPOKEN_LATER, WEAK_TERM } from './profile-weights.ts';
+import { SPOKEN_BY_ANYONE, SPOKEN_LATER, TALKS_OF_STATES, WEAK_TERM } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
 
 /** Words of business and of good intentions: they tell who deals with whom, not that states agree. */
@@ -30,10 +30,15 @@ export function weighAgreement(mentions: readonly Mention[]): number {
   return terms.some(({ strength }) => strength === 'strong') ? 1 : WEAK_TERM;
 }
 
+/** Where two states act, talks are talks of states; a deal may be one of their firms. */
+const TALKS: ReadonlySet<string> = new Set(['negotiation', 'talks']);
+
 function weighSentence({ mentions, isOpening }: Sentence, areSeveral: boolean): number {
   const terms = mentions.filter((mention) => isAgreement(mention) && !NO_PACT.has(mention.code));
   const isOfStates = areSeveral || terms.some(({ code }) => !ANYONES.has(code));
-  return weighAgreement(terms) * (isOpening ? 1 : SPOKEN_LATER) * (isOfStates ? 1 : SPOKEN_BY_ANYONE);
+  const isTalking = areSeveral && terms.some(({ code }) => TALKS.has(code));
+  const speech = Math.max(weighAgreement(terms), isTalking ? TALKS_OF_STATES : 0);
+  return speech * (isOpening ? 1 : SPOKEN_LATER) * (isOfStates ? 1 : SPOKEN_BY_ANYONE);
 }
 
 /**

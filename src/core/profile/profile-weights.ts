@@ -62,6 +62,8 @@ export const WEAK_TERM = 0.6;
 
 /** A word of agreement after the opening of a story: more often history than news. */
 export const SPOKEN_LATER = 0.5;
+/** Talks of two states lead to an agreement more often than a deal between them is one: a little more than a weak word. */
+export const TALKS_OF_STATES = 0.66;
 /** "Signed an agreement" where one state acts or none: employers and unions do so, too. */
 export const SPOKEN_BY_ANYONE = 0.6;
 

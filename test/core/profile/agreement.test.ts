@@ -41,6 +41,13 @@ describe('weighSpeech', () => {
     ).toBe(0);
   });
 
+  test('talks of two states say more than a deal, and no more than it where one acts', () => {
+    const about = (word: string) => [`title: [c TL|Dili] and [c AU|Canberra] in [t ~${word}|${word}] over a pipeline`];
+    expect(speech(about('talks'))).toBeGreaterThan(speech(about('deal')));
+    expect(speech(about('negotiation'))).toBe(speech(about('talks')));
+    expect(speech(about('talks'), false)).toBe(speech(about('deal'), false));
+  });
+
   test('what comes after the opening says less', () => {
     const body = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map((text) => `paragraph: ${text} In [c JP|Japan].`);
     const late = speech(['title: [c JP|Japan] in spring', ...body, 'paragraph: A [t treaty|treaty] of old.']);
