@@ -29,6 +29,8 @@ export interface PartyFit {
   readonly signers: number;
   /** Signatories beyond the article's parties; a group counts as the logarithm of its size, for it acts as one. */
   readonly extra: number;
+  /** How many of these the story talks about; each counts for a fraction. */
+  readonly talked: number;
   /** All that are in it are so through one and the same group, and that group signed with one whom the story does not talk about. */
   readonly isOfTheirBloc: boolean;
 }
@@ -253,6 +255,7 @@ export class PartyMatcher {
       sides: this.#cover.countSides(covered),
       signers: countBits(covered) - shared,
       extra: this.#index.isOpen(row) ? extra + OPEN_LIST_EXTRA : extra,
+      talked,
       isOfTheirBloc: blocs === 1 && strangers > 0 && (direct | complete) === 0,
     };
   }

@@ -46,7 +46,9 @@ function scoreShared(fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): num
   const viaShare = countBits(fit.viaGroup) / Math.max(1, countBits(fit.covered));
   const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
   const bloc = (fit.isOfTheirBloc ? weights.BLOC_WITH_OTHERS : 1) * (fit.left === 0 ? 1 : weights.LEFT_GROUP);
-  return (group * wide * bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(fit.extra);
+  // On another matter it says nothing that the story talks about the others who signed, too.
+  const others = topic.score > 0 ? fit.extra : fit.extra + fit.talked * (1 - weights.CONTEXT_PARTY_EXTRA);
+  return (group * wide * bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(others);
 }
 
 /** Can a pact count before anybody looks who its parties are? What is open to all does on the article's own subject only. */

@@ -4,7 +4,17 @@ import { listBest } from '../../../../src/core/pacts/rank/list-best.ts';
 import type { ScoredRow } from '../../../../src/core/pacts/rank/score-pact.ts';
 
 function toRow(score: number, row: number): ScoredRow {
-  const fit = { covered: 1, viaGroup: 0, left: 0, cover: 1, sides: 1, signers: 1, extra: 0, isOfTheirBloc: false };
+  const fit = {
+    covered: 1,
+    viaGroup: 0,
+    left: 0,
+    cover: 1,
+    sides: 1,
+    signers: 1,
+    extra: 0,
+    talked: 0,
+    isOfTheirBloc: false,
+  };
   const topic = { score: 1, best: 1, isSame: true };
   return { row, score, relation: 'prior', status: 'in-force', fit, topic, isFoundation: false, isAside: false };
 }

@@ -249,3 +249,16 @@ test('where a group signs the event of two of its members, what its members agre
   // Egypt, which signed too, stands beside them; the pact has to say something of the two all the same.
   expect(scoreOf('Own', told)).toBeGreaterThan(scoreOf('Own', rank([own], profile, groups)) / 2);
 });
+
+test('who signed along and is talked about counts for a fraction on the story’s subject alone', () => {
+  const four = (topics: Pact['topics']): Facts => ({
+    title: 'Four',
+    parties: ['FR', 'IT', 'JP', 'PL'],
+    signed: '2021-11-26',
+    topics,
+  });
+  const score = (topics: Pact['topics'], context: string): number =>
+    scoreOf('Four', rank([four(topics)], makeProfile('FR PL', 'defence', DAY, context)));
+  expect(score(['defence'], 'IT:0.2 JP:0.2')).toBeGreaterThan(score(['defence'], '') * 1.2);
+  expect(score(['health'], 'IT:0.2 JP:0.2')).toBeCloseTo(score(['health'], ''));
+});
