@@ -46,7 +46,9 @@ export function demoteOlderFoundations(index: PactIndex, scored: readonly Scored
 
 /** Whether the article's parties and nobody else signed; what a list has by the hundred is no sign of it. */
 function isTheirOwn(index: PactIndex, { row, relation, fit, isAside }: ScoredRow): boolean {
-  return relation === 'prior' && !isAside && fit.extra < 1 && fit.cover === 1 && !index.isImported(row);
+  return (
+    relation === 'prior' && !isAside && fit.extra < 1 && fit.talked === 0 && fit.cover === 1 && !index.isImported(row)
+  );
 }
 
 /** Lifts what the parties signed on other matters where they have signed nothing on this one. */
