@@ -86,7 +86,7 @@ export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], q
  * those whom the story names, and of the rest as much as there is room for.
  */
 function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
-  const told = list.filter(({ isAside, fit }) => isAside && isTalkedAbout(fit));
+  const told = list.filter(({ isAside, isSister, fit }) => isAside && (isSister || isTalkedAbout(fit)));
   const kept = list.filter((each) => !each.isAside || told.includes(each));
   const room = Math.max(0, MAX_ASIDE - told.length, LIST_PLACES - kept.length);
   const others = list.filter((each) => !kept.includes(each)).slice(0, room);

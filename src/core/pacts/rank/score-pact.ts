@@ -22,6 +22,8 @@ export interface ScoredRow {
   readonly isFoundation: boolean;
   /** True for what the article's parties did not agree with one another: one of them elsewhere, or all the world. */
   readonly isAside: boolean;
+  /** True for what one of the parties signed with others in the form of the event that the story reports. */
+  readonly isSister?: boolean;
 }
 
 /** The status of a row on a day; a replaced pact looks up since when its successor stands. */

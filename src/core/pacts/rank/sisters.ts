@@ -47,6 +47,6 @@ export function liftSisters(index: PactIndex, scored: readonly ScoredRow[]): rea
   return scored.map((each) => {
     const title = titles.get(each.row);
     const isNear = yearOf(index.columns.signed[each.row] ?? 0) >= since;
-    return title && isNear && isOfForm(title, words) ? { ...each, score: each.score * SISTER } : each;
+    return title && isNear && isOfForm(title, words) ? { ...each, score: each.score * SISTER, isSister: true } : each;
   });
 }

@@ -114,6 +114,19 @@ describe('sisters of the event', () => {
     expect(score(sister, [event])).toBeGreaterThan(score(sister, []) * 1.4);
   });
 
+  test('have a place in a list that is full, as what was signed with those whom the story names', () => {
+    const sister = security('Britain', 'GB', '2024-01-12');
+    const names = 'Roads Rivers Schools Harbours Railways Energy Borders Customs Pensions Forests Visas Films'.split(
+      ' ',
+    );
+    const own = names.map((title) => ({ title, parties: ['RO', 'UA'], signed: '2022-01-01' }));
+    const told = names
+      .slice(0, 4)
+      .map((name) => ({ title: `${name} with Germany`, parties: ['DE', 'UA'], signed: '2023-01-01' }));
+    const ranked = rank([event, ...own, ...told, ...others, sister], makeProfile('RO UA', 'defence', DAY, 'DE:0.2'));
+    expect(ranked.map(({ pact }) => pact.title)).toContain(sister.title);
+  });
+
   test('a word that all of them have makes no sister', () => {
     const statement = (title: string, code: string, signed: string): Facts => ({
       title,
