@@ -2,6 +2,7 @@ import { mayBeArticle } from '../page/gate/closer-look.ts';
 import type { GlanceAt } from '../page/gate/glance.ts';
 import { lookAgain } from '../page/live/look-again.ts';
 import { isStillOurs, requestScript } from '../platform/script-request.ts';
+import { isBareFile } from './is-bare-file.ts';
 import { getPageWorld } from './page-world.ts';
 
 /**
@@ -9,6 +10,7 @@ import { getPageWorld } from './page-world.ts';
  * may; then the gate is gone. It leaves also where it finds a reader that somebody else had brought.
  */
 export function startGate(document: Document, glanceAt: GlanceAt): void {
+  if (isBareFile(document)) return;
   // A page that is made ready before it is opened may never be.
   if ('prerendering' in document && document.prerendering) {
     document.addEventListener('prerenderingchange', () => startGate(document, glanceAt), { once: true });

@@ -14,6 +14,7 @@ import { isCurrent, openSession, sessionOf } from './article-session.ts';
 import { countPacts } from './count-pacts.ts';
 import type { OpenInterface } from './desk-interface.ts';
 import type { Finder } from './finder.ts';
+import { isBareFile } from './is-bare-file.ts';
 import { sweepRemains } from './sweep-remains.ts';
 
 /** What comes into the page by scripts of its own. */
@@ -90,7 +91,8 @@ export class PageSession {
 
   async #refresh(signal: AbortSignal): Promise<void> {
     const story = this.#story?.isConnected ? this.#story : null;
-    if (!this.#isForced && !story && !isArticlePage(this.#document)) return this.#leave();
+    if (!this.#isForced && !story && (isBareFile(this.#document) || !isArticlePage(this.#document)))
+      return this.#leave();
     this.#settings = await readSettings();
     if (signal.aborted) return;
     if (!this.#isWanted(this.#settings)) return this.#leave();

@@ -62,6 +62,25 @@ test('an article gets the reader, and the gate leaves', async () => {
   expect(page.left).toBe(1);
 });
 
+test.each(['application/rss+xml', 'text/xml', 'text/plain', 'application/json', 'application/pdf', 'image/svg+xml'])(
+  'what the browser shows of a file of type %s is neither asked about nor watched',
+  async (contentType) => {
+    page.isArticle = true;
+    await run({ contentType } as Document);
+    expect(request.made).toBe(0);
+    expect(page.watched).toBe(0);
+  },
+);
+
+test.each(['text/html', 'application/xhtml+xml', document.createElement('form')])(
+  'a page of type %s is asked about',
+  async (contentType) => {
+    page.isArticle = true;
+    await run({ contentType } as unknown as Document);
+    expect(request.made).toBe(1);
+  },
+);
+
 test('a page that becomes an article gets the reader then, once', async () => {
   await run();
   page.isArticle = true;

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startNewsroom } from '../newsroom/server.mjs';
 import { type Extension, launchExtension, sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
+import { renderHostile, UNREAD_PAGES } from './support/hostile-pages.ts';
 import { killWorker } from './support/kill-worker.ts';
 import { findMark } from './support/marks.ts';
 import { type PageServer, servePages } from './support/page-server.ts';
@@ -16,6 +17,9 @@ const MANUAL = `<!doctype html><html lang="en"><title>Manual</title><main><h1>Ho
 <p>Norway and Iceland signed an agreement on fishing quotas in Tromsø, which serves as the example of this chapter.</p>
 <p>It names both states, its subject and its day, and every later chapter of this manual comes back to it.</p></main>`;
 
+/** Addresses that begin so are those of news. */
+const NEWS = '/world/2026/03/03/';
+
 let extension: Extension;
 let newsroom: Awaited<ReturnType<typeof startNewsroom>>;
 let manual: PageServer;
@@ -23,7 +27,10 @@ let page: Page;
 
 beforeAll(async () => {
   newsroom = await startNewsroom();
-  manual = await servePages(() => ({ body: MANUAL }));
+  manual = await servePages((path, origin) => {
+    const unread = UNREAD_PAGES[decodeURI(path).slice(NEWS.length)];
+    return unread ? renderHostile(unread, origin) : { body: MANUAL };
+  });
   extension = await launchExtension();
 });
 
@@ -132,6 +139,17 @@ test('a page that is no article holds the gate alone, which leaves nothing there
   await waitForMarks(page);
   expect(await count()).toBeGreaterThan(0);
 });
+
+test.each(['is a drawing', 'is a feed', 'is a plain text', 'is data'])(
+  'what the browser itself makes of a file that %s gets no message and no reader, whatever its address says',
+  async (name) => {
+    const count = await startCounting();
+    const world = await open(`${NEWS}${name}`, manual.origin);
+    await idle(world);
+    expect(await count()).toBe(0);
+    expect(await listScripts(world)).toEqual([]);
+  },
+);
 
 test('an article that nobody points at or clicks in is read without the interface', async () => {
   const world = await open(ARTICLE);

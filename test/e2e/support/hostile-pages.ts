@@ -42,6 +42,10 @@ const PROSE = FIRST_STORY.paragraphs.map((text) => `<p>${text}</p>`).join('');
 const MARKUP =
   '&lt;img src=x onerror="document.documentElement.id = `injected`"&gt;&lt;script&gt;document.documentElement.id = `injected`&lt;/script&gt;';
 
+const PLAIN = [FIRST_STORY.headline, ...FIRST_STORY.paragraphs].join('\n\n');
+
+const ITEM = `<item><title>${FIRST_STORY.headline}</title><description>${FIRST_STORY.paragraphs.join(' ')}</description></item>`;
+
 /** Pages that are read, marked and answered for all the same. */
 export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   'overrides what arrays, strings and JSON can do': {
@@ -166,6 +170,12 @@ export const UNREAD_PAGES: Readonly<Record<string, HostilePage>> = {
     type: 'image/svg+xml',
     markup: `<svg xmlns="http://www.w3.org/2000/svg"><title>${FIRST_STORY.headline}</title><text y="20">${FIRST_STORY.paragraphs[0]}</text></svg>`,
   },
+  'is a feed': {
+    type: 'text/xml; charset=utf-8',
+    markup: `<?xml version="1.0"?><rss version="2.0"><channel><title>Evening paper</title>${ITEM.repeat(4)}</channel></rss>`,
+  },
+  'is a plain text': { type: 'text/plain; charset=utf-8', markup: PLAIN },
+  'is data': { type: 'application/json', markup: JSON.stringify({ items: Array(4).fill(FIRST_STORY) }) },
 };
 
 /** A page that never lets anything stand beside its body. */
