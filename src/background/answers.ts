@@ -10,7 +10,7 @@ import { readDataFacts } from '../platform/data-facts.ts';
 import type { AnnotateAnswer, BackgroundCalls, Caller, FailureReason, Handlers } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
 import { bringMarkRules, bringScript } from '../platform/page-scripts.ts';
-import { storeSettings, storeSite } from '../platform/settings-store.ts';
+import { storeClass, storeSettings, storeSite } from '../platform/settings-store.ts';
 import { readStars } from '../platform/stars.ts';
 import { STYLES } from '../sidebar/styles.ts';
 import { writeCitation } from './citation.ts';
@@ -89,6 +89,10 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
   },
   switchSite: async ({ site, isOn }) => {
     await storeSite(site, isOn);
+    return null;
+  },
+  switchClass: async ({ markedClass, isOn }) => {
+    await storeClass(markedClass, isOn);
     return null;
   },
   search,

@@ -2,7 +2,7 @@ import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import { type BackgroundCalls, MAX_TEXT, type Validators } from '../platform/messages.ts';
 import { isOwnPage } from '../platform/own-pages.ts';
 import { PAGE_SCRIPTS } from '../platform/script-request.ts';
-import { isFields, isSettingsChange } from '../platform/settings-schema.ts';
+import { isFields, isMarkedClass, isSettingsChange } from '../platform/settings-schema.ts';
 import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
 import { CITATION_FORMATS } from '../wording/citation.ts';
 import { LIST_FORMATS } from '../wording/export-list.ts';
@@ -96,6 +96,10 @@ function isSiteWish(value: unknown): boolean {
   return isFields(value) && typeof value.isOn === 'boolean' && typeof value.site === 'string';
 }
 
+function isClassWish(value: unknown): boolean {
+  return isFields(value) && typeof value.isOn === 'boolean' && isMarkedClass(value.markedClass);
+}
+
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
   bringScript: (argument) => isOneOf(PAGE_SCRIPTS, argument),
@@ -114,6 +118,7 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   keepStar: isStarWish,
   changeSettings: isSettingsChange,
   switchSite: isSiteWish,
+  switchClass: isClassWish,
   openPage: isOwnPage,
   interfaceStyles: isNull,
   markRules: (argument) => typeof argument === 'string' && Object.hasOwn(MARK_RULES, argument),

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { SampleArticle } from '../pages/SampleArticle.tsx';
 import { Section } from '../pages/Section.tsx';
-import { MARKED_CLASSES, type MarkedClass } from '../platform/settings-schema.ts';
+import { MARKED_CLASSES } from '../platform/settings-schema.ts';
 import { useTranslator } from '../sidebar/components/context.ts';
 import { Choice, Tick } from './Choice.tsx';
-import type { PartProps } from './change.ts';
+import type { ClassProps, PartProps } from './change.ts';
 
 const CLASS_LABELS = {
   country: 'class_country',
@@ -13,17 +13,13 @@ const CLASS_LABELS = {
   pact: 'class_pact',
 } as const;
 
-function Classes({ settings: { markedClasses }, onChange }: PartProps): VNode {
+function Classes({ settings: { markedClasses }, onSwitchClass }: ClassProps): VNode {
   const { t } = useTranslator();
-  const toggle = (changed: MarkedClass, isOn: boolean): void =>
-    onChange({
-      markedClasses: MARKED_CLASSES.filter((each) => (each === changed ? isOn : markedClasses.includes(each))),
-    });
   return (
     <fieldset class="choice">
       <legend>{t('options_classes')}</legend>
       {MARKED_CLASSES.map((each) => (
-        <Tick key={each} isOn={markedClasses.includes(each)} onToggle={(isOn) => toggle(each, isOn)}>
+        <Tick key={each} isOn={markedClasses.includes(each)} onToggle={(isOn) => onSwitchClass(each, isOn)}>
           {t(CLASS_LABELS[each])}
         </Tick>
       ))}
@@ -64,7 +60,7 @@ function Colours({ settings, onChange }: PartProps): VNode {
 }
 
 /** What is marked, how often and in which colours, with a sample that shows it at once. */
-export function MarkSettings(props: PartProps): VNode {
+export function MarkSettings(props: PartProps & ClassProps): VNode {
   const { t } = useTranslator();
   return (
     <Section title={t('options_marks')}>

@@ -6,14 +6,14 @@ import type { Shortcut } from '../platform/shortcuts.ts';
 import { TranslatorProvider } from '../sidebar/components/context.ts';
 import type { Translator } from '../wording/translator.ts';
 import { Backup } from './Backup.tsx';
-import type { PartProps, SiteProps } from './change.ts';
+import type { ClassProps, PartProps, SiteProps } from './change.ts';
 import { MarkSettings } from './MarkSettings.tsx';
 import { type Notice, NoticeLine, StorageWarning } from './Notices.tsx';
 import { LanguageSettings, PanelSettings } from './PanelSettings.tsx';
 import { Presence } from './Presence.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 
-export interface OptionsProps extends PartProps, SiteProps {
+export interface OptionsProps extends PartProps, ClassProps, SiteProps {
   readonly translator: Translator;
   readonly links: PageLinks;
   readonly settings: Settings;
@@ -35,7 +35,7 @@ export function Options(props: OptionsProps): VNode {
       <PageFrame title={translator.t('options_title')} current="options" links={links}>
         <StorageWarning problem={problem} />
         <Presence settings={settings} onChange={onChange} onSwitchSite={props.onSwitchSite} />
-        <MarkSettings settings={settings} onChange={onChange} />
+        <MarkSettings settings={settings} onChange={onChange} onSwitchClass={props.onSwitchClass} />
         <PanelSettings settings={settings} onChange={onChange} />
         <LanguageSettings settings={settings} onChange={onChange} />
         {props.shortcuts.length > 0 && <Shortcuts {...props} />}

@@ -3,8 +3,17 @@ import { saveFile } from '../content/save-file.ts';
 import { LiveSample } from '../pages/live-sample.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { makeQueue } from '../platform/in-turn.ts';
-import { changeSettings, inspectSettings, onSettingsChange, type Settings, switchSite } from '../platform/settings.ts';
+import {
+  changeSettings,
+  inspectSettings,
+  type MarkedClass,
+  onSettingsChange,
+  type Settings,
+  switchClass,
+  switchSite,
+} from '../platform/settings.ts';
 import { BackupRefused, formatBackup, parseBackup, resetSettings } from '../platform/settings-backup.ts';
+import { withClass } from '../platform/settings-schema.ts';
 import { findShortcutSettings, listShortcuts } from '../platform/shortcuts.ts';
 import { withSite } from '../platform/site-list.ts';
 import type { Notice } from './Notices.tsx';
@@ -66,6 +75,11 @@ function changeSite(site: string, isOn: boolean): void {
   void adopt({ ...settings, disabledSites: withSite(settings.disabledSites, site, isOn) });
 }
 
+function changeClass(markedClass: MarkedClass, isOn: boolean): void {
+  void store(() => switchClass(markedClass, isOn), 'saved');
+  void adopt({ ...settings, markedClasses: withClass(settings.markedClasses, markedClass, isOn) });
+}
+
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
   notice = { kind: 'copied' };
@@ -84,6 +98,7 @@ function draw(): void {
       onOpenShortcuts={findShortcutSettings()}
       onChange={change}
       onSwitchSite={changeSite}
+      onSwitchClass={changeClass}
       onCopy={(text) => void copy(text)}
       onSaveBackup={() => saveFile(document, 'pactlight-settings.json', formatBackup(settings))}
       onLoadBackup={(file) => void store(async () => changeSettings(parseBackup(await file.text())), 'loaded')}

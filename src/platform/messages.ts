@@ -12,7 +12,7 @@ import { browser, listen } from './browser.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
 import type { OwnPage } from './own-pages.ts';
 import type { PageScript } from './script-request.ts';
-import type { ColourSet, Settings } from './settings-schema.ts';
+import type { ColourSet, MarkedClass, Settings } from './settings-schema.ts';
 import type { Star } from './stars-schema.ts';
 
 /** Longest text of an article that the background takes, in UTF-16 units: some 300 printed pages; no news article comes near. */
@@ -49,6 +49,12 @@ export interface CitationQuery {
 /** Whether Pactlight shall be on at a host. */
 export interface SiteWish {
   readonly site: string;
+  readonly isOn: boolean;
+}
+
+/** Whether words of a class shall be marked. */
+export interface ClassWish {
+  readonly markedClass: MarkedClass;
   readonly isOn: boolean;
 }
 
@@ -100,6 +106,8 @@ export interface BackgroundCalls {
   changeSettings(change: Partial<Settings>): null;
   /** Switches one site on or off in the list that is stored. */
   switchSite(wish: SiteWish): null;
+  /** Switches one class of marks on or off in the list that is stored. */
+  switchClass(wish: ClassWish): null;
   /** Opens a page of the extension in a new tab, which a page of the web cannot. */
   openPage(page: OwnPage): null;
   /** Style rules of the sidebar and the hover card. */

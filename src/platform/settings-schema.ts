@@ -75,6 +75,15 @@ export function isSettingsChange(value: unknown): value is Partial<Settings> {
   );
 }
 
+/** The classes that are marked after one of them was switched on or off, in the order of `MARKED_CLASSES`. */
+export function withClass(marked: readonly MarkedClass[], changed: MarkedClass, isOn: boolean): MarkedClass[] {
+  return MARKED_CLASSES.filter((each) => (each === changed ? isOn : marked.includes(each)));
+}
+
+export function isMarkedClass(value: unknown): value is MarkedClass {
+  return MARKED_CLASSES.includes(value as MarkedClass);
+}
+
 /** The settings that stand in the fields but cannot be understood. */
 export function findDamage(fields: Fields): readonly (keyof Settings)[] {
   return SETTING_NAMES.filter((name) => fields[name] !== undefined && !CHECKS[name](fields[name]));

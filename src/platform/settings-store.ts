@@ -1,7 +1,7 @@
 import { browser } from './browser.ts';
 import { makeQueue } from './in-turn.ts';
 import { migrate } from './settings-migrations.ts';
-import { type Fields, isFields, parseSettings, type Settings } from './settings-schema.ts';
+import { type Fields, isFields, type MarkedClass, parseSettings, type Settings, withClass } from './settings-schema.ts';
 import { withSite } from './site-list.ts';
 
 /** All settings stand in extension storage under this key. */
@@ -41,5 +41,18 @@ export function storeSettings(change: Partial<Settings>): Promise<void> {
 export function storeSite(site: string, isOn: boolean): Promise<void> {
   return inTurn(() =>
     write((stored) => ({ ...stored, disabledSites: withSite(parseSettings(stored).disabledSites, site, isOn) })),
+  );
+}
+
+/**
+ * Switches one class of marks on or off in the list that is stored. For the background alone, as `storeSettings`.
+ * @throws the browser's own error where storage is full or cannot be read; what was stored stays.
+ */
+export function storeClass(markedClass: MarkedClass, isOn: boolean): Promise<void> {
+  return inTurn(() =>
+    write((stored) => ({
+      ...stored,
+      markedClasses: withClass(parseSettings(stored).markedClasses, markedClass, isOn),
+    })),
   );
 }

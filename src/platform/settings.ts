@@ -1,7 +1,15 @@
 import { browser, listen } from './browser.ts';
+import { makeQueue } from './in-turn.ts';
 import { callBackground } from './messages.ts';
 import { migrate } from './settings-migrations.ts';
-import { DEFAULT_SETTINGS, findDamage, isFields, parseSettings, type Settings } from './settings-schema.ts';
+import {
+  DEFAULT_SETTINGS,
+  findDamage,
+  isFields,
+  type MarkedClass,
+  parseSettings,
+  type Settings,
+} from './settings-schema.ts';
 import { loadStored, SETTINGS_KEY } from './settings-store.ts';
 import { holdsSite } from './site-list.ts';
 
@@ -27,12 +35,15 @@ export async function readSettings(): Promise<Settings> {
   return (await inspectSettings()).settings;
 }
 
+/** One page's wishes are made in its order, also where one of them has to be sent again. */
+const inTurn = makeQueue();
+
 /**
  * Changes some settings and keeps the others.
  * @throws CallFailed where storage is full or cannot be read, the browser's own error where nobody answers; what was stored stays.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await callBackground('changeSettings', change);
+  await inTurn(() => callBackground('changeSettings', change));
 }
 
 /**
@@ -41,7 +52,15 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
  * @throws as `changeSettings`.
  */
 export async function switchSite(site: string, isOn: boolean): Promise<void> {
-  await callBackground('switchSite', { site, isOn });
+  await inTurn(() => callBackground('switchSite', { site, isOn }));
+}
+
+/**
+ * Has words of one class marked or left alone, and leaves the other classes as they are stored.
+ * @throws as `changeSettings`.
+ */
+export async function switchClass(markedClass: MarkedClass, isOn: boolean): Promise<void> {
+  await inTurn(() => callBackground('switchClass', { markedClass, isOn }));
 }
 
 /** Calls back with the new settings whenever they change in any page, until the signal aborts. */

@@ -150,6 +150,12 @@ test('a site is switched on or off by its name', () => {
   expect(VALIDATORS.switchSite({ site: 7, isOn: true })).toBe(false);
 });
 
+test('a class of marks is switched on or off by its name', () => {
+  expect(VALIDATORS.switchClass({ markedClass: 'group', isOn: true })).toBe(true);
+  for (const wish of [{ markedClass: 'group' }, { markedClass: 'topic', isOn: true }, { isOn: false }, 'group', null])
+    expect(VALIDATORS.switchClass(wish), JSON.stringify(wish)).toBe(false);
+});
+
 test('a list is written of ids, in a known format and language', () => {
   const query = { ids: ['ke-ug-2000-tea'], format: 'ris', lang: 'en' };
   expect(VALIDATORS.listFile(query)).toBe(true);

@@ -119,6 +119,21 @@ test('two windows of settings in which sites are typed at once lose none of them
   }
 });
 
+/** Runs in the page of settings: ticks boxes at once, by their place in their list. */
+function tickClasses(wanted: readonly number[]): void {
+  const boxes = document.querySelectorAll<HTMLInputElement>('.split fieldset:first-of-type input');
+  for (const at of wanted) boxes[at]?.click();
+}
+
+test('two windows of settings that tick different classes at once lose none of them', async () => {
+  const windows = [await openOwn('options'), await openOwn('options')];
+  await Promise.all(windows.map((page, at) => page.evaluate(tickClasses, [2 * at, 2 * at + 1])));
+  for (const page of windows) {
+    await page.getByText('Saved.').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('.split fieldset:first-of-type :checked').length === 0);
+  }
+});
+
 test('where the reader wants to be asked, an article waits for the command', async () => {
   options = await openOwn('options');
   await options.getByRole('radio', { name: 'Only when I ask' }).check();

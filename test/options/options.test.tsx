@@ -20,6 +20,7 @@ function makeProps(change: Partial<OptionsProps> = {}, locale: LocaleCode = 'en'
     onOpenShortcuts: null,
     onChange: vi.fn(),
     onSwitchSite: vi.fn(),
+    onSwitchClass: vi.fn(),
     onCopy: vi.fn(),
     onSaveBackup: vi.fn(),
     onLoadBackup: vi.fn(),
@@ -44,7 +45,6 @@ describe('what is chosen', () => {
   it.each([
     ['Pactlight is on', { isEnabled: false }],
     ['Only when I ask', { mode: 'on-click' }],
-    ['Groups of countries', { markedClasses: ['country', 'term', 'pact'] }],
     ['The first in each paragraph', { density: 'first-in-paragraph' }],
     ['None: only the sidebar', { density: 'none' }],
     ['Safe for colour-blind eyes', { colours: 'colour-blind-safe' }],
@@ -55,10 +55,13 @@ describe('what is chosen', () => {
     expect(props.onChange).toHaveBeenCalledExactlyOnceWith(change);
   });
 
-  it('a class that comes back takes its usual place', () => {
+  it('of the classes says only the one that was ticked, whatever became of the others meanwhile', () => {
     const { control, props } = show({ settings: { ...DEFAULT_SETTINGS, markedClasses: ['pact'] } });
     control('Countries').click();
-    expect(props.onChange).toHaveBeenCalledWith({ markedClasses: ['country', 'pact'] });
+    expect(props.onSwitchClass).toHaveBeenLastCalledWith('country', true);
+    control('Pacts called by name').click();
+    expect(props.onSwitchClass).toHaveBeenLastCalledWith('pact', false);
+    expect(props.onChange).not.toHaveBeenCalled();
   });
 
   it('stands in the controls', () => {

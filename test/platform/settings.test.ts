@@ -17,6 +17,7 @@ const {
   onSettingsChange,
   parseSettings,
   readSettings,
+  switchClass,
   switchSite,
 } = await import('../../src/platform/settings.ts');
 
@@ -59,6 +60,12 @@ test('a site is switched in the list that is stored, whatever list the page had 
   await changeSettings({ disabledSites: ['one.example', 'two.example'] });
   await Promise.all([switchSite('three.example', false), switchSite('www.one.example', true)]);
   expect((await readSettings()).disabledSites).toEqual(['two.example', 'three.example']);
+});
+
+test('a class is switched in the list that is stored, and one that comes back takes its usual place', async () => {
+  await changeSettings({ markedClasses: ['pact', 'group'] });
+  await Promise.all([switchClass('country', true), switchClass('group', false)]);
+  expect((await readSettings()).markedClasses).toEqual(['country', 'pact']);
 });
 
 test('two windows that change the same list at once lose nothing of one another', async () => {
