@@ -3,9 +3,7 @@ import { WordIndex } from './word-index.ts';
 
 /** Everything a pact is called. */
 export function listNames({ columns }: PactIndex, row: number): string[] {
-  const names = columns.names.at(row);
-  const others = names === '' ? [] : Object.values(JSON.parse(names) as Record<string, readonly string[]>).flat();
-  return [columns.titles.at(row), columns.shortTitles.at(row), ...others];
+  return [columns.titles.at(row), columns.shortTitles.at(row), ...Object.values(columns.names.at(row)).flat()];
 }
 
 function textOf(index: PactIndex, row: number): string {

@@ -80,7 +80,6 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
     kinds: Uint8Array.from(pacts, (pact) => PACT_KINDS.indexOf(pact.kind)),
     statuses: Uint8Array.from(pacts, (pact) => PACT_STATUSES.indexOf(pact.status)),
     flags: Uint8Array.from(pacts, packFlags),
-    nameLanguages: Uint8Array.from(pacts, (pact) => Object.keys(pact.names).length),
     sources: toBytes(Uint16Array.from(pacts, sourceBits)),
     partyCounts: toBytes(Uint16Array.from(pacts, (pact) => pact.parties.length)),
     parties: toBytes(
@@ -100,12 +99,20 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
   };
 }
 
-/** Names beyond these are spellings and inflections for the matcher's tables; a reader is shown the usual one. */
-const SHOWN_NAMES = 1;
+/** Languages of names in the order in which a reader is told them: English first, the others by code. */
+function listLanguages(pacts: readonly Pact[]): readonly string[] {
+  const codes = listCodes(pacts, (pact) => Object.keys(pact.names));
+  return [...codes.filter((code) => code === 'en'), ...codes.filter((code) => code !== 'en')];
+}
 
-function nameText({ names }: Pact): string {
-  const shown = Object.entries(names).map(([lang, list]) => [lang, list.slice(0, SHOWN_NAMES)]);
-  return shown.length === 0 ? '' : JSON.stringify(Object.fromEntries(shown));
+/** The usual name in each language; those beyond it are spellings and inflections for the matcher's tables. */
+function packNames(pacts: readonly Pact[], languages: readonly string[]): Partial<Sections> {
+  if (languages.length > 32) throw new RangeError(`The format holds 32 languages of names, not ${languages.length}.`);
+  const maskOf = ({ names }: Pact): number =>
+    languages.reduce((bits, lang, bit) => bits | (names[lang] ? 1 << bit : 0), 0);
+  const shown = languages.flatMap((lang) => pacts.flatMap(({ names }) => names[lang]?.slice(0, 1) ?? []));
+  const [nameLengths, names] = packStrings(shown);
+  return { nameMasks: toBytes(Uint32Array.from(pacts, maskOf)), nameLengths, names };
 }
 
 function packUrls(
@@ -124,12 +131,12 @@ function packTexts(pacts: readonly Pact[], meta: Meta): Partial<Sections> {
   const [idLengths, ids] = packStrings(pacts.map((pact) => shortenId(pact.id, pact.signed)));
   const [titleLengths, titles] = packStrings(pacts.map((pact) => pact.title));
   const [shortTitleLengths, shortTitles] = packStrings(pacts.map((pact) => pact.shortTitle ?? ''));
-  const [nameLengths, names] = packStrings(pacts.map(nameText));
   const [placeLengths, places] = packStrings(pacts.map((pact) => pact.place ?? ''));
   const [urlLengths, urls] = packUrls(pacts, meta);
   return {
     ...{ idLengths, ids, titleLengths, titles, shortTitleLengths, shortTitles },
-    ...{ nameLengths, names, placeLengths, places, urlLengths, urls },
+    ...packNames(pacts, meta.languages),
+    ...{ placeLengths, places, urlLengths, urls },
   };
 }
 
@@ -140,6 +147,7 @@ interface Meta {
   readonly sources: readonly string[];
   readonly groups: GroupTable;
   readonly urlNames: readonly string[];
+  readonly languages: readonly string[];
 }
 
 function writeFile(size: number, sections: Sections): Uint8Array {
@@ -170,6 +178,7 @@ export function packPacts(pacts: readonly Pact[], groupTable: GroupTable = group
     parties,
     urlNames: collectUrlNames(pacts, parties),
     sources: listCodes(pacts, (pact) => pact.sources),
+    languages: listLanguages(pacts),
     groups: groupTable,
   };
   const sections = { ...packNumbers(pacts, meta), ...packTexts(pacts, meta), meta: utf8.encode(JSON.stringify(meta)) };

@@ -1,4 +1,6 @@
 import type { GroupTable } from '../group.ts';
+import { countBits } from './bits.ts';
+import { NameColumn } from './name-column.ts';
 import type { Section } from './pact-format.ts';
 import { StringColumn, sumUp } from './string-column.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -12,6 +14,8 @@ export interface PackedMeta {
   readonly groups: GroupTable;
   /** What addresses call a party, by party number; empty where none does. See `pact-url.ts`. */
   readonly urlNames: readonly string[];
+  /** Languages of names by bit. */
+  readonly languages: readonly string[];
 }
 
 /** Gives the bytes of a section, as a view. */
@@ -29,6 +33,7 @@ export interface PactColumns {
   readonly kinds: Uint8Array;
   readonly statuses: Uint8Array;
   readonly flags: Uint8Array;
+  /** Number of languages with a name. */
   readonly nameLanguages: Uint8Array;
   readonly sources: Uint16Array;
   /** Row `i` has the parties from `partyStarts[i]` to `partyStarts[i + 1]`. */
@@ -41,7 +46,7 @@ export interface PactColumns {
   readonly ids: StringColumn;
   readonly titles: StringColumn;
   readonly shortTitles: StringColumn;
-  readonly names: StringColumn;
+  readonly names: NameColumn;
   readonly places: StringColumn;
   readonly urls: StringColumn;
 }
@@ -63,10 +68,13 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
   const strings = (lengths: Section, heap: Section): StringColumn =>
     new StringColumn(section(heap), viewWords(section(lengths), size));
   const metaBytes = section('meta');
+  const meta = JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as PackedMeta;
+  const nameMasks = viewLongs(section('nameMasks'));
+  const nameLengths = section('nameLengths');
   const partyStarts = sumUp(viewWords(section('partyCounts'), size));
   return {
     size,
-    meta: JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as PackedMeta,
+    meta,
     signed: viewDates(section('signed')),
     inForce: viewDates(section('inForce')),
     ended: viewDates(section('ended')),
@@ -75,7 +83,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     kinds: section('kinds'),
     statuses: section('statuses'),
     flags: section('flags'),
-    nameLanguages: section('nameLanguages'),
+    nameLanguages: Uint8Array.from(nameMasks, countBits),
     sources: viewWords(section('sources'), size),
     partyStarts,
     parties: viewWords(section('parties'), partyStarts[size] ?? 0),
@@ -85,7 +93,11 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     ids: strings('idLengths', 'ids'),
     titles: strings('titleLengths', 'titles'),
     shortTitles: strings('shortTitleLengths', 'shortTitles'),
-    names: strings('nameLengths', 'names'),
+    names: new NameColumn(
+      meta.languages,
+      nameMasks,
+      new StringColumn(section('names'), viewWords(nameLengths, nameLengths.byteLength >>> 1)),
+    ),
     places: strings('placeLengths', 'places'),
     urls: strings('urlLengths', 'urls'),
   };

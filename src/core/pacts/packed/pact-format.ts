@@ -9,7 +9,7 @@
  * arrays. Strings are UTF-8 and stay bytes until one is asked for: of 14,000 titles a query needs some fifty.
  */
 export const MAGIC = 0x504c_5031; // "PLP1"
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 export const HEADER_BYTES = 20;
 /** The checksum covers everything from here on. */
 export const CHECKED_FROM = 12;
@@ -24,7 +24,7 @@ export const SECTIONS = [
   'kinds', // Uint8 index into PACT_KINDS
   'statuses', // Uint8 index into PACT_STATUSES
   'flags', // Uint8, see FLAG_*
-  'nameLanguages', // Uint8 number of languages with a name, 255 at most
+  'nameMasks', // Uint32 bits of the languages with a name, by their place in the meta
   'sources', // Uint16 bits of the sources
   'partyCounts', // Uint16 parties of each pact
   'parties', // Uint16 party numbers, pact after pact
@@ -38,7 +38,7 @@ export const SECTIONS = [
   'shortTitleLengths',
   'shortTitles',
   'nameLengths',
-  'names', // JSON of the names by language, empty for none
+  'names', // the usual one of each pact in the first language, then in the second…
   'placeLengths',
   'places',
   'urlLengths',

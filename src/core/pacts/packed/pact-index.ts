@@ -254,12 +254,11 @@ export class PactIndex {
   #read(row: number): Pact {
     const { columns } = this;
     const flags = columns.flags[row] ?? 0;
-    const names = columns.names.at(row);
     const id = this.idAt(row);
     return {
       id,
       title: columns.titles.at(row),
-      names: names === '' ? {} : (JSON.parse(names) as Pact['names']),
+      names: columns.names.at(row),
       signed: decodeDate(columns.signed[row] ?? 0),
       parties: this.partyCodesOf(row),
       partyList: flags & FLAG_OPEN ? 'open' : 'complete',

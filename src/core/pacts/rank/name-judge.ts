@@ -1,5 +1,4 @@
 import type { PactIndex } from '../packed/pact-index.ts';
-import type { Pact } from '../pact.ts';
 import { CALLED_RARITY, COMMON_WORD_SHARE, NAME_PART } from './rank-weights.ts';
 import { listWords, type StoryWords } from './story-words.ts';
 
@@ -28,8 +27,7 @@ class NameBook {
 
   #read(row: number): readonly Name[] {
     const { titles, shortTitles, names } = this.#index.columns;
-    const others = names.isEmpty(row) ? {} : (JSON.parse(names.at(row)) as Pact['names']);
-    const all = new Set([titles.at(row), shortTitles.at(row), ...Object.values(others).flat()]);
+    const all = new Set([titles.at(row), shortTitles.at(row), ...Object.values(names.at(row)).flat()]);
     return [...all]
       .map((name) => Array.from(listWords(name), (word) => this.#toNumber(word)))
       .filter(({ length }) => length > 0);
