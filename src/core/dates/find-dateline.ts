@@ -1,6 +1,8 @@
 import { isCapital, isCaseless, isLetters, NO_LETTER } from '../letters.ts';
 import { type DateHints, findDate } from './find-date.ts';
+import { foldDigits } from './fold-digits.ts';
 import type { FoundDate } from './found-date.ts';
+import { needsMonths } from './named-month.ts';
 
 /** "WASHINGTON, D.C., United States, 12 July 2024": places before the date are shorter than this. */
 const MAX_PLACE = 50;
@@ -56,6 +58,10 @@ function beginsSentence(after: string): boolean {
   if (!next) return false;
   return OPENING.includes(next) || (isLetters(next) && (isCapital(next) || isCaseless(next)));
 }
+
+/** Whether names of months are needed to tell if a paragraph has a dateline: the browser takes milliseconds to give them. */
+export const datelineNeedsMonths = (paragraph: string): boolean =>
+  needsMonths(foldDigits(paragraph.slice(0, MAX_LENGTH)));
 
 /**
  * The date of a paragraph's dateline ("Rome, 12 July 2024 (Agency) – ..."), or null: a date in a sentence is none.

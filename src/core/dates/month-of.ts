@@ -107,7 +107,8 @@ const searched = new Map<string, readonly string[]>();
 function languagesFor(lang: string): readonly string[] {
   const known = searched.get(lang);
   if (known) return known;
-  const isNamed = lang !== '' && (baseOf(lang) in MORE_MONTHS || isKnown(lang));
+  const isNamed =
+    lang !== '' && (Object.hasOwn(MORE_MONTHS, baseOf(lang)) || UNASKED.has(baseOf(lang)) || isKnown(lang));
   const languages = isNamed ? [lang, 'en'] : MONTH_LANGUAGES.split(' ');
   searched.set(lang, languages);
   return languages;

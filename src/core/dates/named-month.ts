@@ -25,6 +25,9 @@ const GLUE = new Set(
 /** Words between two parts of a date. */
 const MAX_GLUE = 2;
 
+/** From a day to its year, in tokens: two words of glue, a month of two words, two words of glue, and the year. */
+const MAX_APART = 7;
+
 const TOKEN = new RegExp(`\\d+|[^${NO_LETTER}]+`, 'g');
 
 function tokenize(text: string): Token[] {
@@ -57,7 +60,17 @@ class DateReader {
     this.tokens = tokenize(text);
   }
 
+  /** Whether a day and a year stand near enough to be of one date: only then names are looked up, which may take milliseconds. */
+  get mayHoldDate(): boolean {
+    const { tokens } = this;
+    return tokens.some(
+      (token, index) =>
+        isYear(token) && tokens.slice(Math.max(0, index - MAX_APART), index + MAX_APART + 1).some(isDay),
+    );
+  }
+
   find(): FoundDate | null {
+    if (!this.mayHoldDate) return null;
     for (let index = 0; index < this.tokens.length; index++) {
       const found = this.dayFirst(index) ?? this.monthFirst(index) ?? this.yearFirst(index);
       if (found) return found;
@@ -149,6 +162,9 @@ class DateReader {
     return !!before && !!token && GAP.test(this.text.slice(before.end, token.start));
   }
 }
+
+/** Whether names of months are needed to tell if a text (ASCII digits) has a date. */
+export const needsMonths = (text: string): boolean => new DateReader(text, undefined).mayHoldDate;
 
 /** The first date with a month's name in a text (ASCII digits), or null. `lang` settles names that mean two months. */
 export function findNamedMonthDate(text: string, lang?: string): FoundDate | null {

@@ -1,7 +1,7 @@
 import type { DateSource } from '../../core/article-text.ts';
 import { parseDateValue } from '../../core/dates/date-value.ts';
 import { findDate } from '../../core/dates/find-date.ts';
-import { findDateline } from '../../core/dates/find-dateline.ts';
+import { datelineNeedsMonths, findDateline } from '../../core/dates/find-dateline.ts';
 import { prepareMonths } from '../../core/dates/month-of.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -149,14 +149,11 @@ export interface ArticleSurroundings {
   readonly paragraphs: readonly string[];
 }
 
-/** What could be a day, where a dateline stands: only there the names of months are needed. */
-const MAY_HOLD_DAY = /^.{0,160}?(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/su;
-
 /** The day of the first dateline among the paragraphs. Pauses before each, and while the names of months are got ready. */
 function* fromDatelines(paragraphs: readonly string[], lang: string): Generator<void, string | null> {
   for (const text of paragraphs) {
     yield;
-    if (MAY_HOLD_DAY.test(text)) yield* prepareMonths(lang);
+    if (datelineNeedsMonths(text)) yield* prepareMonths(lang);
     const found = findDateline(text, { lang });
     if (found) return found.date;
   }
