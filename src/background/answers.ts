@@ -31,7 +31,7 @@ async function tryPacts(): Promise<{ pacts: PactIndex | null; problem: FailureRe
   }
 }
 
-async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tabId?: number): Promise<AnnotateAnswer> {
+async function annotate(article: Parameters<BackgroundCalls['annotate']>[0]): Promise<AnnotateAnswer> {
   const [lexicons, { pacts, problem }, holders, claims] = await Promise.all([
     getLexicons(article.lang),
     tryPacts(),
@@ -39,7 +39,6 @@ async function annotate(article: Parameters<BackgroundCalls['annotate']>[0], tab
     getClaims(article.lang),
   ]);
   const annotation = annotateArticle(article, { lexicons, pacts, holders, claims }, localDay(new Date()));
-  if (tabId !== undefined) await showBadge(tabId, annotation.prior.priorCount);
   return { annotation, problem };
 }
 
@@ -67,7 +66,7 @@ async function inOwnTab({ tabId }: Caller, act: (tabId: number) => Promise<void>
 export const ANSWERS: Handlers<BackgroundCalls> = {
   bringScript: (name, caller) => inOwnTab(caller, (tabId) => bringScript(tabId, name)),
   bringMarkRules: (_, caller) => inOwnTab(caller, bringMarkRules),
-  annotate: (article, { tabId }) => annotate(article, tabId),
+  annotate,
   rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),
   glance: async (query) => glanceAt(await getPacts(), query),
   pactBackground: async ({ id, date }) => {
@@ -96,7 +95,7 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
     return null;
   },
   search,
-  clearBadge: (_, caller) => inOwnTab(caller, (tabId) => showBadge(tabId, 0)),
+  badge: (count, caller) => inOwnTab(caller, (tabId) => showBadge(tabId, count)),
   messages: readMessages,
   openPage: async (page) => {
     await openOwnPage(page);

@@ -25,6 +25,8 @@ function isDay(value: unknown): boolean {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+
 const isOffset = (value: unknown): value is number => Number.isInteger(value);
 
 function isBlock(value: unknown, length: number): boolean {
@@ -110,7 +112,7 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   pactBackground: isPactQuery,
   pactsById: isIdList,
   search: isSearchQuery,
-  clearBadge: isNull,
+  badge: isCount,
   messages: isInterfaceLanguage,
   citation: isCitationQuery,
   listFile: isListQuery,

@@ -3,7 +3,10 @@ import type { PageSession } from './page-session.ts';
 
 export function createPageAnswers(session: PageSession): Handlers<PageCalls> {
   return {
-    getStatus: () => session.status,
+    getStatus: async () => {
+      await session.whenRead();
+      return session.status;
+    },
     toggleSidebar: async () => {
       await session.toggleSidebar();
       return null;

@@ -31,7 +31,7 @@ export class PageSession {
   readonly #watch: PageWatch;
   #settings: Settings = DEFAULT_SETTINGS;
   #run = new AbortController();
-  /** Settles when the page is as read as it is going to be. */
+  /** Settles when the last run has ended. */
   #running: Promise<void> = Promise.resolve();
   #isForced = false;
   /** The rules of the marks stay in the document that they were brought to. */
@@ -67,14 +67,20 @@ export class PageSession {
     // Whoever toggles may have brought this very reader, which has read nothing yet.
     if (!this.#desk.session && (await readSettings()).mode === 'on-click') await this.readAnyway();
     // A worker that is only starting, or a slow page, must not cost the reader the wish.
-    if (!this.#desk.session) await this.#running;
+    if (!this.#desk.session) await this.whenRead();
     this.#desk.openSidebar({ takeFocus: true });
   }
 
   /** Annotates the page even if the gate takes it for no article or it waits to be asked for. */
   readAnyway(): Promise<void> {
     this.#isForced = true;
-    return this.#tryRefresh();
+    void this.#tryRefresh();
+    return this.whenRead();
+  }
+
+  /** Resolves when the page is as read as it is going to be, also where it has changed meanwhile and is read anew. */
+  async whenRead(): Promise<void> {
+    for (let run: Promise<void> | null = null; run !== this.#running; await run) run = this.#running;
   }
 
   /** Opens the sidebar on a text of its own: its words stand nowhere in the page as far as we know. */
@@ -104,6 +110,7 @@ export class PageSession {
     const [session] = await Promise.all([openSession(article), this.#desk.follow(this.#settings), this.#bringRules()]);
     if (signal.aborted) return;
     this.#watchArticle(article);
+    this.#showBadge(session.answer.annotation.prior.priorCount);
     await this.#desk.put(session, signal);
   }
 
@@ -145,12 +152,25 @@ export class PageSession {
     if (!this.#desk.session) return;
     this.#desk.clear();
     this.#watch.watchElement(null);
-    callBackground('clearBadge', null).catch(() => undefined);
+    this.#showBadge(0);
+  }
+
+  /** Only the page knows whether an article is still the one that it shows when the answer about it comes. */
+  #showBadge(count: number): void {
+    callBackground('badge', count).catch(() => undefined);
   }
 
   #onPageChange(change: PageChange): void {
     if (change === 'address') this.#arrive();
+    if (change === 'restored') this.#comeBack();
     void this.#tryRefresh();
+  }
+
+  /** The browser took the badge away with the page; what was on its way then may have come to the page after it. */
+  #comeBack(): void {
+    const { session } = this.#desk;
+    if (session) this.#showBadge(session.answer.annotation.prior.priorCount);
+    else this.#rules = null;
   }
 
   #arrive(): void {
@@ -168,6 +188,6 @@ export class PageSession {
     const before = this.#settings;
     this.#settings = settings;
     if (this.#isWanted(settings) !== this.#isWanted(before)) return this.#tryRefresh();
-    if (this.#desk.session) await this.#desk.follow(settings);
+    await this.#desk.follow(settings);
   }
 }

@@ -78,7 +78,7 @@ export interface BackgroundCalls {
   bringScript(name: PageScript): null;
   /** Gives the caller's page the style rules of the marks in the standard colours. */
   bringMarkRules(nothing: null): null;
-  /** Mentions, profile and prior pacts of one article. The badge of the sender's tab shows their number. */
+  /** Mentions, profile and prior pacts of one article. */
   annotate(article: ArticleText): AnnotateAnswer;
   /** Prior pacts of one entity of the article, seen through the article's profile. */
   rankFor(query: { readonly profile: Profile; readonly focus: string }): PriorPacts;
@@ -90,8 +90,8 @@ export interface BackgroundCalls {
   pactsById(ids: readonly string[]): readonly Pact[];
   /** Pacts of all the collection by words, parties, topics and years. */
   search(query: SearchQuery): FoundPacts;
-  /** Takes the badge of the sender's tab away: its page holds no annotated article any more. */
-  clearBadge(nothing: null): null;
+  /** Shows a number of prior pacts on the badge of the sender's tab; 0 takes the badge away. */
+  badge(count: number): null;
   /** Every message of the interface in one language, by key: the browser's own lookup knows only its own language. */
   messages(language: InterfaceLanguage): Readonly<Record<string, string>>;
   /** A pact as a reference in the reader's language. */

@@ -31,15 +31,23 @@ describe('a page that asks the background', () => {
   });
 
   test('takes its own badge away and no other', async () => {
-    await ANSWERS.clearBadge(null, { tabId: TAB });
+    await ANSWERS.badge(0, { tabId: TAB });
     expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: TAB, text: '' });
+  });
+
+  test('has its own badge tell a number that fits there', async () => {
+    for (const count of [7, 120]) await ANSWERS.badge(count, { tabId: TAB });
+    expect(browser.action.setBadgeText.mock.calls).toEqual([
+      [{ tabId: TAB, text: '7' }],
+      [{ tabId: TAB, text: '99+' }],
+    ]);
   });
 
   test('gets no script and has no badge where it is in no tab, as our own pages', async () => {
     for (const ask of [
       () => ANSWERS.bringScript('reader', { tabId: undefined }),
       () => ANSWERS.bringMarkRules(null, { tabId: undefined }),
-      () => ANSWERS.clearBadge(null, { tabId: undefined }),
+      () => ANSWERS.badge(3, { tabId: undefined }),
     ]) {
       expect(await ask()).toBeNull();
     }

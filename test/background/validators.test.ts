@@ -150,6 +150,11 @@ test('a site is switched on or off by its name', () => {
   expect(VALIDATORS.switchSite({ site: 7, isOn: true })).toBe(false);
 });
 
+test('a badge tells a number of things', () => {
+  expect(VALIDATORS.badge(0)).toBe(true);
+  for (const count of [-1, 0.5, Number.NaN, 1e300, '7', null]) expect(VALIDATORS.badge(count)).toBe(false);
+});
+
 test('a class of marks is switched on or off by its name', () => {
   expect(VALIDATORS.switchClass({ markedClass: 'group', isOn: true })).toBe(true);
   for (const wish of [{ markedClass: 'group' }, { markedClass: 'topic', isOn: true }, { isOn: false }, 'group', null])

@@ -19,6 +19,7 @@ function makeSession(): { asked: string[]; session: PageSession } {
   const asked: string[] = [];
   const session = {
     status: STATUS,
+    whenRead: async () => undefined,
     toggleSidebar: () => void asked.push('toggle'),
     readAnyway: async () => void asked.push('read'),
     goToMention: (direction: string) => void asked.push(direction),

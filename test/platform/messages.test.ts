@@ -26,7 +26,7 @@ function answer(signal?: AbortSignal): void {
       pactBackground: fail,
       pactsById: fail,
       search: fail,
-      clearBadge: (_, { tabId }) => {
+      badge: (_, { tabId }) => {
         tabs.push(tabId);
         return null;
       },
@@ -51,7 +51,7 @@ function answer(signal?: AbortSignal): void {
       pactBackground: () => false,
       pactsById: () => false,
       search: () => false,
-      clearBadge: (argument) => argument === null,
+      badge: (argument) => argument === 0,
       messages: () => false,
       citation: () => true,
       listFile: () => true,
@@ -77,14 +77,14 @@ beforeEach(() => {
 
 test('a call reaches its handler with the tab it came from', async () => {
   answer();
-  expect(await callBackground('clearBadge', null)).toBeNull();
+  expect(await callBackground('badge', 0)).toBeNull();
   expect(tabs).toEqual([7]);
 });
 
 test('a page of our own has no tab to be spoken of, though it stands in one', () => {
   answer();
   const sender = { id: 'pactlight', url: 'extension://pactlight/src/welcome/index.html', tab: { id: 7 } };
-  fake.current.runtime.onMessage.emit({ pactlight: 'clearBadge', argument: null }, sender);
+  fake.current.runtime.onMessage.emit({ pactlight: 'badge', argument: 0 }, sender);
   expect(tabs).toEqual([undefined]);
 });
 
@@ -98,7 +98,7 @@ test('a handler that throws answers with a reason the reader can be told', async
 test('an argument of the wrong shape never reaches a handler', async () => {
   answer();
   await expect(callBackground('rankFor', {} as never)).rejects.toMatchObject({ reason: 'bad-request' });
-  await expect(callBackground('clearBadge', 'x' as never)).rejects.toMatchObject({ reason: 'bad-request' });
+  await expect(callBackground('badge', 'x' as never)).rejects.toMatchObject({ reason: 'bad-request' });
   expect(tabs).toEqual([]);
 });
 
@@ -113,7 +113,7 @@ test.each([
     calls.push(message);
     return calls.length === 1 ? die() : sendMessage(message);
   };
-  expect(await callBackground('clearBadge', null)).toBeNull();
+  expect(await callBackground('badge', 0)).toBeNull();
   expect(calls).toHaveLength(2);
   expect(calls[1]).toEqual(calls[0]);
 });
@@ -127,12 +127,12 @@ test('a worker that answers that it cannot is not asked again', async () => {
 
 test('nobody at all is an error after the second call', async () => {
   fake.current.runtime.sendMessage = () => Promise.reject(new Error('Could not establish connection.'));
-  await expect(callBackground('clearBadge', null)).rejects.toThrow('connection');
+  await expect(callBackground('badge', 0)).rejects.toThrow('connection');
 });
 
 test('messages of other extensions are not answered', () => {
   answer();
-  const answers = fake.current.runtime.onMessage.emit({ pactlight: 'clearBadge', argument: null }, { id: 'other' });
+  const answers = fake.current.runtime.onMessage.emit({ pactlight: 'badge', argument: 0 }, { id: 'other' });
   expect(answers).toEqual([undefined]);
   expect(tabs).toEqual([]);
 });

@@ -12,7 +12,22 @@ import { inWorker } from './worker-tabs.ts';
 declare const chrome: {
   readonly storage: { readonly session: { get(key: string): Promise<Record<string, unknown>> } };
   readonly runtime: { reload(): void };
+  readonly tabs: {
+    query(about: object): Promise<readonly { readonly id: number }[]>;
+    goBack(id: number): Promise<void>;
+  };
+  readonly action: { getBadgeText(about: { readonly tabId: number }): Promise<string> };
   readonly developerPrivate: { updateProfileConfiguration(change: object): Promise<void> };
+};
+
+const goBackInFront = async (): Promise<void> => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab) await chrome.tabs.goBack(tab.id);
+};
+
+const readBadgeInFront = async (): Promise<string> => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
 };
 
 interface Fault {
@@ -41,7 +56,8 @@ class ChromiumTab implements ReaderTab {
 
   async goBack(): Promise<void> {
     this.#world = null;
-    await this.page.goBack();
+    await this.page.bringToFront();
+    await inWorker(this.extension, goBackInFront, null);
   }
 
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
@@ -123,7 +139,7 @@ async function closeWelcome({ context }: Extension): Promise<void> {
 }
 
 export const launchChromium: LaunchBrowser = async (build) => {
-  const extension = await launchExtension(build ? { build } : {});
+  const extension = await launchExtension({ hasPageCache: true, ...(build ? { build } : {}) });
   await closeWelcome(extension);
   const update = async () => {
     const page = await extension.context.newPage();
@@ -139,6 +155,7 @@ export const launchChromium: LaunchBrowser = async (build) => {
     origin: extension.origin,
     update,
     readSession: (wanted) => inWorker(extension, async (key) => (await chrome.storage.session.get(key))[key], wanted),
+    readBadge: () => inWorker(extension, readBadgeInFront, null),
     openTab: async () => new ChromiumTab(extension, await extension.context.newPage()),
     stopBackground: () => killWorker(extension, { isWaitedFor: true }),
     exchange: async (next) => {

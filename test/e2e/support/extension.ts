@@ -21,6 +21,8 @@ interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Folder of the build; without it the shipped one. */
   readonly build?: string;
+  /** With the back/forward cache that readers have: Playwright itself goes back in no page that lies there. */
+  readonly hasPageCache?: boolean;
 }
 
 /** The page that greets comes to the front. What is opened before it stands behind it, where no frame is drawn. */
@@ -35,7 +37,7 @@ function waitForWelcome(context: BrowserContext): Promise<void> {
 
 /** Starts Chromium with an empty profile and a build, the shipped one in `dist/chromium` unless another is named. */
 export async function launchExtension(options: LaunchOptions = {}): Promise<Extension> {
-  const { lang = 'en', colorScheme = 'light', viewport = { width: 1280, height: 800 } } = options;
+  const { lang = 'en', colorScheme = 'light', viewport = { width: 1280, height: 800 }, hasPageCache } = options;
   const profile = mkdtempSync(join(tmpdir(), 'pactlight-profile-'));
   const build = resolve(options.build ?? 'dist/chromium');
   const context = await chromium.launchPersistentContext(profile, {
@@ -43,6 +45,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     headless: true,
     colorScheme,
     viewport,
+    ignoreDefaultArgs: hasPageCache ? ['--disable-back-forward-cache'] : [],
     env: { ...makeBrowserEnv(), LANGUAGE: lang },
     args: [
       `--disable-extensions-except=${build}`,

@@ -40,6 +40,8 @@ export interface LaunchedBrowser {
   stopBackground(): Promise<void>;
   /** What stands under a key in the storage of the session. */
   readSession(key: string): Promise<unknown>;
+  /** The badge of the tab in front. */
+  readBadge(): Promise<string>;
   /** Puts a new version in the place of the extension, as an update does. */
   update(): Promise<void>;
   /** The reader with another build: in this browser where it takes one in the place of the other, else in a new one. */

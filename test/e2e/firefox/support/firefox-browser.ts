@@ -1,4 +1,5 @@
 import type { LaunchBrowser, LaunchedBrowser, ReaderTab } from '../../support/reader-browser.ts';
+import { openPopup, readBadge } from './extension-page.ts';
 import { Firefox } from './firefox.ts';
 import { ADD_ON_ORIGIN } from './profile.ts';
 import type { Tab } from './tab.ts';
@@ -44,9 +45,17 @@ async function readSession(firefox: Firefox, wanted: string): Promise<unknown> {
   return value;
 }
 
+async function readBadgeInFront(firefox: Firefox): Promise<string> {
+  const popup = await openPopup(firefox);
+  const badge = await readBadge(popup);
+  await popup.close();
+  return badge;
+}
+
 const drive = (firefox: Firefox, build?: string): LaunchedBrowser => ({
   origin: ADD_ON_ORIGIN,
   openTab: () => openTab(firefox),
+  readBadge: () => readBadgeInFront(firefox),
   readSession: (key) => readSession(firefox, key),
   update: () => firefox.install(build),
   exchange: async (next) => {
