@@ -1,5 +1,6 @@
 import { FORMER_STATE_CODES } from '../../core/pacts/former-states.ts';
 import type { GroupTable } from '../../core/pacts/group.ts';
+import { distancesFrom, gapsOf } from '../../core/pacts/packed/date-columns.ts';
 import {
   CHECKED_FROM,
   CONFIDENCE_SHIFT,
@@ -32,8 +33,18 @@ function toBytes(array: Uint16Array | Uint32Array | Int32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-function packDates(pacts: readonly Pact[], read: (pact: Pact) => string | undefined): Uint8Array {
-  return toBytes(Int32Array.from(pacts, (pact) => encodeDate(read(pact) ?? '') ?? 0));
+function listDates(pacts: readonly Pact[], read: (pact: Pact) => string | undefined): Int32Array {
+  return Int32Array.from(pacts, (pact) => encodeDate(read(pact) ?? '') ?? 0);
+}
+
+function packDates(pacts: readonly Pact[]): Pick<Sections, 'signed' | 'inForce' | 'ended'> {
+  const signed = listDates(pacts, (pact) => pact.signed);
+  const inForce = listDates(pacts, (pact) => pact.inForce);
+  return {
+    signed: toBytes(gapsOf(signed)),
+    inForce: toBytes(distancesFrom(signed, inForce)),
+    ended: toBytes(listDates(pacts, (pact) => pact.ended)),
+  };
 }
 
 function packTopics(pacts: readonly Pact[], first: number): Uint8Array {
@@ -72,9 +83,7 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
   const sourceBits = (pact: Pact): number =>
     pact.sources.reduce((bits, code) => bits | (1 << codes.sources.indexOf(code)), 0);
   return {
-    signed: packDates(pacts, (pact) => pact.signed),
-    inForce: packDates(pacts, (pact) => pact.inForce),
-    ended: packDates(pacts, (pact) => pact.ended),
+    ...packDates(pacts),
     topicsLow: packTopics(pacts, 0),
     topicsHigh: packTopics(pacts, 32),
     kinds: Uint8Array.from(pacts, (pact) => PACT_KINDS.indexOf(pact.kind)),

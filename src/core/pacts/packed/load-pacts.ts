@@ -33,7 +33,7 @@ function readSections(bytes: Uint8Array): ReadSection {
 }
 
 /**
- * Opens the packed pacts. Numbers are read in place, strings only when they are asked for.
+ * Opens the packed pacts. Most numbers are read in place, strings only when they are asked for.
  * @throws {PactsFormatError} when the bytes are missing, torn, damaged or of another version.
  */
 export function loadPacts(packed: Uint8Array): PactIndex {

@@ -1,5 +1,6 @@
 import type { GroupTable } from '../group.ts';
 import { countBits } from './bits.ts';
+import { addDistances, sumGaps } from './date-columns.ts';
 import { NameColumn } from './name-column.ts';
 import type { Section } from './pact-format.ts';
 import { StringColumn, sumUp } from './string-column.ts';
@@ -63,20 +64,21 @@ function viewDates(bytes: Uint8Array): Int32Array {
   return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
 }
 
-/** Views the sections of the file as columns of `size` rows; costs a few running sums, copies nothing. */
+/** Views the sections of the file as columns of `size` rows; costs a few running sums, copies no text. */
 export function readColumns(size: number, section: ReadSection): PactColumns {
   const strings = (lengths: Section, heap: Section): StringColumn =>
     new StringColumn(section(heap), viewWords(section(lengths), size));
   const metaBytes = section('meta');
   const meta = JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as PackedMeta;
+  const signed = sumGaps(viewDates(section('signed')));
   const nameMasks = viewLongs(section('nameMasks'));
   const nameLengths = section('nameLengths');
   const partyStarts = sumUp(viewWords(section('partyCounts'), size));
   return {
     size,
     meta,
-    signed: viewDates(section('signed')),
-    inForce: viewDates(section('inForce')),
+    signed,
+    inForce: addDistances(signed, viewDates(section('inForce'))),
     ended: viewDates(section('ended')),
     topicsLow: viewLongs(section('topicsLow')),
     topicsHigh: viewLongs(section('topicsHigh')),
