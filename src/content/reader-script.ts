@@ -21,5 +21,6 @@ if (!world.reader) {
   const life = new AbortController();
   world.reader = life;
   life.signal.addEventListener('abort', () => delete world.reader);
-  void start(life);
+  // One that cannot start must not stand in the way of the next.
+  start(life).catch(() => life.abort());
 }

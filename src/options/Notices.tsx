@@ -8,6 +8,8 @@ import type { Translator } from '../wording/translator.ts';
 /** What became of the reader's last wish. */
 export type Notice =
   | { readonly kind: 'saved' | 'save-failed' | 'loaded' | 'reset' | 'copied' }
+  /** `text`: what the reader can copy by hand. */
+  | { readonly kind: 'copy-failed'; readonly text: string }
   | { readonly kind: 'refused'; readonly problem: BackupProblem; readonly damaged: readonly (keyof Settings)[] };
 
 const SETTING_LABELS = {
@@ -38,11 +40,14 @@ const REFUSALS = {
   damaged: 'backup_damaged',
 } as const;
 
+const BAD: readonly Notice['kind'][] = ['refused', 'save-failed', 'copy-failed'];
+
 function nameSettings(names: readonly (keyof Settings)[], { t, list }: Translator): string {
   return list(names.map((name) => t(SETTING_LABELS[name])));
 }
 
 function tell(notice: Notice, translator: Translator): string {
+  if (notice.kind === 'copy-failed') return `${translator.t('copy_failed')} ${notice.text}`;
   if (notice.kind !== 'refused') return translator.t(DONE[notice.kind]);
   return translator.t(REFUSALS[notice.problem], nameSettings(notice.damaged, translator));
 }
@@ -50,7 +55,7 @@ function tell(notice: Notice, translator: Translator): string {
 /** Stays in sight at the foot of the window, and is read out. */
 export function NoticeLine({ notice }: { readonly notice: Notice | null }): VNode {
   const translator = useTranslator();
-  const isBad = notice?.kind === 'refused' || notice?.kind === 'save-failed';
+  const isBad = notice !== null && BAD.includes(notice.kind);
   return (
     <div class="notice" data-bad={isBad || undefined} role={isBad ? 'alert' : 'status'}>
       {notice && tell(notice, translator)}

@@ -81,8 +81,10 @@ function changeClass(markedClass: MarkedClass, isOn: boolean): void {
 }
 
 async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
-  notice = { kind: 'copied' };
+  notice = await navigator.clipboard.writeText(text).then(
+    (): Notice => ({ kind: 'copied' }),
+    (): Notice => ({ kind: 'copy-failed', text }),
+  );
   draw();
 }
 

@@ -33,6 +33,15 @@ test('a circle is kept under one key, whatever the order of its parties', async 
   expect(Object.keys(stored())).toEqual(['star:pair:BE+NL']);
 });
 
+test('nothing but what makes a star is stored, in the form in which it is read and taken away again', async () => {
+  const more = { ...PACT, note: 'x'.repeat(1000), version: 7, since: '1900-01-01' };
+  await keepStar({ starred: more, isStarred: true });
+  expect(Object.keys(stored()[KEY] as object).toSorted()).toEqual(['id', 'kind', 'since', 'title', 'version']);
+  expect(stored()[KEY]).not.toMatchObject({ since: '1900-01-01' });
+  await keepStar({ starred: { kind: 'pair', parties: ['NL', 'BE', 'NL'] }, isStarred: true });
+  expect(stored()['star:pair:BE+NL']).toMatchObject({ parties: ['BE', 'NL'] });
+});
+
 test('of two wishes at once the later one holds', async () => {
   const wish = (isStarred: boolean) => keepStar({ starred: PACT, isStarred });
   await Promise.all([wish(true), wish(false)]);

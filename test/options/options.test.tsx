@@ -41,6 +41,14 @@ function show(change: Partial<OptionsProps> = {}) {
   return { ...page, page, props, control };
 }
 
+describe('an address that could not be copied', () => {
+  it('is told, to be copied by hand', () => {
+    const { findAll } = show({ notice: { kind: 'copy-failed', text: 'chrome://extensions/shortcuts' } });
+    const [alert] = findAll('.notice[role=alert]');
+    expect(alert?.textContent).toBe('Copying was refused. Copy it from here: chrome://extensions/shortcuts');
+  });
+});
+
 describe('what is chosen', () => {
   it.each([
     ['Pactlight is on', { isEnabled: false }],
