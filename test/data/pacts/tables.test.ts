@@ -28,6 +28,8 @@ describe('dissolved states', () => {
       '1978-ggo-nld-ven-a',
       '1979-ucdp-1425',
       '1990-ucdp-1534',
+      'de-1990-monetary-union',
+      'de-1990-unification',
       'de-dd-1972-basic-treaty',
       'de-multi-1990-two-plus-four',
     ]);
