@@ -57,14 +57,17 @@ async function findPacts(ids: readonly string[]): Promise<Pact[]> {
 }
 
 /** Does something to the page that asks, and to no other; nothing for the extension's own pages. */
-async function inOwnTab({ tabId }: Caller, act: (tabId: number) => Promise<void>): Promise<null> {
-  if (tabId !== undefined) await act(tabId);
+async function inOwnTab(
+  { tabId, documentId }: Caller,
+  act: (tabId: number, documentId?: string) => Promise<void>,
+): Promise<null> {
+  if (tabId !== undefined) await act(tabId, documentId);
   return null;
 }
 
 /** Every call a page may make. Nothing is kept between two calls but the loaded data. */
 export const ANSWERS: Handlers<BackgroundCalls> = {
-  bringScript: (name, caller) => inOwnTab(caller, (tabId) => bringScript(tabId, name)),
+  bringScript: (name, caller) => inOwnTab(caller, (tabId, documentId) => bringScript(tabId, name, documentId)),
   bringMarkRules: (_, caller) => inOwnTab(caller, bringMarkRules),
   annotate,
   rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),

@@ -10,21 +10,25 @@ import {
 } from './messages.ts';
 import type { PageScript } from './script-request.ts';
 
-/** Only a tab's own page is ever read, none of the frames in it. */
-const topFrameOf = (tabId: number) => ({ tabId, frameIds: [0] });
+/**
+ * Only a tab's own page is ever read, none of the frames in it; of a page that asks itself, no other that the tab may have come
+ * to meanwhile.
+ */
+const topFrameOf = (tabId: number, documentId?: string) =>
+  documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
 
 /**
- * Runs one of our scripts in the world that we have in a tab's page.
- * @throws the browser's own error where none of ours may run, as on the browser's own pages.
+ * Runs one of our scripts in the world that we have in a tab's page, or in one document alone.
+ * @throws the browser's own error where none of ours may run, as on the browser's own pages, or the document is not in view.
  */
-export async function bringScript(tabId: number, name: PageScript): Promise<void> {
+export async function bringScript(tabId: number, name: PageScript, documentId?: string): Promise<void> {
   const files = (name === 'reader' ? (['finder', 'reader'] as const) : [name]).map((each) => `content/${each}.js`);
-  await browser.scripting.executeScript({ target: topFrameOf(tabId), files, injectImmediately: true });
+  await browser.scripting.executeScript({ target: topFrameOf(tabId, documentId), files, injectImmediately: true });
 }
 
 /** Gives the marks of a tab's page their rules, where neither page nor policy can take them away. */
-export async function bringMarkRules(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: topFrameOf(tabId), files: ['content/marks.css'] });
+export async function bringMarkRules(tabId: number, documentId?: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: topFrameOf(tabId, documentId), files: ['content/marks.css'] });
 }
 
 /**

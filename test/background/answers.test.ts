@@ -30,6 +30,14 @@ describe('a page that asks the background', () => {
     expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: TOP }));
   });
 
+  test('gets them into its own document, also where another one has taken its place in the tab', async () => {
+    await ANSWERS.bringScript('reader', { tabId: TAB, documentId: 'C0FFEE' });
+    await ANSWERS.bringMarkRules(null, { tabId: TAB, documentId: 'C0FFEE' });
+    const target = { tabId: TAB, documentIds: ['C0FFEE'] };
+    expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target }));
+    expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target }));
+  });
+
   test('takes its own badge away and no other', async () => {
     await ANSWERS.badge(0, { tabId: TAB });
     expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: TAB, text: '' });

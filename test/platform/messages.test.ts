@@ -11,6 +11,7 @@ vi.mock('webextension-polyfill', () => ({
 const { answerCalls, CallFailed, callBackground } = await import('../../src/platform/messages.ts');
 
 let tabs: (number | undefined)[] = [];
+let documents: (string | undefined)[] = [];
 
 function answer(signal?: AbortSignal): void {
   const fail = () => {
@@ -26,8 +27,9 @@ function answer(signal?: AbortSignal): void {
       pactBackground: fail,
       pactsById: fail,
       search: fail,
-      badge: (_, { tabId }) => {
+      badge: (_, { tabId, documentId }) => {
         tabs.push(tabId);
+        documents.push(documentId);
         return null;
       },
       messages: fail,
@@ -72,6 +74,7 @@ function answer(signal?: AbortSignal): void {
 beforeEach(() => {
   fake.current = makeFakeBrowser();
   tabs = [];
+  documents = [];
   vi.stubGlobal('addEventListener', () => undefined);
 });
 
@@ -79,6 +82,13 @@ test('a call reaches its handler with the tab it came from', async () => {
   answer();
   expect(await callBackground('badge', 0)).toBeNull();
   expect(tabs).toEqual([7]);
+});
+
+test('a handler learns in which document of its tab the caller stands, where the browser tells', () => {
+  answer();
+  const sender = { id: 'pactlight', url: 'https://news.example/', documentId: 'C0FFEE', tab: { id: 7 } };
+  fake.current.runtime.onMessage.emit({ pactlight: 'badge', argument: 0 }, sender);
+  expect(documents).toEqual(['C0FFEE']);
 });
 
 test('a page of our own has no tab to be spoken of, though it stands in one', () => {

@@ -33,6 +33,17 @@ test('scripts and rules come into the page of the tab, and into none of its fram
   expect(insertCSS).toHaveBeenCalledWith({ target, files: ['content/marks.css'] });
 });
 
+test('where the browser tells documents from one another, scripts and rules come into the one that asked or into none', async () => {
+  const target = { tabId: 5, documentIds: ['C0FFEE'] };
+  await bringScript(5, 'interface', 'C0FFEE');
+  expect(executeScript).toHaveBeenCalledWith({ target, files: ['content/interface.js'], injectImmediately: true });
+  await bringMarkRules(5, 'C0FFEE');
+  expect(insertCSS).toHaveBeenCalledWith({ target, files: ['content/marks.css'] });
+  executeScript.mockRejectedValue(new Error('No document with this id.'));
+  await expect(bringScript(5, 'reader', 'C0FFEE')).rejects.toThrow('No document');
+  expect(executeScript).toHaveBeenCalledTimes(2);
+});
+
 test('a reader that is there is called, and no second one is brought', async () => {
   sendMessage.mockResolvedValue({ ok: true, value: STATUS });
   expect(await callReader(5, 'annotateAnyway', null)).toEqual(STATUS);
