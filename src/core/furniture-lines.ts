@@ -1,91 +1,102 @@
 import { ALSO_READ, BYLINE, CREDIT, NOTICE, SITE } from './furniture-phrases.ts';
+import { hasLetters, isCapital, NO_LETTER } from './letters.ts';
 
-/** Phrases by their first two letters: a line is compared with a handful of them. */
-type Phrases = ReadonlyMap<string, readonly string[]>;
-
+/** Letters of a phrase, and of a line, that are looked for in a list before anything is compared. */
 const KEY_LENGTH = 2;
 
-function index(table: string): Phrases {
-  const phrases = new Map<string, string[]>();
-  for (const phrase of table.normalize('NFC').split('|')) {
-    const key = phrase.replace(/^=/, '').slice(0, KEY_LENGTH);
-    const same = phrases.get(key);
-    if (same) same.push(phrase);
-    else phrases.set(key, [phrase]);
-  }
-  return phrases;
-}
+/** A list as it is searched: a bar before each phrase and behind the last. */
+const bar = (table: string): string => `|${table}|`;
 
-/** Each list is read when the first line is held against it. */
-function readLater(table: string): () => Phrases {
-  let phrases: Phrases | undefined;
-  return () => {
-    phrases ??= index(table);
-    return phrases;
-  };
-}
-
-const ALSO_READ_LINE = readLater(ALSO_READ);
-const SITE_LINE = readLater(SITE);
-const CREDIT_LINE = readLater(CREDIT);
-const BYLINE_LINE = readLater(BYLINE);
+const ALSO_READ_LINE = bar(ALSO_READ);
+const SITE_LINE = bar(SITE);
+const CREDIT_LINE = bar(CREDIT);
+const BYLINE_LINE = bar(BYLINE);
 
 const FULL_WIDTH: Readonly<Record<string, string>> = { '：': ':', '／': '/', '＝': '=' };
 
 /** What no phrase begins with. Most lines begin with a plain letter, which a simpler pattern knows. */
 const PLAIN_START = /^[a-z0-9]/;
-const withoutSigns = (text: string): string => text.replace(/^[^\p{L}\p{N}©]+/u, '');
+const SIGNS = new RegExp(`^(?:(?![\\d©٠-٩۰-۹०-९])[${NO_LETTER}\u200c\u200d\ufe00-\ufe0f])+`);
 
-/** A line as the phrases are written: lower case, no punctuation before it, no space before a colon. */
+/** A line in small letters as the phrases are written: no punctuation before it, no space before a colon. */
 function fold(line: string): string {
-  const text = line
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\u0307/g, ''); // The Turkish capital İ leaves its dot behind.
-  return (PLAIN_START.test(text) ? text : withoutSigns(text))
+  // The Turkish capital İ leaves its dot behind.
+  const text = line.normalize('NFC').replaceAll('\u0307', '');
+  return (PLAIN_START.test(text) ? text : text.replace(SIGNS, ''))
     .replace(/[：／＝]/g, (char) => FULL_WIDTH[char] ?? char)
     .replace(/\s+(?=[:/=©-])/g, '');
 }
 
-function begins(text: string, readPhrases: () => Phrases): boolean {
-  const phrases = readPhrases();
-  const fits = (phrase: string): boolean => (phrase.startsWith('=') ? text === phrase.slice(1) : isStart(text, phrase));
-  return !!phrases.get(text.slice(0, KEY_LENGTH))?.some(fits) || !!phrases.get(text.slice(0, 1))?.some(fits);
+/** Whether a phrase that follows upon a start of phrases, as it is written in a list, is what a text begins with. */
+function beginsWith(text: string, list: string, start: string): boolean {
+  for (let at = list.indexOf(start); at >= 0; at = list.indexOf(start, at + 1)) {
+    const from = list[at + 1] === '=' ? at + 2 : at + 1;
+    const phrase = list.slice(from, list.indexOf('|', from));
+    if (from > at + 1 ? text === phrase : isStart(text, phrase)) return true;
+  }
+  return false;
 }
 
-const isLetter = (char: string): boolean => /[\p{L}\p{M}]/u.test(char);
+/** The list is searched as it stands: to make a table of hundreds of phrases costs more than a page's lines ask of it. */
+function begins(text: string, list: string): boolean {
+  const key = text.slice(0, KEY_LENGTH);
+  if (!key || key.includes('|')) return false;
+  // One phrase is a sign alone.
+  return (
+    beginsWith(text, list, `|${key}`) || beginsWith(text, list, `|=${key}`) || beginsWith(text, list, `|${text[0]}|`)
+  );
+}
 
 /** "Related" begins a line, "relatedness" does not; scripts without spaces go on at once. */
 function isStart(text: string, phrase: string): boolean {
   if (!text.startsWith(phrase)) return false;
   const [last = '', next = ''] = [phrase.at(-1), text[phrase.length]];
-  return !isLetter(last) || !isLetter(next) || last > '\u0e00';
+  return !hasLetters(last) || !hasLetters(next) || last > '\u0e00';
+}
+
+type Test = (text: string, lower: string) => boolean;
+
+/**
+ * A pattern, and pieces of text, parted by spaces, one of which is in all that fits it. The browser compiles a pattern when
+ * it is first tried, twice over, and few lines of a page need any of these.
+ */
+function needing(pieces: string, pattern: RegExp): Test {
+  const list = pieces.split(' ');
+  return (text, lower) => list.some((piece) => lower.includes(piece)) && pattern.test(text);
 }
 
 /** "Home › World › Asia" */
-const BREADCRUMB = /\s[›»>→]\s.*\s[›»>→]\s|\s›\s/;
+const isBreadcrumb = needing('› » > →', /\s[›»>→]\s.*\s[›»>→]\s|\s›\s/);
 
 /** Part of the name of a photographer or agency, after a caption. */
-const INLINE_CREDIT = /(?:^|[\s(–—-])(?:फोटो|फ़ोटो|photo|foto|bild|фото|写真|사진|صورة)\s?[:：/]/i;
+const hasInlineCredit = needing(': ： /', /(?:^|[\s(–—-])(?:फोटो|फ़ोटो|photo|foto|bild|фото|写真|사진|صورة)\s?[:：/]/i);
 
 /** "Rome - News Agency": an agency or a desk alone on its line. */
-const AGENCY =
-  /\b(?:news agency|agenzia (?:di )?stampa|agence de presse|agencia de noticias|agência de notícias|news desk|web desk|redazione|redacción|rédaction|redaktion)\b|وكالة الأنباء|خبرگزاری|नेटवर्क|डेस्क|न्यूज एजेंसी|информагентство|редакция/i;
+const isAgency = needing(
+  'agen agên desk reda rédac وكالة خبرگزاری नेटवर्क डेस्क एजेंसी информаг редакция',
+  /\b(?:news agency|agenzia (?:di )?stampa|agence de presse|agencia de noticias|agência de notícias|news desk|web desk|redazione|redacción|rédaction|redaktion)\b|وكالة الأنباء|خبرگزاری|नेटवर्क|डेस्क|न्यूज एजेंसी|информагентство|редакция/i,
+);
 
 /** Agencies name all who worked on a story behind its end. */
-const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|article)\b/i;
+const namesContributors = needing('contributed', /\bcontributed (?:reporting )?to this (?:report|story|article)\b/i);
 
 /** What sites have to say of the links they are paid for. */
-const PAID_LINKS =
-  /\bwe (?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |modest |affiliate )?(?:commission|compensation)\b|\baffiliate[- ]links?\b|\bpartner-links?\b|\bliens? affiliés?\b|\blink di affiliazione\b|\benlaces? de afiliad/i;
+const tellsOfPaidLinks = needing(
+  'commission compensation affili partner-link afiliad',
+  /\bwe (?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |modest |affiliate )?(?:commission|compensation)\b|\baffiliate[- ]links?\b|\bpartner-links?\b|\bliens? affiliés?\b|\blink di affiliazione\b|\benlaces? de afiliad/i,
+);
 
 /** What a site says of its rights, or of what it sends by mail, takes a paragraph. */
-const LONG_NOTICE =
-  /^(?:disclaimer|haftungsausschluss|avertissement|descargo de responsabilidad)\s?:|\b(?:delivered|straight|directly|sent) (?:in)?to your inbox\b/i;
+const isLongNotice = needing(
+  'inbox disclaimer haftungs avertissement descargo',
+  /^(?:disclaimer|haftungsausschluss|avertissement|descargo de responsabilidad)\s?:|\b(?:delivered|straight|directly|sent) (?:in)?to your inbox\b/i,
+);
 
 /** A picture's makers and its agency, parted by strokes: "First Last/Agency/Getty Images". */
-const STROKED_CREDIT =
-  /\S\s?[/|]\s?(?:getty images|afp|reuters|ap(?: photo| images)?|epa|dpa|shutterstock|wireimage|imago|alamy|picture alliance)(?![a-z])/i;
+const hasStrokedAgency = needing(
+  '/ |',
+  /\S\s?[/|]\s?(?:getty images|afp|reuters|ap(?: photo| images)?|epa|dpa|shutterstock|wireimage|imago|alamy|picture alliance)(?![a-z])/i,
+);
 
 /** Letters of the alphabets with words apart; a property of Unicode takes twice as long. */
 const SMALL = 'a-zß-ÿа-яё';
@@ -114,39 +125,50 @@ const MAX_LONG_NOTICE = 600;
 /** What kind of furniture a line of text is by its words, or null where it may be of the story. */
 export function furnitureKind(line: string): FurnitureKind | null {
   const text = line.trim();
-  if (text.length <= MAX_CONTRIBUTORS && CONTRIBUTED.test(text)) return 'byline';
-  if (text.length <= MAX_PAID_LINKS && PAID_LINKS.test(text)) return 'site';
-  if (text.length <= MAX_LONG_NOTICE && LONG_NOTICE.test(text)) return 'site';
-  if (text.length > MAX_LINE) return null;
-  const folded = fold(text);
+  if (text.length > MAX_LONG_NOTICE) return null;
+  const lower = text.toLowerCase();
+  if (text.length <= MAX_CONTRIBUTORS && namesContributors(text, lower)) return 'byline';
+  if (text.length <= MAX_PAID_LINKS && tellsOfPaidLinks(text, lower)) return 'site';
+  if (isLongNotice(text, lower)) return 'site';
+  return text.length > MAX_LINE ? null : kindOfShort(text, fold(lower));
+}
+
+function kindOfShort(text: string, folded: string): FurnitureKind | null {
   if (begins(folded, ALSO_READ_LINE)) return 'also-read';
   if (begins(folded, SITE_LINE) || (text.length <= MAX_NOTICE && isNotice(folded))) return 'site';
-  if (BREADCRUMB.test(text)) return 'breadcrumb';
-  if (text.length <= MAX_CREDIT && (begins(folded, CREDIT_LINE) || INLINE_CREDIT.test(text) || isStroked(text)))
+  if (isBreadcrumb(text, text)) return 'breadcrumb';
+  if (text.length <= MAX_CREDIT && (begins(folded, CREDIT_LINE) || hasInlineCredit(text, text) || isStroked(text)))
     return 'credit';
   return isByline(text, folded) ? 'byline' : null;
 }
 
-const isStroked = (text: string): boolean => STROKED_CREDIT.test(text) && !/[.!?]["”’)]?$/.test(text);
+const isStroked = (text: string): boolean => hasStrokedAgency(text, text) && !/[.!?]["”’)]?$/.test(text);
 
 /** Whether a text says who made a picture: what `furnitureKind` calls a credit, at a part of its cost. */
 export function isCreditText(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length <= MAX_CREDIT && (begins(fold(trimmed), CREDIT_LINE) || INLINE_CREDIT.test(trimmed));
+  if (trimmed.length > MAX_CREDIT) return false;
+  return begins(fold(trimmed.toLowerCase()), CREDIT_LINE) || hasInlineCredit(trimmed, trimmed);
 }
 
 /** The next pattern is slow to compile and seldom needed: this one sorts out what cannot fit it. */
 const BY_WORD = /^(?:by|por|par|von|di|av|af|door|de|text:?)\s/i;
 
+/** A letter of any alphabet, to be replaced; naming the capitals would take a millisecond to compile. */
+const LETTER = new RegExp(`[^${NO_LETTER}]`, 'g');
+
+/** `A` for every capital, and a small letter for every other: small ones of ASCII are what they are. */
+const toShape = (letter: string): string => (isCapital(letter) ? 'A' : letter > 'z' ? 'a' : letter);
+
 /** "By First Last and First Last". */
 const isByNames = (text: string): boolean =>
-  /^(?:by|por|par|von|di|av|af|door|de|text:?)\s+(?:\p{Lu}[\p{L}.'’-]+(?:,| and| und| et| y| e| og| och| en|) ?){2,6}$/u.test(
-    text,
+  /^(?:by|por|par|von|di|av|af|door|de|text:?)\s+(?:A[a-zA.'’-]+(?:,| and| und| et| y| e| og| och| en|) ?){2,6}$/.test(
+    text.replace(LETTER, toShape),
   );
 
 function isByline(text: string, folded: string): boolean {
   if (text.length > MAX_BYLINE) return false;
   if (begins(folded, BYLINE_LINE)) return true;
   if (BY_WORD.test(text) && isByNames(text.slice(0, 1).toLowerCase() + text.slice(1))) return true;
-  return text.length <= MAX_AGENCY && !/[.!?।؟。]$/.test(text) && AGENCY.test(text);
+  return text.length <= MAX_AGENCY && !/[.!?।؟。]$/.test(text) && isAgency(text, text.toLowerCase());
 }

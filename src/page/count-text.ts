@@ -3,11 +3,10 @@ const DENSE_WEIGHT = 2.5;
 
 /** Hangul syllables, Han, kana; commas and full stops of the scripts news is written in; white space. */
 const makePatterns = () => ({
-  isDense: /[\u3040-\u9fff\uac00-\ud7af]/,
   dense: /[\u3040-\u9fff\uac00-\ud7af]/g,
   mark: /[.,;:!?\u2026\u060c\u061b\u061f\u06d4\u0964\u0965\u3002\u3001\uff0c\uff0e\uff01\uff1f\uff1b\uff1a\u104a\u0f0d]/g,
-  space: /\s+/g,
-  saysAnything: /\S/,
+  gap: /\s\s+/g,
+  startsInSpace: /^\s/,
 });
 
 /** Made with the first text: most pages are told apart without one. */
@@ -24,15 +23,22 @@ export interface TextCount {
 
 const NOTHING: TextCount = { weight: 0, marks: 0 };
 
+/** White space that is more than one space, in UTF-16 units. */
+function lengthOfGaps(text: string, gap: RegExp): number {
+  let length = 0;
+  for (const { length: units } of text.match(gap) ?? []) length += units - 1;
+  return length;
+}
+
 /** What a text weighs. By patterns, not letter by letter: a page is read once, before any loop of ours is compiled. */
 export function countText(data: string): TextCount {
+  if (data.trimStart() === '') return NOTHING;
   patterns ??= makePatterns();
-  const { isDense, dense, mark, space, saysAnything } = patterns;
-  if (!saysAnything.test(data)) return NOTHING;
-  const text = (data.length > MAX_COUNTED ? data.slice(0, MAX_COUNTED) : data).replace(space, ' ');
-  if (text === ' ') return NOTHING;
-  const length = text.length - (text.startsWith(' ') ? 1 : 0);
-  const denseLetters = isDense.test(text) ? (text.match(dense)?.length ?? 0) : 0;
+  const { dense, mark, gap, startsInSpace } = patterns;
+  const text = data.length > MAX_COUNTED ? data.slice(0, MAX_COUNTED) : data;
+  const length = text.length - lengthOfGaps(text, gap) - (startsInSpace.test(text) ? 1 : 0);
+  if (length === 0) return NOTHING;
+  const denseLetters = text.match(dense)?.length ?? 0;
   const rest = Math.max(0, data.length - MAX_COUNTED);
   return { weight: length + denseLetters * (DENSE_WEIGHT - 1) + rest, marks: text.match(mark)?.length ?? 0 };
 }

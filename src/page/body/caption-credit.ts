@@ -1,3 +1,4 @@
+import { isCapital, isCaseless, NO_LETTER } from '../../core/letters.ts';
 import { AGENCIES, CREDIT_WORDS } from './credit-words.ts';
 
 /** A longer end of a caption, in UTF-16 units or words, is part of what it says. */
@@ -19,59 +20,87 @@ function readTables(): Tables {
   return tables;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}]+)*/gu;
+/** A letter of any script, in its own words: a property of Unicode takes a millisecond to compile, in each pattern. */
+const LETTER = `[^${NO_LETTER}]`;
+const WORD_CHAR = `(?:${LETTER}|[\\d٠-٩۰-۹०-९])`;
 
-/** A sign or a preposition right behind the first word: "Photo: A. Name", "Courtesy of the Museum". */
-const INTRODUCED = /^[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?\s?(?:[:：=/©]|by\b|of\b)/iu;
+/** Made when the first caption is read, and each compiled when it is first needed. */
+const makePatterns = () => ({
+  word: new RegExp(`${WORD_CHAR}+(?:-${LETTER}+)*`, 'g'),
+  /** A sign or a preposition right behind the first word: "Photo: A. Name", "Courtesy of the Museum". */
+  introduced: new RegExp(`^${LETTER}+(?:\\s${LETTER}+)?\\s?(?:[:：=/©]|[Bb][Yy]\\b|[Oo][Ff]\\b)`),
+  /** "Name Name/Agency": both sides begin with a capital, or the script has none. */
+  byAgency: new RegExp(`^(${LETTER})(?:${LETTER}|[.'’ -]){1,40}\\s?/\\s?(${LETTER})(?:${LETTER}|[.&' -]){1,40}$`),
+  /** A full stop behind more than an initial. */
+  sentences: new RegExp(`[.!?।。]$|${WORD_CHAR}{2}[.!?]\\s`),
+  /** A copyright sign, a bar, the end of a sentence, or a word with a sign behind it. */
+  starts: new RegExp(
+    `\\s*©|\\s\\|\\s|\\s[–—/]\\s|(?<=[.!?…।。”"»’])\\s*(?=${LETTER}|@)|\\s+(?=${LETTER}+\\s?[:：=])`,
+    'g',
+  ),
+  /** A photographer's name, and behind a sign or a "via" the agency's: "A. Name / AP", "A. Name via Getty Images". */
+  namedAgency: new RegExp(
+    `^(${LETTER})(?:${LETTER}|[.'’ -]){1,40}?(?:\\s?[/,|–—]\\s?|\\svia\\s|\\s-\\s)(${LETTER}.*)$`,
+  ),
+});
 
-/** "Name Name/Agency": both sides begin with a capital, or the script has none. */
-const BY_AGENCY = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{1,40}\s?\/\s?[\p{Lu}\p{Lo}][\p{L}\p{M}.&' -]{1,40}$/u;
+let patterns: ReturnType<typeof makePatterns> | undefined;
+
+function readPatterns(): ReturnType<typeof makePatterns> {
+  patterns ??= makePatterns();
+  return patterns;
+}
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(readPatterns().word) ?? [];
+
+const beginsName = (letter: string): boolean => isCapital(letter) || isCaseless(letter);
+
+function isByAgency(text: string): boolean {
+  const [, name = '', agency = ''] = (text.includes('/') && readPatterns().byAgency.exec(text)) || [];
+  return name !== '' && beginsName(name) && beginsName(agency);
+}
 
 /** What a bracket holds at a caption's end: a word of credits anywhere is enough. */
 function isBracketedCredit(text: string): boolean {
   const { agencies, words } = readTables();
-  const parts = text.toLowerCase().match(WORD) ?? [];
-  return (
-    parts.length <= MAX_WORDS && (BY_AGENCY.test(text) || parts.some((part) => agencies.has(part) || words.has(part)))
-  );
+  const parts = wordsOf(text);
+  return parts.length <= MAX_WORDS && (isByAgency(text) || parts.some((part) => agencies.has(part) || words.has(part)));
 }
-
-/** A full stop behind more than an initial. */
-const SENTENCES = /[.!?।。]$|[\p{L}\p{N}]{2}[.!?]\s/u;
 
 /** What follows a caption's last sentence. */
 function isBareCredit(text: string): boolean {
   const { agencies, words } = readTables();
-  const parts = text.toLowerCase().match(WORD) ?? [];
+  const parts = wordsOf(text);
   if (parts.length > MAX_WORDS) return false;
-  if (words.has(parts[0] ?? '') && INTRODUCED.test(text)) return true;
-  if (SENTENCES.test(text)) return false;
-  return BY_AGENCY.test(text) || parts.some((part) => agencies.has(part));
+  if (words.has(parts[0] ?? '') && readPatterns().introduced.test(text)) return true;
+  const isNamed = isByAgency(text) || parts.some((part) => agencies.has(part));
+  return isNamed && !readPatterns().sentences.test(text);
 }
 
-const BRACKET = /\s*[([（【［]([^()[\]（）【】［］]{1,60})[)\]）】］][\s.]*$/u;
-
-/** A copyright sign, a bar, the end of a sentence, or a word with a sign behind it. */
-const STARTS = /\s*©|\s\|\s|\s[–—/]\s|(?<=[.!?…।。”"»’])\s*(?=[\p{L}@])|\s+(?=[\p{L}\p{M}]+\s?[:：=])/gu;
+const BRACKET = /\s*[([（【［]([^()[\]（）【】［］]{1,60})[)\]）】］][\s.]*$/;
 
 function startOfBareCredit(text: string): number {
-  for (const { index, 0: sign } of text.matchAll(STARTS)) {
+  for (const { index, 0: sign } of text.matchAll(readPatterns().starts)) {
     const rest = text.slice(index + sign.length).trim();
     if (text.length - index <= MAX_CREDIT && rest && (sign.includes('©') || isBareCredit(rest))) return index;
   }
   return text.length;
 }
 
-/** A photographer's name, and behind a sign or a "via" the agency's: "A. Name / AP", "A. Name via Getty Images". */
-const NAMED_AGENCY = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’ -]{1,40}?(?:\s?[/,|–—]\s?|\svia\s|\s-\s)(\p{L}.*)$/u;
-
 const MAX_AGENCY_WORDS = 3;
+
+/** What stands behind the photographer's name, or all of the text. */
+function agencyIn(text: string): string {
+  const [, name = '', agency = ''] = readPatterns().namedAgency.exec(text) ?? [];
+  return name && beginsName(name) ? agency : text;
+}
 
 /** Whether a caption is nothing but the credit of its picture. */
 function isCreditAlone(text: string): boolean {
   if (text.length > MAX_CREDIT) return false;
   const { agencies, words } = readTables();
-  const parts = (NAMED_AGENCY.exec(text)?.[1] ?? text).toLowerCase().match(WORD) ?? [];
+  if (!wordsOf(text).some((part) => agencies.has(part))) return false;
+  const parts = wordsOf(agencyIn(text));
   return (
     parts.length <= MAX_AGENCY_WORDS &&
     parts.some((part) => agencies.has(part)) &&

@@ -12,22 +12,22 @@ const TABLES: readonly (readonly [cue: Cue, words: string])[] = [
   ['lead', LEAD],
 ];
 
-/** What each whole word means, and how words begin whose ends do not matter. */
+/** What each whole word means, and how words begin whose ends do not matter; by the place of the meaning in `TABLES`. */
 interface Words {
-  readonly whole: ReadonlyMap<string, Cue>;
-  readonly beginnings: readonly (readonly [beginning: string, cue: Cue])[];
+  readonly whole: ReadonlyMap<string, number>;
+  readonly beginnings: readonly (readonly [beginning: string, rank: number])[];
 }
 
 let words: Words | undefined;
 
 /** Made when the first name is read: most pages are no articles, and none of theirs is. */
 function readWords(): Words {
-  const whole = new Map<string, Cue>();
-  const beginnings: [string, Cue][] = [];
-  for (const [cue, list] of [...TABLES].reverse()) {
-    for (const word of list.trim().split(/\s+/)) {
-      if (word.endsWith('*')) beginnings.push([word.slice(0, -1), cue]);
-      else whole.set(word, cue);
+  const whole = new Map<string, number>();
+  const beginnings: [string, number][] = [];
+  for (let rank = TABLES.length - 1; rank >= 0; rank--) {
+    for (const word of TABLES[rank]?.[1].trim().split(/\s+/) ?? []) {
+      if (word.endsWith('*')) beginnings.push([word.slice(0, -1), rank]);
+      else whole.set(word, rank);
     }
   }
   return { whole, beginnings };
@@ -37,7 +37,9 @@ function readWords(): Words {
 const HIDDEN = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|u-hidden|display-none)(?=\s)/;
 const SHOWN = /(?::|\sd-(?:\w+-)?|-(?:sm|md|lg|xl)-)(?:block|flex|grid|inline\S*|table\S*|visible)(?=\s)/;
 
-const namesHidden = (name: string): boolean => HIDDEN.test(name) && !SHOWN.test(` ${name}`);
+/** What stands in every name that is told by `HIDDEN`: looked for first, because it costs no pattern. */
+const namesHidden = (name: string): boolean =>
+  (name.includes('hid') || name.includes('-none')) && HIDDEN.test(name) && !SHOWN.test(` ${name}`);
 
 /** Longer names are generated; they are cut. */
 const MAX_NAME = 200;
@@ -80,25 +82,32 @@ const POST_TERMS = /(?:^|\s)(?:tag|category|topic|keyword)s?-\S+/g;
 /** Letters behind digits, twice: made by a machine, as the ids of paragraphs are. */
 const MADE_UP = /\b(?=[a-z\d]*\d[a-z]+\d+[a-z])[a-z\d]+\b/gi;
 
+const withoutMadeUp = (name: string): string => (/\d/.test(name) ? name.replace(MADE_UP, '') : name);
+
+/** Few names have a variant, and each step more costs all of them. */
+const withoutStyle = (name: string): string =>
+  name.includes(':') || name.includes('[') ? name.replace(STYLE_CLASS, '') : name;
+
 /** Words of ASCII letters, lower case; "readAlso" is two. */
 const splitName = (name: string): readonly string[] =>
-  (POST.test(name) ? name.replace(POST_TERMS, '') : name)
-    .replace(STYLE_CLASS, '')
-    .replace(MADE_UP, '')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
+  withoutMadeUp(withoutStyle(name.includes('post-') && POST.test(name) ? name.replace(POST_TERMS, '') : name))
+    .replace(/[a-z](?=[A-Z])/g, '$&-')
     .toLowerCase()
     .match(/[a-z]+/g) ?? [];
 
-/** Parts of names repeat far more than names do. */
-const knownParts = new Map<string, Cue | null>();
+/** What means nothing; greater than the place of any meaning. */
+const NO_RANK = TABLES.length;
 
-function cueOf(part: string, { whole, beginnings }: Words): Cue | null {
+/** Parts of names repeat far more than names do. */
+const knownParts = new Map<string, number>();
+
+function rankOf(part: string, { whole, beginnings }: Words): number {
   const cached = knownParts.get(part);
   if (cached !== undefined) return cached;
-  const cue = whole.get(part) ?? beginnings.find(([beginning]) => part.startsWith(beginning))?.[1] ?? null;
+  const rank = whole.get(part) ?? beginnings.find(([beginning]) => part.startsWith(beginning))?.[1] ?? NO_RANK;
   if (knownParts.size > MAX_KNOWN) knownParts.clear();
-  knownParts.set(part, cue);
-  return cue;
+  knownParts.set(part, rank);
+  return rank;
 }
 
 /**
@@ -130,12 +139,12 @@ export function furnitureNames(className: string): readonly string[] {
 /** The surest cue of each part of a name, and of each two neighbours. */
 function classify(parts: readonly string[]): Cue {
   words ??= readWords();
-  const found: (Cue | null | undefined)[] = [];
+  let best = NO_RANK;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? '';
     const next = parts[index + 1] ?? '';
-    const isPair = part.length > 1 && next.length > 1;
-    found.push(cueOf(part, words), isPair ? words.whole.get(part + next) : null);
+    const pair = part.length > 1 && next.length > 1 ? words.whole.get(part + next) : undefined;
+    best = Math.min(best, rankOf(part, words), pair ?? NO_RANK);
   }
-  return TABLES.find(([cue]) => found.includes(cue))?.[0] ?? 'none';
+  return TABLES[best]?.[0] ?? 'none';
 }

@@ -1,3 +1,4 @@
+import { isCapital } from '../../core/letters.ts';
 import { type Line, linkShare } from './line.ts';
 
 /** A line up to this weight with a date in it is no sentence. */
@@ -19,18 +20,23 @@ const READING_TIME = /(?:^|\D)\d{1,2}\s?(?:min|mn|dk|мин|хв|دقيق|دقا
 
 /** A name behind "by", and the time of day: "By A. Name - 05:01 - Reading time:". */
 const MAX_BYLINE = 70;
-const BY_NAME = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Pp]or|POR|[Vv]on|VON|[Dd][iae]|D[IAE]|[Aa][vf]|[Dd]oor)\s\p{Lu}/u;
+const BY_NAME = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Pp]or|POR|[Vv]on|VON|[Dd][iae]|D[IAE]|[Aa][vf]|[Dd]oor)\s(\S)/;
 
 /** Whether a line tells the time of day. */
 export const hasClock = ({ text }: Line): boolean => CLOCK.test(text);
 
+/** In digits of the scripts that write dates with their own; whatever says when has one. */
+const DIGIT = /[\d٠-٩۰-۹०-९০-৯]/;
+
 /** Whether a line says when, or by whom and when, and is no sentence. */
 export function isDateLine(line: Line): boolean {
   const { text } = line;
+  if (line.weight > MAX_TIME_LINE || !DIGIT.test(text)) return false;
   const isDated = DATE_LIKE.test(text);
   if (line.weight <= MAX_DATE_LINE && isDated) return true;
   if (line.weight <= MAX_READING_TIME && READING_TIME.test(text)) return true;
-  if (line.weight <= MAX_BYLINE && BY_NAME.test(text.trim()) && CLOCK.test(text)) return !SENTENCE_END.test(text);
+  if (line.weight <= MAX_BYLINE && isCapital(BY_NAME.exec(text.trim())?.[1] ?? '') && CLOCK.test(text))
+    return !SENTENCE_END.test(text);
   return (
     line.weight <= MAX_TIME_LINE && (isDated || SHORT_DATE.test(text)) && CLOCK.test(text) && !SENTENCE_END.test(text)
   );
@@ -57,7 +63,8 @@ export function isPromotion(line: Line): boolean {
 }
 
 /** Whether a line is the address of a page and nothing else. */
-export const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
+export const isAddress = (text: string): boolean =>
+  (text.includes('://') || text.includes('www.')) && /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
 
 const MAX_CONTACT = 300;
 const MAIL = /[\w.+-]+@[\w-]+\.\w{2,}/;

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../core/article-text.ts';
+import { hasLetters } from '../../core/letters.ts';
 import type { Box } from './box.ts';
 import { isCaption } from './caption.ts';
 import type { Body, Clues } from './find-body.ts';
@@ -212,10 +213,10 @@ const isFigureCell = (box: Box | null): boolean => box !== null && CELLS.has(box
 const isFigure = ({ box }: Line): boolean => isFigureCell(box) || isFigureCell(box.parent);
 
 /** "3. …", "3) …": an item of a list, whatever element it is. */
-const NUMBERED = /^\s*\d{1,3}[.)]\s+\p{L}/u;
+const NUMBERED = /^\s*\d{1,3}[.)]\s+(\S)/;
 
 const isNumbered = (line: Line | undefined): boolean =>
-  line !== undefined && line.links === 0 && NUMBERED.test(line.text);
+  line !== undefined && line.links === 0 && hasLetters(NUMBERED.exec(line.text)?.[1] ?? '');
 
 const endsText = (line: Line | undefined): boolean =>
   line !== undefined &&
