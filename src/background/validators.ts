@@ -2,7 +2,7 @@ import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import { type BackgroundCalls, MAX_TEXT, type Validators } from '../platform/messages.ts';
 import { isOwnPage } from '../platform/own-pages.ts';
 import { PAGE_SCRIPTS } from '../platform/script-request.ts';
-import { isFields, isMarkedClass, isSettingsChange } from '../platform/settings-schema.ts';
+import { isFields, isMarkedClass, isSettingsChange, isSite } from '../platform/settings-schema.ts';
 import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
 import { CITATION_FORMATS } from '../wording/citation.ts';
 import { LIST_FORMATS } from '../wording/export-list.ts';
@@ -11,8 +11,8 @@ import { MARK_RULES } from './mark-rules.ts';
 /** Longest search, in UTF-16 units: a title pasted whole. */
 const MAX_WORDS = 300;
 
-/** Most parties of one article that are looked at. */
-const MAX_PARTIES = 50;
+/** More than there are states, groups and topics together: a story may name them all. */
+const MAX_CODES = 1000;
 
 /** More pacts than anybody stars. */
 const MAX_IDS = 20_000;
@@ -38,13 +38,15 @@ function isBlock(value: unknown, length: number): boolean {
 function isArticleText(value: unknown): boolean {
   if (!isFields(value) || typeof value.text !== 'string' || value.text.length > MAX_TEXT) return false;
   const { text, blocks, title, lang, date } = value;
-  if (typeof title !== 'string' || typeof lang !== 'string' || !(date === null || isDay(date))) return false;
-  return Array.isArray(blocks) && blocks.every((block) => isBlock(block, text.length));
+  if (typeof title !== 'string' || title.length > MAX_TEXT || typeof lang !== 'string') return false;
+  if (!(date === null || isDay(date)) || !Array.isArray(blocks) || blocks.length > text.length) return false;
+  return blocks.every((block) => isBlock(block, text.length));
 }
 
 function isWeightedList(value: unknown): boolean {
   return (
     Array.isArray(value) &&
+    value.length <= MAX_CODES &&
     value.every((item) => isFields(item) && typeof item.code === 'string' && Number.isFinite(item.weight))
   );
 }
@@ -61,7 +63,7 @@ function isFocusQuery(value: unknown): boolean {
 function isGlanceQuery(value: unknown): boolean {
   if (!isFields(value) || typeof value.code !== 'string' || !isDay(value.date)) return false;
   const { parties } = value;
-  return Array.isArray(parties) && parties.length <= MAX_PARTIES && parties.every((code) => typeof code === 'string');
+  return Array.isArray(parties) && parties.length <= MAX_CODES && parties.every((code) => typeof code === 'string');
 }
 
 function isPactQuery(value: unknown): boolean {
@@ -95,7 +97,7 @@ function isStarWish(value: unknown): boolean {
 }
 
 function isSiteWish(value: unknown): boolean {
-  return isFields(value) && typeof value.isOn === 'boolean' && typeof value.site === 'string';
+  return isFields(value) && typeof value.isOn === 'boolean' && isSite(value.site);
 }
 
 function isClassWish(value: unknown): boolean {

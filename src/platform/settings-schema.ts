@@ -47,13 +47,23 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Longest name of a site, with its port: a host's has 253 letters at most (RFC 1035). */
+const MAX_SITE = 300;
+
+/** More sites than anybody switches off. */
+const MAX_SITES = 10_000;
+
+export function isSite(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= MAX_SITE;
+}
+
 const isOneOf = (allowed: readonly string[]) => (value: unknown) => allowed.includes(value as string);
 const isListOf = (isItem: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(isItem);
 
 const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   isEnabled: (value) => typeof value === 'boolean',
-  disabledSites: isListOf((site) => typeof site === 'string'),
+  disabledSites: (value) => isListOf(isSite)(value) && (value as readonly unknown[]).length <= MAX_SITES,
   mode: isOneOf(MODES),
   side: isOneOf(SIDES),
   width: (value) => Number.isFinite(value) && Number(value) > 0,

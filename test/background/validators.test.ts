@@ -34,6 +34,8 @@ describe('an article', () => {
   test.each([
     ['no text', { ...ARTICLE, text: undefined }],
     ['a text of ten million letters', { ...ARTICLE, text: 'x'.repeat(10_000_000), blocks: [] }],
+    ['a title of ten million letters', { ...ARTICLE, title: 'x'.repeat(10_000_000) }],
+    ['more blocks than letters', { ...ARTICLE, blocks: Array(35).fill({ kind: 'title', start: 0, end: 0 }) }],
     ['a block beyond the text', { ...ARTICLE, blocks: [{ kind: 'title', start: 0, end: 35 }] }],
     ['a block that ends before it starts', { ...ARTICLE, blocks: [{ kind: 'title', start: 5, end: 4 }] }],
     ['a block with half an offset', { ...ARTICLE, blocks: [{ kind: 'title', start: 0.5, end: 4 }] }],
@@ -56,6 +58,7 @@ describe('a question for one entity', () => {
     ['no focus', { profile: PROFILE }],
     ['a profile without date', { profile: { ...PROFILE, date: null }, focus: 'KE' }],
     ['a weight that is no number', { profile: { ...PROFILE, parties: [{ code: 'KE', weight: 'much' }] }, focus: 'KE' }],
+    ['ten thousand parties', { profile: { ...PROFILE, parties: Array(10_000).fill(PROFILE.parties[0]) }, focus: 'KE' }],
     ['parties that are no list', { profile: { ...PROFILE, parties: 'KE' }, focus: 'KE' }],
   ])('with %s is refused', (_, query) => {
     expect(VALIDATORS.rankFor(query)).toBe(false);
@@ -65,14 +68,15 @@ describe('a question for one entity', () => {
 describe('a glance at an entity', () => {
   const QUERY = { code: 'KE', parties: ['KE', 'UG'], date: '2020-01-01' };
 
-  test('is taken with a code, the parties and the day', () => {
+  test('is taken with a code, the parties and the day, and be they all states there are', () => {
     expect(VALIDATORS.glance(QUERY)).toBe(true);
+    expect(VALIDATORS.glance({ ...QUERY, parties: manyCodes() })).toBe(true);
   });
 
   test.each([
     ['no code', { ...QUERY, code: undefined }],
     ['a party that is no code', { ...QUERY, parties: ['KE', 7] }],
-    ['a thousand parties', { ...QUERY, parties: Array(1000).fill('KE') }],
+    ['ten thousand parties', { ...QUERY, parties: Array(10_000).fill('KE') }],
     ['no day', { ...QUERY, date: null }],
   ])('with %s is refused', (_, query) => {
     expect(VALIDATORS.glance(query)).toBe(false);
@@ -134,6 +138,8 @@ test('settings are changed by name, and only to what can be read again', () => {
   for (const change of [
     { side: 'up' },
     { disabledSites: [7] },
+    { disabledSites: ['x'.repeat(301)] },
+    { disabledSites: Array(10_001).fill('news.example') },
     { width: undefined },
     { moon: 'full' },
     ['left'],
@@ -147,7 +153,7 @@ test('settings are changed by name, and only to what can be read again', () => {
 test('a site is switched on or off by its name', () => {
   expect(VALIDATORS.switchSite({ site: 'news.example', isOn: false })).toBe(true);
   expect(VALIDATORS.switchSite({ site: 'news.example' })).toBe(false);
-  expect(VALIDATORS.switchSite({ site: 7, isOn: true })).toBe(false);
+  for (const site of [7, '', 'x'.repeat(301)]) expect(VALIDATORS.switchSite({ site, isOn: true })).toBe(false);
 });
 
 test('a badge tells a number of things', () => {
