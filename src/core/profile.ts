@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
 import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
-import { findLeaders, weighLeaders } from './profile/leaders.ts';
+import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSeats } from './profile/seats.ts';
 import { readSentences, type Sentence } from './profile/sentences.ts';
@@ -58,12 +58,15 @@ function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
 
 function weighEvidence(
   article: ArticleText,
+  mentions: readonly Mention[],
   sentences: readonly Sentence[],
   { holders, groups, day }: Pick<ProfileOptions, 'holders' | 'groups'> & { readonly day: string },
 ): ReadonlyMap<string, number> {
   const plain = weighParties(article.text, sentences);
   const leaders = holders ? findLeaders(article, sentences, { holders, groups, day }) : [];
-  return leaders.length > 0 ? weighLeaders(article.text, sentences, leaders, plain) : plain;
+  if (leaders.length === 0) return plain;
+  const told = readSentences(article, joinLeaders(mentions, leaders));
+  return weighLeaders(article.text, told, leaders, plain);
 }
 
 /**
@@ -72,8 +75,9 @@ function weighEvidence(
  */
 export function buildProfile(article: ArticleText, mentions: readonly Mention[], options: ProfileOptions): Profile {
   const date = article.date ?? options.today;
-  const sentences = readSentences(article, readSeats(mentions));
-  const evidence = weighEvidence(article, sentences, { ...options, day: date });
+  const seated = readSeats(mentions);
+  const sentences = readSentences(article, seated);
+  const evidence = weighEvidence(article, seated, sentences, { ...options, day: date });
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const isActing = ({ weight }: Weighted): boolean => isAbout && weight >= MIN_PARTY_SHARE;
   const listCodes = (list: readonly Weighted[]): string[] => list.filter(isActing).map(({ code }) => code);

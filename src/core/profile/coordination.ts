@@ -22,6 +22,8 @@ const ARTICLES = new Set(
 
 /** Marks that join names by themselves: hyphen pairs, slashes, commas of a list in any script, the Japanese dot. */
 const JOINING_MARK = /[-‐‑–—/,،、，・·&+]/u;
+/** Marks between the clauses of a sentence, and between the names of a list. */
+export const CLAUSE_BREAK = /[,;:،؛、，；：—–]/u;
 const WORD = /[\p{L}\p{M}]+|&/gu;
 /** Longest stretch between two names of one list: ", as well as the ". */
 const MAX_GAP = 24;

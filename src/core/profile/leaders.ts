@@ -73,32 +73,24 @@ export function findLeaders(
   return leaders.filter(({ code }) => !acting.some((group) => isMember(group, code, encodeDate(day) ?? 0)));
 }
 
-/**
- * A sentence with the leaders whom it names, in order of their place; a name that lies in something that was found there
- * already is left out.
- */
-function withLeaders(sentence: Sentence, leaders: readonly Mention[]): Sentence {
-  const { mentions } = sentence;
-  const own = leaders.filter(({ start, end }) => {
-    if (start < sentence.start || end > sentence.end) return false;
-    return !mentions.some((mention) => mention.start < end && start < mention.end);
-  });
-  if (own.length === 0) return sentence;
-  return { ...sentence, mentions: [...mentions, ...own].sort((a, b) => a.start - b.start) };
+/** Mentions and leaders in order of their place; a name that lies in something that was found already is left out. */
+export function joinLeaders(mentions: readonly Mention[], leaders: readonly Mention[]): readonly Mention[] {
+  const own = leaders.filter(({ start, end }) => !mentions.some((each) => each.start < end && start < each.end));
+  return [...mentions, ...own].sort((a, b) => a.start - b.start);
 }
 
 /**
  * How much speaks for each state and group being a party, where the article names their leaders, too. A headline that has
  * two of them tells who acts. Else a leader brings his state up to the heaviest of those that are named themselves.
+ * @param told the sentences of the article with its leaders among their mentions
  * @param plain the same without leaders
  */
 export function weighLeaders(
   text: string,
-  sentences: readonly Sentence[],
+  told: readonly Sentence[],
   leaders: readonly Mention[],
   plain: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const told = sentences.map((sentence) => withLeaders(sentence, leaders));
   const headline = new Set(listHeadline(told));
   const own = new Set(leaders.map(({ code }) => code));
   const heaviest = Math.max(0, ...plain.values());

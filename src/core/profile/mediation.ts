@@ -2,13 +2,14 @@ import type { Mention } from '../mention.ts';
 import { joinsNames } from './coordination.ts';
 
 /**
- * Beginnings of the words for mediating and brokering in the languages of the lexicon: whoever stands next to one helped
- * others to agree. The list is closed. Words that also mean a go-between of trade ("broker" alone) are left out.
+ * Beginnings of the words for mediating, brokering and vouching in the languages of the lexicon: whoever stands next to one
+ * helped others to agree. The list is closed. Words that also mean a go-between of trade ("broker" alone) are left out.
  */
 const MEDIATION = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${[
     'mediat|brokered|facilitat(?:ed|ion)|médiat|mediaz|mediac|mediaç|mediad|vermittel|vermittl|bemiddel|medlin|medling',
     'при посредничеств|посредни|посередни|pośredni|arabulucu|mediasi|dimediasi|upatanishi',
+    'guarantor|garantes|garants|garantiem[aä]cht|garantiestaat|garantör|гарантами|гарантов|стран-гарант|الضامن|ضامنة|गारंटर',
     'وساطة|بوساطة|الوساطة|الوسيط|وسيط|ثالث|میانجی|मध्यस्थ|মধ্যস্থ',
   ].join('|')})[\\p{L}\\p{M}]*|仲介|斡旋|調停|调停|调解|調解|중재`,
   'giu',

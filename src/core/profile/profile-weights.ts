@@ -53,6 +53,10 @@ export const MENTIONED = 0.12;
 
 /** Who brokered what others agreed stands below them, above the backdrop. */
 export const MEDIATOR = 0.5;
+/** Who is told in another clause of the headline than those who agree: reacts, is angered, looks on. */
+export const ONLOOKER = 0.3;
+/** Share of the heaviest that the other side has where the headline names one side alone. */
+export const PARTNER_SHARE = 0.5;
 /** Where something happens is not who does it. */
 export const PLACE = 0.15;
 /** Weak mentions are accepted on the evidence around them. */

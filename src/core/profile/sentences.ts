@@ -1,6 +1,13 @@
 import type { ArticleText, Block } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
-import { BLOCK_WEIGHT, LEAD_SENTENCES, OPENING_SENTENCES, SENTENCE_FADE, SENTENCE_FLOOR } from './profile-weights.ts';
+import {
+  BLOCK_WEIGHT,
+  LEAD_SENTENCES,
+  OPENING_SENTENCES,
+  PLACE,
+  SENTENCE_FADE,
+  SENTENCE_FLOOR,
+} from './profile-weights.ts';
 
 /** A sentence with what was found in it. Offsets are UTF-16 units into the article's text, end exclusive. */
 export interface Sentence {
@@ -53,6 +60,9 @@ export function splitSentences(text: string, start: number, end: number): readon
   return spans;
 }
 
+/** "SHANGHAI.", "PARÍS.-": capitals alone. Scripts without them put no full stop behind the town. */
+const DATELINE = /^\s*\p{Lu}[\p{Lu}\s.'’-]{1,30}[.–—-]\s*$/u;
+
 /** What the place of a sentence in its article is worth; counts the sentences of the running text as they come by. */
 class PlaceWeigher {
   readonly #lead: Block | undefined;
@@ -65,8 +75,9 @@ class PlaceWeigher {
     this.#lead = blocks.find(({ kind }) => kind === 'lead') ?? blocks.find(({ kind }) => kind === 'paragraph');
   }
 
-  weigh(block: Block): Pick<Sentence, 'weight' | 'isOpening' | 'isTitle'> {
+  weigh(block: Block, sentence: string): Pick<Sentence, 'weight' | 'isOpening' | 'isTitle'> {
     const isTitle = block.kind === 'title';
+    if (!isTitle && DATELINE.test(sentence)) return { weight: PLACE, isOpening: false, isTitle };
     if (block.kind !== 'paragraph' && block.kind !== 'lead')
       return { weight: BLOCK_WEIGHT[block.kind], isOpening: isTitle, isTitle };
     const place = this.#place++;
@@ -77,6 +88,9 @@ class PlaceWeigher {
     return { weight: BLOCK_WEIGHT.paragraph * fade, isOpening, isTitle };
   }
 }
+
+/** A sentence that goes on beyond this is no dateline. */
+const DATELINE_LENGTH = 40;
 
 /** A text without blocks is one paragraph. */
 function listBlocks({ text, blocks }: ArticleText): readonly Block[] {
@@ -94,7 +108,7 @@ export function readSentences(article: ArticleText, mentions: readonly Mention[]
       while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++;
       const first = next;
       while (next < mentions.length && (mentions[next]?.start ?? 0) < end) next++;
-      const place = places.weigh(block);
+      const place = places.weigh(block, article.text.slice(start, Math.min(end, start + DATELINE_LENGTH)));
       if (next > first) sentences.push({ start, end, ...place, mentions: mentions.slice(first, next) });
     }
   }

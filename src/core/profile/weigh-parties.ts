@@ -1,34 +1,18 @@
 import type { Mention } from '../mention.ts';
 import { isAgreement, weighAgreement } from './agreement.ts';
-import { joinsNames } from './coordination.ts';
+import { CLAUSE_BREAK, joinsNames } from './coordination.ts';
+import { findEnumerated, isActor } from './enumerations.ts';
+import { findHeadliners, findOnlookers, findPartners, listActors } from './headline.ts';
 import { findMediators } from './mediation.ts';
 import * as weights from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
 
-const CLAUSE_BREAK = /[,;:،؛、，；：—–]/u;
-/** "WASHINGTON – ", "WASHINGTON (Agency) — " */
-const DATELINE_DASH = /^(?:\s*\([^)]*\))?\s+[-–—]\s/u;
-const DATELINE_LENGTH = 24;
+/** "WASHINGTON – ", "WASHINGTON (Agency) — ", "WASHINGTON, May 27, 2015 (Agency) - " */
+const DATELINE_DASH = /^(?:,[\p{L}\d ,.]{2,20})?(?:\s*\([^)]*\))?\s+[-–—]\s/u;
+const DATELINE_LENGTH = 48;
 /** A town and its meeting are next to one another, with a space at most. */
 const MEETING_GAP = 1;
 const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
-
-function isActor({ kind }: Mention): boolean {
-  return kind === 'country' || kind === 'group';
-}
-
-/** The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y". */
-function findEnumerated(text: string, actors: readonly Mention[]): ReadonlySet<Mention> {
-  const enumerated = new Set<Mention>();
-  for (const [at, actor] of actors.entries()) {
-    const before = actors[at - 1];
-    if (!before || before.code === actor.code || before.isPlace || actor.isPlace) continue;
-    if (!joinsNames(text, before.end, actor.start)) continue;
-    enumerated.add(before);
-    enumerated.add(actor);
-  }
-  return enumerated;
-}
 
 /** How near a name stands to a word of agreement, 0–1; less when another clause or another name lies between. */
 function weighNearness(text: string, actor: Mention, term: Mention, actors: readonly Mention[]): number {
@@ -110,10 +94,12 @@ function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, nu
   const mediators = actors.length < 2 ? NOBODY : findMediators(text, sentence, actors);
   const others = mediators.size < actors.length ? actors.filter((actor) => !mediators.has(actor)) : actors;
   const enumerated = findEnumerated(text, others);
+  const onlookers = findOnlookers(text, sentence);
   const best = new Map<string, number>();
   for (const actor of actors) {
-    const role = mediators.has(actor) && others !== actors ? weights.MEDIATOR : 1;
-    const weight = role * weighMention(text, actor, sentence, enumerated);
+    const helper = mediators.has(actor) && others !== actors ? weights.MEDIATOR : 1;
+    const onlooker = onlookers.has(actor.start) ? weights.ONLOOKER : 1;
+    const weight = helper * onlooker * weighMention(text, actor, sentence, enumerated);
     best.set(actor.code, Math.max(best.get(actor.code) ?? 0, weight));
   }
   return best;
@@ -132,31 +118,18 @@ function collectEvidence(text: string, sentences: readonly Sentence[]): Readonly
   return evidence;
 }
 
-function listActors(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const mentions = sentences.flatMap((sentence) => sentence.mentions);
-  return new Set(mentions.filter((mention) => isActor(mention) && !mention.isPlace).map(({ code }) => code));
-}
-
-/** Those of the headline, and whoever the opening names in one breath with one of them. */
-function findHeadliners(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
-  const title = listActors(sentences.filter(({ isTitle }) => isTitle));
-  const headliners = new Set(title);
-  for (const { mentions } of sentences.filter(({ isOpening }) => isOpening)) {
-    const actors = mentions.filter(isActor);
-    const joined = [...findEnumerated(text, actors)];
-    if (joined.some(({ code }) => title.has(code))) for (const { code } of joined) headliners.add(code);
-  }
-  return title.size > 1 ? headliners : new Set();
-}
-
 /** For each state and group of the article how much speaks for its being a party; any scale, greater is more. */
 export function weighParties(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   const opening = listActors(sentences.filter(({ isOpening }) => isOpening));
   const headliners = findHeadliners(text, sentences);
+  const partners = findPartners(text, sentences);
   const weigh = (code: string, list: readonly number[]): number => {
     const late = opening.size > 0 && !opening.has(code) ? weights.LATE_ENTRANT : 1;
     const outside = headliners.size > 0 && !headliners.has(code) ? weights.OUTSIDE_HEADLINE : 1;
     return sumFading(list, weights.REPETITION) * late * outside;
   };
-  return new Map([...collectEvidence(text, sentences)].map(([code, list]) => [code, weigh(code, list)]));
+  const weighed = new Map([...collectEvidence(text, sentences)].map(([code, list]) => [code, weigh(code, list)]));
+  const heaviest = Math.max(0, ...weighed.values());
+  for (const code of partners) weighed.set(code, Math.max(weighed.get(code) ?? 0, weights.PARTNER_SHARE * heaviest));
+  return weighed;
 }

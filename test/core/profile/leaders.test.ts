@@ -60,6 +60,17 @@ test('a leader brings the state up to those that are named, not above them', () 
   expect(parties.find(({ code }) => code === 'DK')?.weight).toBe(1);
 });
 
+test('leaders in a sentence of their own are the two sides, though the headline names one', () => {
+  const lines = [
+    'title: A [t contract|contract] to sell gas to [c CN|China]',
+    'paragraph: Companies [t sign|signed] it on Monday. Tomas Olander and Anna Bergqvist looked on. It rained.',
+    'paragraph: It was late. The wind rose. [c CN|China] and [c KR|Korea] [t sign|signed] an [t agreement|agreement] last year.',
+  ];
+  const swedish = lines.map((line) => line.replace('[c CN|China]', '[c SE|Sweden]'));
+  expect(partiesOf(swedish)).toContain('FI');
+  expect(partiesOf(swedish, null)).not.toContain('FI');
+});
+
 test('a member’s leader speaks for the group of the headline, its own leader too', () => {
   const lines = [
     'title: [g EU|EU] and [c JP|Japan] [t sign|sign] a [t pact|pact]',

@@ -22,6 +22,8 @@ describe('findMediators', () => {
     ['[c CD|Le Congo] et [c RW|le Rwanda] ont signé sous la médiation du [c QA|Qatar]', ['QA']],
     ['[c SA|السعودية] و [c IR|إيران] تتفقان في ختام محادثات بوساطة [c CN|صينية]', ['CN']],
     ['[c TR|土耳其] 调停', ['TR']],
+    ['[c EC|Ecuador] y [c PE|Perú] firmaron ante los garantes [c BR|Brasil] y [c CL|Chile]', ['BR', 'CL']],
+    ['[c AM|Armenia] and [c AZ|Azerbaijan] sign, [c RU|Russia] as guarantor', ['RU']],
   ])('%s', (line, expected) => {
     expect(mediators(line)).toEqual(expected);
   });

@@ -100,6 +100,21 @@ describe('readSentences', () => {
     expect(fourth?.weight).toBeLessThan(third?.weight ?? 0);
   });
 
+  test.each(['SHANGHAI.', 'PARÍS.-', 'ШАНХАЙ.', 'ULAN BATOR —'])('a dateline %s is no sentence of the lead', (town) => {
+    const marked = mark([`paragraph: ${town} [c JP|Japan] met. [c GB|Britain] [t sign|signed].`]);
+    const plain = mark(['paragraph: [c JP|Japan] met. [c GB|Britain] [t sign|signed].']);
+    const weights = ({ article, mentions }: typeof marked) =>
+      readSentences(article, mentions).map(({ weight }) => weight);
+    expect(weights(marked)).toEqual(weights(plain));
+  });
+
+  test('a town in a dateline is where the story was written', () => {
+    const marked = mark(['paragraph: [C CN|SHANGHAI]. [c JP|Japan] met.']);
+    const [town, first] = readSentences(marked.article, marked.mentions);
+    expect(town?.isOpening).toBe(false);
+    expect(town?.weight).toBeLessThan((first?.weight ?? 0) / 5);
+  });
+
   test('no sentence fades to nothing', () => {
     const marked = mark(Array.from({ length: 200 }, () => 'paragraph: [c JP|Japan].'));
     expect(readSentences(marked.article, marked.mentions).at(-1)?.weight).toBeGreaterThan(0.3);

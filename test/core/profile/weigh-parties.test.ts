@@ -74,6 +74,7 @@ describe('a place', () => {
     ['by its mention', `quote: [C @AA|Arva] hosted what ${BB} ${SIGN}.`],
     ['in a dateline', `quote: [C AA|Arva] — ${BB} ${SIGN} it.`],
     ['in a dateline with its agency', `quote: [C AA|Arva] (Agency) – ${BB} ${SIGN} it.`],
+    ['in a dateline with a day and an agency', `quote: [C AA|Arva], May 27, 2015 (Agency) - ${BB} ${SIGN} it.`],
     ['by a meeting called after it', `quote: After the [C AA|Arva] [t ~talks|summit] ${BB} ${SIGN} it.`],
     ['by a meeting before it', `quote: At the [t ~talks|summit] [C AA|Arva] ${BB} ${SIGN} it.`],
     ['in one list with a place', `quote: On the way to [c @CC|Cathay] and ${AA} the envoy of ${BB} ${SIGN} it.`],

@@ -67,6 +67,7 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
     ),
     topics: new TopicMatcher(index, chooseTopics(profile, focus)),
     principals: 2 ** parties.length - 1,
+    isOwnAffair: false,
     focusMask: focusBit < 0 ? 0 : 1 << focusBit,
     named: new Set(named.keys()),
   };
@@ -92,7 +93,10 @@ function isTheirCircle(index: PactIndex, profile: Profile, code: string): boolea
 
 /** The parties of the article and those whom it only talks about though they signed the event, as mediators do. */
 function joinParties(index: PactIndex, profile: Profile, event: readonly string[]): Profile['parties'] {
-  const signed = profile.context.filter(({ code }) => event.includes(code) && !isTheirCircle(index, profile, code));
+  // One alone that signed did so for all its members.
+  const isForAll = event.length === 1;
+  const isParty = (code: string): boolean => event.includes(code) && (isForAll || !isTheirCircle(index, profile, code));
+  const signed = profile.context.filter(({ code }) => isParty(code));
   return [...profile.parties, ...signed.map(({ code }) => ({ code, weight: EVENT_PARTY }))];
 }
 

@@ -8,7 +8,7 @@ import { CoverTable, type QueryParty } from './cover-table.ts';
 import { membershipsOf } from './memberships.ts';
 import { expandParties, findRoles, type PartyRoles } from './party-roles.ts';
 import { PastMembers } from './past-members.ts';
-import { BESIDE_THE_WORLD, CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLD_PARTIES } from './rank-weights.ts';
+import { BESIDE_THE_WORLD, CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLDWIDE_MEMBERS } from './rank-weights.ts';
 
 /** Bits of a party's number: two of them make one small integer. */
 const PARTY_BITS = 15;
@@ -36,7 +36,7 @@ export interface PartyFit {
 }
 
 function isWorldwide(group: Group | undefined): boolean {
-  return group !== undefined && (group.members.length === 0 || group.members.length >= WORLD_PARTIES);
+  return group !== undefined && (group.members.length === 0 || group.members.length >= WORLDWIDE_MEMBERS);
 }
 
 /** One member alone signs for itself. */

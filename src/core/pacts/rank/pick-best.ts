@@ -18,6 +18,7 @@ import {
 } from './rank-weights.ts';
 import { type ScoredRow, scoreRow } from './score-pact.ts';
 import { isTalkedAbout } from './score-parties.ts';
+import { isWeighty } from './worth.ts';
 
 /** The foundation of the parties that serves best on the day is kept; in a list that is full it takes the last place. */
 function keepFoundation(list: readonly ScoredRow[], pool: readonly ScoredRow[], limit: number): readonly ScoredRow[] {
@@ -44,17 +45,20 @@ export function demoteOlderFoundations(index: PactIndex, scored: readonly Scored
   });
 }
 
-/** Whether the article's parties and nobody else signed; what a list has by the hundred is no sign of it. */
-function isTheirOwn(index: PactIndex, { row, relation, fit, isAside }: ScoredRow): boolean {
-  return (
-    relation === 'prior' && !isAside && fit.extra < 1 && fit.talked === 0 && fit.cover === 1 && !index.isImported(row)
-  );
+/** Whether the article's parties and nobody else signed. */
+function isTheirOwn({ relation, fit, isAside }: ScoredRow): boolean {
+  return relation === 'prior' && !isAside && fit.extra < 1 && fit.talked === 0 && fit.cover === 1;
 }
 
-/** Lifts what the parties signed on other matters where they have signed nothing on this one. */
+/**
+ * Lifts what the parties signed on other matters where they have signed nothing on this one; what a list has by the hundred
+ * is no sign of it and not worth it, but for what weighs.
+ */
 export function liftRestOfPair(index: PactIndex, scored: readonly ScoredRow[]): readonly ScoredRow[] {
-  if (scored.some((each) => isTheirOwn(index, each) && each.topic.best >= MAIN_TOPIC)) return scored;
-  return scored.map((each) => (isTheirOwn(index, each) ? { ...each, score: each.score * REST_OF_PAIR } : each));
+  const own = scored.filter(isTheirOwn);
+  if (own.some(({ row, topic }) => !index.isImported(row) && topic.best >= MAIN_TOPIC)) return scored;
+  const lifted = new Set(own.filter(({ row }) => !index.isImported(row) || isWeighty(index, row)));
+  return scored.map((each) => (lifted.has(each) ? { ...each, score: each.score * REST_OF_PAIR } : each));
 }
 
 /**

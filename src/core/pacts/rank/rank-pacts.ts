@@ -11,6 +11,7 @@ import { demoteOlderFoundations, liftEventChain, liftRestOfPair, pickBest } from
 import type { RankQuery } from './rank-query.ts';
 import { MAX_LATER, MAX_SAME } from './rank-weights.ts';
 import { type ScoredRow, scoreRow } from './score-pact.ts';
+import { isWithin } from './score-parties.ts';
 import { liftSharedWords } from './shared-words.ts';
 import { isSilent } from './silence.ts';
 import { liftSisters } from './sisters.ts';
@@ -71,6 +72,13 @@ function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readon
   return liftEventChain(index, liftSharedWords(index, liftSisters(index, own), words, query), query);
 }
 
+/** Whether a group that acts in the article agreed with nobody but its members on what the article reports. */
+function reportsOwnAffair(index: PactIndex, { parties }: RankQuery, [event]: readonly number[]): boolean {
+  if (event === undefined) return false;
+  const groups = parties.codesOf(parties.fit(event).covered & parties.circleMask);
+  return groups.some((group) => isWithin(index, event, group));
+}
+
 /** What is offered to a story that has nothing to do with pacts: those that it names, and no more. */
 function rankNamed(index: PactIndex, query: RankQuery, named: NamedRows, limit: number): PriorPacts {
   const scored = [...named.keys()].map((row) => scoreRow(index, row, query)).filter((row) => row !== null);
@@ -98,7 +106,7 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   if (focus === undefined && isSilent(profile)) return rankNamed(index, asked, named, limit);
   const events = findEvents(index, asked);
   const told = events.length === 0 ? asked : buildQuery(index, addEvents(index, profile, events), focus, named);
-  const query = { ...told, principals: asked.principals };
+  const query = { ...told, principals: asked.principals, isOwnAffair: reportsOwnAffair(index, asked, events) };
   const scored = scoreAll(index, query, readWords(text, mentioned));
   const exact = scored.filter((row) => isExact(row, asked));
   const areSeveral = query.parties.parties.length > 1;

@@ -11,6 +11,8 @@ export interface RankQuery {
   readonly principals: number;
   /** Bit of the party that the reader clicked, 0 for none. */
   readonly focusMask: number;
+  /** Whether the article reports what a group that acts in it agreed within itself: then its own treaties are the matter. */
+  readonly isOwnAffair: boolean;
   /** Rows of the pacts that the article names. */
   readonly named: ReadonlySet<number>;
 }

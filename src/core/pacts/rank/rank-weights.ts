@@ -73,6 +73,9 @@ export const LISTED_PARTIES = 4;
 /** From this many a list is that of a convention for all the world: the United Nations began with 51. */
 export const WORLD_PARTIES = 50;
 
+/** From this many members an organisation is one of all the world; the widest of a region or a creed have fewer than sixty. */
+export const WORLDWIDE_MEMBERS = 100;
+
 /** A pact of these parties on anything at all is still worth knowing. */
 export const TOPIC_FLOOR = 0.28;
 /** From this share of the heaviest a topic is what the article is about, not what it touches upon. */

@@ -80,13 +80,18 @@ function isPeaceWithin(index: PactIndex, row: number, fit: PartyFit, { groupMask
   return isAlone && fit.cover >= weights.PEACE_WITHIN_COVER && endsWar(index, row);
 }
 
-/** What a group's members, those of the past among them, agreed with one another or with the group: its own treaties. */
+/** Whether nobody but a group and its members, those of the past among them, made a pact. */
+export function isWithin(index: PactIndex, row: number, group: string): boolean {
+  const { members = [], former = {} } = index.groups[group] ?? {};
+  return index.partyCodesOf(row).every((party) => party === group || members.includes(party) || party in former);
+}
+
+/** What a group's members agreed with one another or with the group: its own treaties. */
 function isOwnAffair(index: PactIndex, row: number, { covered, extra }: PartyFit, matcher: PartyMatcher): boolean {
   if ((covered & matcher.circleMask) === 0) return false;
   if (extra === 0) return true;
   const [code = ''] = matcher.codesOf(covered & matcher.circleMask);
-  const { members = [], former = {} } = index.groups[code] ?? {};
-  return index.partyCodesOf(row).every((party) => party === code || members.includes(party) || party in former);
+  return isWithin(index, row, code);
 }
 
 /** Whether all others in it are states that the story talks about: each of them counts for a fraction of a stranger. */
@@ -103,12 +108,16 @@ function isOfOthersWar(index: PactIndex, row: number, { covered, viaGroup }: Par
  * A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. Of those that a list
  * has by the hundred only what it signed with those whom the story talks about.
  */
-function scoreOutside(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
+function scoreOutside(index: PactIndex, row: number, fit: PartyFit, query: RankQuery, topic: TopicFit): number {
+  const matcher = query.parties;
   if (topic.best < weights.ONE_PARTY_MIN_TOPIC || fit.covered === 0) return 0;
   if (isPeaceWithin(index, row, fit, matcher)) return weights.PEACE_WITHIN_BASE;
-  if (index.isImported(row) && matcher.parties.length > 1 && !isTalkedAbout(fit)) return 0;
+  const isOneOfMany = index.isImported(row) && matcher.parties.length > 1 && !isTalkedAbout(fit);
+  if (isOneOfMany && !query.isOwnAffair) return 0;
+  const isOwn = isOwnAffair(index, row, fit, matcher);
+  if (isOneOfMany && !isOwn) return 0;
   const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
-  const own = isOwnAffair(index, row, fit, matcher) ? weights.OWN_AFFAIRS : 1;
+  const own = isOwn && !query.isOwnAffair ? weights.OWN_AFFAIRS : 1;
   const told = isTalkedAbout(fit) ? weights.TALKED_ABOUT : 1;
   return (weights.ONE_PARTY_BASE * share * own * told) / discountCrowd(fit.extra);
 }
@@ -124,9 +133,8 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
   if ((fit.covered & query.principals) === 0) return 0;
   if (matcher.parties.length > 1 && isFiller(index, row, fit)) return 0;
-  if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(index, row, fit, matcher, topic);
-  if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit))
-    return scoreOutside(index, row, fit, matcher, topic);
+  if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(index, row, fit, query, topic);
+  if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit)) return scoreOutside(index, row, fit, query, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   if (isElsewhere) return 0;
   const own = isOfTheirGroup(index, row, fit, matcher) ? weights.GROUPS_INSTITUTIONS : 1;

@@ -34,7 +34,8 @@ export function endsWar(index: PactIndex, row: number): boolean {
   return IS_WAR_END[index.columns.kinds[row] as number] === true;
 }
 
-function isWeighty(index: PactIndex, row: number): boolean {
+/** Whether it ends a war, or opens trade and investment together: of what lists hold by the hundred these matter. */
+export function isWeighty(index: PactIndex, row: number): boolean {
   if (endsWar(index, row)) return true;
   const { kinds, topicsLow, topicsHigh } = index.columns;
   if (!MARKET_KINDS.includes(kinds[row] as number)) return false;

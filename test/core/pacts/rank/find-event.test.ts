@@ -96,6 +96,18 @@ describe('the event tells', () => {
     expect(titles([...facts, event])[0]).toBe('With the mediator');
   });
 
+  test('and the group of two members that it signs for, though the article tells of these alone', () => {
+    const groups = { UNION: { name: 'Union', kind: 'union', inferFromMembers: false, members: ['GB', 'JP', 'US'] } };
+    const story = makeProfile('JP GB', 'cyber', DAY, 'UNION:0.2');
+    const charter: Facts = { title: 'Its charter', parties: ['UNION'], topics: ['cyber'], signed: '1990-01-01' };
+    const list = (parties: readonly string[]): readonly string[] => {
+      const event: Facts = { title: 'The news', signed: DAY, parties, topics: ['cyber'] };
+      const { ranked } = rankPacts(indexPacts([charter, event].map(makePact), groups), story);
+      return ranked.filter(({ relation }) => relation === 'prior').map(({ score }) => score.toFixed(1));
+    };
+    expect(Number(list(['UNION'])[0])).toBeGreaterThan(Number(list(['GB', 'JP'])[0]));
+  });
+
   test('but what is counted are the pacts of the article’s own parties', () => {
     const event: Facts = { title: 'The news', signed: DAY, parties: ['GB', 'JP', 'US'], topics: ['cyber'] };
     const facts: readonly Facts[] = [{ title: 'Of the pair', topics: ['agriculture'] }, event];

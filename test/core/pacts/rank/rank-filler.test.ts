@@ -34,6 +34,16 @@ describe('where the parties have nothing on the matter', () => {
     expect(order(list([shared, elsewhere], profile))).toEqual(['Culture of two', 'With another']);
   });
 
+  test('of what lists have by the hundred, an agreement that opens markets does so too', () => {
+    const listed: Facts = { ...shared, title: 'Of two, from a list', kind: 'agreement', sources: ['UNCTAD'] };
+    const lifted = (facts: Facts): number => {
+      const beside: Facts = { title: 'Migration of two', topics: ['migration'] };
+      return (list([facts], profile).get(facts.title) ?? 0) / (list([facts, beside], profile).get(facts.title) ?? 1);
+    };
+    expect(lifted({ ...listed, topics: ['trade', 'investment'] })).toBeGreaterThan(1);
+    expect(lifted({ ...listed, topics: ['culture_tourism'] })).toBe(1);
+  });
+
   test('it is lifted for want of better only', () => {
     const onTopic: Facts = { title: 'Migration of two', topics: ['migration'] };
     const alone = list([shared], profile).get('Culture of two') ?? 0;
@@ -53,6 +63,15 @@ describe('what is nobody’s business but a group’s own', () => {
   test('falls behind what the group signed with somebody else', () => {
     const outside: Facts = { title: 'With Tunisia', parties: ['EU', 'TN'], topics: ['migration'] };
     expect(order(list([own, outside], profile))).toEqual(['With Tunisia']);
+  });
+
+  test('is the matter where the article reports what the group agreed within itself', () => {
+    const event: Facts = { title: 'Today', parties: ['EU'], topics: ['migration'], signed: DAY };
+    const listed: Facts = { ...own, title: 'Of the EU, from a list', sources: ['UNCTAD'] };
+    const unlike: Facts = { ...event, title: 'Today, with Japan', parties: ['EU', 'JP'] };
+    const story = makeProfile('EU HR JP:0.4', 'migration', DAY);
+    expect(order(list([own, listed, event], story))).toEqual(['Of the EU alone', 'Of the EU, from a list', 'Today']);
+    expect(order(list([own, listed, unlike], story))).toEqual(['Today, with Japan']);
   });
 
   test('leads a story of the group alone', () => {

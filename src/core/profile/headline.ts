@@ -1,0 +1,69 @@
+import type { Mention } from '../mention.ts';
+import { isAgreement } from './agreement.ts';
+import { CLAUSE_BREAK, joinsNames } from './coordination.ts';
+import { findEnumerated, isActor } from './enumerations.ts';
+import type { Sentence } from './sentences.ts';
+
+const NONE: ReadonlySet<never> = new Set();
+
+/** Codes of the states and groups that sentences name, but for those that are only places there. */
+export function listActors(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  return new Set(mentions.filter((mention) => isActor(mention) && !mention.isPlace).map(({ code }) => code));
+}
+
+/** Codes of those that a sentence names in one breath. */
+function listJoined(text: string, { mentions }: Sentence): readonly string[] {
+  return [...findEnumerated(text, mentions.filter(isActor))].map(({ code }) => code);
+}
+
+/** Those of a headline that names two or more, and whoever the opening names in one breath with one of them; else nobody. */
+export function findHeadliners(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const title = listActors(sentences.filter(({ isTitle }) => isTitle));
+  if (title.size < 2) return NONE;
+  const opening = sentences.filter(({ isOpening }) => isOpening);
+  const joined = opening.map((sentence) => listJoined(text, sentence));
+  return new Set([...title, ...joined.filter((codes) => codes.some((code) => title.has(code))).flat()]);
+}
+
+/** Whom the opening names in one breath with the only one of the headline: the other side of what it reports. */
+export function findPartners(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+  const [own, ...rest] = listActors(sentences.filter(({ isTitle }) => isTitle));
+  if (own === undefined || rest.length > 0) return NONE;
+  const opening = sentences.filter(({ isOpening, isTitle }) => isOpening && !isTitle);
+  const pairs = opening.map((sentence) => new Set(listJoined(text, sentence)));
+  const partners = new Set(pairs.filter((pair) => pair.size === 2 && pair.has(own)).flatMap((pair) => [...pair]));
+  partners.delete(own);
+  return partners.size === 1 ? partners : NONE;
+}
+
+/** The clause of a headline that each mention stands in, by number; the commas of a list of names part none. */
+function numberClauses(text: string, { start, mentions }: Sentence): ReadonlyMap<Mention, number> {
+  const clauses = new Map<Mention, number>();
+  let clause = 0;
+  let last: Mention | undefined;
+  for (const mention of mentions) {
+    const from = last?.end ?? start;
+    const isList = last !== undefined && isActor(last) && isActor(mention) && joinsNames(text, from, mention.start);
+    if (!isList && CLAUSE_BREAK.test(text.slice(from, mention.start))) clause++;
+    clauses.set(mention, clause);
+    last = mention;
+  }
+  return clauses;
+}
+
+/**
+ * Where those stand of whom another clause of the headline tells than that of the news: "X and Y sign a pact, angering Z".
+ * The news is where two of them stand with a word of agreement.
+ * @returns starts of mentions, UTF-16 units into the article's text
+ */
+export function findOnlookers(text: string, sentence: Sentence): ReadonlySet<number> {
+  const actors = sentence.mentions.filter(isActor);
+  if (!sentence.isTitle || actors.length < 3) return NONE;
+  const clauses = numberClauses(text, sentence);
+  const agreeing = new Set(sentence.mentions.filter(isAgreement).map((term) => clauses.get(term)));
+  const isNews = (clause: number | undefined): boolean =>
+    new Set(actors.filter((actor) => clauses.get(actor) === clause).map(({ code }) => code)).size > 1;
+  if (![...agreeing].some(isNews)) return NONE;
+  return new Set(actors.filter((actor) => !agreeing.has(clauses.get(actor))).map(({ start }) => start));
+}
