@@ -31,8 +31,10 @@ export class PageSession {
   readonly #watch: PageWatch;
   #settings: Settings = DEFAULT_SETTINGS;
   #run = new AbortController();
-  /** Settles when the last run has ended. */
+  /** Resolves when the last run has ended. */
   #running: Promise<void> = Promise.resolve();
+  /** Why the last run came to nothing. */
+  #failure: unknown = null;
   #isForced = false;
   /** The rules of the marks stay in the document that they were brought to. */
   #rules: Promise<null> | null = null;
@@ -71,11 +73,15 @@ export class PageSession {
     this.#desk.openSidebar({ takeFocus: true });
   }
 
-  /** Annotates the page even if the gate takes it for no article or it waits to be asked for. */
-  readAnyway(): Promise<void> {
+  /**
+   * Annotates the page even if the gate takes it for no article or it waits to be asked for.
+   * @throws why it could not be read or answered for
+   */
+  async readAnyway(): Promise<void> {
     this.#isForced = true;
     void this.#tryRefresh();
-    return this.whenRead();
+    await this.whenRead();
+    if (this.#failure) throw this.#failure;
   }
 
   /** Resolves when the page is as read as it is going to be, also where it has changed meanwhile and is read anew. */
@@ -106,7 +112,10 @@ export class PageSession {
     const article = await this.#finder.find(this.#document, signal, options);
     if (signal.aborted) return;
     if (!article) return story ? undefined : this.#leave();
-    if (this.#desk.session && isCurrent(this.#desk.session, article)) return this.#desk.repaint();
+    if (this.#desk.session && isCurrent(this.#desk.session, article)) {
+      void this.#bringRules();
+      return this.#desk.repaint();
+    }
     const [session] = await Promise.all([openSession(article), this.#desk.follow(this.#settings), this.#bringRules()]);
     if (signal.aborted) return;
     this.#watchArticle(article);
@@ -136,13 +145,18 @@ export class PageSession {
     void this.#tryRefresh();
   }
 
-  /** A page that cannot be read or answered for is left as if there were no Pactlight. */
+  /** A page that cannot be read or answered for is left as if there were no Pactlight; a run that was overtaken leaves nothing. */
   #tryRefresh(): Promise<void> {
     this.#run.abort();
     this.#run = new AbortController();
     const { signal } = this.#run;
+    this.#failure = null;
     this.#running = this.#refresh(signal)
-      .catch(() => this.#leave())
+      .catch((error: unknown) => {
+        if (signal.aborted) return;
+        this.#failure = error;
+        this.#leave();
+      })
       // The finder of a run that was overtaken is the next one's.
       .finally(() => signal.aborted || this.#finder.rest());
     return this.#running;

@@ -1,5 +1,5 @@
 import { whenActivated } from '../page/index.ts';
-import { answerCalls, type PageCalls } from '../platform/messages.ts';
+import { answerCalls, CallFailed, type FailureReason, type PageCalls } from '../platform/messages.ts';
 import { bringInterface } from './bring-interface.ts';
 import { createFinder } from './finder.ts';
 import { leaveWhenOrphaned } from './leave-when-orphaned.ts';
@@ -7,12 +7,14 @@ import { createPageAnswers, PAGE_VALIDATORS } from './page-answers.ts';
 import { PageSession } from './page-session.ts';
 import { getPageWorld } from './page-world.ts';
 
+const toReason = (error: unknown): FailureReason => (error instanceof CallFailed ? error.reason : 'internal');
+
 async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   await whenActivated(document, signal);
   leaveWhenOrphaned(document, life);
   const session = new PageSession(document, { openInterface: bringInterface, finder: createFinder(signal) }, signal);
-  answerCalls<PageCalls>(createPageAnswers(session), PAGE_VALIDATORS, () => 'internal', signal);
+  answerCalls<PageCalls>(createPageAnswers(session), PAGE_VALIDATORS, toReason, signal);
 }
 
 const world = getPageWorld();

@@ -247,7 +247,10 @@ export function answerCalls<C extends Calls>(
   const listener = (message: unknown, sender: Sender, send: (reply: Reply<unknown>) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !isRequest(message)) return undefined;
     if (!Object.hasOwn(handlers, message.pactlight)) return undefined;
-    void answer(message.pactlight as Name<C>, message.argument, sender).then(send);
+    // An answer that is too long for the browser is refused when it is sent.
+    answer(message.pactlight as Name<C>, message.argument, sender)
+      .then(send)
+      .catch(() => send({ ok: false, reason: 'internal' }));
     return true;
   };
   listen(browser.runtime.onMessage, listener as never, signal);

@@ -5,10 +5,20 @@ import type { PageStatus } from '../platform/messages.ts';
 import { Logo } from '../sidebar/components/Icon.tsx';
 import { isolate, type Translator } from '../wording/translator.ts';
 
+/** What there is to say of a page of which nothing is known. */
+const UNTOLD = {
+  loading: 'popup_loading',
+  /** No script of ours may run there, as on the browser's own pages. */
+  unavailable: 'popup_unavailable',
+  /** It did not answer as it should. */
+  failed: 'popup_failed',
+  'data-missing': 'problem_data_missing',
+  'data-corrupt': 'problem_data_corrupt',
+} as const;
+
 export interface PopupProps {
   readonly translator: Translator;
-  /** `unavailable`: no content script answers, as on the browser's own pages. `failed`: it did not understand. */
-  readonly page: PageStatus | 'loading' | 'unavailable' | 'failed';
+  readonly page: PageStatus | keyof typeof UNTOLD;
   readonly isEnabled: boolean;
   /** Whether the site of the page is on; says nothing where the page has no site. */
   readonly isSiteEnabled: boolean;
@@ -67,9 +77,7 @@ function ArticleNote({ page, translator: { t, n } }: ArticleNoteProps): VNode {
 function Page(props: PopupProps): VNode {
   const { page, isEnabled, isSiteEnabled, isOnClick, translator, onToggleSidebar, onReadAnyway } = props;
   const { t } = translator;
-  if (page === 'loading') return <Note>{t('popup_loading')}</Note>;
-  if (page === 'unavailable') return <Note>{t('popup_unavailable')}</Note>;
-  if (page === 'failed') return <Note>{t('popup_failed')}</Note>;
+  if (typeof page === 'string') return <Note>{t(UNTOLD[page])}</Note>;
   if (!isEnabled) return <Note>{t('popup_off')}</Note>;
   if (!isSiteEnabled) return <Note>{t('popup_off_site')}</Note>;
   if (page.isAnnotated) {

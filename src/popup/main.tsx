@@ -3,7 +3,14 @@ import { listPages, speakAs } from '../pages/start-page.ts';
 import { findActiveTab } from '../platform/active-tab.ts';
 import { CallFailed, type PageStatus } from '../platform/messages.ts';
 import { askStatus, callReader } from '../platform/page-scripts.ts';
-import { changeSettings, isOnFor, readSettings, type Settings, switchSite } from '../platform/settings.ts';
+import {
+  changeSettings,
+  isOnFor,
+  onSettingsChange,
+  readSettings,
+  type Settings,
+  switchSite,
+} from '../platform/settings.ts';
 import { Popup, type PopupProps } from './Popup.tsx';
 
 let settings: Settings = await readSettings();
@@ -11,13 +18,19 @@ const translator = await speakAs(document, settings, 'popup_heading');
 let page: PopupProps['page'] = 'loading';
 let hasStorageFailed = false;
 
+function toPage(error: unknown): 'unavailable' | 'failed' | 'data-missing' | 'data-corrupt' {
+  if (!(error instanceof CallFailed)) return 'unavailable';
+  const { reason } = error;
+  return reason === 'data-missing' || reason === 'data-corrupt' ? reason : 'failed';
+}
+
 /** Asks about the page in the active tab; where no script of ours may look, Pactlight cannot run there. */
 async function ask(name: 'getStatus' | 'annotateAnyway'): Promise<void> {
   try {
     const tabId = await findActiveTab();
     page = await (name === 'getStatus' ? askStatus(tabId) : callReader(tabId, name, null));
   } catch (error) {
-    page = error instanceof CallFailed ? 'failed' : 'unavailable';
+    page = toPage(error);
   }
   draw();
 }
@@ -65,5 +78,12 @@ function draw(): void {
   );
 }
 
+/** In Firefox for Android the popup is a page that stays. */
+function adopt(changed: Settings): void {
+  settings = changed;
+  draw();
+}
+
+onSettingsChange(adopt, new AbortController().signal);
 draw();
 await ask('getStatus');

@@ -37,6 +37,7 @@ vi.mock('../../src/page/index.ts', async (original) => ({
   },
 }));
 const { createPageAnswers } = await import('../../src/content/page-answers.ts');
+const { CallFailed } = await import('../../src/platform/messages.ts');
 const { PageSession } = await import('../../src/content/page-session.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
 
@@ -202,5 +203,45 @@ test('rules of the marks that may have come to the page after this one are asked
   await settle();
   around.tellPage('restored');
   await settle();
+  expect(around.calls.filter(([name]) => name === 'bringMarkRules')).toHaveLength(2);
+});
+
+test('who has a page read all the same is told why it cannot be, and a later try may succeed', async () => {
+  const session = start();
+  await settle();
+  article = drawText(view.article, place);
+  around.answers.annotate = () => Promise.reject(new CallFailed('data-corrupt'));
+  await expect(session.readAnyway()).rejects.toMatchObject({ reason: 'data-corrupt' });
+  around.answers.annotate = () => ANSWER;
+  await session.readAnyway();
+  expect(session.status.isAnnotated).toBe(true);
+});
+
+test('a failure that comes when the page has been read anew takes nothing away', async () => {
+  let fail = (_: Error): void => undefined;
+  around.answers.annotate = () =>
+    new Promise((_, reject) => {
+      fail = reject;
+    });
+  const session = start();
+  await settle();
+  around.answers.annotate = () => ANSWER;
+  around.tellPage('content');
+  await settle();
+  fail(new Error('The worker is gone.'));
+  await settle();
+  expect(session.status.isAnnotated).toBe(true);
+  expect(countMarks('country')).toBeGreaterThan(0);
+});
+
+test('rules of the marks that did not come are asked for again with the next look at the page', async () => {
+  around.answers.bringMarkRules = () => Promise.reject(new Error('No document with this id.'));
+  start();
+  await settle();
+  delete around.answers.bringMarkRules;
+  for (let looks = 0; looks < 2; looks++) {
+    around.tellPage('content');
+    await settle();
+  }
   expect(around.calls.filter(([name]) => name === 'bringMarkRules')).toHaveLength(2);
 });

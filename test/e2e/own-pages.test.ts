@@ -134,6 +134,13 @@ test('two windows of settings that tick different classes at once lose none of t
   }
 });
 
+test('the popup shows what another window changes meanwhile', async () => {
+  const popup = await openOwn('popup');
+  options = await openOwn('options');
+  await options.getByRole('checkbox', { name: 'Pactlight is on' }).uncheck();
+  await popup.getByRole('switch', { name: 'On all sites', checked: false }).waitFor();
+});
+
 test('where the reader wants to be asked, an article waits for the command', async () => {
   options = await openOwn('options');
   await options.getByRole('radio', { name: 'Only when I ask' }).check();

@@ -105,6 +105,17 @@ test('a handler that throws answers with a reason the reader can be told', async
   await expect(call).rejects.toMatchObject({ reason: 'data-missing' });
 });
 
+test('an answer that cannot be sent, being too long, is told as a failure: nobody waits for it in vain', async () => {
+  answer();
+  const sent: unknown[] = [];
+  const send = (reply: unknown) => {
+    sent.push(reply);
+    if (sent.length === 1) throw new Error('Message length exceeded maximum allowed length.');
+  };
+  fake.current.runtime.onMessage.emit({ pactlight: 'badge', argument: 0 }, { id: 'pactlight', tab: { id: 7 } }, send);
+  await expect.poll(() => sent.at(1)).toEqual({ ok: false, reason: 'internal' });
+});
+
 test('an argument of the wrong shape never reaches a handler', async () => {
   answer();
   await expect(callBackground('rankFor', {} as never)).rejects.toMatchObject({ reason: 'bad-request' });

@@ -119,6 +119,8 @@ describe('Popup', () => {
   it.each([
     ['unavailable', 'cannot run on this page'],
     ['failed', 'does not answer'],
+    ['data-missing', 'is missing from the extension'],
+    ['data-corrupt', 'is damaged'],
     ['loading', 'Asking'],
   ] as const)('explains itself where the page is %s', (page, words) => {
     const { text, switches } = show({ page });
