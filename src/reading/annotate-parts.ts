@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
 import type { Mention } from '../core/mention.ts';
-import type { AnnotateAnswer } from '../platform/messages.ts';
+import { type AnnotateAnswer, MAX_TEXT } from '../platform/messages.ts';
 import { splitArticle, type TextPart } from './split-article.ts';
 
 export type Annotate = (part: ArticleText) => Promise<AnnotateAnswer>;
@@ -30,7 +30,8 @@ export async function annotateParts(
 ): Promise<AnnotateAnswer> {
   const { signal, onProgress, limit } = options;
   const parts = splitArticle(article, limit);
-  const [first, ...rest] = parts.length > 0 ? parts : [{ start: 0, article }];
+  const [first, ...rest] =
+    parts.length > 0 ? parts : [{ start: 0, article: { ...article, text: article.text.slice(0, MAX_TEXT) } }];
   const mentions: Mention[] = [];
   const read = async (part: TextPart): Promise<AnnotateAnswer> => {
     signal.throwIfAborted();

@@ -3,9 +3,11 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ArticleText } from '../../src/core/article-text.ts';
 import type { Mention } from '../../src/core/mention.ts';
 import { articleFromPlainText } from '../../src/core/plain-text.ts';
-import type { AnnotateAnswer } from '../../src/platform/messages.ts';
+import { type AnnotateAnswer, MAX_TEXT } from '../../src/platform/messages.ts';
 import { annotateParts } from '../../src/reading/annotate-parts.ts';
 import { splitArticle } from '../../src/reading/split-article.ts';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const NAME = 'Japan';
 
@@ -82,6 +84,25 @@ describe('a text in parts', () => {
     const reading = annotateParts(article, asked, { signal: end.signal, limit: 200, onProgress: () => end.abort() });
     await expect(reading).rejects.toThrow(/abort/i);
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['one paragraph', (text: string, start: number) => [{ kind: 'paragraph' as const, start, end: text.length }]],
+    [
+      'a paragraph behind menus that are none',
+      (text: string) => [{ kind: 'paragraph' as const, start: text.length - 500, end: text.length }],
+    ],
+    ['no paragraph at all', () => []],
+  ])('of which %s is longer than the background takes is asked about in parts that it takes', async (_, blocksOf) => {
+    const text = 'Japan signed it again. '.repeat((2.5 * MAX_TEXT) / 23).trim();
+    const blocks = blocksOf(text, 0);
+    const article: ArticleText = { text, blocks, title: '', lang: 'en', date: null, dateSource: 'assumed' };
+    const asked = vi.fn(annotate);
+    const { annotation } = await annotateParts(article, asked, options(50_000));
+    for (const [part] of asked.mock.calls) expect(part.text.length).toBeLessThanOrEqual(MAX_TEXT);
+    const story = text.slice(blocks[0]?.start ?? text.length);
+    expect(annotation.mentions.length).toBeGreaterThanOrEqual(story.split(NAME).length - 1);
+    for (const { start, end } of annotation.mentions) expect(text.slice(start, end)).toBe(NAME);
   });
 
   it('without a single block is asked about as it is', async () => {
