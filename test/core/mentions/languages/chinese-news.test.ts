@@ -24,6 +24,7 @@ describe('Chinese news: countries, groups, terms and topics of whole sentences',
       [
         '中=CN',
         '越=VN',
+        '边境=topic:boundaries~',
         '谈判=term:negotiation',
         '中=CN',
         '巴=PK',
@@ -64,7 +65,10 @@ describe('Chinese news: countries, groups, terms and topics of whole sentences',
       '日、美、韩三国外长发表联合声明，谴责朝鲜试射导弹。',
       ['日=JP', '美=US', '韩=KR', '联合声明=term:joint_statement', '朝鲜=KP', '导弹=topic:defence'],
     ],
-    ['印度洋沿岸的斯里兰卡与沿海地区渔民无关，其中国有企业占多数，发展中国家代表未到场。', ['斯里兰卡=LK']],
+    [
+      '印度洋沿岸的斯里兰卡与沿海地区渔民无关，其中国有企业占多数，发展中国家代表未到场。',
+      ['斯里兰卡=LK', '渔民=topic:fisheries_water~', '发展=topic:development'],
+    ],
     [
       '我驻美大使会见记者，称美将对华加征关税，欧盟则与中国谈判出口管制。',
       [
@@ -100,6 +104,7 @@ describe('Chinese news: countries, groups, terms and topics of whole sentences',
       [
         '東京=JP',
         '首爾=KR',
+        '安保=topic:defence',
         '合作=term:cooperation~',
         '平壤=KP',
         '韓=KR',

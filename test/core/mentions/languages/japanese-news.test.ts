@@ -50,7 +50,10 @@ describe('Japanese news: countries, groups, terms and topics of whole sentences'
       'フィリピンとの円滑化協定が発効し、マニラは歓迎した。',
       ['フィリピン=PH', '円滑化協定=term:security_agreement', '発効=term:enter_into_force', 'マニラ=PH'],
     ],
-    ['欧米の企業とインド洋の漁業、メキシコ湾の油田は別の話だ。', ['米=US~', '漁業=topic:fisheries_water']],
+    [
+      '欧米の企業とインド洋の漁業、メキシコ湾の油田は別の話だ。',
+      ['米=US~', '漁業=topic:fisheries_water', '油田=topic:energy'],
+    ],
     [
       'クレムリンは、露朝条約は防衛的だと主張した。',
       ['クレムリン=RU', '露=RU', '朝=KP', '条約=term:treaty', '防衛=topic:defence'],

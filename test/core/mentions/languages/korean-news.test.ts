@@ -33,11 +33,18 @@ describe('Korean news: countries, groups, terms and topics of whole sentences', 
     ],
     [
       '미 국방장관과 한국 국방장관은 확장억제와 방위비 분담금 특별협정을 논의했다.',
-      ['미=US', '한국=KR', '확장억제=topic:defence', '방위비=topic:defence'],
+      [
+        '미=US',
+        '국방장관=topic:defence',
+        '한국=KR',
+        '국방장관=topic:defence',
+        '확장억제=topic:defence',
+        '방위비=topic:defence',
+      ],
     ],
     [
       '크렘린궁은 우크라 휴전 협상에 튀르키예가 중재에 나섰다고 밝혔다.',
-      ['크렘린궁=RU', '우크라=UA', '휴전=term:ceasefire', '협상=term:negotiation', '튀르키예=TR'],
+      ['크렘린궁=RU', '우크라=UA', '휴전=term:ceasefire', '협상=term:negotiation', '튀르키예=TR', '중재=topic:peace~'],
     ],
     [
       '불법 조업을 하던 중국어선이 나포되자 베이징은 서울에 항의했다.',
