@@ -16,6 +16,7 @@ import {
   SECTIONS,
   type Section,
 } from '../../core/pacts/packed/pact-format.ts';
+import { splitWords } from '../../core/pacts/packed/word-planes.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import { listNumberOf, shortenId } from '../../core/pacts/pact-id.ts';
 import { pairName, shortenUrl } from '../../core/pacts/pact-url.ts';
@@ -29,7 +30,7 @@ type Sections = Record<Section, Uint8Array>;
 
 const utf8 = new TextEncoder();
 
-function toBytes(array: Uint16Array | Uint32Array | Int32Array): Uint8Array {
+function toBytes(array: Uint32Array | Int32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
@@ -69,7 +70,7 @@ function packStrings(texts: readonly string[]): readonly [lengths: Uint8Array, h
   const encoded = texts.map((text) => utf8.encode(text));
   const long = encoded.findIndex((bytes) => bytes.length > 0xffff);
   if (long >= 0) throw new RangeError(`A text is longer than 65,535 bytes: ${texts[long]?.slice(0, 80)}…`);
-  return [toBytes(Uint16Array.from(encoded, (bytes) => bytes.length)), Buffer.concat(encoded)];
+  return [splitWords(Uint16Array.from(encoded, (bytes) => bytes.length)), Buffer.concat(encoded)];
 }
 
 function listCodes(pacts: readonly Pact[], read: (pact: Pact) => readonly string[]): readonly string[] {
@@ -89,9 +90,9 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
     kinds: Uint8Array.from(pacts, (pact) => PACT_KINDS.indexOf(pact.kind)),
     statuses: Uint8Array.from(pacts, (pact) => PACT_STATUSES.indexOf(pact.status)),
     flags: Uint8Array.from(pacts, packFlags),
-    sources: toBytes(Uint16Array.from(pacts, sourceBits)),
-    partyCounts: toBytes(Uint16Array.from(pacts, (pact) => pact.parties.length)),
-    parties: toBytes(
+    sources: splitWords(Uint16Array.from(pacts, sourceBits)),
+    partyCounts: splitWords(Uint16Array.from(pacts, (pact) => pact.parties.length)),
+    parties: splitWords(
       Uint16Array.from(
         pacts.flatMap((pact) => pact.parties),
         (code) => numbers.get(code) ?? 0,

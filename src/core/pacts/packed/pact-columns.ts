@@ -5,6 +5,7 @@ import { NameColumn } from './name-column.ts';
 import type { Section } from './pact-format.ts';
 import { StringColumn, sumUp } from './string-column.ts';
 import { decodeUtf8 } from './utf8.ts';
+import { joinWords } from './word-planes.ts';
 
 /** What stands once in the file. */
 export interface PackedMeta {
@@ -52,10 +53,6 @@ export interface PactColumns {
   readonly urls: StringColumn;
 }
 
-function viewWords(bytes: Uint8Array, count: number): Uint16Array {
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, count);
-}
-
 function viewLongs(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >>> 2);
 }
@@ -67,13 +64,12 @@ function viewDates(bytes: Uint8Array): Int32Array {
 /** Views the sections of the file as columns of `size` rows; costs a few running sums, copies no text. */
 export function readColumns(size: number, section: ReadSection): PactColumns {
   const strings = (lengths: Section, heap: Section): StringColumn =>
-    new StringColumn(section(heap), viewWords(section(lengths), size));
+    new StringColumn(section(heap), joinWords(section(lengths)));
   const metaBytes = section('meta');
   const meta = JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as PackedMeta;
   const signed = sumGaps(viewDates(section('signed')));
   const nameMasks = viewLongs(section('nameMasks'));
-  const nameLengths = section('nameLengths');
-  const partyStarts = sumUp(viewWords(section('partyCounts'), size));
+  const partyStarts = sumUp(joinWords(section('partyCounts')));
   return {
     size,
     meta,
@@ -86,9 +82,9 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     statuses: section('statuses'),
     flags: section('flags'),
     nameLanguages: Uint8Array.from(nameMasks, countBits),
-    sources: viewWords(section('sources'), size),
+    sources: joinWords(section('sources')),
     partyStarts,
-    parties: viewWords(section('parties'), partyStarts[size] ?? 0),
+    parties: joinWords(section('parties')),
     signedAs: section('signedAs'),
     relationStarts: sumUp(section('relationCounts').subarray(0, size)),
     relations: viewLongs(section('relations')),
@@ -98,7 +94,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     names: new NameColumn(
       meta.languages,
       nameMasks,
-      new StringColumn(section('names'), viewWords(nameLengths, nameLengths.byteLength >>> 1)),
+      new StringColumn(section('names'), joinWords(section('nameLengths'))),
     ),
     places: strings('placeLengths', 'places'),
     urls: strings('urlLengths', 'urls'),

@@ -5,16 +5,19 @@
  *     table    for each section its start and its length in bytes                                  (Uint32 each)
  *     sections in the order of `SECTIONS`, each starting at a multiple of four bytes
  *
- * Columns beat records: like stands with like, so the file compresses well, and most numbers are read in place as
+ * Columns beat records: like stands with like, so the file compresses well, and many numbers are read in place as
  * typed arrays. Strings are UTF-8 and stay bytes until one is asked for: of 14,000 titles a query needs some fifty.
  */
 export const MAGIC = 0x504c_5031; // "PLP1"
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 export const HEADER_BYTES = 20;
 /** The checksum covers everything from here on. */
 export const CHECKED_FROM = 12;
 
-/** Every section of the file; the order is the format. `…Lengths` are bytes of each string of its heap, Uint16. */
+/**
+ * Every section of the file; the order is the format. `…Lengths` are bytes of each string of its heap, Uint16. How
+ * columns of Uint16 stand is told in `word-planes.ts`.
+ */
 export const SECTIONS = [
   'signed', // Int32 gaps between date codes, see `date-columns.ts`
   'inForce', // Int32 distances of date codes from those of `signed`, 0 = unknown
