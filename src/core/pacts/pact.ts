@@ -73,6 +73,8 @@ export interface Pact {
   readonly relations: readonly PactRelation[];
   /** True for what the relationship rests on (alliance, peace, friendship, basic relations): it never falls off a list. */
   readonly isFoundation?: boolean;
+  /** True for what was added later to close a gap; the editors' first choice is wanted more often. */
+  readonly isSupplement?: boolean;
   readonly place?: string;
   /** Address of the text or of a public page about it, https only. */
   readonly url?: string;

@@ -8,6 +8,7 @@ import {
   FLAG_CHECKED,
   FLAG_FOUNDATION,
   FLAG_OPEN,
+  FLAG_SUPPLEMENT,
   FORMAT_VERSION,
   HEADER_BYTES,
   MAGIC,
@@ -61,6 +62,7 @@ function packFlags(pact: Pact): number {
     (pact.partyList === 'open' ? FLAG_OPEN : 0) |
     (pact.isFoundation ? FLAG_FOUNDATION : 0) |
     (pact.checked ? FLAG_CHECKED : 0) |
+    (pact.isSupplement ? FLAG_SUPPLEMENT : 0) |
     (CONFIDENCES.indexOf(pact.confidence) << CONFIDENCE_SHIFT)
   );
 }

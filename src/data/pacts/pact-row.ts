@@ -25,6 +25,8 @@ export interface PactRow {
   readonly status: PactStatus;
   readonly place?: string;
   readonly foundation?: true;
+  /** Added by the editors to close a gap, beside their first choice of the best known; tells the ranking. */
+  readonly supplement?: true;
   readonly relations?: readonly RowRelation[];
   readonly names?: Readonly<Record<string, readonly string[]>>;
   readonly url?: string;
@@ -53,6 +55,7 @@ export const ROW_KEYS = [
   'status',
   'place',
   'foundation',
+  'supplement',
   'relations',
   'names',
   'url',

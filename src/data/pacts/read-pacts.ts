@@ -71,7 +71,7 @@ function orderParties(parties: readonly string[], chosen: ReadonlyMap<string, nu
 }
 
 function toPact(row: PactRow, chosen: ReadonlyMap<string, number>): Pact {
-  const { foundation, checkedAt: _, ...facts } = row;
+  const { foundation, supplement, checkedAt: _, ...facts } = row;
   return {
     ...facts,
     names: row.names ?? {},
@@ -82,6 +82,7 @@ function toPact(row: PactRow, chosen: ReadonlyMap<string, number>): Pact {
     confidence: row.confidence ?? 'high',
     checked: row.checked ?? false,
     ...(foundation ? { isFoundation: true } : {}),
+    ...(supplement ? { isSupplement: true } : {}),
   };
 }
 

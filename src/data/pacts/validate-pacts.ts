@@ -130,6 +130,7 @@ function checkEnd({ status, ended }: UncheckedRow, fail: Fail): void {
 function checkFlags(row: UncheckedRow, fail: Fail): void {
   checkOneOf(row, 'partyList', [undefined, 'open'], fail);
   checkOneOf(row, 'foundation', [undefined, true], fail);
+  checkOneOf(row, 'supplement', [undefined, true], fail);
   checkOneOf(row, 'checked', [undefined, true], fail);
   checkOneOf(row, 'confidence', [undefined, ...CONFIDENCES.filter((level) => level !== 'high')], fail);
   if (row.checkedAt !== undefined && row.checked !== true) fail('checkedAt', 'stands in a row that is not checked');

@@ -46,8 +46,8 @@ describe('readPacts', () => {
   });
 
   test('marks foundations and drops where a row was checked', () => {
-    write('a.jsonl', row('pact-a', { foundation: true, checked: true, checkedAt: 'example.org' }));
-    expect(read()[0]).toMatchObject({ isFoundation: true, checked: true });
+    write('a.jsonl', row('pact-a', { foundation: true, supplement: true, checked: true, checkedAt: 'example.org' }));
+    expect(read()[0]).toMatchObject({ isFoundation: true, isSupplement: true, checked: true });
     expect(read()[0]).not.toHaveProperty('checkedAt');
   });
 

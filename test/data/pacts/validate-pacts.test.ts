@@ -93,6 +93,7 @@ describe('validateRow', () => {
     ['status', { status: 'dead' }],
     ['status', { status: undefined }],
     ['foundation', { foundation: 'yes' }],
+    ['supplement', { supplement: false }],
     ['relations', { relations: [{ type: 'replaces', id: 'other-pact' }] }],
     ['relations', { relations: [{ type: 'amends', id: good.id }] }],
     ['relations', { relations: {} }],

@@ -56,6 +56,7 @@ export const FLAG_FOUNDATION = 2;
 export const FLAG_CHECKED = 4;
 /** Index into CONFIDENCES, two bits. */
 export const CONFIDENCE_SHIFT = 3;
+export const FLAG_SUPPLEMENT = 32;
 
 export const RELATION_UNIT = 8;
 

@@ -7,7 +7,14 @@ import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../pact-
 import { decodeDate, yearOf } from '../partial-date.ts';
 import { isBitSet, TOPICS } from '../topics.ts';
 import type { PactColumns } from './pact-columns.ts';
-import { CONFIDENCE_SHIFT, FLAG_CHECKED, FLAG_FOUNDATION, FLAG_OPEN, RELATION_UNIT } from './pact-format.ts';
+import {
+  CONFIDENCE_SHIFT,
+  FLAG_CHECKED,
+  FLAG_FOUNDATION,
+  FLAG_OPEN,
+  FLAG_SUPPLEMENT,
+  RELATION_UNIT,
+} from './pact-format.ts';
 
 /** The source code of rows written by hand. */
 const EDITORS = 'EDITORS';
@@ -146,6 +153,11 @@ export class PactIndex {
     return ((this.columns.flags[row] ?? 0) & FLAG_FOUNDATION) !== 0;
   }
 
+  /** True for what the editors added to close a gap. */
+  isSupplement(row: number): boolean {
+    return ((this.columns.flags[row] ?? 0) & FLAG_SUPPLEMENT) !== 0;
+  }
+
   /** True for what comes from public lists alone and was not chosen by the editors. */
   isImported(row: number): boolean {
     return ((this.columns.sources[row] ?? 0) & this.#editorsBit) === 0;
@@ -281,6 +293,7 @@ export class PactIndex {
       ...(inForce[row] ? { inForce: decodeDate(inForce[row]) } : {}),
       ...(ended[row] ? { ended: decodeDate(ended[row]) } : {}),
       ...(flags & FLAG_FOUNDATION ? { isFoundation: true } : {}),
+      ...(flags & FLAG_SUPPLEMENT ? { isSupplement: true } : {}),
       ...(places.isEmpty(row) ? {} : { place: places.at(row) }),
       ...(urls.isEmpty(row) ? {} : { url: this.#readUrl(row, id) }),
       ...(signedAs.length === 0 ? {} : { signedAs: Object.fromEntries(signedAs) }),

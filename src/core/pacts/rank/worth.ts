@@ -43,7 +43,7 @@ export function isWeighty(index: PactIndex, row: number): boolean {
 }
 
 function weighOrigin(index: PactIndex, row: number): number {
-  if (!index.isImported(row)) return 1;
+  if (!index.isImported(row)) return index.isSupplement(row) ? weights.SUPPLEMENT : 1;
   return isWeighty(index, row) ? weights.IMPORTED_WEIGHTY : weights.IMPORTED_WORTH;
 }
 

@@ -50,6 +50,7 @@ describe('each fact of a pact comes back from the file', () => {
     ['an open list', { partyList: 'open' }],
     ['a complete list', { partyList: 'complete' }],
     ['a foundation', { isFoundation: true }],
+    ['a supplement', { isSupplement: true }],
     ['a checked one', { checked: true }],
     ['an unchecked one', { checked: false }],
     ['no party at all', { parties: [], partyList: 'open' }],
@@ -68,7 +69,7 @@ describe('each fact of a pact comes back from the file', () => {
 
   test('nothing else: what is not known is absent', () => {
     const pact = through({});
-    for (const key of ['shortTitle', 'inForce', 'ended', 'signedAs', 'place', 'url', 'isFoundation'])
+    for (const key of ['shortTitle', 'inForce', 'ended', 'signedAs', 'place', 'url', 'isFoundation', 'isSupplement'])
       expect(pact[key as keyof Pact]).toBeFalsy();
   });
 });

@@ -53,6 +53,12 @@ describe('a pact is worth more', () => {
   });
 });
 
+test('what the editors added later is worth less than their first choice, and more than most that a list holds', () => {
+  const later = worth({ isSupplement: true });
+  expect(later).toBeCloseTo(worth({}) * weights.SUPPLEMENT);
+  expect(later).toBeGreaterThan(worth(IMPORTED));
+});
+
 describe('what an imported list holds', () => {
   test('is worth less than what the editors chose', () => {
     expect(worth(IMPORTED)).toBeCloseTo(worth({}) * weights.IMPORTED_WORTH);
