@@ -38,7 +38,9 @@ export function countText(data: string): TextCount {
   const text = data.length > MAX_COUNTED ? data.slice(0, MAX_COUNTED) : data;
   const length = text.length - lengthOfGaps(text, gap) - (startsInSpace.test(text) ? 1 : 0);
   if (length === 0) return NOTHING;
-  const denseLetters = text.match(dense)?.length ?? 0;
   const rest = Math.max(0, data.length - MAX_COUNTED);
-  return { weight: length + denseLetters * (DENSE_WEIGHT - 1) + rest, marks: text.match(mark)?.length ?? 0 };
+  const denseLetters = text.match(dense)?.length;
+  // A sum with a fraction in it, be it none, is an object for V8, and so is each further sum with it.
+  const more = denseLetters ? denseLetters * (DENSE_WEIGHT - 1) : 0;
+  return { weight: length + more + rest, marks: text.match(mark)?.length ?? 0 };
 }

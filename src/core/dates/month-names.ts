@@ -1,19 +1,13 @@
 /**
  * Month names beside those that the browser knows, January first, parted by spaces; several sets are parted by `|`, and
  * a hyphen is no name. Levantine and Maghrebi months, second spellings, cases that CLDR lacks, abbreviations that are no
- * prefix; and whole languages, those whose names Chromium leaves out of its copy of CLDR and those of `UNASKED`.
+ * prefix; and whole languages whose names Chromium leaves out of its copy of CLDR.
  */
 export const MORE_MONTHS: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september october november december',
-  de: 'januar februar märz april mai juni juli august september oktober november dezember|jänner feber mrz',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre|- - - - - - - - setiembre',
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december|- - mrt',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря|январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
-  tr: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
-  id: 'januari februari maret april mei juni juli agustus september oktober november desember',
+  de: 'jänner feber mrz',
+  es: '- - - - - - - - setiembre',
+  nl: '- - mrt',
   lv: 'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
   sl: 'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
   az: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr',
@@ -23,10 +17,10 @@ export const MORE_MONTHS: Readonly<Record<string, string>> = {
   mk: 'јануари февруари март април мај јуни јули август септември октомври ноември декември',
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
   he: 'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
-  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر|كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول|جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر|يناير فبراير مارس أبريل ماي يونيه يوليه غشت شتنبر أكتوبر نونبر دجنبر|- - - - - - يوليوز',
-  fa: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر|ژانویه فوریه مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر',
+  ar: 'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول|جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر|يناير فبراير مارس أبريل ماي يونيه يوليه غشت شتنبر أكتوبر نونبر دجنبر',
+  fa: 'ژانویه فوریه مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر',
   ps: 'جنوري فبروري مارچ اپریل می جون جولای اګست سپتمبر اکتوبر نومبر دسمبر',
-  hi: 'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर|जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्तूबर नवम्बर दिसम्बर',
+  hi: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितम्बर अक्तूबर नवम्बर दिसम्बर',
   ne: 'जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर',
   bn: 'জানুয়ারী ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই অগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
   pa: 'ਜਨਵਰੀ ਫ਼ਰਵਰੀ ਮਾਰਚ ਅਪ੍ਰੈਲ ਮਈ ਜੂਨ ਜੁਲਾਈ ਅਗਸਤ ਸਤੰਬਰ ਅਕਤੂਬਰ ਨਵੰਬਰ ਦਸੰਬਰ',
@@ -35,11 +29,8 @@ export const MORE_MONTHS: Readonly<Record<string, string>> = {
   hy: 'հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի',
 };
 
-/**
- * Not asked of the browser, which takes ten milliseconds to answer the first time: languages that number their months, and
- * those that most pages are in, whose names are all here.
- */
-export const UNASKED: ReadonlySet<string> = new Set('en zh ja ko vi de fr es pt it nl ru ar fa hi tr id'.split(' '));
+/** Not asked of the browser, which takes a millisecond: languages that number their months, and English. */
+export const UNASKED: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko', 'vi']);
 
 /** Tried one after the other where a text's language is not known; the first win where an abbreviation fits several. */
 export const MONTH_LANGUAGES =

@@ -22,6 +22,7 @@ function readTables(): Tables {
 
 /** A letter of any script, in its own words: a property of Unicode takes a millisecond to compile, in each pattern. */
 const LETTER = `[^${NO_LETTER}]`;
+const NAME = `^(${LETTER})(?:${LETTER}|[.'’ -]){1,40}`;
 const WORD_CHAR = `(?:${LETTER}|[\\d٠-٩۰-۹०-९])`;
 
 /** Made when the first caption is read, and each compiled when it is first needed. */
@@ -30,7 +31,7 @@ const makePatterns = () => ({
   /** A sign or a preposition right behind the first word: "Photo: A. Name", "Courtesy of the Museum". */
   introduced: new RegExp(`^${LETTER}+(?:\\s${LETTER}+)?\\s?(?:[:：=/©]|[Bb][Yy]\\b|[Oo][Ff]\\b)`),
   /** "Name Name/Agency": both sides begin with a capital, or the script has none. */
-  byAgency: new RegExp(`^(${LETTER})(?:${LETTER}|[.'’ -]){1,40}\\s?/\\s?(${LETTER})(?:${LETTER}|[.&' -]){1,40}$`),
+  byAgency: new RegExp(`${NAME}\\s?/\\s?(${LETTER})(?:${LETTER}|[.&' -]){1,40}$`),
   /** A full stop behind more than an initial. */
   sentences: new RegExp(`[.!?।。]$|${WORD_CHAR}{2}[.!?]\\s`),
   /** A copyright sign, a bar, the end of a sentence, or a word with a sign behind it. */
@@ -39,9 +40,7 @@ const makePatterns = () => ({
     'g',
   ),
   /** A photographer's name, and behind a sign or a "via" the agency's: "A. Name / AP", "A. Name via Getty Images". */
-  namedAgency: new RegExp(
-    `^(${LETTER})(?:${LETTER}|[.'’ -]){1,40}?(?:\\s?[/,|–—]\\s?|\\svia\\s|\\s-\\s)(${LETTER}.*)$`,
-  ),
+  namedAgency: new RegExp(`${NAME}?(?:\\s?[/,|–—]\\s?|\\svia\\s|\\s-\\s)(${LETTER}.*)$`),
 });
 
 let patterns: ReturnType<typeof makePatterns> | undefined;
@@ -56,8 +55,8 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(re
 const beginsName = (letter: string): boolean => isCapital(letter) || isCaseless(letter);
 
 function isByAgency(text: string): boolean {
-  const [, name = '', agency = ''] = (text.includes('/') && readPatterns().byAgency.exec(text)) || [];
-  return name !== '' && beginsName(name) && beginsName(agency);
+  const names = text.includes('/') && readPatterns().byAgency.exec(text);
+  return !!names && names.slice(1).every(beginsName);
 }
 
 /** What a bracket holds at a caption's end: a word of credits anywhere is enough. */

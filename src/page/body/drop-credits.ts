@@ -62,9 +62,10 @@ const SLICE_LINES = 40;
 /** The lines without what they say of the photographer: a name there is none of the story's. Pauses now and then. */
 export function* dropCredits(lines: readonly Line[]): Generator<void, readonly Line[]> {
   const kept: Line[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
     if (index % SLICE_LINES === 0) yield;
-    const rest = mayHoldCredit(line) ? withoutCredit(line) : line;
+    const line = lines[index];
+    const rest = line && mayHoldCredit(line) ? withoutCredit(line) : line;
     if (rest) kept.push(rest);
   }
   return kept;

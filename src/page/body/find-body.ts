@@ -195,8 +195,9 @@ export function sumUp(lines: readonly Line[], clues: Clues): Map<Box, Sum> {
   const names = new NameReader(rootOf(lines[0]?.box ?? null)?.prose ?? 0, clues);
   let read = NEAR_HEADLINE;
   let passed = 0;
-  for (const [index, line] of lines.entries()) {
-    if (index === clues.headline) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || index === clues.headline) continue;
     const isBefore = index < clues.headline;
     const value = proseValue(line, clues, names) * (isBefore ? BEFORE_HEADLINE_FACTOR : (read / (read + passed)) ** 2);
     const junk = LINK_COST * line.links + (value ? 0 : SHORT_COST * (line.weight - line.links));

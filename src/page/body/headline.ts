@@ -121,9 +121,10 @@ interface Best {
 /** The first line that scores best. Subheadings repeat words of the headline, which has the story behind it. */
 function findBest(lines: readonly Line[], behind: readonly number[], score: (line: Line) => number): Best {
   let best: Best = { index: -1, score: 0 };
-  for (const [index, line] of lines.entries()) {
-    const own = score(line) * (behind[index] ?? 0);
-    if (own > best.score && !isOverReplies(line)) best = { index, score: own };
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    const own = line ? score(line) * (behind[index] ?? 0) : 0;
+    if (line && own > best.score && !isOverReplies(line)) best = { index, score: own };
   }
   return best;
 }

@@ -25,7 +25,7 @@ export interface ChosenLine {
 }
 
 /** The part of a line's weight that is inside links, 0–1. */
-export const linkShare = (line: Line): number => (line.weight ? line.links / line.weight : 0);
+export const linkShare = (line: Line): number => (line.links ? line.links / line.weight : 0);
 
 /** A line of prose has this many Latin letters and a sentence mark, or is long. */
 const MIN_PROSE = 60;

@@ -63,8 +63,7 @@ export function isPromotion(line: Line): boolean {
 }
 
 /** Whether a line is the address of a page and nothing else. */
-export const isAddress = (text: string): boolean =>
-  (text.includes('://') || text.includes('www.')) && /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
+export const isAddress = (text: string): boolean => /^\s*(?:https?:\/\/|www\.)\S+\s*$/.test(text);
 
 const MAX_CONTACT = 300;
 const MAIL = /[\w.+-]+@[\w-]+\.\w{2,}/;

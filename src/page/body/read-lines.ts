@@ -15,6 +15,10 @@ const MAX_NODES = 150_000;
 const SPOKEN_ONLY =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader[\w-]*|show-for-sr|assistive-?text|a11y-hidden)(?:\s|$)/i;
 
+/** As constants: to ask `Node` for them costs as much as the question itself, at each node. */
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
 /** An open element: where the walk is in it. */
 interface Frame {
   readonly element: Element;
@@ -56,9 +60,10 @@ class LineReader {
   private step(): void {
     const frame = this.frames.at(-1);
     const node = frame && takeNext(frame);
+    const type = node?.nodeType;
     if (!node) this.close();
-    else if (node.nodeType === Node.TEXT_NODE) this.addText(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) this.enter(node as Element);
+    else if (type === TEXT_NODE) this.addText(node as Text);
+    else if (type === ELEMENT_NODE) this.enter(node as Element);
   }
 
   private enter(element: Element): void {

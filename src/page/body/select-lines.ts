@@ -176,8 +176,9 @@ export class LineChooser {
 /** The story's part of the page ends with the heading of the next one, behind some prose of its own. */
 function endOfStory(lines: readonly Line[], headline: number, body: Box): number {
   let hasBegun = false;
-  for (const [index, line] of lines.entries()) {
-    if (index <= headline) continue;
+  for (let index = headline + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
     if (hasBegun && beginsNext(line, lines[headline])) return index;
     hasBegun ||= isProse(line) && line.box.heading === 0 && line.box.isInside(body);
   }
