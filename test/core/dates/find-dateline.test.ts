@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { findDateline } from '../../../src/core/dates/find-dateline.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { datelineNeedsMonths, findDateline } from '../../../src/core/dates/find-dateline.ts';
 
 const read = (paragraph: string, lang?: string): string | null => findDateline(paragraph, { lang })?.date ?? null;
 
@@ -116,5 +116,25 @@ describe('names before a day and a full stop', () => {
   test('need a new sentence behind', () => {
     expect(read('Oslo, 9 May 2021. two towns share a ferry.')).toBeNull();
     expect(read('Oslo, 9 May 2021.5 of the ferries')).toBeNull();
+  });
+});
+
+describe('datelineNeedsMonths', () => {
+  test.each([
+    ['Łódź, 12 lipca 2024 – burmistrzowie podpisali umowę o promie.', true],
+    ['Łódź, 2024. lipca 12. – burmistrzowie podpisali umowę.', true],
+    ['บันทึก ๑๒ กรกฎาคม ๒๕๖๗ สองเมืองลงนาม', true],
+    ['The 12 mayors signed after three years of talks.', false],
+    ['In 2024 the mayors signed.', false],
+    [`The ferry of 2024 ${'and its long wait in the harbour '.repeat(2)}has 12 seats.`, false],
+  ])('%s: %s', (paragraph, isNeeded) => {
+    expect(datelineNeedsMonths(paragraph)).toBe(isNeeded);
+  });
+
+  test('the browser is asked nothing of a line in which no day stands near a year', () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat, 'supportedLocalesOf');
+    expect(findDateline('Yn 2024 llofnododd y ddau faer gytundeb.', { lang: 'cy' })).toBeNull();
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 });
