@@ -31,6 +31,20 @@ async function expectCountries(...expected: readonly string[]): Promise<void> {
 /** Waits until the badge tells a number; in Firefox a page has to be opened to ask for it. */
 const expectBadge = () => expect.poll(() => browser.readBadge(), { ...PATIENCE, interval: 200 }).toMatch(/^\d+\+?$/);
 
+/** A browser that is short of something keeps a page not every time; of so many it does once. */
+const VISITS = 4;
+
+/** Whether the browser had kept the page; it has its marks and its badge either way. */
+async function leaveAndReturn(): Promise<boolean> {
+  await tab.evaluate(() => Object.assign(globalThis, { isSame: true }) && undefined, null);
+  await tab.goTo(addressOf('blog'));
+  await expectCountries('Norway', 'Iceland');
+  await tab.goBack();
+  await expectCountries('Norway', 'Iceland');
+  await expectBadge();
+  return tab.evaluate(() => 'isSame' in globalThis, null);
+}
+
 const act = () => tab.evaluate(() => (globalThis as unknown as { act(): void }).act(), null);
 
 const scrollTo = (place: 'first' | 'last') =>
@@ -118,13 +132,9 @@ const SCENARIOS: Readonly<Record<string, () => Promise<void>>> = {
     await open('hydrated');
     await expectCountries('Norway', 'Iceland');
     await expectBadge();
-    await tab.evaluate(() => Object.assign(globalThis, { isSame: true }) && undefined, null);
-    await tab.goTo(addressOf('blog'));
-    await expectCountries('Norway', 'Iceland');
-    await tab.goBack();
-    await expectCountries('Norway', 'Iceland');
-    await expectBadge();
-    expect(await tab.evaluate(() => 'isSame' in globalThis, null)).toBe(true);
+    let isKept = false;
+    for (let visit = 0; visit < VISITS && !isKept; visit++) isKept = await leaveAndReturn();
+    expect(isKept).toBe(true);
   },
   'a page that was left before it was marked is marked when the reader comes back': async () => {
     await open('hydrated');
