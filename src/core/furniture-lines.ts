@@ -51,7 +51,9 @@ function isStart(text: string, phrase: string): boolean {
  * are held only against lines that hold one of these.
  */
 const PIECES =
-  'contributed commission compensation affili partner-link afiliad inbox disclaimer haftungs avertissement descargo';
+  'contributed commission compensation affili partner-link afiliad inbox disclaimer haftungs avertissement descargo'.split(
+    ' ',
+  );
 
 /** "Home › World › Asia" */
 const BREADCRUMB = /\s[›»>→]\s.*\s[›»>→]\s|\s›\s/;
@@ -68,7 +70,7 @@ const CONTRIBUTED = /\bcontributed (?:reporting )?to this (?:report|story|articl
 
 /** What sites have to say of the links they are paid for. */
 const PAID_LINKS =
-  /\bwe (?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |modest |affiliate )?(?:commission|compensation)\b|\baffiliate[- ]links?\b|\bpartner-links?\b|\bliens? affiliés?\b|\blink di affiliazione\b|\benlaces? de afiliad/i;
+  /\bwe (?:may|might|could) (?:earn|receive|get) (?:an? )?(?:small |modest |affiliate )?(?:commission|compensation)\b|\baffiliate[- ]links?\b|\bpartner-links?\b|\bliens? affilié|\blink di affiliazione\b|\benlaces? de afiliad/i;
 
 /** What a site says of its rights, or of what it sends by mail, takes a paragraph. */
 const LONG_NOTICE =
@@ -107,7 +109,7 @@ export function furnitureKind(line: string): FurnitureKind | null {
   const text = line.trim();
   if (text.length > MAX_LONG_NOTICE) return null;
   const lower = text.toLowerCase();
-  const kind = PIECES.split(' ').some((piece) => lower.includes(piece)) ? kindOfLong(text) : null;
+  const kind = PIECES.some((piece) => lower.includes(piece)) ? kindOfLong(text) : null;
   return kind ?? (text.length > MAX_LINE ? null : kindOfShort(text, fold(lower)));
 }
 
