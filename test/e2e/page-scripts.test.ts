@@ -8,6 +8,7 @@ import { killWorker } from './support/kill-worker.ts';
 import { findMark } from './support/marks.ts';
 import { type PageServer, servePages } from './support/page-server.ts';
 import { readSidebar } from './support/sidebar.ts';
+import { startCounting } from './support/worker-messages.ts';
 
 const ARTICLE = '/en/2026/01/31/japan-uk-cyber-minerals';
 const FRONT = '/en/';
@@ -40,7 +41,10 @@ afterAll(async () => {
   manual?.close();
 });
 
-afterEach(() => page?.close());
+afterEach(async () => {
+  await page?.close();
+  await setMode('always');
+});
 
 async function open(path: string, origin = newsroom.url): Promise<ExtensionWorld> {
   page = await extension.context.newPage();
@@ -49,28 +53,6 @@ async function open(path: string, origin = newsroom.url): Promise<ExtensionWorld
 }
 
 const openManual = () => open('/docs/treaties', manual.origin);
-
-interface ListeningWorker {
-  heard?: number;
-  readonly chrome: {
-    readonly runtime: {
-      onMessage: { addListener(listen: (message: unknown, sender: { url?: string }) => void): void };
-    };
-  };
-}
-
-/** Has the worker count the messages of web pages. */
-async function startCounting(): Promise<() => Promise<number>> {
-  const worker = await extension.worker();
-  await worker.evaluate(() => {
-    const world = globalThis as unknown as ListeningWorker;
-    world.heard = 0;
-    world.chrome.runtime.onMessage.addListener((_, { url }) => {
-      if (url?.startsWith('http')) world.heard = (world.heard ?? 0) + 1;
-    });
-  });
-  return () => worker.evaluate(() => (globalThis as unknown as ListeningWorker).heard ?? 0);
-}
 
 /** How a mark on a country looks, deep in the page. */
 const COLOUR =
@@ -128,7 +110,7 @@ async function setMode(mode: 'always' | 'on-click'): Promise<void> {
 }
 
 test('a page that is no article holds the gate alone, which leaves nothing there, gets no rules of marks, and sends no message', async () => {
-  const count = await startCounting();
+  const count = await startCounting(extension);
   const world = await open(FRONT);
   await idle(world);
   expect(await listScripts(world)).toEqual([]);
@@ -143,7 +125,7 @@ test('a page that is no article holds the gate alone, which leaves nothing there
 test.each(['is a drawing', 'is a feed', 'is a plain text', 'is data'])(
   'what the browser itself makes of a file that %s gets no message and no reader, whatever its address says',
   async (name) => {
-    const count = await startCounting();
+    const count = await startCounting(extension);
     const world = await open(`${NEWS}${name}`, manual.origin);
     await idle(world);
     expect(await count()).toBe(0);
@@ -257,7 +239,6 @@ test('the command opens the sidebar on a page without the reader where pages wai
   const world = await openManual();
   await sendCommand(extension, page, 'toggle-sidebar');
   expect((await readSidebar(world)).text).toContain('Iceland');
-  await setMode('always');
 });
 
 test('a text that is selected on a page without the reader opens the sidebar there', async () => {
@@ -297,5 +278,4 @@ test('on the host of a manual nothing of ours stands until the reader asks for i
   await setMode('on-click');
   await sendCommand(extension, page, 'toggle-sidebar');
   expect((await readSidebar(await ExtensionWorld.of(page))).text).toContain('Iceland');
-  await setMode('always');
 });

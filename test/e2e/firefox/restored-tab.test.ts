@@ -8,7 +8,7 @@ test('Firefox: a tab that was closed and is taken back is marked', async () => {
   await closed.goTo(reader.url + ARTICLE);
   await closed.waitForMarks();
   await closed.close();
-  await reader.firefox.window.reopenTab();
+  await reader.firefox.window.reopenTab(reader.url + ARTICLE);
   const tab = reader.closeLater(await reader.firefox.waitForTab(reader.url + ARTICLE));
   await tab.waitForMarks();
   expect(tab.errors).toEqual([]);

@@ -49,7 +49,13 @@ declare const gBrowser: {
   readonly tabs: readonly BrowserTab[];
   discardBrowser(tab: BrowserTab | undefined, isForced: boolean): void;
 };
-declare const SessionStore: { undoCloseTab(of: unknown, index: number): unknown };
+interface ClosedTab {
+  readonly state: { readonly entries: readonly { readonly url: string }[] };
+}
+declare const SessionStore: {
+  getClosedTabDataForWindow(of: unknown): readonly ClosedTab[];
+  undoCloseTab(of: unknown, index: number): unknown;
+};
 declare const PrivateBrowsingUtils: { isWindowPrivate(of: unknown): boolean };
 declare const WebExtensionPolicy: {
   getByID(id: string): {
@@ -137,9 +143,22 @@ export class BrowserWindow {
     );
   }
 
-  /** Takes back the tab that was closed last, as a restart takes back all of them. */
-  reopenTab(): Promise<void> {
-    return this.run(() => void SessionStore.undoCloseTab(window, 0), null);
+  /** Takes back a tab that was closed, as a restart takes back all of them. Firefox stores a tab some time after it is gone. */
+  reopenTab(address: string): Promise<void> {
+    return this.run(
+      (url) =>
+        new Promise<void>((resolve) => {
+          const reopen = () => {
+            const closed = SessionStore.getClosedTabDataForWindow(window);
+            const index = closed.findIndex(({ state }) => state.entries.at(-1)?.url === url);
+            if (index < 0) return void requestAnimationFrame(reopen);
+            SessionStore.undoCloseTab(window, index);
+            resolve();
+          };
+          reopen();
+        }),
+      address,
+    );
   }
 
   /** Takes a tab that is not in front out of memory; returns whether it is. */
