@@ -32,6 +32,7 @@ describe('dissolved states', () => {
       'de-1990-unification',
       'de-dd-1972-basic-treaty',
       'de-multi-1990-two-plus-four',
+      'ye-1972-cairo-unity',
     ]);
   });
 
