@@ -70,6 +70,12 @@ function describePact({ pact, statusAtDate, why }, index) {
   ];
 }
 
+/** Where the date comes from. @param {ArticleText} article @param {Annotation['profile']} profile */
+function describeDating({ dateSource }, { isDateAssumed, isDateInferred }) {
+  if (isDateInferred) return 'the earliest by the people in office whom it names';
+  return isDateAssumed ? 'today: the page carries none' : dateSource;
+}
+
 /** @param {readonly Weighted[]} list @param {(code: string) => string} name */
 function describeWeighted(list, name) {
   return list.map(({ code, weight }) => `${name(code)} (${weight.toFixed(2)})`).join(', ') || 'none';
@@ -94,7 +100,7 @@ export function formatReport(article, { mentions, profile, prior }) {
   return [
     `Article:   ${article.title}`,
     `Language:  ${LANGUAGES.of(article.lang)} (${article.lang})`,
-    `Date:      ${profile.date} (${profile.isDateAssumed ? 'today: the page carries none' : article.dateSource})`,
+    `Date:      ${profile.date} (${describeDating(article, profile)})`,
     `Parties:   ${describeWeighted(profile.parties, nameParty)}`,
     `Topics:    ${describeWeighted(profile.topics, (topic) => nameTopics([topic]))}`,
     `Mentions:  ${mentions.length}${mentions.length > 0 ? ` (${countKinds(mentions)})` : ''}`,

@@ -40,7 +40,7 @@ const ranked = (title: string, relation: DateRelation = 'prior'): RankedPact => 
   why: [{ type: 'exact-parties', parties: ['NATO', 'NO'] }, { type: 'foundation' }],
 });
 
-const annotate = (pacts: readonly RankedPact[], isDateAssumed = false): Annotation => ({
+const annotate = (pacts: readonly RankedPact[], dating: Partial<Annotation['profile']> = {}): Annotation => ({
   mentions: [mention('country', 'NO'), mention('group', 'NATO'), mention('country', 'NO')],
   profile: {
     parties: [
@@ -50,7 +50,8 @@ const annotate = (pacts: readonly RankedPact[], isDateAssumed = false): Annotati
     context: [],
     topics: [{ code: 'maritime_security', weight: 1 }],
     date: '2020-05-04',
-    isDateAssumed,
+    isDateAssumed: false,
+    ...dating,
   },
   prior: { ranked: pacts, priorCount: 3, coverage: { parties: [], count: 3, firstYear: 1999, lastYear: 1999 } },
   findings: [],
@@ -66,7 +67,12 @@ test('names parties, topics and mentions in words', () => {
 });
 
 test('says when no date was found', () => {
-  expect(formatReport(article, annotate([], true))).toContain('today: the page carries none');
+  expect(formatReport(article, annotate([], { isDateAssumed: true }))).toContain('today: the page carries none');
+});
+
+test('says when the date was told by the people in office whom the article names', () => {
+  const report = formatReport(article, annotate([], { isDateAssumed: true, isDateInferred: true }));
+  expect(report).toContain('2020-05-04 (the earliest by the people in office whom it names)');
 });
 
 test('lists the first five prior pacts with their reasons, and no later one', () => {
