@@ -46,6 +46,9 @@ function collectReferred(columns: PactColumns): ReadonlySet<number> {
   return new Set(Array.from(columns.relations, (relation) => Math.floor(relation / RELATION_UNIT)));
 }
 
+/** The year that an id names, 0 for none. */
+const yearIn = (id: string): number => Number(/\d{4}/.exec(id)?.[0] ?? 0);
+
 /** All pacts. A pact is a row number here, rows ordered by date of signature; `at` builds its whole record. */
 export class PactIndex {
   readonly columns: PactColumns;
@@ -57,8 +60,10 @@ export class PactIndex {
   readonly #superseders: ReadonlyMap<number, number>;
   readonly #referred: ReadonlySet<number>;
   readonly #editorsBit: number;
-  /** Ids that were asked for: articles name the same few pacts again and again. */
+  /** Ids that were found: articles name the same few pacts again and again. */
   readonly #rowsById = new Map<string, number>();
+  /** Rows whose id names no year, or not that of the signature; listed when an id is not found under its year. */
+  #strays: ReadonlyMap<string, number> | undefined;
   /** Records that were asked for: the same few come back with every click on one article. */
   readonly #records = new Map<number, Pact>();
 
@@ -131,21 +136,29 @@ export class PactIndex {
     return expandId(ids.at(row), decodeDate(signed[row] ?? 0));
   }
 
-  /** The row of a pact's id, -1 where there is none. Ids name a year, and rows are in order of time: that year goes first. */
+  /** The row of a pact's id, -1 where there is none. Most ids name the year of the signature, and rows are in order of time. */
   rowOf(id: string): number {
-    const known = this.#rowsById.get(id) ?? this.#searchId(id);
-    this.#rowsById.set(id, known);
-    return known;
+    const row = this.#rowsById.get(id) ?? this.#searchId(id);
+    // Anything may be asked for, also by pages: what is no id must not fill the memory.
+    if (row >= 0) this.#rowsById.set(id, row);
+    return row;
   }
 
   #searchId(id: string): number {
-    const year = Number(/\d{4}/.exec(id)?.[0] ?? 0);
-    const first = this.#firstRowOf(year);
-    const last = this.#firstRowOf(year + 1);
-    const near = this.#findId(id, first, last);
-    if (near >= 0) return near;
-    const before = this.#findId(id, 0, first);
-    return before >= 0 ? before : this.#findId(id, last, this.size);
+    const year = yearIn(id);
+    const row = this.#findId(id, this.#firstRowOf(year), this.#firstRowOf(year + 1));
+    if (row >= 0) return row;
+    this.#strays ??= this.#listStrays();
+    return this.#strays.get(id) ?? -1;
+  }
+
+  #listStrays(): ReadonlyMap<string, number> {
+    const strays = new Map<string, number>();
+    for (let row = 0; row < this.size; row++) {
+      const id = this.idAt(row);
+      if (yearIn(id) !== yearOf(this.columns.signed[row] ?? 0)) strays.set(id, row);
+    }
+    return strays;
   }
 
   #findId(id: string, first: number, last: number): number {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Pact } from '../../../../src/core/pacts/pact.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../../../src/core/pacts/pact-vocabulary.ts';
 import { TOPICS } from '../../../../src/core/pacts/topics.ts';
@@ -73,6 +73,20 @@ describe('PactIndex', () => {
     expect(index.rowOf('treaty-of-everything')).toBe(1);
     expect(index.rowOf('old')).toBe(-1);
     expect(index.rowOf('')).toBe(-1);
+  });
+
+  test('finds an id that names another year than that of the signature', () => {
+    const years = ['1999-un-3', '2001-un-4'].map((id) => makePact({ title: 'Titled', id, signed: '2001-05-06' }));
+    expect(years.map(({ id }) => indexPacts(years).rowOf(id)).toSorted()).toEqual([0, 1]);
+  });
+
+  test('reads the ids of no other year for a second id that it does not have', () => {
+    const known = indexPacts([full, bare]);
+    known.rowOf('no-such-pact');
+    const read = vi.spyOn(known.columns.ids, 'at');
+    expect(known.rowOf('none-either')).toBe(-1);
+    expect(known.rowOf('1999-un-3')).toBe(-1);
+    expect(read).not.toHaveBeenCalled();
   });
 
   test('lists the rows of a party in the order of time', () => {
