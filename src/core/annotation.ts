@@ -8,6 +8,6 @@ export interface Annotation {
   readonly mentions: readonly Mention[];
   readonly profile: Profile;
   readonly prior: PriorPacts;
-  /** What the prior pacts say to the article; empty where the pacts could not be loaded. */
+  /** What stands out when the article is held against the prior pacts; empty where these could not be loaded. */
   readonly findings: readonly Finding[];
 }

@@ -19,7 +19,7 @@ const byStart = (a: { start: number; end: number }, b: { start: number; end: num
   a.start - b.start || a.end - b.end;
 
 /**
- * Finds countries, groups, terms, topics and named pacts in an article, and says of what looked like one why it is none.
+ * Finds countries, groups, terms, topics and named pacts in an article, and lists what was rejected with the reason.
  * Mentions are ordered by start and do not overlap: a named pact wins over the countries in its name, a country or group
  * over a term, a term over a topic, of which the rest stays ("security" of "security cooperation"); within a kind the
  * leftmost, then the longest. No match crosses a block.

@@ -1,7 +1,7 @@
 /**
- * The commonest short words of each language, the more telling of its neighbours first in mind: words that several
- * languages share count for less, so a list holds both. Languages that many pages are in, and those with near twins, have
- * longer lists. Written from general knowledge of the languages.
+ * The commonest short words of each language, shared ones included: a word that several languages have counts for less in each
+ * (`scoreWords` in `language.ts`). Languages of many pages, and those with a near twin (Danish and Norwegian), have longer
+ * lists, with the words by which they differ. Written from general knowledge of the languages.
  */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for on with as by at from it his he she be are this have has had not but which they their were been said will would who after about more than its may over',

@@ -228,5 +228,8 @@ export const ANY_COUNTRY = 0x7ffd;
 export const ANY_GROUP = 0x7ffe;
 export const NO_CUE = 0x7fff;
 
+/** The highest number that a list of cues can have; those above it are kept for meanings like the ones before. */
+export const LAST_LIST = 0x7ff0;
+
 /** Bits of a condition's link. */
 export const LINK = { andNext: 1, not: 2 } as const;

@@ -1,5 +1,4 @@
 import { lowerBound } from '../lexicon/hit-list.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Candidate, isPlaceName } from './candidate.ts';
 
 /** A name that several pacts bear, or that is made of general words, counts when this many of its parties are named. */
@@ -16,7 +15,7 @@ const isInside = (place: Candidate, { start, end }: Candidate): boolean =>
 
 function partiesOf({ lexicon, parties }: Candidate): string[] {
   const count = lexicon.parties[parties] as number;
-  return Array.from(lexicon.parties.subarray(parties + 1, parties + 1 + count), (lexicon as Lexicon).textOf);
+  return Array.from(lexicon.parties.subarray(parties + 1, parties + 1 + count), lexicon.textOf);
 }
 
 /** Knows the countries and groups that the article names in words that are sure by themselves. */

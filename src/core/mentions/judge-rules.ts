@@ -1,9 +1,19 @@
-import { LINK, REASONS, RULE_NUMBERS, SCOPES, type Scope, VERDICTS, type Verdict } from '../lexicon/format.ts';
+import {
+  LAST_LIST,
+  LINK,
+  REASONS,
+  RULE_NUMBERS,
+  SCOPES,
+  type Scope,
+  VERDICTS,
+  type Verdict,
+} from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RejectionReason } from '../mention.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { LONGEST_GAP } from './gaps.ts';
 import {
   hasCapitalAfter,
   hasCapitalBefore,
@@ -27,12 +37,6 @@ export interface Judgement {
   /** It holds unless something speaks against it. */
   readonly isDefault?: boolean;
 }
-
-/** Cue numbers above this are no list of cues. */
-const LAST_LIST = 0x7ff0;
-
-/** Two names are neighbours when no more than this many units lie between them. */
-const BESIDE = 3;
 
 const codesByList = new WeakMap<Lexicon, (readonly string[] | undefined)[]>();
 
@@ -89,7 +93,8 @@ export class RuleReader {
 
   private isBefore(cue: number): boolean {
     const { start } = this.candidate;
-    if (this.before.space.includes(cue) || this.isPlaceWithin(cue, { start: start - BESIDE, end: start })) return true;
+    if (this.before.space.includes(cue) || this.isPlaceWithin(cue, { start: start - LONGEST_GAP, end: start }))
+      return true;
     return this.isBeforeInitial(cue);
   }
 
@@ -104,7 +109,7 @@ export class RuleReader {
 
   private isAfter(cue: number): boolean {
     const { end } = this.candidate;
-    return this.after.space.includes(cue) || this.isPlaceWithin(cue, { start: end, end: end + BESIDE });
+    return this.after.space.includes(cue) || this.isPlaceWithin(cue, { start: end, end: end + LONGEST_GAP });
   }
 
   /** Is this the place of something: "in Tokyo", टोक्यो में? */

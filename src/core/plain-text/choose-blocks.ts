@@ -18,7 +18,7 @@ const MIN_HEADING = 6;
 /** Short lines in scripts without spaces have no words to count. */
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/;
 
-/** A text without any paragraph is a list of headlines or notes: every line counts. */
+/** What the lines of a text are to its story. */
 export interface Layout {
   readonly blocks: readonly Block[];
   readonly paragraphs: readonly TextLine[];
@@ -77,6 +77,7 @@ const bodyKind = (line: TextLine, isStory: ReadonlySet<TextLine>): BlockKind => 
   return isStory.has(line) ? 'paragraph' : 'heading';
 };
 
+/** A text without any paragraph is a list of headlines or notes: every line counts. */
 function chooseAll(lines: readonly TextLine[], lang?: string): Layout {
   const kept = lines.filter((line) => !line.furniture && !headerDate(line, lang));
   const blocks = kept.map(({ start, end }): Block => ({ kind: 'paragraph', start, end }));

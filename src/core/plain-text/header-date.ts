@@ -6,7 +6,7 @@ import { endsSentence, type TextLine } from './text-line.ts';
 
 /** Words of publication and of change, before or after a date. */
 const PUBLISHED =
-  /publish|posted|issued|released|first seen|publié|mis en ligne|veröffentlicht|publicad|pubblicat|gepubliceerd|opublikowan|publicat|published|опубликован|опубліковано|публикуван|yayın|giriş|diterbitkan|terbit|تاريخ النشر|نشر|انتشار|شائع|प्रकाशित|प्रकाशन|প্রকাশ|発行|公開|掲載|配信|发布|發布|입력|등록|đăng/iu;
+  /publish|posted|issued|released|first seen|publié|mis en ligne|veröffentlicht|publicad|pubblicat|gepubliceerd|opublikowan|publicat|опубликован|опубліковано|публикуван|yayın|giriş|diterbitkan|terbit|تاريخ النشر|نشر|انتشار|شائع|प्रकाशित|प्रकाशन|প্রকাশ|発行|公開|掲載|配信|发布|發布|입력|등록|đăng/iu;
 const UPDATED =
   /updated?|modified|mis à jour|aktualisiert|actualizad|atualizad|aggiornat|bijgewerkt|uppdaterad|opdateret|oppdatert|päivitetty|zaktualizowan|aktualizov|обновлен|изменен|оновлен|güncelle|diperbarui|تحديث|آخر تحديث|به‌روز|अपडेट|अद्यतन|আপডেট|更新|수정|cập nhật/iu;
 

@@ -7,7 +7,7 @@ export interface TextLine {
   readonly text: string;
   /** Length in Latin letters: a Chinese, Japanese or Korean character counts more. */
   readonly weight: number;
-  /** True where an empty line, or none, stands before it. */
+  /** True for the first line and for one after an empty line. */
   readonly isApart: boolean;
   readonly furniture: FurnitureKind | null;
 }
