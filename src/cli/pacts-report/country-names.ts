@@ -45,7 +45,7 @@ const ANY_NAME = new RegExp(
 /** Where a name says where something lies, not who agrees. */
 const PLACE_BEFORE = /(?:New|in|at|of|from|to|near|Northern|South|North|East|West|Lower|Upper) $/;
 const STATE_BEFORE =
-  /(?:Republic|Republics|Kingdom|Government|Union|State|States|Commonwealth|Federation|Sultanate|Emirate|Principality) of (?:the )?$/;
+  /(?:Republic|Republics|Kingdom|Government|Union|State|States|Commonwealth|Federation|Sultanate|Emirate|Principality) of (?:the )?$/i;
 
 /** States that a title names as those who agree: all but those that read as places. */
 export function findNamedStates(title: string): readonly string[] {

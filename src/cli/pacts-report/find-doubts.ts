@@ -2,6 +2,9 @@ import { FORMER_STATES, isFormerState, listSigners } from '../../core/pacts/form
 import type { Pact } from '../../core/pacts/pact.ts';
 import { encodeDate, lastDayOf } from '../../core/pacts/partial-date.ts';
 import { findNamedStates } from './country-names.ts';
+import { findAnachronisms } from './find-anachronisms.ts';
+import { findHeirs } from './find-heirs.ts';
+import { inspectCopy, inspectHost, inspectKind } from './find-odd-fields.ts';
 import { findTwins } from './find-twins.ts';
 
 /** Something about a pact that only a person can judge. */
@@ -98,6 +101,10 @@ const INSPECTIONS: Readonly<Record<string, Inspect>> = {
   'former state': inspectFormerStates,
   relation: inspectRelations,
   status: inspectStatus,
+  anachronism: findAnachronisms,
+  'host state?': inspectHost,
+  kind: inspectKind,
+  'address of a copy': inspectCopy,
   'imported without address': inspectUrl,
 };
 
@@ -112,5 +119,10 @@ export function findDoubts(pacts: readonly Pact[]): readonly Doubt[] {
     id: a.id,
     text: `${b.id}: ${a.title} | ${b.title}`,
   }));
-  return [...doubts, ...twins];
+  const heirs = findHeirs(pacts).map(([a, b, state]) => ({
+    kind: 'one signer, two pacts?',
+    id: a.id,
+    text: `${b.id}, both of ${state}: ${a.title} | ${b.title}`,
+  }));
+  return [...doubts, ...twins, ...heirs];
 }

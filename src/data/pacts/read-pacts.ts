@@ -5,7 +5,7 @@ import type { Pact } from '../../core/pacts/pact.ts';
 import type { PactRow } from './pact-row.ts';
 import { listPartyCodes } from './party-codes.ts';
 import sources from './sources.json' with { type: 'json' };
-import { type Doubt, doubtRow, type KnownCodes, PactRowError, type RowPlace, validateRow } from './validate-pacts.ts';
+import { type KnownCodes, PactRowError, type RowPlace, validateRow } from './validate-pacts.ts';
 
 const TABLES = fileURLToPath(new URL('.', import.meta.url));
 
@@ -107,9 +107,4 @@ export function readPacts(folder: string = TABLES): readonly Pact[] {
   const rows = readRows(folder);
   const chosen = countChosen(rows);
   return rows.map(({ row }) => toPact(row, chosen)).sort(byDate);
-}
-
-/** What a person should look at in the tables of a folder; nothing of it stops a build. */
-export function listDoubts(folder: string = TABLES): readonly Doubt[] {
-  return readRows(folder).flatMap(({ row, ...place }) => doubtRow(row, place));
 }

@@ -1,6 +1,6 @@
 import { FORMER_STATES, isFormerState } from '../../core/pacts/former-states.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../core/pacts/pact-vocabulary.ts';
-import { encodeDate, lastDayOf } from '../../core/pacts/partial-date.ts';
+import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { isTopic } from '../../core/pacts/topics.ts';
 import { type PactRow, ROW_KEYS } from './pact-row.ts';
 
@@ -23,12 +23,6 @@ export class PactRowError extends Error {
   constructor(place: RowPlace, field: string, problem: string) {
     super(`${place.file}:${place.line}: ${field}: ${problem}`);
   }
-}
-
-/** A possible mistake that only a person can judge. */
-export interface Doubt extends RowPlace {
-  readonly id: string;
-  readonly text: string;
 }
 
 type Fail = (field: string, problem: string) => never;
@@ -88,7 +82,7 @@ function checkUrl(url: unknown, fail: Fail): void {
   if (url === undefined) return;
   if (typeof url !== 'string' || !url.startsWith('https://') || !URL.canParse(url)) {
     fail('url', 'must be an address that starts with https://');
-  }
+  } else if (new URL(url).hostname.endsWith('.')) fail('url', 'has a host that ends with a dot');
 }
 
 function checkRelations(row: UncheckedRow, fail: Fail): void {
@@ -123,8 +117,14 @@ function checkSignedAs(row: UncheckedRow, fail: Fail): void {
 /** What no longer stands says since when: an older article must not read of it as if it had been so all along. */
 const DATED_STATUSES: readonly unknown[] = ['suspended', 'terminated'];
 
-function checkEnd({ status, ended }: UncheckedRow, fail: Fail): void {
+/** What is not in force yet has no day of it: the status or the day is wrong. */
+const PENDING_STATUSES: readonly unknown[] = ['signed', 'concluded', 'announced'];
+
+function checkStanding({ status, inForce, ended }: UncheckedRow, fail: Fail): void {
   if (DATED_STATUSES.includes(status) && ended === undefined) fail('ended', `is missing, but the pact is ${status}`);
+  if (PENDING_STATUSES.includes(status) && inForce !== undefined) {
+    fail('inForce', `stands, but the pact is only ${status}`);
+  }
 }
 
 function checkFlags(row: UncheckedRow, fail: Fail): void {
@@ -159,7 +159,7 @@ export function validateRow(row: unknown, place: RowPlace, known: KnownCodes): P
   if (fields.sources !== undefined) checkList(fields, 'sources', (code) => known.sources.has(code), fail);
   checkOneOf(fields, 'kind', PACT_KINDS, fail);
   checkOneOf(fields, 'status', PACT_STATUSES, fail);
-  checkEnd(fields, fail);
+  checkStanding(fields, fail);
   checkSignedAs(fields, fail);
   checkFlags(fields, fail);
   checkNames(fields.names, fail);
@@ -168,16 +168,4 @@ export function validateRow(row: unknown, place: RowPlace, known: KnownCodes): P
   const pact = row as PactRow;
   if (pact.parties.length === 0 && pact.partyList !== 'open') fail('parties', 'is empty and not open');
   return pact;
-}
-
-function isBefore(date: string | undefined, other: string): boolean {
-  return date !== undefined && lastDayOf(encodeDate(date) ?? 0) < (encodeDate(other) ?? 0);
-}
-
-/** What is possible but unlikely: dates in an order that the record knows only as an exception. */
-export function doubtRow(row: PactRow, place: RowPlace): readonly Doubt[] {
-  const texts: string[] = [];
-  if (isBefore(row.inForce, row.signed)) texts.push(`in force ${row.inForce}, before it was signed ${row.signed}`);
-  if (isBefore(row.ended, row.signed)) texts.push(`ended ${row.ended}, before it was signed ${row.signed}`);
-  return texts.map((text) => ({ ...place, id: row.id, text }));
 }

@@ -29,8 +29,27 @@ describe('findDoubts', () => {
     [{ parties: ['CS', 'GB'] }, 'former state: CS stands among the parties: Agreement on Trade'],
     [{ signed: '1956-10-19', parties: ['JP', 'RU'] }, 'former state: Russia in 1956-10-19: Agreement on Trade'],
     [{ status: 'in-force', ended: '2010' }, 'status: in force, but ended 2010'],
+    [
+      { kind: 'declaration', status: 'in-force', title: 'European Agreement on the Sharing of Broadcasts' },
+      'kind: a declaration, but: European Agreement on the Sharing of Broadcasts',
+    ],
+    [
+      { partyList: 'open', parties: ['NL', 'UN'], title: 'Convention on Lost Parcels' },
+      'host state?: NL is the only state of an open list: Convention on Lost Parcels',
+    ],
+    [{ url: 'https://a.blogspot.com/2011/trade.html' }, 'address of a copy: https://a.blogspot.com/2011/trade.html'],
   ])('%j', (facts, text) => {
     expect(doubt(facts as Partial<Pact>)).toContain(text);
+  });
+
+  test.each<Partial<Pact>>([
+    { kind: 'declaration', status: 'in-force', title: 'Joint Declaration and Agreement on Broadcasts' },
+    { kind: 'joint-statement', status: 'political', title: 'The Lisbon Agreement on Flights' },
+    { partyList: 'open', parties: ['NL', 'UN', 'US'] },
+    { partyList: 'open', parties: ['RU'], title: 'Treaty between the Russian Federation and the Republic of Lagoonia' },
+    { partyList: 'open', parties: ['EU', 'UN'] },
+  ])('has none about %j', (facts) => {
+    expect(doubt(facts)).toEqual([]);
   });
 
   test('asks for the address of what was imported', () => {
@@ -46,6 +65,7 @@ describe('findDoubts', () => {
     ['Agreement between Chile and Peru on fisheries', ['CL', 'PE'], 0],
     ['Agreement between Chile and Peru on fisheries', ['CL', 'BR'], 1],
     ['Agreement between India and France concerning matters in Nepal', ['FR', 'IN'], 0],
+    ['Agreement between the government of Chile and the government of Peru', ['CL', 'BR'], 1],
     ['Agreement on the Gulf of Mexico', ['CU', 'US'], 0],
     ["Treaty between the USSR and the Democratic People's Republic of Korea", ['KP', 'RU'], 0],
   ])('%s between %j: %i doubts', (title, parties, count) => {

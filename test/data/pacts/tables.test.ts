@@ -72,6 +72,15 @@ describe('titles', () => {
   test('hold no marks of a machine: entities, characters that were lost, spaces before a comma', () => {
     expect(bad((title) => /&#?\w+;|\uFFFD|``|''| ,| {2}/u.test(title))).toEqual([]);
   });
+
+  test('hold no slips of a typist: words told twice, spaces within a bracket, none after a comma', () => {
+    expect(bad((title) => /\b(the|of|between|and|entre|sobre|e) \1\b/u.test(title))).toEqual([]);
+    expect(bad((title) => /[([] | [)\]]|,(?=[a-z])/u.test(title))).toEqual([]);
+  });
+
+  test('count in words, where a list has made figures of them', () => {
+    expect(bad((title) => /\b[Tt]he (?:1 (?:Part|Hand)|2 (?:Countries|States|Parties))\b/u.test(title))).toEqual([]);
+  });
 });
 
 describe('chains', () => {
