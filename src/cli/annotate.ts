@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { annotateArticle } from '../core/annotate.ts';
 import { localDay } from '../core/dates/local-day.ts';
+import { isDay } from '../core/pacts/partial-date.ts';
 import { articleFromPlainText } from '../core/plain-text.ts';
 import { type Document, readDocuments } from './documents.ts';
 import { putHeadline } from './headline.ts';
@@ -31,10 +32,6 @@ export function parseOptions(args: readonly string[]): Options {
     throw new Error(`--date wants YYYY-MM-DD, not "${values.date}"`);
   if (positionals.length === 0) throw new Error(USAGE);
   return { lang: values.lang, date: values.date, top, files: positionals };
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
 }
 
 function annotate(document: Document, options: Options): string {

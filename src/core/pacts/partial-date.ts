@@ -34,6 +34,9 @@ export function encodeDate(date: PartialDate): DateCode | null {
   return year * YEAR_UNIT + month * MONTH_UNIT + day;
 }
 
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && encodeDate(text) !== null;
+
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** The date of a code, as precise as it was. */

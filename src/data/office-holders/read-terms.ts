@@ -1,3 +1,4 @@
+import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { listPartyCodes } from '../pacts/party-codes.ts';
 import { checkName, type Fail, type Line, readLines, TABLES } from './table-lines.ts';
 
@@ -38,7 +39,6 @@ export interface TermRow {
 }
 
 const SOURCE = /^https?:\/\/[^\s/]+\/\S*$/;
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** First day of a date that may be a month or a year only. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
@@ -50,10 +50,8 @@ export function lastDay(date: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-const isDay = (day: string): boolean => new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
-
 function checkDate(date: string, field: string, fail: Fail): void {
-  if (!DATE.test(date) || !isDay(firstDay(date))) fail(field, `"${date}" is no date`);
+  if (encodeDate(date) === null) fail(field, `"${date}" is no date`);
 }
 
 function readTerm({ line, cells, fail }: Line, parties: ReadonlySet<string>): TermRow {
@@ -78,18 +76,3 @@ export function readTerms(folder: string = TABLES): readonly TermRow[] {
   const parties = listPartyCodes();
   return readLines(folder, TERMS_FILE).map((line) => readTerm(line, parties));
 }
-
-/** Terms of one office that certainly overlap: the earlier ends after the later has begun. For a person to look at. */
-export function listOverlaps(terms: readonly TermRow[]): readonly string[] {
-  const sorted = terms.toSorted(
-    (a, b) => key(a).localeCompare(key(b)) || firstDay(a.from).localeCompare(firstDay(b.from)),
-  );
-  return sorted.flatMap((term, index) => {
-    const next = sorted[index + 1];
-    if (!next || key(next) !== key(term)) return [];
-    const end = term.to ? firstDay(term.to) : '9999-12-31';
-    return end > lastDay(next.from) ? [`${TERMS_FILE}:${term.line}: overlaps line ${next.line}`] : [];
-  });
-}
-
-const key = ({ party, office }: TermRow): string => `${party} ${office}`;

@@ -4,6 +4,7 @@ import {
   dayNumber,
   decodeDate,
   encodeDate,
+  isDay,
   isFullDate,
   lastDayOf,
   yearOf,
@@ -15,6 +16,18 @@ const code = (date: string): number => encodeDate(date) ?? Number.NaN;
 const days = fc
   .date({ min: new Date('1300-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+
+test.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2024-13-01', false],
+  ['2024-02', false],
+  ['2024', false],
+  [' 2024-02-29', false],
+  ['', false],
+])('whether %j is a day: %j', (text, expected) => {
+  expect(isDay(text)).toBe(expected);
+});
 
 describe('encodeDate', () => {
   test.each(['1386', '1960-01', '1960-01-19', '2024-02-29', '2000-02-29'])('keeps %s as it is', (date) => {

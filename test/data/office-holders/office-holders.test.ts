@@ -6,7 +6,8 @@ import { inferPeriod } from '../../../src/core/dates/period.ts';
 import { unpackOfficeHolders } from '../../../src/core/dates/period-holders.ts';
 import { packOfficeHolders } from '../../../src/data/office-holders/pack-office-holders.ts';
 import { readNameForms } from '../../../src/data/office-holders/read-name-forms.ts';
-import { firstDay, lastDay, listOverlaps, readTerms } from '../../../src/data/office-holders/read-terms.ts';
+import { firstDay, lastDay, readTerms } from '../../../src/data/office-holders/read-terms.ts';
+import { listOverlaps } from './list-overlaps.ts';
 
 const TERMS_HEAD = 'party\toffice\tperson\tfrom\tto\tsource';
 const FORMS_HEAD = 'person\tforms';
@@ -91,7 +92,7 @@ test('a month or a year stands for all of its days', () => {
 describe('listOverlaps', () => {
   test('reports two who certainly held one office at once', () => {
     const terms = termsOf('SE\tforeign\tAda Holm\t2019-03-01\t2021-09-01', 'SE\tforeign\tBo Lind\t2021-08-01\t');
-    expect(listOverlaps(terms)).toEqual(['office-holders.tsv:2: overlaps line 3']);
+    expect(listOverlaps(terms)).toEqual([[2, 3]]);
   });
 
   test('is quiet about a shared day, a shared month, other offices and other parties', () => {
