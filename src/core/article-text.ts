@@ -1,11 +1,11 @@
+import type { Span } from './span.ts';
+
 /** What a block is in the article; it decides how much its words weigh. */
 export type BlockKind = 'title' | 'lead' | 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption';
 
-/** One block of an article's text. Offsets are UTF-16 units into `ArticleText.text`, end exclusive. */
-export interface Block {
+/** One block of an article's text. */
+export interface Block extends Span {
   readonly kind: BlockKind;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
 import { splitSentences } from '../profile/sentences.ts';
-import type { Claim, Span } from './finding.ts';
+import type { Span } from '../span.ts';
+import type { Claim } from './finding.ts';
 import { listTriples, markTriples, mayHold } from './triples.ts';
 
 /** A word or phrase that claims something of the news, from the tables of the page's language. */

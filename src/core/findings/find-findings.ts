@@ -4,9 +4,10 @@ import type { PactIndex } from '../pacts/packed/pact-index.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pacts/pact-vocabulary.ts';
 import { yearsBetween } from '../pacts/partial-date.ts';
 import { MAX_PARTIES } from '../pacts/rank/rank-weights.ts';
+import type { Span } from '../span.ts';
 import { type ClaimWord, type FoundClaim, findClaims } from './claims.ts';
 import { findNewestCircle, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
-import { type Finding, type FindingsSource, MAX_PHRASE, type Span } from './finding.ts';
+import { type Finding, type FindingsSource, MAX_PHRASE } from './finding.ts';
 import { strengthOfTerm } from './instruments.ts';
 
 /** Counter-examples of one claim: enough to be believed, few enough to be read. */

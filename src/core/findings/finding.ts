@@ -1,12 +1,9 @@
 import type { Mention } from '../mention.ts';
 import type { Coverage, PriorPacts } from '../pacts/ranked-pact.ts';
 import type { Profile } from '../profile.ts';
+import type { Span } from '../span.ts';
 
-/** A place in the article's text: UTF-16 units, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** A claim and the word of agreement that it is said of are one phrase up to this length, UTF-16 units from the first to the last. */
 export const MAX_PHRASE = 48;

@@ -4,11 +4,12 @@ import { lowerBound } from '../lexicon/hit-list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LexiconScan } from '../lexicon/lexicon-scan.ts';
 import { readCode } from '../lexicon/record-fields.ts';
+import type { Span } from '../span.ts';
 import type { Candidate } from './candidate.ts';
 import { Datelines } from './dateline.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Scan } from './scan-article.ts';
-import { Sentences, type Span } from './sentences.ts';
+import { Sentences } from './sentences.ts';
 
 /** What a condition asks for: `SAME_COUNTRY`, `ANY_COUNTRY`, `ANY_GROUP`, or these codes. */
 export type WantedPlace = number | readonly string[];

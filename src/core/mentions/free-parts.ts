@@ -1,5 +1,5 @@
+import type { Span } from '../span.ts';
 import type { Candidate } from './candidate.ts';
-import type { Span } from './sentences.ts';
 
 const SPACING = /^[^\p{L}\p{M}\p{N}]+/u;
 const SPACING_AT_END = /[^\p{L}\p{M}\p{N}]+$/u;

@@ -10,6 +10,7 @@ import {
 } from '../lexicon/format.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { RejectionReason } from '../mention.ts';
+import type { Span } from '../span.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
@@ -26,7 +27,6 @@ import {
 } from './neighbour-words.ts';
 import type { BesideLists } from './neighbours.ts';
 import { isOfScript } from './scripts.ts';
-import type { Span } from './sentences.ts';
 import { hasPlaceProclitic, hasPlaceSuffix } from './venue.ts';
 
 /** What the rules say about a candidate. */

@@ -1,6 +1,6 @@
+import type { Span } from '../span.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
-import type { Span } from './sentences.ts';
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;

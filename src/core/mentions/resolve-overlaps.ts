@@ -1,7 +1,7 @@
 import { FORMS } from '../lexicon/format.ts';
 import type { Rejection } from '../mention.ts';
+import type { Span } from '../span.ts';
 import { type Candidate, reject } from './candidate.ts';
-import type { Span } from './sentences.ts';
 
 /** Of two candidates for the same span, the one whose kind stands first here is right. */
 const PRIORITY = ['mask', 'pact', 'group', 'country', 'term', 'topic'];

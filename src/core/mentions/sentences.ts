@@ -1,12 +1,7 @@
 import type { Block } from '../article-text.ts';
 import { CLASS, SYMBOL } from '../lexicon/format.ts';
 import { lowerBound } from '../lexicon/hit-list.ts';
-
-/** A stretch of the text, UTF-16 units, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../span.ts';
 
 /** A dot behind a capitalised word as short as this (Gen., U.S., No.) does not end a sentence. */
 const LONGEST_ABBREVIATION = 3;

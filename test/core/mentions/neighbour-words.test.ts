@@ -13,7 +13,7 @@ import {
   wordBefore,
 } from '../../../src/core/mentions/neighbour-words.ts';
 import { scanArticle } from '../../../src/core/mentions/scan-article.ts';
-import type { Span } from '../../../src/core/mentions/sentences.ts';
+import type { Span } from '../../../src/core/span.ts';
 import { articleOf } from './support/find-in.ts';
 import { makeLexicon } from './support/tiny-tables.ts';
 
