@@ -1,3 +1,5 @@
+import type { BlockKind, DateSource } from '../core/article-text.ts';
+import { isDay } from '../core/pacts/partial-date.ts';
 import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import { type BackgroundCalls, MAX_TEXT, type Validators } from '../platform/messages.ts';
 import { isOwnPage } from '../platform/own-pages.ts';
@@ -17,71 +19,99 @@ const MAX_CODES = 1000;
 /** More pacts than anybody stars. */
 const MAX_IDS = 20_000;
 
+/** Longest tag of a language, UTF-16 units: RFC 5646 lets senders stop there. */
+const MAX_LANG = 35;
+
+/** What ids of pacts, keys of groups and topics and codes of states are made of, as the tables hold them. */
+const KEY = /^[\w.-]{1,200}$/;
+
+const BLOCK_KINDS: readonly BlockKind[] = ['title', 'lead', 'heading', 'paragraph', 'list-item', 'quote', 'caption'];
+const DATE_SOURCES: readonly DateSource[] = ['json-ld', 'meta', 'time', 'dateline', 'given', 'assumed'];
+
 const isNull = (value: unknown): boolean => value === null;
 
 const isOneOf = (allowed: readonly unknown[], value: unknown): boolean => allowed.includes(value);
 
-function isDay(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
+const isFullDay = (value: unknown): boolean => typeof value === 'string' && isDay(value);
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const isOffset = (value: unknown): value is number => Number.isInteger(value);
+const isKey = (value: unknown): boolean => typeof value === 'string' && KEY.test(value);
 
-function isBlock(value: unknown, length: number): boolean {
-  if (!isFields(value) || typeof value.kind !== 'string') return false;
+const isKeyList = (value: unknown, most: number): boolean =>
+  Array.isArray(value) && value.length <= most && value.every(isKey);
+
+/** Where a block ends, or nothing where it is none: it begins no sooner than the one before has ended. */
+function endOfBlock(value: unknown, from: number, length: number): number | undefined {
+  if (!isFields(value) || !isOneOf(BLOCK_KINDS, value.kind)) return undefined;
   const { start, end } = value;
-  return isOffset(start) && isOffset(end) && 0 <= start && start <= end && end <= length;
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
+  return from <= Number(start) && Number(start) <= Number(end) && Number(end) <= length ? Number(end) : undefined;
 }
+
+/** In order and without a letter twice: all that is read of them is no longer than the text. */
+function areBlocks(value: unknown, length: number): boolean {
+  if (!Array.isArray(value) || value.length > length) return false;
+  let from: number | undefined = 0;
+  for (const block of value) if (from !== undefined) from = endOfBlock(block, from, length);
+  return from !== undefined;
+}
+
+const isTextUpTo = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 
 function isArticleText(value: unknown): boolean {
-  if (!isFields(value) || typeof value.text !== 'string' || value.text.length > MAX_TEXT) return false;
-  const { text, blocks, title, lang, date } = value;
-  if (typeof title !== 'string' || title.length > MAX_TEXT || typeof lang !== 'string') return false;
-  if (!(date === null || isDay(date)) || !Array.isArray(blocks) || blocks.length > text.length) return false;
-  return blocks.every((block) => isBlock(block, text.length));
+  if (!isFields(value) || !isTextUpTo(value.text, MAX_TEXT) || !isTextUpTo(value.title, MAX_TEXT)) return false;
+  const { text, blocks, lang, date, dateSource } = value;
+  if (!isTextUpTo(lang, MAX_LANG) || !(date === null || isFullDay(date))) return false;
+  return isOneOf(DATE_SOURCES, dateSource) && areBlocks(blocks, text.length);
 }
 
+const isWeight = (value: unknown): boolean => Number.isFinite(value) && Number(value) >= 0;
+
 function isWeightedList(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > MAX_CODES) return false;
+  return value.every((item) => isFields(item) && isKey(item.code) && isWeight(item.weight));
+}
+
+const isAbsentOr = (isRight: (value: unknown) => boolean, value: unknown): boolean =>
+  value === undefined || isRight(value);
+
+const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+
+function isProfile(value: unknown): boolean {
+  if (!isFields(value) || !isFullDay(value.date) || !isBoolean(value.isDateAssumed)) return false;
+  if (![value.parties, value.context, value.topics].every(isWeightedList)) return false;
   return (
-    Array.isArray(value) &&
-    value.length <= MAX_CODES &&
-    value.every((item) => isFields(item) && typeof item.code === 'string' && Number.isFinite(item.weight))
+    isAbsentOr((groups) => isKeyList(groups, MAX_CODES), value.impliedGroups) &&
+    isAbsentOr(isWeight, value.agreement) &&
+    isAbsentOr(isBoolean, value.isDateInferred)
   );
 }
 
-function isProfile(value: unknown): boolean {
-  if (!isFields(value) || !isDay(value.date)) return false;
-  return [value.parties, value.context, value.topics].every(isWeightedList);
-}
-
 function isFocusQuery(value: unknown): boolean {
-  return isFields(value) && typeof value.focus === 'string' && isProfile(value.profile);
+  return isFields(value) && isKey(value.focus) && isProfile(value.profile);
 }
 
 function isGlanceQuery(value: unknown): boolean {
-  if (!isFields(value) || typeof value.code !== 'string' || !isDay(value.date)) return false;
-  const { parties } = value;
-  return Array.isArray(parties) && parties.length <= MAX_CODES && parties.every((code) => typeof code === 'string');
+  return isFields(value) && isKey(value.code) && isFullDay(value.date) && isKeyList(value.parties, MAX_CODES);
 }
 
 function isPactQuery(value: unknown): boolean {
-  return isFields(value) && typeof value.id === 'string' && isDay(value.date);
+  return isFields(value) && isKey(value.id) && isFullDay(value.date);
 }
 
 function isSearchQuery(value: unknown): boolean {
-  if (!isFields(value) || typeof value.words !== 'string' || value.words.length > MAX_WORDS) return false;
-  return isInterfaceLanguage(value.lang) && isDay(value.date);
+  return (
+    isFields(value) && isTextUpTo(value.words, MAX_WORDS) && isInterfaceLanguage(value.lang) && isFullDay(value.date)
+  );
 }
 
-function isIdList(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= MAX_IDS && value.every((id) => typeof id === 'string');
-}
+const isIdList = (value: unknown): boolean => isKeyList(value, MAX_IDS);
 
 function isCitationQuery(value: unknown): boolean {
-  if (!isFields(value) || typeof value.id !== 'string') return false;
-  return isOneOf(CITATION_FORMATS, value.format) && isInterfaceLanguage(value.lang);
+  return (
+    isFields(value) && isKey(value.id) && isOneOf(CITATION_FORMATS, value.format) && isInterfaceLanguage(value.lang)
+  );
 }
 
 function isListQuery(value: unknown): boolean {

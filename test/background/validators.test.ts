@@ -40,6 +40,12 @@ describe('an article', () => {
     ['a block that ends before it starts', { ...ARTICLE, blocks: [{ kind: 'title', start: 5, end: 4 }] }],
     ['a block with half an offset', { ...ARTICLE, blocks: [{ kind: 'title', start: 0.5, end: 4 }] }],
     ['a block without kind', { ...ARTICLE, blocks: [{ start: 0, end: 4 }] }],
+    ['a block of a kind that there is not', { ...ARTICLE, blocks: [{ kind: 'script', start: 0, end: 4 }] }],
+    ['blocks that share letters', { ...ARTICLE, blocks: [ARTICLE.blocks[0], { kind: 'lead', start: 15, end: 34 }] }],
+    ['blocks out of order', { ...ARTICLE, blocks: ARTICLE.blocks.toReversed() }],
+    ['a language of a thousand letters', { ...ARTICLE, lang: 'x'.repeat(1000) }],
+    ['a day that no calendar has', { ...ARTICLE, date: '2026-02-31' }],
+    ['a date from nowhere', { ...ARTICLE, dateSource: 'rumour' }],
     ['blocks that are no list', { ...ARTICLE, blocks: { length: 1 } }],
     ['a date in words', { ...ARTICLE, date: 'yesterday' }],
     ['no language', { ...ARTICLE, lang: 7 }],
@@ -49,9 +55,12 @@ describe('an article', () => {
   });
 });
 
+const profileWith = (change: object) => ({ profile: { ...PROFILE, ...change }, focus: 'KE' });
+
 describe('a question for one entity', () => {
   test('is taken with a profile and a code', () => {
     expect(VALIDATORS.rankFor({ profile: PROFILE, focus: 'KE' })).toBe(true);
+    expect(VALIDATORS.rankFor(profileWith({ agreement: 0.3, impliedGroups: ['EU'], isDateInferred: true }))).toBe(true);
   });
 
   test.each([
@@ -60,6 +69,13 @@ describe('a question for one entity', () => {
     ['a weight that is no number', { profile: { ...PROFILE, parties: [{ code: 'KE', weight: 'much' }] }, focus: 'KE' }],
     ['ten thousand parties', { profile: { ...PROFILE, parties: Array(10_000).fill(PROFILE.parties[0]) }, focus: 'KE' }],
     ['parties that are no list', { profile: { ...PROFILE, parties: 'KE' }, focus: 'KE' }],
+    ['a focus of a million letters', { profile: PROFILE, focus: 'K'.repeat(1_000_000) }],
+    ['a code of a million letters', profileWith({ context: [{ code: 'K'.repeat(1_000_000), weight: 1 }] })],
+    ['a negative weight', profileWith({ topics: [{ code: 'trade', weight: -1 }] })],
+    ['an agreement in words', profileWith({ agreement: 'much' })],
+    ['an implied group that is no code', profileWith({ impliedGroups: [7] })],
+    ['an assumption that is no answer', profileWith({ isDateAssumed: 'yes' })],
+    ['a day that no calendar has', profileWith({ date: '2026-99-99' })],
   ])('with %s is refused', (_, query) => {
     expect(VALIDATORS.rankFor(query)).toBe(false);
   });
@@ -81,6 +97,15 @@ describe('a glance at an entity', () => {
   ])('with %s is refused', (_, query) => {
     expect(VALIDATORS.glance(query)).toBe(false);
   });
+});
+
+test('pacts are asked for by ids as the tables have them, and by no other text', () => {
+  expect(VALIDATORS.pactsById(['ke-ug-2000-tea', 'wb-2014.a_1'])).toBe(true);
+  for (const ids of [['x'.repeat(201)], ['two words'], [''], [7], 'ke-ug-2000-tea', Array(20_001).fill('a')]) {
+    expect(VALIDATORS.pactsById(ids)).toBe(false);
+    expect(VALIDATORS.listFile({ ids, format: 'csv', lang: 'en' })).toBe(false);
+  }
+  expect(VALIDATORS.citation({ id: '../etc', format: 'ris', lang: 'en' })).toBe(false);
 });
 
 test('a question for what is behind a pact is taken with its id and the day, and not without', () => {
