@@ -21,14 +21,19 @@ const MOST_COMPARED = 200;
 /** How much of a pact's place the words decide; the rest is what the pact is worth to anyone. */
 const WORDS_SHARE = 0.7;
 
-/** Where no pact has everything: those with most of it. */
+/** Where no pact has everything: those with most of it, or one thing less, if that is half at least. */
 function unite(all: readonly Matches[]): Matches {
-  const sums: Matches = new Map();
+  const counts = new Map<number, number>();
+  const worths: Matches = new Map();
   for (const matches of all) {
-    for (const [row, worth] of matches) sums.set(row, (sums.get(row) ?? 0) + 1 + worth);
+    for (const [row, worth] of matches) {
+      counts.set(row, (counts.get(row) ?? 0) + 1);
+      worths.set(row, (worths.get(row) ?? 0) + 1 + worth);
+    }
   }
-  const most = Math.max(0, ...[...sums.values()].map(Math.floor));
-  return new Map([...sums].filter(([, sum]) => Math.floor(sum) >= most - 1 && sum >= all.length / 2));
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
+  const least = Math.max(most - 1, all.length / 2);
+  return new Map([...worths].filter(([row]) => (counts.get(row) ?? 0) >= least));
 }
 
 type Scored = readonly [row: number, score: number];

@@ -15,11 +15,13 @@ let pactWords: Promise<WordIndex> | undefined;
 const names = new Map<InterfaceLanguage, Promise<NameIndex>>();
 
 function getPactWords(pacts: PactIndex): Promise<WordIndex> {
-  pactWords ??= indexPactWords(pacts);
-  pactWords.catch(() => {
+  if (pactWords) return pactWords;
+  const made = indexPactWords(pacts);
+  pactWords = made;
+  made.catch(() => {
     pactWords = undefined;
   });
-  return pactWords;
+  return made;
 }
 
 async function makeNames(pacts: PactIndex, lang: InterfaceLanguage): Promise<NameIndex> {
@@ -28,7 +30,9 @@ async function makeNames(pacts: PactIndex, lang: InterfaceLanguage): Promise<Nam
 }
 
 function getNames(pacts: PactIndex, lang: InterfaceLanguage): Promise<NameIndex> {
-  const made = names.get(lang) ?? makeNames(pacts, lang);
+  const known = names.get(lang);
+  if (known) return known;
+  const made = makeNames(pacts, lang);
   names.set(lang, made);
   made.catch(() => names.delete(lang));
   return made;

@@ -106,6 +106,11 @@ describe('what is not there', () => {
     expect(found.isLoose).toBe(true);
     expect(titles(found)[0]).toBe('Protocol on Lighthouse Keepers');
   });
+
+  test('is at least half of what was asked for', () => {
+    expect(titles(find('1955 lighthouse zzzzz qqqqq'))).toEqual([]);
+    expect(titles(find('1955 zzzzz'))).toEqual(['Treaty of Friendship']);
+  });
 });
 
 test('status and relation are those of the article’s day', () => {
