@@ -82,6 +82,21 @@ describe('detectLanguage', () => {
     expect(long?.confidence).toBeGreaterThan(0.25);
   });
 
+  test('is not led astray by foreign names, however many letters of another alphabet they have', () => {
+    const names = 'Şahin, Yılmaz, Çağlar, Güneş, Işık, Özgür, Yıldız, Şimşek';
+    const text = `The talks between ${names} and the others on a pact were held in the town, said those who were there.`;
+    expect(detectLanguage(text)?.lang).toBe('en');
+  });
+
+  test('does not guess where no script has most of the text', () => {
+    expect(detectLanguage('συμφωνία λιμάνι ειρήνη შეთანხმება პორტი համաձայնագիր նավ')).toBeNull();
+  });
+
+  test('is not sure of a list of names with a small word between', () => {
+    const list = `${'Petra Lindberg, Mark Holm, '.repeat(12)}Karl und Petra Weber`;
+    expect(detectLanguage(list)?.confidence).toBeLessThan(0.25);
+  });
+
   test.each(['', '12 34 56', '!!!', 'Tokyo', '🙂🙂🙂', '\ud800\ud800'])('does not guess on %s', (text) => {
     expect(detectLanguage(text)).toBeNull();
   });

@@ -137,6 +137,16 @@ describe('date', () => {
     expect(dateOf(`Two states sign a pact on fisheries\n${line}\n${PARAGRAPH}`)).toEqual(['2024-05-03', 'time']);
   });
 
+  test('of a change gives way to a plain date', () => {
+    const text = `Two states sign a pact on fisheries\nUpdated 5 May 2024, 10:00\n3 May 2024\n${PARAGRAPH}`;
+    expect(dateOf(text)).toEqual(['2024-05-03', 'time']);
+  });
+
+  test('below a long menu is none of the header', () => {
+    const menu = Array.from({ length: 25 }, (_, at) => `Section ${at + 1}`).join('\n');
+    expect(dateOf(`${menu}\n3 May 2024\n${PARAGRAPH}`)).toEqual([null, 'assumed']);
+  });
+
   test('glued to a section name is read', () => {
     expect(dateOf(`Two states sign a pact on fisheries\nWorld12-7-2024 | 19:30\n${PARAGRAPH}`)).toEqual([
       '2024-07-12',
