@@ -1,3 +1,4 @@
+import { isDay } from '../core/pacts/partial-date.ts';
 import { MAX_CIRCLE, nameStar, type StarTarget } from '../core/pacts/star-target.ts';
 import { type Fields, isFields } from './settings-schema.ts';
 
@@ -29,7 +30,7 @@ export const STARS_VERSION = 1;
 /** Begins the storage key of every star: each has a key of its own, so that two tabs cannot overwrite each other. */
 export const STAR_PREFIX = 'star:';
 
-/** Longest title kept, UTF-16 units: the longest of the data set has some 900. */
+/** Longest title kept, UTF-16 units: the longest of the data set has some 500. */
 const MAX_TITLE = 2000;
 
 /** Where a star stands in storage; equal targets have equal keys. */
@@ -42,20 +43,18 @@ export function toFields(star: Star): Fields {
   return { version: STARS_VERSION, ...star };
 }
 
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-}
+const isFullDay = (value: unknown): value is string => typeof value === 'string' && isDay(value);
 
 const isCode = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,40}$/.test(value);
 
 function parsePact({ id, title, since }: Fields): PactStar | null {
   if (typeof id !== 'string' || !/^[\w.-]{1,200}$/.test(id)) return null;
-  if (typeof title !== 'string' || title.length > MAX_TITLE || !isDay(since)) return null;
+  if (typeof title !== 'string' || title.length > MAX_TITLE || !isFullDay(since)) return null;
   return { kind: 'pact', id, title, since };
 }
 
 function parsePair({ parties, since }: Fields): PairStar | null {
-  if (!Array.isArray(parties) || !parties.every(isCode) || !isDay(since)) return null;
+  if (!Array.isArray(parties) || !parties.every(isCode) || !isFullDay(since)) return null;
   const sorted = [...new Set<string>(parties)].toSorted();
   return sorted.length < 2 || sorted.length > MAX_CIRCLE ? null : { kind: 'pair', parties: sorted, since };
 }

@@ -69,8 +69,9 @@ describe('stars', () => {
   test('of a newer version or of nonsense are counted and stay as they are', async () => {
     fake.current.stored['star:pact:later'] = { version: 2, kind: 'pact', id: 'later', colour: 'red' };
     fake.current.stored['star:pair:?'] = 'nonsense';
+    fake.current.stored['star:pact:dayless'] = { ...ACCORD, version: 1, since: '2026-02-31' };
     await addStars([ACCORD]);
-    expect(await readStars()).toEqual({ stars: [ACCORD], unreadable: 2 });
+    expect(await readStars()).toEqual({ stars: [ACCORD], unreadable: 3 });
     expect(fake.current.stored['star:pact:later']).toMatchObject({ colour: 'red' });
   });
 
