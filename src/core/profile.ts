@@ -3,11 +3,13 @@ import type { OfficeHolders } from './dates/period-holders.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
+import { listActors } from './profile/headline.ts';
 import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSeats } from './profile/seats.ts';
 import { readSentences, type Sentence } from './profile/sentences.ts';
+import { keepTwoSides } from './profile/sides.ts';
 import { weighParties } from './profile/weigh-parties.ts';
 import { type TopicsOf, weighTopics } from './profile/weigh-topics.ts';
 
@@ -85,7 +87,9 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const signed = findSigned(listCodes(named), options.groups, date);
   const states = signed.size === 0 ? named : normalise(new Map([...evidence].filter(([code]) => !signed.has(code))));
   const spoken = findSpokenFor(listCodes(states), options.groups, date);
-  const parties = states.filter((state) => isActing(state) && !spoken.has(state.code));
+  const strong = states.filter((state) => isActing(state) && !spoken.has(state.code));
+  const headline = listActors(sentences.filter(({ isTitle }) => isTitle));
+  const parties = keepTwoSides(article.text, { parties: strong, named, headline });
   const acting = new Set(parties.map(({ code }) => code));
   return {
     parties,

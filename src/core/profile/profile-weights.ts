@@ -57,6 +57,8 @@ export const MEDIATOR = 0.5;
 export const ONLOOKER = 0.3;
 /** Share of the heaviest that the other side has where the headline names one side alone. */
 export const PARTNER_SHARE = 0.5;
+/** In a story of two sides whoever has less than this share of the second side is its backdrop. */
+export const THIRD_SIDE_SHARE = 0.66;
 /** Where something happens is not who does it. */
 export const PLACE = 0.15;
 /** Weak mentions are accepted on the evidence around them. */

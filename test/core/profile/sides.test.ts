@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { keepTwoSides } from '../../../src/core/profile/sides.ts';
+import { codes, profile, sorted } from './support/profile.ts';
+
+const side = (code: string, weight: number) => ({ code, weight });
+const NOBODY: ReadonlySet<string> = new Set();
+
+describe('words that tell two sides', () => {
+  const three = [side('AA', 1), side('BB', 0.9), side('CC', 0.4)];
+  const kept = (text: string): readonly string[] =>
+    codes(keepTwoSides(text, { parties: three, named: three, headline: NOBODY }));
+
+  test.each([
+    'A bilateral deal',
+    'Both countries agreed',
+    'The two governments agreed',
+    'He met his counterpart',
+    'Les deux pays coopèrent',
+    'avec son homologue',
+    'Ambos países firmaron',
+    'los dos países',
+    'Os dois países',
+    'com o seu homólogo',
+    'I due Paesi firmano',
+    'la cooperazione bilaterale',
+    'Beide Länder wollen',
+    'die Außenminister beider Länder',
+    'mit ihrem Amtskollegen',
+    'Beide landen tekenden',
+    'en zijn ambtgenoot',
+    'współpracy obu krajów',
+    'w stosunkach dwustronnych',
+    'İki ülke anlaştı',
+    'ikili ilişkiler',
+    'mevkidaşı ile',
+    'kedua negara sepakat',
+    'nchi hizo mbili',
+    'mataifa hayo mawili',
+    'hai nước nhất trí',
+    'quan hệ song phương',
+    'двусторонние отношения',
+    'обеих стран',
+    'двох країн',
+    'द्विपक्षीय संबंध',
+    'দুই দেশ',
+    'دوطرفہ تعلقات',
+    'العلاقات الثنائية بين البلدين',
+    'دو کشور',
+    '两国关系',
+    '二国間の協力',
+    '양국 관계',
+  ])('%s', (text) => expect(kept(text)).toEqual(['AA', 'BB']));
+
+  test.each(['Both sides fired', 'Both teams won', 'A trilateral deal', 'The three countries', 'Ambas ciudades'])(
+    'none: %s',
+    (text) => expect(kept(text)).toEqual(['AA', 'BB', 'CC']),
+  );
+});
+
+describe('a story of two sides', () => {
+  const told = 'Both countries agreed.';
+  const keep = (parties: readonly ReturnType<typeof side>[], named = parties, headline = NOBODY): readonly string[] =>
+    codes(keepTwoSides(told, { parties, named, headline }));
+
+  test('keeps a third that is as much a party as the second', () => {
+    expect(keep([side('AA', 1), side('BB', 0.5), side('CC', 0.45)])).toEqual(['AA', 'BB', 'CC']);
+  });
+
+  test('keeps a third that the headline names', () => {
+    const parties = [side('AA', 1), side('BB', 0.9), side('NATO', 0.4)];
+    expect(keep(parties, parties, new Set(['NATO']))).toEqual(['AA', 'BB', 'NATO']);
+  });
+
+  test('takes the only other state of the story for the other side', () => {
+    expect(keep([side('AA', 1)], [side('AA', 1), side('BB', 0.02)])).toEqual(['AA', 'BB']);
+  });
+
+  test('does not choose among several', () => {
+    expect(keep([side('AA', 1)], [side('AA', 1), side('BB', 0.2), side('CC', 0.1)])).toEqual(['AA']);
+  });
+
+  test('makes no parties where there are none', () => {
+    expect(keep([], [side('AA', 1)])).toEqual([]);
+  });
+});
+
+describe('in a profile', () => {
+  const body = [
+    'paragraph: [c FI|Finland] and [c EE|Estonia] [t sign|signed] a [t treaty|treaty] on ferries on Monday.',
+    'paragraph: A like [t agreement|agreement] with [c SE|Sweden] had been [t sign|signed] before, officials said.',
+  ];
+
+  test('who had signed the like before is no party of what two countries sign', () => {
+    const { parties, context } = profile([...body, 'paragraph: The two countries want to have one ticket.']);
+    expect(sorted(parties)).toEqual(['EE', 'FI']);
+    expect(codes(context)).toContain('SE');
+  });
+
+  test('a minister at home is told by what the paper calls his state once', () => {
+    const { parties } = profile([
+      'paragraph: The defence minister will [t sign|sign] a [t protocol|protocol] with his counterpart of [c MZ|Mozambique] today.',
+      'paragraph: It was drafted in spring.',
+      'paragraph: The navy of [c MZ|Mozambique] gets ten boats.',
+      'paragraph: The [c PT|Portuguese] minister stays until Friday.',
+    ]);
+    expect(sorted(parties)).toEqual(['MZ', 'PT']);
+  });
+});
