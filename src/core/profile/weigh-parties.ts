@@ -24,14 +24,33 @@ function weighNearness(text: string, actor: Mention, term: Mention, actors: read
   return Math.exp(-gap.length / scale) * clause * (isBlocked ? weights.OTHER_NAME_BETWEEN : 1);
 }
 
+/** Words of joining a circle and of leaving it. */
+const MEMBERSHIP: ReadonlySet<string> = new Set(['accede', 'withdraw']);
+
+/** A circle that states join or leave is what they deal with. */
+function isJoined({ kind, isPlace }: Mention, { mentions }: Sentence): boolean {
+  return kind === 'group' && !isPlace && mentions.some(({ code }) => MEMBERSHIP.has(code));
+}
+
 function weighInvolvement(text: string, actor: Mention, { mentions }: Sentence): number {
   const actors = mentions.filter(isActor);
   const nearness = mentions.filter(isAgreement).map((term) => weighNearness(text, actor, term, actors));
   return weights.IN_AGREEMENT + weights.NEAR_TERM * Math.max(0, ...nearness);
 }
 
+/** Whether it is named in a clause after the last word of agreement and after others: "A and B sign, fearing X and Y". */
+function isAfterthought(text: string, actor: Mention, { mentions }: Sentence): boolean {
+  const last = mentions.findLast(isAgreement);
+  if (!last || last.end > actor.start) return false;
+  const others = mentions.filter((each) => isActor(each) && !each.isPlace && each.code !== actor.code);
+  const next = mentions.find((each) => isActor(each) && each.start >= last.end) ?? actor;
+  return (
+    others.filter(({ end }) => end <= last.start).length > 1 && CLAUSE_BREAK.test(text.slice(last.end, next.start))
+  );
+}
+
 function isFirst(actor: Mention, { mentions }: Sentence): boolean {
-  return mentions.find(isActor) === actor;
+  return mentions.find((mention) => isActor(mention) && !mention.isPlace) === actor;
 }
 
 /** A circle of states in a headline is what the first of it joins, leaves or deals with. */
@@ -43,13 +62,13 @@ function leads(actor: Mention, sentence: Sentence): boolean {
 function weighRole(text: string, actor: Mention, sentence: Sentence, enumerated: ReadonlySet<Mention>): number {
   const agreement = weighAgreement(sentence.mentions);
   const alone = weights.MENTIONED;
-  if (enumerated.has(actor)) {
+  if (enumerated.has(actor) && !isAfterthought(text, actor, sentence)) {
     return weights.ENUMERATED + agreement * (weights.ENUMERATED_IN_AGREEMENT - weights.ENUMERATED);
   }
   const subject = sentence.isTitle && enumerated.size === 0 && leads(actor, sentence) ? weights.HEADLINE_SUBJECT : 0;
   if (agreement === 0) return Math.max(alone, subject);
   const involvement = weighInvolvement(text, actor, sentence);
-  const beside = enumerated.size > 0 ? weights.BESIDE_ENUMERATION : 1;
+  const beside = enumerated.size > 0 && !isJoined(actor, sentence) ? weights.BESIDE_ENUMERATION : 1;
   return Math.max(subject, alone + agreement * (involvement * beside - alone));
 }
 

@@ -58,6 +58,19 @@ describe('one sentence', () => {
     expect(third('CC')).toBeLessThan(third('AA') / 2);
   });
 
+  test('those of a later clause, after the word of agreement, are told of by those who agree', () => {
+    const told = weigh(`quote: ${AA} and ${BB} [t withdraw|left] a pact, as ${CC} and [c DD|Dorland] arm.`);
+    expect(told('CC')).toBeLessThan(told('AA') / 2);
+    expect(weigh(`quote: A pact was ${SIGN}, ${AA} and ${BB} said.`)('AA')).toBe(told('AA'));
+  });
+
+  test('a circle that several leave in one breath is more than their backdrop', () => {
+    const left = weigh(`quote: ${AA} and ${BB} [t withdraw|left] [g ECOWAS|the bloc].`);
+    const named = weigh(`quote: ${AA} and ${BB} [t sign|left] [g ECOWAS|the bloc].`);
+    expect(left('ECOWAS')).toBeGreaterThan(named('ECOWAS'));
+    expect(left('ECOWAS')).toBeLessThan(left('AA'));
+  });
+
   test('in Japanese nearness is counted in fewer characters', () => {
     const line = (gap: string): number => weigh(`quote: [c AA|亜国]${gap}[t agreement|協定]`)('AA');
     expect(line('の')).toBeGreaterThan(line('の首都で開かれた会合の後に発表された'));
