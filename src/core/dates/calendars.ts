@@ -35,12 +35,18 @@ export function toIsoDay(year: number, month: number, day: number): string | nul
 /** Leap days of the Iranian calendar before a year, by its 33-year cycle: exact for the years it is used for here. */
 const leapDaysBefore = (year: number): number => Math.floor((year * 8 + 21) / 33);
 
-/** The first six months have 31 days, the others 30. */
+/** The first six months have 31 days, the others 30, but the last one only in a leap year. */
+function daysOfIranian(year: number, month: number): number {
+  if (month <= 6) return 31;
+  return month < 12 ? 30 : 29 + leapDaysBefore(year + 1) - leapDaysBefore(year);
+}
+
+/** Days of an Iranian year before a day of it. */
 const dayOfIranianYear = (month: number, day: number): number =>
   (month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30) + day - 1;
 
 function iranianDay(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : 30)) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysOfIranian(year, month)) return null;
   const years = (year - 1403) * 365 + leapDaysBefore(year) - leapDaysBefore(1403);
   return new Date((NOWRUZ_1403 + years + dayOfIranianYear(month, day)) * DAY_MS).toISOString().slice(0, 10);
 }

@@ -30,6 +30,8 @@ describe('toIsoDay', () => {
     expect(toIsoDay(1403, 6, 31)).toBe('2024-09-21');
     expect(toIsoDay(1403, 7, 31)).toBeNull();
     expect(toIsoDay(1403, 12, 30)).toBe('2025-03-20');
+    expect(toIsoDay(1402, 12, 29)).toBe('2024-03-19');
+    expect(toIsoDay(1402, 12, 30)).toBeNull();
   });
 
   test('reads Thai years', () => {
