@@ -65,6 +65,14 @@ describe('Arabic words of agreement', () => {
   });
 });
 
+describe('peaceful in Arabic', () => {
+  it('says of atoms that they are for no weapon, not that somebody makes peace', () => {
+    expect(findAll('الطاقة النووية السلمية')).toEqual(['الطاقة النووية السلمية=topic:nuclear']);
+    expect(findAll('للأغراض السلمية')).toEqual(['لأغراض السلمية=topic:nuclear']);
+    expect(findAll('تسوية سلمية')).toEqual(['تسوية سلمية=topic:peace']);
+  });
+});
+
 describe('Arabic surnames made of a people', () => {
   it('stand behind a first name', () => {
     expect(find('قال خالد المصري والمدرب حسن التونسي')).toEqual([]);
