@@ -17,7 +17,7 @@ function useRelationText(pact: Pact): (link: Pact) => string {
     if (link.id === pact.id) return t('chain_this');
     const name = nameRelation(link, pact);
     const relation = name && label('relation', name);
-    return relation ? `${relation}: ${t('chain_this')}` : '';
+    return relation ? t('chain_relation', relation, t('chain_this')) : '';
   };
 }
 
