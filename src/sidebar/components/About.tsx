@@ -23,7 +23,7 @@ function toggle(set: ReadonlySet<string>, code: string): ReadonlySet<string> {
   return next;
 }
 
-const MAX_TOPICS = 4; // One line of switches; further topics weigh little.
+const MAX_TOPICS = 3; // As many as the line of time has lanes for; further topics weigh little, and the filter has them.
 
 function ArticleDate({ view }: { readonly view: ReadyView }): VNode {
   const { t, label, date } = useTranslator();

@@ -2,7 +2,6 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { explainFor } from '../model/article-parties.ts';
-import { isLaterStatement } from '../model/describe.ts';
 import { listOtherNames } from '../model/pact-name.ts';
 import { listLinks } from '../model/relations.ts';
 import { toSafeUrl } from '../model/safe-url.ts';
@@ -89,7 +88,7 @@ function Sources({ pact, names }: { readonly pact: Pact; readonly names: readonl
 /** Everything the dataset knows of one pact; names in a dozen languages last, they are for those who look for them. */
 export function PactDetails({ id, ranked, context }: Props & { readonly id: string }): VNode {
   const { t, label, date } = useTranslator();
-  const { pact, statusAtDate } = ranked;
+  const { pact, relation, statusAtDate } = ranked;
   const why = explainFor(ranked, context.parties);
   const background = useBackground(pact.id, context.date);
   const links = background?.chain.map((each) => each.pact) ?? listLinks(pact, context.pacts);
@@ -111,7 +110,7 @@ export function PactDetails({ id, ranked, context }: Props & { readonly id: stri
           <bdi lang={findTitleLanguage(pact.title)}>{pact.title}</bdi>
         </Fact>
         <Dates pact={pact} />
-        {!isLaterStatement(ranked) && (
+        {relation !== 'later' && (
           <Fact label={t('status_at')}>
             {label('status', statusAtDate) ?? statusAtDate} <span class="note">({date(context.date)})</span>
           </Fact>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { capitalise, describeBriefly, isLaterStatement, listParties, pickMainEvidence } from '../model/describe.ts';
+import { capitalise, describeBriefly, listParties, pickMainEvidence, showStatus } from '../model/describe.ts';
 import { namePact } from '../model/pact-name.ts';
 import { findEarlierStar } from '../model/star-notes.ts';
 import { useStars, useTranslator } from './context.ts';
@@ -41,14 +41,14 @@ function EarlierStar({ id }: { readonly id: string }): VNode | null {
 /** What is seen before a pact is opened: kind, status, its star; while it is closed parties and reasons, too. */
 function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' | 'isOpen'>): VNode {
   const translator = useTranslator();
-  const { pact, statusAtDate } = ranked;
+  const { pact } = ranked;
   const evidence = pickMainEvidence(ranked, context);
   return (
     <>
       <div class="facts-row">
         <p class="facts">
           <span>{translator.label('kind', pact.kind) ?? pact.kind}</span>
-          <Status status={isLaterStatement(ranked) ? 'political' : statusAtDate} />
+          <Status status={showStatus(ranked)} />
         </p>
         <StarButton
           starred={{ kind: 'pact', id: pact.id, title: pact.title }}

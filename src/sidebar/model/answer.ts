@@ -15,10 +15,11 @@ function newest(pacts: readonly RankedPact[]): RankedPact | undefined {
   return pacts.toSorted((a, b) => b.pact.signed.localeCompare(a.pact.signed))[0];
 }
 
-/** Whether a pact ties parties of the article to one another, by themselves or as members of a group. */
+/** Whether a pact ties parties of the article to one another, one alone to anybody, by themselves or as members of a group. */
 function tiesParties({ pact, why }: RankedPact, parties: readonly string[]): boolean {
   const members = why.flatMap((evidence) => (evidence.type === 'via-group' ? evidence.parties : []));
-  return new Set([...parties.filter((code) => pact.parties.includes(code)), ...members]).size > 1;
+  const tied = parties.filter((code) => pact.parties.includes(code) || members.includes(code));
+  return tied.length >= Math.min(2, parties.length);
 }
 
 function chooseLatest({ profile, prior }: Annotation, parties: readonly string[]): Answer['latest'] {

@@ -1,6 +1,6 @@
 import { listSigners } from '../../core/pacts/former-states.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
-import type { Evidence, RankedPact } from '../../core/pacts/ranked-pact.ts';
+import type { Evidence, RankedPact, StatusAtDate } from '../../core/pacts/ranked-pact.ts';
 import { isolate, type Translator } from '../../wording/translator.ts';
 import { explainFor } from './article-parties.ts';
 import { namePact } from './pact-name.ts';
@@ -37,10 +37,14 @@ function inArticleOrder(codes: readonly string[], { parties }: Pick<ArticleConte
 
 const MAX_PARTIES = 4; // Two lines at the usual width.
 
-/** Parties as they stand in a sentence, cut short where they are many. */
-export function nameParties(codes: readonly string[], translator: Translator): string {
+/**
+ * Parties as they stand in a sentence, cut short where they are many.
+ * @param hasOthers there are more of them than is known
+ */
+export function nameParties(codes: readonly string[], translator: Translator, hasOthers = false): string {
   const names = codes.map(translator.partyInText);
-  if (names.length <= MAX_PARTIES + 1) return translator.list(names);
+  const others = hasOthers && names.length > 0 ? [translator.t('parties_others')] : [];
+  if (names.length <= MAX_PARTIES + 1) return translator.list([...names, ...others]);
   return translator.list([...names.slice(0, MAX_PARTIES), translator.n('parties_more', names.length - MAX_PARTIES)]);
 }
 
@@ -100,23 +104,32 @@ const MAX_SHORT_REASONS = 2;
 /** That all parties of the article are in a pact says nothing where there is but one. */
 const OF_ALL: ReadonlySet<Evidence['type']> = new Set(['exact-parties', 'all-parties']);
 
+/** Whether those that did not sign are bound as members of a group that did: then none of the article's parties is missing. */
+function bindsTheRest(why: readonly Evidence[], parties: readonly string[]): boolean {
+  const bound = why.flatMap((evidence) =>
+    evidence.type === 'some-parties' || evidence.type === 'via-group' ? evidence.parties : [],
+  );
+  return why.some(({ type }) => type === 'via-group') && parties.every((code) => bound.includes(code));
+}
+
 /** The reasons worth a line in the list, where the names of the parties stand already. */
 export function pickMainEvidence(ranked: RankedPact, { parties }: Pick<ArticleContext, 'parties'>): Evidence[] {
-  const all = explainFor(ranked, parties);
+  const explained = explainFor(ranked, parties);
+  const all = bindsTheRest(explained, parties) ? explained.filter(({ type }) => type !== 'some-parties') : explained;
   const why = parties.length > 1 ? all : all.filter(({ type }) => !OF_ALL.has(type));
   const main = why.filter(({ type }) => !MINOR.has(type));
   const telling = main.filter(({ type }) => type !== 'exact-parties');
   return [telling, main, why].find((list) => list.length > 0)?.slice(0, MAX_SHORT_REASONS) ?? [];
 }
 
-/** A statement that was made after the article: it was nothing then, and no statement ever enters into force. */
-export function isLaterStatement({ pact, relation }: RankedPact): boolean {
-  return relation === 'later' && pact.status === 'political';
+/** The status to be shown: at the article's date; of what was signed later, and was nothing then, what became of it. */
+export function showStatus({ pact, relation, statusAtDate }: RankedPact): StatusAtDate {
+  return relation === 'later' ? pact.status : statusAtDate;
 }
 
 /** Names of a pact's parties at its time, those of the article first, shortened where they are many. */
 export function listParties(
-  { parties, signedAs }: Pick<Pact, 'parties' | 'signedAs'>,
+  { parties, signedAs, partyList }: Pick<Pact, 'parties' | 'signedAs'> & Partial<Pick<Pact, 'partyList'>>,
   context: Pick<ArticleContext, 'parties'>,
   translator: Translator,
 ): string {
@@ -125,5 +138,6 @@ export function listParties(
   return nameParties(
     signers.map(({ code }) => code),
     translator,
+    partyList === 'open',
   );
 }

@@ -30,11 +30,16 @@ function nameByTitle({ title, shortTitle }: Pact): string {
 
 const toNamed = (text: string): PactName => ({ text, lang: findTitleLanguage(text) });
 
+/** Sentences write “traité de l'Élysée”; a name by itself begins with a capital, unless it begins as “eIDAS” does. */
+function beginName(text: string, lang: string): string {
+  return text.replace(/^\p{Ll}(?=\p{Ll}*(?:[\s’'-]|$))/u, (letter) => letter.toLocaleUpperCase(lang));
+}
+
 /** What to call a pact in the reader's language; its short or official title where it has no name there. */
 export function namePact(pact: Pact, lang: string): PactName {
   const [language = lang] = lang.split('-');
   const known = language === 'en' ? undefined : (pact.names[lang]?.[0] ?? pact.names[language]?.[0]);
-  if (known) return { text: known, lang: language };
+  if (known) return { text: beginName(known, language), lang: language };
   return toNamed(nameByTitle(pact));
 }
 
@@ -44,7 +49,9 @@ export function listOtherNames(pact: Pact, lang: string): PactName[] {
   const languages = Object.keys(pact.names).sort((a, b) => Number(b === lang) - Number(a === lang));
   const all = [
     toNamed(nameByTitle(pact)),
-    ...languages.flatMap((each) => (pact.names[each] ?? []).map((text) => ({ text, lang: each }))),
+    ...languages.flatMap((each) =>
+      (pact.names[each] ?? []).map((text) => ({ text: beginName(text, each), lang: each })),
+    ),
   ];
   return all.filter(({ text }) => !shown.has(text) && shown.add(text));
 }

@@ -65,6 +65,16 @@ describe('explainFor', () => {
     expect(explain({ type: 'foundation' }, ['CN', 'RU'], ['RU', 'CN'])).toBe('foundation');
   });
 
+  it('so the answer names for one alone a pact that it has, not another that the article names', () => {
+    const pactOf = (id: string, ...parties: string[]): RankedPact => ({
+      ...ranked,
+      pact: { ...ranked.pact, id, parties, topics: [] },
+      why: [],
+    });
+    const prior = { ...annotation.prior, ranked: [pactOf('named', 'GB', 'IE'), pactOf('own', 'RU', 'UA')] };
+    expect(drawAnswer({ ...withParties('UA'), prior }).latest?.pact.pact.id).toBe('own');
+  });
+
   it('so the answer names a pact of the parties it counts', () => {
     const pactOf = (id: string, signed: string, ...parties: string[]): RankedPact => ({
       ...ranked,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedPact } from '../../../src/core/pacts/ranked-pact.ts';
 import { drawAnswer } from '../../../src/sidebar/model/answer.ts';
-import { isLaterStatement, listTopics } from '../../../src/sidebar/model/describe.ts';
+import { listTopics, showStatus } from '../../../src/sidebar/model/describe.ts';
 import { groupByKind, listEntities } from '../../../src/sidebar/model/entities.ts';
 import { nameEntity } from '../../../src/sidebar/model/name-entity.ts';
 import { cutAfterWord, listOtherNames, namePact } from '../../../src/sidebar/model/pact-name.ts';
@@ -63,6 +63,19 @@ describe('namePact', () => {
     expect(namePact(hiroshima, 'it-CH').lang).toBe('it');
   });
 
+  it.each([
+    ['traité de l’Orme', 'Traité de l’Orme'],
+    ['inci Anlaşması', 'Inci Anlaşması'],
+    ['eAgreement', 'eAgreement'],
+  ])('begins it with a capital, for it stands by itself: %s', (name, shown) => {
+    expect(namePact({ ...hiroshima, names: { fr: [name] } }, 'fr').text).toBe(shown);
+    expect(listOtherNames({ ...hiroshima, names: { fr: [name] } }, 'en').map(({ text }) => text)).toEqual([shown]);
+  });
+
+  it('by the rules of its language', () => {
+    expect(namePact({ ...hiroshima, names: { tr: ['inci Anlaşması'] } }, 'tr').text).toBe('İnci Anlaşması');
+  });
+
   it('falls back to the short and then the official title', () => {
     expect(namePact(hiroshima, 'fr')).toEqual({ text: 'Hiroshima Accord', lang: 'en' });
     expect(namePact(byId.get('gb-jp-2023-minerals')!, 'hi').text).toBe(
@@ -90,11 +103,12 @@ describe('listTopics', () => {
 describe('a pact signed after the article', () => {
   const [first] = ranked as [RankedPact];
   it.each([
-    ['political', 'later', true],
-    ['signed', 'later', false],
-    ['political', 'prior', false],
-  ] as const)('as a statement waits for no entry into force: %s, %s', (status, relation, isOne) => {
-    expect(isLaterStatement({ ...first, relation, pact: { ...first.pact, status } })).toBe(isOne);
+    ['later', 'in-force'],
+    ['prior', 'signed'],
+    ['same', 'signed'],
+  ] as const)('says what became of it, not that it was nothing at the time: %s', (relation, shown) => {
+    const pact = { ...first.pact, status: 'in-force' as const };
+    expect(showStatus({ ...first, relation, pact, statusAtDate: 'signed' })).toBe(shown);
   });
 });
 
