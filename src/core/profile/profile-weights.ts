@@ -48,6 +48,12 @@ export const OTHER_CLAUSE = 0.55;
 export const OTHER_NAME_BETWEEN = 0.3;
 /** Beside states in one breath a further one in the sentence is more likely the backdrop ("amid the growing weight of Z"). */
 export const BESIDE_ENUMERATION = 0.5;
+/** A sentence of agreement that names nobody means those whom the sentence before it is about … */
+export const MEANT = 0.5;
+/** … which are two or more, each with at least this share of the heaviest of them. */
+export const MEANT_SHARE = 0.5;
+/** Characters between two sentences that follow upon each other, an empty line at most. */
+export const BLOCK_GAP = 3;
 /** Merely mentioned. */
 export const MENTIONED = 0.12;
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../mention.ts';
 import { isAgreement, weighAgreement } from './agreement.ts';
+import { isContinued, weighContinued } from './continuation.ts';
 import { CLAUSE_BREAK, joinsNames } from './coordination.ts';
 import { findEnumerated, isActor } from './enumerations.ts';
 import { findHeadliners, findOnlookers, findPartners, listActors } from './headline.ts';
@@ -127,12 +128,13 @@ function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, nu
 /** What the sentences say for each state and group, one figure a sentence. */
 function collectEvidence(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
   const evidence = new Map<string, number[]>();
+  let before: Sentence | undefined;
+  let last: ReadonlyMap<string, number> = new Map();
   for (const sentence of sentences) {
-    for (const [code, weight] of weighSentence(text, sentence)) {
-      const list = evidence.get(code) ?? [];
-      list.push(weight);
-      evidence.set(code, list);
-    }
+    const told = isContinued(sentence, before) ? weighContinued(sentence, last) : weighSentence(text, sentence);
+    for (const [code, weight] of told) evidence.set(code, [...(evidence.get(code) ?? []), weight]);
+    before = sentence;
+    last = told;
   }
   return evidence;
 }
