@@ -38,7 +38,7 @@ function inferDate({ text, blocks, date }: ArticleText, holders: Knowledge['hold
 
 /**
  * The whole path of one article: mentions, profile, prior pacts.
- * @param today `YYYY-MM-DD`, stands in where the article carries no date and its people tell none.
+ * @param today `YYYY-MM-DD`, the day to assume where the article carries no date and the people in office whom it names tell none.
  */
 export function annotateArticle(
   article: ArticleText,

@@ -9,8 +9,8 @@ export interface Block extends Span {
 }
 
 /**
- * Where an article's date was read: `meta` is what the page tells of itself unseen, in meta tags or its address; `assumed`
- * means that none was found and the reader's today stands in.
+ * Where an article's date was read. `meta`: the page's meta tags or its address; `time`: what the page shows; `given`: the caller
+ * knew it; `assumed`: no date was found, and the reader's own day is used.
  */
 export type DateSource = 'json-ld' | 'meta' | 'time' | 'dateline' | 'given' | 'assumed';
 

@@ -58,10 +58,10 @@ function findBlock(code: number): number {
   return low > 0 && code <= (LASTS[low - 1] as number) ? low - 1 : -1;
 }
 
-/** Signs of ASCII and Latin-1 stand between its letters. */
+/** Whether a code unit is a digit or sign of ASCII or Latin-1: these lie within the range of the first block, Latin. */
 const isSign = (code: number): boolean => code < 0xc0 && ((code | 0x20) < 0x61 || (code | 0x20) > 0x7a);
 
-/** Letters of each block, in the order in which a text comes to them. */
+/** How many letters of each block a text has; blocks in the order of their first letters. */
 function countLetters(text: string): readonly (readonly [block: number, letters: number])[] {
   const counts = new Array<number>(SCRIPTS.length).fill(0);
   const seen: number[] = [];

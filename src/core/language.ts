@@ -17,7 +17,7 @@ const MIN_WORDS = 4;
 /** A short text fits two languages by chance. */
 const MIN_FITTING_WORDS = 40;
 
-/** A word of another script in a text says nothing: this much of the letters must be in the main one. */
+/** Share of the letters that must be in one script; names and quotations in others are common. */
 const MIN_SHARE = 0.4;
 
 /** How much letters weigh beside function words: one foreign letter in thirty words is a doubt, not a proof. */
@@ -148,8 +148,8 @@ const FITTING_LETTERS = -0.05;
 const TWINS: ReadonlySet<string> = new Set(['da', 'nb', 'nn', 'id', 'ms', 'hr', 'bs', 'sr-Latn']);
 
 /**
- * Whether a text is surely in the language it is said to be in. Much cheaper than to detect it, because no other
- * language is looked at; false says nothing.
+ * Whether a text is surely in the language it is said to be in. Much cheaper than detecting it, since no other language is
+ * looked at; false means no more than "not sure".
  */
 export function fitsLanguage(text: string, lang: string): boolean {
   const list = TWINS.has(lang) || !Object.hasOwn(FUNCTION_WORDS, lang) ? undefined : FUNCTION_WORDS[lang];

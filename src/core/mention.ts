@@ -56,7 +56,7 @@ export interface Rejection {
   readonly reason: RejectionReason;
 }
 
-/** Both lists are ordered by start; accepted mentions of one kind family never overlap (see `find-mentions.ts`). */
+/** Both lists are ordered by start; accepted mentions never overlap one another. */
 export interface FoundMentions {
   readonly mentions: readonly Mention[];
   readonly rejected: readonly Rejection[];

@@ -6,7 +6,7 @@ import { chooseBlocks } from './plain-text/choose-blocks.ts';
 import { readTextDate } from './plain-text/header-date.ts';
 import { splitLines, type TextLine } from './plain-text/text-line.ts';
 
-/** What the caller knows of a text; each is believed against what the text shows. */
+/** What the caller knows of a text; it wins over what the text itself shows. */
 export interface GivenFacts {
   readonly lang?: string | undefined;
   /** `YYYY-MM-DD`. */
@@ -23,16 +23,20 @@ function proseOf(lines: readonly TextLine[]): string {
   return (telling.length ? telling : lines).map(({ text }) => text).join('\n');
 }
 
+/** So much of the prose tells its script, in UTF-16 units: some thirty lines. */
+const SCRIPT_SAMPLE = 4000;
+
 /**
- * An article out of plain text as people paste it: which lines are headline, paragraphs, headings, and which are menus,
- * credits and "also read" of the page it was copied from: those are in no block. The text itself stays as it is, so
- * that every offset is one into the given text, in UTF-16 units.
+ * Makes an article of plain text as people paste it. Headline, headings and paragraphs become blocks; menus, credits and "also
+ * read" of the page that it was copied from are in no block. The text itself is not changed, so offsets are UTF-16 units into
+ * what was given.
  */
 export function articleFromPlainText(text: string, given: GivenFacts = {}): ArticleText {
   const lines = splitLines(text);
   const prose = proseOf(lines);
   const lang = given.lang === undefined ? (detectLanguage(prose)?.lang ?? 'en') : withItsScript(given.lang, prose);
-  const { blocks, around, paragraphs, title } = chooseBlocks(lines, findMainScript(prose.slice(0, 4000))?.script, lang);
+  const script = findMainScript(prose.slice(0, SCRIPT_SAMPLE))?.script;
+  const { blocks, around, paragraphs, title } = chooseBlocks(lines, script, lang);
   const date = parseDateValue(given.date);
   const dated = date ? { date, dateSource: 'given' as const } : readTextDate(around, paragraphs, lang);
   return { text, blocks, title: given.title ?? title?.text ?? '', lang, ...dated };

@@ -22,7 +22,7 @@ const CLOSING_BRACKET = /^[^()[\]（）［］【】〔〕.。!?]{0,12}[)\]）］
 /** Small words that stand before a day at the beginning of a line. */
 const ARTICLES = ' le den el il dne dnia em ngày ';
 
-/** "They agreed on 12 July 2024 –": a small word before the day is of a sentence, but for the article of a date ("Paris, le"). */
+/** "They agreed on 12 July 2024 –": a word in small letters before the day belongs to a sentence, unless it is the article of a date ("Paris, le"). */
 function endsInSmallWord(before: string): boolean {
   const words = before.replace(OPENING_BRACKET, '').trim().split(/\s+/);
   const last = words.at(-1) ?? '';

@@ -14,13 +14,13 @@ const BEFORE = new RegExp(
   'iu',
 );
 
-/** "2023年7月6日以来", "6 जुलाई 2023 से": in some languages it stands behind the date that it only bounds what is told. */
+/** "2023年7月6日以来", "6 जुलाई 2023 से": in some languages what makes the date a mere bound stands behind it. */
 const BOUNDS =
   /^[日일]?(?:以[来來前后後降]|から|まで|より|부터|까지|\s+(?:से|तक|سے|تک)(?!\p{L})|['’]?\p{L}{0,4}\s+(?:beri|bu yana|itibaren|önce|kadar)(?!\p{L}))/u;
 
 /**
  * The date that a text begins with ("On 6 July 2023 the two ..."), or null: what a reader cuts out of an article has no
- * dateline, and tells its day in its first words. Of a bound ("Since 6 July 2023") the text is not.
+ * dateline, and tells its day in its first words. A bound ("Since 6 July 2023") is not the day of the text.
  */
 export function findOpeningDate(text: string, hints: DateHints = {}): FoundDate | null {
   const found = findDate(text.slice(0, MAX_LENGTH), hints);

@@ -177,7 +177,7 @@ function findCircle(index: PactIndex, subject: Subject, { mentions }: FindingsSo
 }
 
 /**
- * What the prior pacts say to an article: when these parties last agreed on this, how much the dataset knows of them,
+ * What stands out when an article is held against the prior pacts: when these parties last agreed on this, how much the dataset knows of them,
  * which earlier pacts stand against a claim of novelty, whether the instrument of the headline binds less or more than
  * before, who joined or is missing. A pact that the article itself reports is never held against it.
  * @param claimWords of the page's language

@@ -18,7 +18,7 @@ export interface FindingsSource {
   readonly prior: PriorPacts;
 }
 
-/** What the prior pacts say to the article, each with its evidence: ids of pacts, places in the text. Never a verdict. */
+/** What stands out when the article is held against the prior pacts, each with its evidence: ids of pacts, places in the text. Never a verdict. */
 export type Finding =
   /** The last pact of exactly these parties on the article's topics; `years` from its signature to the article. */
   | { readonly type: 'last-on-topic'; readonly id: string; readonly topics: readonly string[]; readonly years: number }

@@ -1,4 +1,4 @@
-/** Numbers that three units can have: a long article has two thousand different triples, so that most numbers stay free. */
+/** How many numbers three units are hashed to: a long article has two thousand different triples, so most numbers stay free. */
 const NUMBERS = 1 << 15;
 
 const numberOf = (a: number, b: number, c: number): number => (((a * 31 + b) * 31 + c) & (NUMBERS - 1)) >>> 0;

@@ -8,7 +8,7 @@ const SHARED: ReadonlyMap<string, string> = new Map([
   ['nn', 'no'],
 ]);
 
-/** Has tables of its own: those of Serbian are Cyrillic. */
+/** Does not fall back to `sr`, whose tables are Cyrillic. */
 const LATIN_SERBIAN = 'sr-Latn';
 
 /**

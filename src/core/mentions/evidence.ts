@@ -14,7 +14,7 @@ import { Sentences } from './sentences.ts';
 /** What a condition asks for: `SAME_COUNTRY`, `ANY_COUNTRY`, `ANY_GROUP`, or these codes. */
 export type WantedPlace = number | readonly string[];
 
-/** What parts the names of a list. No comma: in Chinese and Japanese it parts clauses. */
+/** Marks between the names of a list. No comma: in Chinese and Japanese it stands between clauses. */
 const LIST_MARKS = '、・･·/／‐-–';
 
 /** Answers what stands around a candidate: words of a cue list, other countries, capitals, the sentence. */
@@ -57,7 +57,7 @@ export class Evidence {
   /** The block around an offset; blocks are ordered. */
   blockAt = (offset: number): Block | undefined => this.article.blocks[this.blockNumber(offset)];
 
-  /** Only a line's end parts blocks, and few gaps between words have one. */
+  /** Do two offsets lie in different blocks? Only a line break separates blocks, and few gaps between words have one. */
   private isParted = (before: number, behind: number): boolean =>
     this.text.slice(before, behind).includes('\n') && this.blockNumber(before) !== this.blockNumber(behind);
 

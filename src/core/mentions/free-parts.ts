@@ -20,7 +20,7 @@ function partBehind(candidate: Candidate, span: Span, end: number, text: string)
 }
 
 /**
- * The candidates, and of each that a span of `taken` covers in part what is left of it. Both lists are ordered by start and
+ * The candidates; of one that a span of `taken` covers in part, what is left of it. Both lists are ordered by start and
  * do not overlap within themselves; nor does what is returned overlap `taken`.
  */
 export function keepFreeParts(taken: readonly Span[], candidates: readonly Candidate[], text: string): Candidate[] {

@@ -24,7 +24,7 @@ export function isFormerState(code: string): code is FormerState {
   return Object.hasOwn(FORMER_STATES, code);
 }
 
-/** Who put the name under a pact. */
+/** One who signed a pact. */
 export interface Signer {
   /** The state or group that signed: a former state's code, or the party's own. */
   readonly code: string;

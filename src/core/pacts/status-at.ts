@@ -18,22 +18,22 @@ export interface DatedStatus {
   readonly replaced: DateCode;
 }
 
-/** What such a pact was, it is no more; before it came to that it stood. */
+/** A pact with one of these is over today; before its end it stood. */
 const IS_OVER: ReadonlySet<PactStatus> = new Set<PactStatus>(['superseded', 'terminated', 'suspended']);
 
-/** Fire ceases when it is agreed: nobody waits for a ratification. */
+/** In force once agreed: a ceasefire waits for no ratification. */
 const AT_ONCE: ReadonlySet<PactKind> = new Set<PactKind>(['ceasefire', 'armistice']);
 
 function hasPassed(code: DateCode, day: DateCode): boolean {
   return code !== 0 && lastDayOf(code) <= day;
 }
 
-/** Over is a pact from the next day on: the news of its last day tells of what was in force until then. */
+/** A pact is over from the day after its end: on its last day it is still in force. */
 function isPast(code: DateCode, day: DateCode): boolean {
   return lastDayOf(code) < day;
 }
 
-/** Before its end a pact was whatever it had become by then. */
+/** The status of a pact on a day before its end. */
 function statusBeforeEnd({ kind, status, signed, inForce }: DatedStatus, day: DateCode): StatusAtDate {
   if (inForce !== 0) return hasPassed(inForce, day) ? 'in-force' : 'not-yet-in-force';
   if (POLITICAL_KINDS.has(kind)) return 'political';
