@@ -5,8 +5,8 @@ const spanOf = ({ start, end }: Candidate): string => `${start}-${end}`;
 
 /**
  * The candidates without what another lexicon says about a word that the page's own language knows: in a Spanish text
- * "Granada" is what the Spanish tables make of it, and "EU" is no English abbreviation. Rows of strength `never` are dropped here: to silence
- * the other lexicon is all they are for.
+ * "Granada" is what the Spanish tables make of it, and "EU" is no English abbreviation. Rows of strength `never` are dropped
+ * here: to silence the other lexicon is all they are for.
  * @param page lexicon of the page's language.
  */
 export function preferPage(candidates: readonly Candidate[], page: Lexicon): Candidate[] {
