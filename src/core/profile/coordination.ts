@@ -4,7 +4,7 @@
  */
 const COORDINATORS = new Set(
   `and & with | und sowie | et | e ed nonché | y | en | og och ja | i oraz |
-   и та і й | ve ile | و | اور | और एवं तथा व | এবং ও | மற்றும் | dan serta bersama beserta | na | và | และ | ו | και |
+   и та і й | ve ile | و | اور | और एवं तथा व | এবং ও | மற்றும் | dan serta bersama beserta | na | và | และ กับ ร่วมกับ | ו ובין | και |
    と や および 及び 並びに | 和 与 與 及 以及 同 跟 暨 | 와 과 및 그리고 하고`
     .split(/[\s|]+/u)
     .filter((word) => word !== ''),
@@ -15,7 +15,8 @@ const COORDINATING_PHRASES = /as well as|ainsi que|así como|bem como|а так�
 
 const ARTICLES = new Set(
   `the its | der die das den dem des | le la les l du de des d | il lo la i gli le l del della dello dei degli delle dell con |
-   el la los las del de | o a os as do da dos das | het de | ال`
+   el la los las del de | o a os as do da dos das | het de | ال |
+   ο η το οι τα του της των τον την τη τους τις`
     .split(/[\s|]+/u)
     .filter((word) => word !== ''),
 );
@@ -25,17 +26,32 @@ const JOINING_MARK = /[-‐‑–—/,،、，・·&+]/u;
 /** Marks between the clauses of a sentence, and between the names of a list. */
 export const CLAUSE_BREAK = /[,;:،؛、，；：—–]/u;
 const WORD = /[\p{L}\p{M}]+|&/gu;
+/** "The kingdom of", "the republic of", "the government of": Thai writes them to the name and to the "and" before it. */
+const THAI_TITLES = /^(และ|กับ|ร่วมกับ)(?:ประเทศ|รัฐบาล|ราชอาณาจักร|สาธารณรัฐ)+$/u;
+/** "Between X to Y" is Hebrew for "between X and Y"; without the "between" the same letter is a direction. */
+const HEBREW_TO = /^\s+ל-?$/u;
+const HEBREW_BETWEEN = /(?:^|\s)[הוש]?בין\s+\S+(?:\s\S+)?$/u;
+/** Tamil says "and" by the ending of every name of a list. */
+const TAMIL_AND = /^\S*ும்(?!\S)/u;
 /** Longest stretch between two names of one list: ", as well as the ". */
 const MAX_GAP = 24;
 
 const IDEOGRAPH_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+
+/** Whether the forms of the names, or the word before the first, join them where the gap alone does not. */
+function joinsByForm(text: string, start: number, end: number, gap: string): boolean {
+  if (HEBREW_TO.test(gap)) return HEBREW_BETWEEN.test(text.slice(Math.max(0, start - MAX_GAP * 2), start));
+  return gap.trim() === '' && text.endsWith('ும்', start) && TAMIL_AND.test(text.slice(end, end + MAX_GAP * 2));
+}
 
 /** Whether the text between two names joins them into one list: "X and Y", "X, Y", "X–Y", 日英. */
 export function joinsNames(text: string, start: number, end: number): boolean {
   if (end < start || end - start > MAX_GAP) return false;
   const gap = text.slice(start, end);
   if (gap === '') return IDEOGRAPH_OR_HANGUL.test(text.charAt(start - 1)) && IDEOGRAPH_OR_HANGUL.test(text.charAt(end));
-  const words = gap.toLowerCase().replace(COORDINATING_PHRASES, 'and').match(WORD) ?? [];
+  if (joinsByForm(text, start, end, gap)) return true;
+  const phrases = gap.trim().toLowerCase().replace(THAI_TITLES, '$1').replace(COORDINATING_PHRASES, 'and');
+  const words = phrases.match(WORD) ?? [];
   const others = words.filter((word) => !COORDINATORS.has(word));
   if (!others.every((word) => ARTICLES.has(word))) return false;
   return others.length < words.length || JOINING_MARK.test(gap);

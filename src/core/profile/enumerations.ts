@@ -6,13 +6,20 @@ export function isActor({ kind }: Mention): boolean {
   return kind === 'country' || kind === 'group';
 }
 
-/** The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y". */
+/** Spaces alone: they part the names of a list whose last two an "and" joins, in Urdu, Thai and hasty headlines. */
+const SPACES = /^ +$/u;
+
+/**
+ * The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y". Read from the end, since only the
+ * end of a list without commas tells that it is one.
+ */
 export function findEnumerated(text: string, actors: readonly Mention[]): ReadonlySet<Mention> {
   const enumerated = new Set<Mention>();
-  for (const [at, actor] of actors.entries()) {
-    const before = actors[at - 1];
-    if (!before || before.code === actor.code || before.isPlace || actor.isPlace) continue;
-    if (!joinsNames(text, before.end, actor.start)) continue;
+  for (let at = actors.length - 1; at > 0; at--) {
+    const [before, actor] = [actors[at - 1], actors[at]];
+    if (!before || !actor || before.code === actor.code || before.isPlace || actor.isPlace) continue;
+    const isSpaced = enumerated.has(actor) && SPACES.test(text.slice(before.end, actor.start));
+    if (!isSpaced && !joinsNames(text, before.end, actor.start)) continue;
     enumerated.add(before);
     enumerated.add(actor);
   }

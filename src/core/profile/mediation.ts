@@ -10,8 +10,9 @@ const MEDIATION = new RegExp(
     'mediat|brokered|facilitat(?:ed|ion)|médiat|mediaz|mediac|mediaç|mediad|vermittel|vermittl|bemiddel|medlin|medling',
     'при посредничеств|посредни|посередни|pośredni|arabulucu|mediasi|dimediasi|upatanishi',
     'guarantor|garantes|garants|garantiem[aä]cht|garantiestaat|garantör|гарантами|гарантов|стран-гарант|الضامن|ضامنة|गारंटर',
-    'وساطة|بوساطة|الوساطة|الوسيط|وسيط|ثالث|میانجی|मध्यस्थ|মধ্যস্থ',
-  ].join('|')})[\\p{L}\\p{M}]*|仲介|斡旋|調停|调停|调解|調解|중재`,
+    'وساطة|بوساطة|الوساطة|الوسيط|وسيط|برعاية|ثالثی|ثالث کا|میانجی|मध्यस्थ|মধ্যস্থ',
+    '(?:δια)?μεσολ[αά]β|[בהו]?תיווך|מתווכ|மத்தியஸ்த',
+  ].join('|')})[\\p{L}\\p{M}]*|仲介|斡旋|調停|调停|调解|調解|중재|ไกล่เกลี่ย`,
   'giu',
 );
 

@@ -22,10 +22,20 @@ describe('findMediators', () => {
     ['[c CD|Le Congo] et [c RW|le Rwanda] ont signé sous la médiation du [c QA|Qatar]', ['QA']],
     ['[c SA|السعودية] و [c IR|إيران] تتفقان في ختام محادثات بوساطة [c CN|صينية]', ['CN']],
     ['[c TR|土耳其] 调停', ['TR']],
+    ['Η [c CY|Κύπρος] και η [c LB|Λίβανος] συμφώνησαν με τη μεσολάβηση της [c EG|Αιγύπτου]', ['EG']],
+    ['בתיווך [c NO|נורווגיה] חתמו [c NP|נפאל] ו[c BT|בהוטן]', ['NO']],
+    ['[c NP|เนปาล]และ[c BT|ภูฏาน]ตกลงกันโดยมี[c NO|นอร์เวย์]เป็นผู้ไกล่เกลี่ย', ['NO']],
+    ['[c NO|நோர்வேயின்] மத்தியஸ்தத்தில் [c NP|நேபாளமும்] [c BT|பூடானும்] உடன்பட்டன', ['NO']],
+    ['وقع طرفا النزاع في [c TD|تشاد] هدنة برعاية [c QA|قطر] و[c OM|عمان]', ['QA', 'OM']],
     ['[c EC|Ecuador] y [c PE|Perú] firmaron ante los garantes [c BR|Brasil] y [c CL|Chile]', ['BR', 'CL']],
     ['[c AM|Armenia] and [c AZ|Azerbaijan] sign, [c RU|Russia] as guarantor', ['RU']],
   ])('%s', (line, expected) => {
     expect(mediators(line)).toEqual(expected);
+  });
+
+  test('an Arabic ordinal is no mediator, though the Urdu word begins with it', () => {
+    expect(mediators('وقعت [c OM|عمان] ثالث اتفاق مع [c IN|الهند]')).toEqual([]);
+    expect(mediators('[c OM|عمان] کی ثالثی میں معاہدہ ہوا')).toEqual(['OM']);
   });
 
   test('those who agree are none', () => {
