@@ -10,6 +10,7 @@ import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } fr
 import { readSeats } from './profile/seats.ts';
 import { readSentences, type Sentence } from './profile/sentences.ts';
 import { keepTwoSides } from './profile/sides.ts';
+import { weighVisit } from './profile/visits.ts';
 import { weighParties } from './profile/weigh-parties.ts';
 import { type TopicsOf, weighTopics } from './profile/weigh-topics.ts';
 
@@ -66,9 +67,9 @@ function weighEvidence(
 ): ReadonlyMap<string, number> {
   const plain = weighParties(article.text, sentences);
   const leaders = holders ? findLeaders(article, sentences, { holders, groups, day }) : [];
-  if (leaders.length === 0) return plain;
+  if (leaders.length === 0) return weighVisit(article.text, sentences, plain);
   const told = readSentences(article, joinLeaders(mentions, leaders));
-  return weighLeaders(article.text, told, leaders, plain);
+  return weighVisit(article.text, told, weighLeaders(article.text, told, leaders, plain));
 }
 
 /**

@@ -65,6 +65,8 @@ export const ONLOOKER = 0.3;
 export const PARTNER_SHARE = 0.5;
 /** In a story of two sides whoever has less than this share of the second side is its backdrop. */
 export const THIRD_SIDE_SHARE = 0.66;
+/** What a visit says for the guest's being a party: the people of two states meet, whatever they agree. */
+export const VISIT_EVIDENCE = 1;
 /** Where something happens is not who does it. */
 export const PLACE = 0.15;
 /** Weak mentions are accepted on the evidence around them. */

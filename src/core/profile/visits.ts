@@ -1,0 +1,95 @@
+import type { Mention } from '../mention.ts';
+import { isActor } from './enumerations.ts';
+import { MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE, PARTNER_SHARE, VISIT_EVIDENCE } from './profile-weights.ts';
+import type { Sentence } from './sentences.ts';
+
+/**
+ * Words for the visit that the people of one state pay to another, in the languages of the lexicon; a hyphen stands where
+ * further letters may follow. The list is closed: of words that mean any journey those alone are in it that reports of
+ * official visits are written with.
+ */
+const VISIT_WORDS = `visit visits visited visiting Besuch- besucht visite- visita- visitó visitou bezoek- bezocht wizyt-
+  návštěv- navštív- návštev- navštív- posjet- poset- vizit- látogat- vierail- besök- besøk- besøg- ziyare- kunjungan
+  berkunjung mengunjungi lawatan thăm ziara визит- посети- посеща- посещ- візит- відвіда- відвіду- посет-
+  दौरा दौरे यात्रा دورہ دورے دورۂ سفر سفری سفر- دیدار دیداری زيار- الزيار- يزور تزور زار وزار سفر- সফর- επίσκεψ- επισκέ-
+  ביקור- לביקור- ביקר מבקר יבקר பயண- விஜய-`;
+/** In scripts that write no spaces, and in Korean, the word stands within a longer one. */
+const UNSPACED = '訪問|来日|访问|到访|抵达|抵達|방문|방한|순방|เยือน';
+
+const toPattern = (word: string): string => (word.endsWith('-') ? `${word.slice(0, -1)}[\\p{L}\\p{M}]*` : word);
+
+const VISIT = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${VISIT_WORDS.split(/\s+/u).map(toPattern).join('|')})(?![\\p{L}\\p{M}])|${UNSPACED}`,
+  'giu',
+);
+
+/** Letters between the word and the name that it has as its object, where nothing else marks it: インドを訪問, 访问印度. */
+const OBJECT_GAP = 1;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+
+/** Codes of who comes and of who is visited; null where the story calls the guest by a name that nobody knows. */
+export interface Visit {
+  readonly guest: string | null;
+  readonly host: string;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const gapBetween = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** The mention that stands nearest to one of the words. */
+function findNearest(mentions: readonly Mention[], words: readonly Span[]): Mention | undefined {
+  const distance = (mention: Mention): number => Math.min(...words.map((word) => gapBetween(mention, word)));
+  return mentions.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Who is visited: a place beside the word; where the language marks none, the nearest of two, or the object of the word. */
+function findHost(text: string, actors: readonly Mention[], words: readonly Span[]): Mention | undefined {
+  const places = actors.filter(({ isPlace }) => isPlace);
+  if (places.length > 0) return findNearest(places, words);
+  const nearest = findNearest(actors, words);
+  if (!nearest || actors.some(({ code }) => code !== nearest.code)) return nearest;
+  const isObject = words.some((word) => gapBetween(nearest, word) <= OBJECT_GAP);
+  return isObject && IDEOGRAPH.test(text.charAt(nearest.end - 1)) ? nearest : undefined;
+}
+
+/** The first visit that the opening tells. */
+export function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
+  for (const { start, end, mentions, isOpening } of sentences) {
+    if (!isOpening) continue;
+    const actors = mentions.filter(isActor);
+    const words = [...text.slice(start, end).matchAll(VISIT)].map(({ 0: word, index }) => {
+      return { start: start + index, end: start + index + word.length };
+    });
+    const host = words.length > 0 ? findHost(text, actors, words) : undefined;
+    if (!host) continue;
+    const others = actors.filter(({ code, isPlace }) => code !== host.code && !isPlace);
+    return { guest: others[0]?.code ?? null, host: host.code };
+  }
+  return null;
+}
+
+/**
+ * What speaks for each state and group, where guest and host of a visit that the opening tells are its two sides. Where
+ * others act as well, the visited place is their venue.
+ * @param weighed any scale, greater is more
+ */
+export function weighVisit(
+  text: string,
+  sentences: readonly Sentence[],
+  weighed: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const visit = findVisit(text, sentences);
+  if (!visit) return weighed;
+  const heaviest = Math.max(VISIT_EVIDENCE, ...weighed.values());
+  const least = Math.max(MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE * heaviest);
+  const acting = [...weighed].filter(([, weight]) => weight >= least).map(([code]) => code);
+  const guest = visit.guest ?? acting.find((code) => code !== visit.host);
+  if (acting.some((code) => code !== guest && code !== visit.host)) return weighed;
+  const raise = (code: string, weight: number): [string, number] => [code, Math.max(weighed.get(code) ?? 0, weight)];
+  const host = raise(visit.host, (guest === undefined ? 1 : PARTNER_SHARE) * heaviest);
+  return new Map([...weighed, host, ...(guest === undefined ? [] : [raise(guest, heaviest)])]);
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { codes, profile, sorted } from './support/profile.ts';
+
+/** A minister of one state comes to another, and somebody else looks on; both sides are told in the first column. */
+const visits: readonly [parties: string, lines: readonly string[]][] = [
+  ['DK IS', ['paragraph: The prime minister of [c DK|Denmark] arrived in [c @IS|Iceland] for an official visit.']],
+  [
+    'NP LK',
+    [
+      'title: [c NP|नेपाल] के विदेश मंत्री [c @LK|श्रीलंका] पहुंचे',
+      'paragraph: [c NP|नेपाल] के विदेश मंत्री तीन दिन के दौरे पर [c @LK|श्रीलंका] पहुंचे। [c CN|चीन] की नजर है।',
+    ],
+  ],
+  [
+    'OM TN',
+    ['paragraph: بدأ وزير خارجية [c OM|عمان] زيارة رسمية إلى [c @TN|تونس] أمس.', 'paragraph: وقلقت [c LY|ليبيا].'],
+  ],
+  [
+    'BY CU',
+    [
+      'paragraph: Премьер-министр [c BY|Белоруссии] прибыл с визитом на [c @CU|Кубу]. Ранее он посетил [c @VE|Венесуэлу].',
+    ],
+  ],
+  ['MD UA', ['paragraph: Прем’єрка [c MD|Молдови] прибула з візитом до [c @UA|України].']],
+  ['CY MT', ['paragraph: Επίσημη επίσκεψη στη [c @MT|Μάλτα] πραγματοποιεί ο πρόεδρος της [c CY|Κύπρου].']],
+  ['GR RO', ['paragraph: נשיא [c GR|יוון] הגיע לביקור ב[c @RO|רומניה].']],
+  ['TH BT', ['paragraph: นายกรัฐมนตรี[c TH|ไทย]เดินทางเยือน[c @BT|ภูฏาน]']],
+  ['LK BT', ['paragraph: [c LK|இலங்கை] அமைச்சர் அரசுமுறைப் பயணமாக [c @BT|பூடான்] சென்றார்.']],
+  ['JP MN', ['paragraph: [c JP|日本]の外相は20日、[c @MN|モンゴル]を訪問した。']],
+  ['CN FJ', ['paragraph: [c CN|中国]外长抵达[c @FJ|斐济]进行正式访问。']],
+  ['KR PE', ['paragraph: [c KR|한국] 외교장관이 20일 [c @PE|페루]를 방문했다.']],
+  ['IR OM', ['paragraph: وزیر خارجه [c IR|ایران] در سفری رسمی وارد [c @OM|عمان] شد.']],
+  ['PK NP', ['paragraph: [c PK|پاکستان] کے وزیراعظم دو روزہ دورے پر [c @NP|نیپال] پہنچے۔']],
+  ['BD BT', ['paragraph: সরকারি সফরে [c @BT|ভুটানে] পৌঁছেছেন [c BD|বাংলাদেশের] পররাষ্ট্রমন্ত্রী।']],
+];
+
+describe('who is visited is the other side', () => {
+  test.each(visits)('%s', (parties, lines) => {
+    expect(sorted(profile(lines).parties)).toEqual(parties.split(' ').toSorted());
+  });
+
+  test('the guest comes first', () => {
+    expect(codes(profile(visits[0]?.[1] ?? []).parties)).toEqual(['DK', 'IS']);
+  });
+
+  test('also where the guest is told by a name that nobody knows', () => {
+    expect(sorted(profile(['paragraph: 王某抵达[c @FJ|斐济]进行访问。']).parties)).toEqual(['FJ']);
+  });
+
+  test('not where two sign something while they are there: that is the venue', () => {
+    const lines = [
+      'title: [c FR|France] and [c DE|Germany] [t sign|sign] [t pact|pact] on visit to [c @MA|Morocco]',
+      'paragraph: [c FR|France] and [c DE|Germany] [t agree|agreed] during a visit to [c @MA|Morocco].',
+    ];
+    expect(sorted(profile(lines).parties)).toEqual(['DE', 'FR']);
+  });
+
+  test('not a visit that is told further down', () => {
+    const body = ['One.', 'Two.', 'Three.', 'Four.'].map((text) => `paragraph: [c DK|Denmark] votes. ${text}`);
+    const lines = [
+      'title: [c DK|Denmark] votes',
+      ...body,
+      'paragraph: The minister will visit [c @IS|Iceland] in May.',
+    ];
+    expect(sorted(profile(lines).parties)).toEqual(['DK']);
+  });
+
+  test('visitors are no visit', () => {
+    const lines = ['paragraph: [c DK|Denmark] counted more visitors from [c @IS|Iceland] than last year.'];
+    expect(sorted(profile(lines).parties)).toEqual([]);
+  });
+});
