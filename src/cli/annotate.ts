@@ -8,6 +8,7 @@ import { type Document, readDocuments } from './documents.ts';
 import { putHeadline } from './headline.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { toLine } from './output-line.ts';
+import { parseCount } from './parse-count.ts';
 
 interface Options {
   readonly lang?: string | undefined;
@@ -26,8 +27,7 @@ export function parseOptions(args: readonly string[]): Options {
     allowPositionals: true,
     options: { lang: { type: 'string' }, date: { type: 'string' }, top: { type: 'string' } },
   });
-  const top = values.top === undefined ? DEFAULT_TOP : Number(values.top);
-  if (!Number.isInteger(top) || top < 0) throw new Error(`--top wants a whole number, not "${values.top}"`);
+  const top = values.top === undefined ? DEFAULT_TOP : parseCount('top', values.top);
   if (values.date !== undefined && !isDay(values.date))
     throw new Error(`--date wants YYYY-MM-DD, not "${values.date}"`);
   if (positionals.length === 0) throw new Error(USAGE);

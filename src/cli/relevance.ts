@@ -6,6 +6,7 @@ import { rankPacts } from '../core/pacts/rank/rank-pacts.ts';
 import { articleFromPlainText } from '../core/plain-text.ts';
 import type { Profile } from '../core/profile.ts';
 import { knowledgeFor } from './knowledge.ts';
+import { parseCount } from './parse-count.ts';
 import { measure, type Outcome } from './relevance/measure.ts';
 import { formatDetails, formatErrors, formatTable, formatWorst } from './relevance/report.ts';
 import { parseSummary, type Summary } from './relevance/summaries.ts';
@@ -79,7 +80,7 @@ function parseOptions(args: readonly string[]): Options {
       show: { type: 'string', multiple: true, default: [] },
     },
   });
-  return { given: values.given, worst: Number(values.worst), show: values.show, files: positionals };
+  return { given: values.given, worst: parseCount('worst', values.worst), show: values.show, files: positionals };
 }
 
 /** Everything that is said of the outcomes, a line each. */
