@@ -1,4 +1,5 @@
 import type { Pact } from '../../core/pacts/pact.ts';
+import { briefTitle } from './brief-title.ts';
 import { findTitleLanguage } from './title-language.ts';
 
 /** A name with the language it is in, for `lang` and `dir`. */
@@ -22,9 +23,9 @@ export function cutAfterWord(text: string, most: number): string {
 
 /** The short title; an abbreviation spelled out, as far as a heading goes. */
 function nameByTitle({ title, shortTitle }: Pact): string {
-  if (!shortTitle) return title;
-  if (!ABBREVIATION.test(shortTitle)) return shortTitle;
-  const spelled = cutAfterWord(title, MAX_SPELLED);
+  if (!shortTitle) return briefTitle(title);
+  if (!ABBREVIATION.test(shortTitle)) return briefTitle(shortTitle);
+  const spelled = cutAfterWord(briefTitle(title), MAX_SPELLED);
   return spelled.includes(shortTitle) ? spelled : `${spelled} (${shortTitle})`;
 }
 
