@@ -13,8 +13,8 @@ test.each([
   ['a home', 0, newsPage(ARTICLE), '/'],
   ['the home of a section', 0, newsPage(ARTICLE), '/en/index.html'],
   ['a tool, by its title', 0, `<title>Invoices</title>${story(3)}`, '/app'],
-  ['a list', 1, newsPage(TEAM, BARE), '/nets'],
-  ['a list at a longer address', 1, newsPage(TEAM, BARE), '/nets-and-ropes'],
+  ['a list', 3, newsPage(TEAM, BARE), '/nets'],
+  ['a list at a longer address', 3, newsPage(TEAM, BARE), '/nets-and-ropes'],
   ['a manual', 1, newsPage(ARTICLE, BARE), '/docs/nets-and-ropes'],
 ])('%s is plainly none, and the browser is asked %d times', async (_, times, html, path) => {
   const opened = await openPage(html, path);
@@ -40,4 +40,26 @@ test.each([
 test('a page that hides how it is asked is plainly none', async () => {
   const opened = await openPage(`<form name="querySelector"></form>${story(3)}`, '/nets-1234567');
   expect(glanceAt(opened)).toBeNull();
+});
+
+test.each([
+  ['a form', '<form name="URL"></form>'],
+  ['an image', '<img name="URL" alt="">'],
+])('a page whose address %s hides is told by the address all the same', async (_, hidden) => {
+  expect(glanceAt(await openPage(hidden + newsPage(TEAM, BARE), '/nets-1234567'))).toBe(ADDRESS_WEIGHT);
+  expect(glanceAt(await openPage(hidden + newsPage(ARTICLE), '/'))).toBeNull();
+});
+
+test.each([
+  ['/', '/?', '/#/nets-1234567', '/?#', '/#a?id=1234567'],
+  ['/nets-1234567', '/nets-1234567?', '/nets-1234567#top', '/nets-1234567#?q=rope'],
+  ['/nets?id=1234567', '/nets?id=1234567#top', '/nets?id=1234567#?q=rope', '/nets?from=/shop/&id=1234567'],
+  ['/nets', '/nets?', '/nets#1234567', '/nets#/shop/rope'],
+])('what follows the path of %s says what it says to the browser', async (address, ...others) => {
+  const opened = await openPage(newsPage(TEAM, BARE), address);
+  const glanced = glanceAt(opened);
+  for (const other of others) {
+    opened.defaultView?.history.replaceState(null, '', other);
+    expect(glanceAt(opened), other).toBe(glanced);
+  }
 });
