@@ -8,6 +8,7 @@ import { InterfaceDoor } from './interface-door.ts';
 import { createMarkColours, type MarkColours } from './mark-colours.ts';
 import { isMarkedAlike, type PickableMention } from './marks.ts';
 import { showMention } from './show-mention.ts';
+import { createTroubleNote, type TroubleNote } from './trouble-note.ts';
 
 /** An article with all that a reader can do in it: its marks, clicks on them, the hover card and the sidebar beside it. */
 export class ArticleDesk {
@@ -15,6 +16,7 @@ export class ArticleDesk {
   readonly #colours: MarkColours;
   readonly #interface: InterfaceDoor;
   readonly #picker: Picker<PickableMention>;
+  readonly #trouble: TroubleNote;
   #settings: Settings;
   #session: ArticleSession | null = null;
   /** A text from elsewhere that the sidebar shows in place of the article, until it closes. */
@@ -29,7 +31,9 @@ export class ArticleDesk {
       onClose: () => this.#onClose(),
       onOpenEntity: (entity: EntityRef) => this.#open(entity),
     };
-    this.#interface = new InterfaceDoor(() => openInterface(document, actions, signal), settings, signal);
+    this.#trouble = createTroubleNote(document, signal);
+    const open = () => openInterface(document, actions, signal);
+    this.#interface = new InterfaceDoor(open, settings, { signal, onFailed: () => this.#onFailed() });
     this.#picker = createPicker(
       document,
       { onHover: (each, rect) => this.#hover(each, rect), onPick: ({ index }) => this.#pick(index) },
@@ -91,6 +95,7 @@ export class ArticleDesk {
       this.#interface.dismissCard();
       this.#focusOn(asked);
     }
+    this.#trouble.leave();
     if (this.#shown) this.#interface.open(this.#shown, options);
   }
 
@@ -123,6 +128,12 @@ export class ArticleDesk {
   #onClose(): void {
     this.#guest = null;
     if (this.#session) this.#painter?.setCurrent(this.#session.article.segments, null);
+  }
+
+  /** No mark stays stressed for a sidebar that does not come. */
+  #onFailed(): void {
+    this.#onClose();
+    void this.#trouble.tell(this.#settings.language);
   }
 
   #redraw(): void {

@@ -1,4 +1,5 @@
 import type { Settings } from '../platform/settings.ts';
+import { within } from '../platform/within.ts';
 import type { EntityRef } from '../sidebar/view.ts';
 import type { ArticleSession } from './article-session.ts';
 import type { DeskInterface, OpenOptions, PointedMark } from './desk-interface.ts';
@@ -9,10 +10,17 @@ interface Wish {
   readonly options: OpenOptions;
 }
 
+/**
+ * How long the reader waits for a sidebar, in ms: after ten seconds people turn to something else (Nielsen, "Usability
+ * Engineering", 1993). A worker that has to start takes a fortieth of it.
+ */
+const PATIENCE_MS = 10_000;
+
 /** Stands for the interface until the reader first wants something of it, and then has it opened. */
 export class InterfaceDoor implements DeskInterface {
   readonly #open: () => Promise<DeskInterface>;
   readonly #signal: AbortSignal;
+  readonly #onFailed: () => void;
   #settings: Settings;
   #opened: DeskInterface | null = null;
   #isOpening = false;
@@ -20,10 +28,16 @@ export class InterfaceDoor implements DeskInterface {
   #pointed: PointedMark | null = null;
   #arrival: (() => PointedMark | null) | null = null;
 
-  constructor(open: () => Promise<DeskInterface>, settings: Settings, signal: AbortSignal) {
+  /** @param onFailed told when the sidebar that the reader has asked for does not come */
+  constructor(
+    open: () => Promise<DeskInterface>,
+    settings: Settings,
+    { signal, onFailed }: { readonly signal: AbortSignal; readonly onFailed: () => void },
+  ) {
     this.#open = open;
     this.#settings = settings;
     this.#signal = signal;
+    this.#onFailed = onFailed;
   }
 
   /** True also while the sidebar is still to come. */
@@ -74,16 +88,17 @@ export class InterfaceDoor implements DeskInterface {
     this.#opened?.dismissCard();
   }
 
-  /** What does not come this time is tried for again with the next wish. */
+  /** What does not come this time, or not in time, is tried for again with the next wish. */
   async #enter(): Promise<void> {
     if (this.#opened || this.#isOpening) return;
     this.#isOpening = true;
-    const made = await this.#make().catch(() => null);
+    const made = await within(PATIENCE_MS, this.#make()).catch(() => null);
     this.#isOpening = false;
     const [wish, pointed, arrival] = [this.#wish, this.#pointed, this.#arrival];
     this.#wish = null;
     this.#arrival = null;
-    if (!made || this.#signal.aborted) return;
+    if (this.#signal.aborted) return;
+    if (!made) return wish ? this.#onFailed() : undefined;
     this.#opened = made;
     // The sidebar moves the text away from under a pointer that has not moved.
     if (wish) made.open(wish.session, wish.options);

@@ -84,8 +84,9 @@ class ReaderInterface implements DeskInterface {
     this.#card?.dismiss();
   }
 
+  /** Without styles a sidebar would lie over the page's words as bare text: then there is none. */
   async #dress(): Promise<void> {
-    this.#styles ||= await callBackground('interfaceStyles', null).catch(() => '');
+    this.#styles ||= await callBackground('interfaceStyles', null);
   }
 
   /** In another language than before, what speaks the old one closes. */

@@ -2,9 +2,9 @@ import { highlightName, MARK_CLASSES } from '../page/index.ts';
 import { findRoot } from '../platform/closed-root.ts';
 import { isRoomRule } from '../sidebar/room-rule.ts';
 
-/** Our one element bears nothing, and holds the sidebar or the card. */
+/** Our one element bears nothing, and holds the sidebar, the card or the note. */
 const isHost = (element: Element): boolean =>
-  element.attributes.length === 0 && findRoot(element)?.querySelector('.panel, .card') != null;
+  element.attributes.length === 0 && findRoot(element)?.querySelector('.panel, .card, .note') != null;
 
 /**
  * Takes away what an earlier version of ours has left in the page: Firefox ends scripts in pages without a word when their

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { ArticleDesk } from '../../src/content/article-desk.ts';
 import { rangeOf } from '../../src/page/index.ts';
 import { drawText } from '../../src/reading/draw-text.ts';
+import { STYLES } from '../../src/sidebar/styles.ts';
 import { lookupIn } from '../sidebar/locales.ts';
 import { makeView } from '../sidebar/sample-view.ts';
 
@@ -30,7 +31,8 @@ beforeEach(async () => {
   await page.viewport(1280, 800);
   browser.i18n.getMessage = lookupIn('en');
   browser.runtime.sendMessage.mockImplementation(async ({ pactlight }: { pactlight: string }) => {
-    const values: Record<string, unknown> = { rankFor: view.annotation.prior, glance: null, stars: [] };
+    const { prior } = view.annotation;
+    const values: Record<string, unknown> = { rankFor: prior, glance: null, stars: [], interfaceStyles: STYLES };
     return { ok: true, value: pactlight in values ? values[pactlight] : '' };
   });
   const attach = Element.prototype.attachShadow;
@@ -110,6 +112,27 @@ test('a click on a mark opens the sidebar on its entity, and closing takes the s
   expect(calls('rankFor')[0]?.[0].argument).toEqual({ profile: view.annotation.profile, focus: 'CN' });
   desk.closeSidebar();
   expect(countMarks('current')).toBe(0);
+});
+
+test('a sidebar that does not come leaves no mark stressed, and the reader is told until the next click', async () => {
+  let isRefused = true;
+  const open = vi.fn<typeof openInterface>((...about) =>
+    isRefused ? Promise.reject(new Error('It did not come.')) : openInterface(...about),
+  );
+  controller.abort();
+  controller = new AbortController();
+  desk = new Desk(document, open, DEFAULT_SETTINGS, controller.signal);
+  await desk.put(openArticle());
+  await clickMention('CN');
+  const note = () => roots.find(({ host }) => host.isConnected)?.querySelector('.note');
+  await vi.waitFor(() => expect(note()?.textContent).toContain('cannot show the pacts'));
+  expect(desk.isSidebarOpen).toBe(false);
+  expect(countMarks('current')).toBe(0);
+  isRefused = false;
+  await clickMention('CN');
+  expect(note()).toBeFalsy();
+  await vi.waitFor(() => expect(roots.at(-1)?.querySelector('.body')?.textContent).toContain('China'));
+  expect(countMarks('current')).toBe(1);
 });
 
 test('steps go through the marks from the one that was clicked', async () => {

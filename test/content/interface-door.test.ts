@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { ArticleSession } from '../../src/content/article-session.ts';
 import type { DeskInterface, PointedMark } from '../../src/content/desk-interface.ts';
 import { InterfaceDoor } from '../../src/content/interface-door.ts';
@@ -13,6 +13,7 @@ let said: unknown[][];
 let arrivals: { resolve(made: DeskInterface): void; reject(error: Error): void }[];
 let controller: AbortController;
 let door: InterfaceDoor;
+let failed: number;
 
 function makeInterface(): DeskInterface {
   return {
@@ -41,7 +42,8 @@ beforeEach(() => {
   arrivals = [];
   controller = new AbortController();
   const open = () => new Promise<DeskInterface>((resolve, reject) => arrivals.push({ resolve, reject }));
-  door = new InterfaceDoor(open, DEFAULT_SETTINGS, controller.signal);
+  failed = 0;
+  door = new InterfaceDoor(open, DEFAULT_SETTINGS, { signal: controller.signal, onFailed: () => failed++ });
 });
 
 test('nothing is brought before the reader wants something', async () => {
@@ -128,6 +130,54 @@ test('an interface that does not come is asked for again with the next wish', as
   expect(arrivals).toHaveLength(2);
   await arrive();
   expect(said.at(-1)).toEqual(['open', session, KEYBOARD]);
+});
+
+test('that the sidebar does not come is told, that a card does not come is not', async () => {
+  door.point(pointed);
+  door.arrive(() => pointed);
+  await arrive(new Error('The worker died.'));
+  expect(failed).toBe(0);
+  door.open(session, KEYBOARD);
+  await arrive(new Error('The worker died.'));
+  expect(failed).toBe(1);
+});
+
+test('one that is no longer wanted, or whose page was left, fails without a word', async () => {
+  door.open(session, KEYBOARD);
+  door.close();
+  await arrive(new Error('The worker died.'));
+  door.open(session, KEYBOARD);
+  controller.abort();
+  await arrive(new Error('The worker died.'));
+  expect(failed).toBe(0);
+});
+
+test('an interface that never answers is given up, told of, and asked for again with the next wish', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  door.open(session, KEYBOARD);
+  await vi.advanceTimersByTimeAsync(9_900);
+  expect([failed, door.isOpen]).toEqual([0, true]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect([failed, door.isOpen]).toEqual([1, false]);
+  door.open(other, KEYBOARD);
+  expect(arrivals).toHaveLength(2);
+  arrivals[1]?.resolve(makeInterface());
+  await vi.advanceTimersByTimeAsync(0);
+  // The first comes after all, and is not wanted any more.
+  arrivals[0]?.resolve(makeInterface());
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(said.filter(([what]) => what === 'open')).toEqual([['open', other, KEYBOARD]]);
+  expect(failed).toBe(1);
+});
+
+test('an interface that cannot follow the settings, since its styles do not come, is none', async () => {
+  door.open(session, KEYBOARD);
+  arrivals[0]?.resolve({ ...makeInterface(), follow: () => Promise.reject(new Error('no styles')) });
+  await vi.waitFor(() => expect(failed).toBe(1));
+  expect(said).toEqual([]);
+  door.open(session, KEYBOARD);
+  expect(arrivals).toHaveLength(2);
 });
 
 test('two wishes at once bring one interface', () => {

@@ -29,7 +29,7 @@ afterEach(() => {
   CSS.highlights.clear();
 });
 
-test.each(['<aside class="panel"></aside>', '<div class="card"></div>'])(
+test.each(['<aside class="panel"></aside>', '<div class="card"></div>', '<div class="note"></div>'])(
   'the host of an earlier version goes with its %s',
   (shown) => {
     const host = hang(shown);

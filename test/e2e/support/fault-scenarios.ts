@@ -140,6 +140,22 @@ export function testFaults(name: string, target: string, launch: LaunchBrowser, 
     });
   });
 
+  describe(`${name}: where the script of the sidebar does not come`, () => {
+    useBrowser(() => copies.spoil(target, { 'content/interface.js': () => null }));
+
+    test('the reader who clicks is told so, and nothing stays when the note has left', async () => {
+      const tab = await openMarked();
+      for (let click = 0; click < 2; click++) {
+        await clickCountry(tab);
+        const said = await tab.untilInSidebar((root) => root?.querySelector('[role=alert]')?.textContent, null);
+        expect(said).toContain('cannot show the pacts');
+        expect(await tab.evaluate(findRemains, null)).toEqual({ hosts: 1, isCurrent: false, margin: '0px' });
+        await tab.press('Escape');
+        await expect.poll(() => tab.evaluate(countHosts, null), PATIENCE).toBe(0);
+      }
+    });
+  });
+
   describe(`${name}: where everything starts slowly`, () => {
     useBrowser(() => copies.precede(target, DAWDLE));
 
