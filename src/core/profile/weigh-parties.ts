@@ -45,9 +45,8 @@ function isAfterthought(text: string, actor: Mention, { mentions }: Sentence): b
   if (!last || last.end > actor.start) return false;
   const others = mentions.filter((each) => isActor(each) && !each.isPlace && each.code !== actor.code);
   const next = mentions.find((each) => isActor(each) && each.start >= last.end) ?? actor;
-  return (
-    others.filter(({ end }) => end <= last.start).length > 1 && CLAUSE_BREAK.test(text.slice(last.end, next.start))
-  );
+  const before = new Set(others.filter(({ end }) => end <= last.start).map(({ code }) => code));
+  return before.size > 1 && CLAUSE_BREAK.test(text.slice(last.end, next.start));
 }
 
 function isFirst(actor: Mention, { mentions }: Sentence): boolean {

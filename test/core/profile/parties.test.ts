@@ -199,6 +199,13 @@ describe('parties', () => {
     expect(sorted(profile(lines).parties)).toEqual(['DE', 'FR']);
   });
 
+  test('a list behind one circle named twice is no afterthought: its members act', () => {
+    const lines = [
+      'paragraph: [g CPTPP|The partnership] ([g CPTPP|CPTPP]) [t enter_into_force|took effect], [c VN|Vietnam], [c PE|Peru] and [c MX|Mexico] first. [c VN|Vietnam] and [c MX|Mexico] [t agree|agreed] on their first free trade.',
+    ];
+    expect(sorted(profile(lines).parties)).toEqual(['MX', 'PE', 'VN']);
+  });
+
   test('weak words of agreement weigh less than strong ones', () => {
     const lines = (sign: string): readonly string[] => [
       `paragraph: [c FR|France] and [c DE|Germany] held [t ${sign}talks|talks]. [c IT|Italy] alone.`,
