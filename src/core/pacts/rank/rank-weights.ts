@@ -21,8 +21,11 @@ export const PARTIAL_COVER_EXPONENT = 1.5;
 export const VIA_GROUP_SHARE = 0.45;
 /** Treaties of a bloc with others bind its members alike and say nothing of what these two agreed. */
 export const BLOC_WITH_OTHERS = 0.15;
-/** The treaties that a group is made of are "diplomatic" by their institutions: no dealing of two members on their own. */
-export const GROUPS_INSTITUTIONS = 0.5;
+/**
+ * The treaties that a group is made of are "diplomatic" by their institutions, what many declared together by its form: no
+ * dealing of two of them on their own.
+ */
+export const DIPLOMACY_OF_MANY = 0.5;
 /** What a state signed through a group that it has left since: history, that binds it no more. */
 export const LEFT_GROUP = 0.5;
 /** A group that is a party and its members that are too act together: who signs for a side signs for this much of it. */
@@ -90,6 +93,8 @@ export const FURTHER_TOPIC = 0.3;
 export const UNRELATED_TOPICS = 0.45;
 /** The alliance or peace of a pair bears on whatever they agree next. */
 export const FOUNDATION_TOPIC = 0.4;
+/** So does, though less, what these parties and nobody else agreed on their relations as a whole: a partnership, an agenda, a communiqué. */
+export const RELATIONS_TOPIC = 0.2;
 
 /** Old pacts keep this much: a treaty of 1960 may be the one that matters, the newest statement is soon overtaken. */
 export const RECENCY_FLOOR = 0.75;

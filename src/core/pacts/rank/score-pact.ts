@@ -7,7 +7,7 @@ import { relateDate } from './date-relation.ts';
 import type { PartyFit } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
 import * as weights from './rank-weights.ts';
-import { canCount, isShared, scoreParties } from './score-parties.ts';
+import { canCount, isOnRelations, isShared, scoreParties } from './score-parties.ts';
 import type { TopicFit } from './topic-match.ts';
 import { worthOf } from './worth.ts';
 
@@ -123,7 +123,8 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const isFoundation = isFoundationOf(index, row, fit, query, status);
   // An alliance with a third state is not what the two build on in a matter that it does not touch.
   const bears = isFoundation && (fit.extra < 1 || topic.score > 0);
-  const topicScore = bears ? Math.max(topic.score, weights.FOUNDATION_TOPIC) : topic.score;
+  const onRelations = isOnRelations(index, row, fit, query.parties) ? weights.RELATIONS_TOPIC : 0;
+  const topicScore = Math.max(topic.score, bears ? weights.FOUNDATION_TOPIC : onRelations);
   const signed = index.columns.signed[row] ?? 0;
   const isInFocus = query.focusMask === 0 || (fit.covered & query.focusMask) !== 0;
   const score =

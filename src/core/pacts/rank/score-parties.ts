@@ -29,14 +29,33 @@ function isFarAndWide({ extra }: PartyFit, topic: TopicFit): boolean {
 
 const DIPLOMATIC = topicNumber('diplomatic');
 
-/** What a whole group agreed on its own institutions says nothing of two of its members who act without it. */
-function isOfTheirGroup(index: PactIndex, row: number, { extra, covered }: PartyFit, matcher: PartyMatcher): boolean {
+function isDiplomatic(index: PactIndex, row: number): boolean {
   const { topicsLow, topicsHigh } = index.columns;
-  if (extra <= weights.VERY_WIDE_EXTRA || (covered & matcher.groupMask) !== 0) return false;
-  if (!isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, DIPLOMATIC)) return false;
+  return isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, DIPLOMATIC);
+}
+
+/** Whether the article's parties and nobody else made a pact on their relations as a whole; of those that lists hold by the hundred none. */
+export function isOnRelations(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher): boolean {
+  if (fit.extra > 0 || fit.viaGroup !== 0 || fit.cover < 1 || index.isImported(row)) return false;
+  return isShared(fit, matcher) && isDiplomatic(index, row);
+}
+
+/**
+ * What a whole group agreed on its own institutions says nothing of two of its members who act without it, nor does what
+ * many declared together, where all that it shares with the article is that both are diplomatic.
+ */
+function isDiplomacyOfMany(
+  index: PactIndex,
+  row: number,
+  { extra, covered }: PartyFit,
+  { parties: matcher, topics }: RankQuery,
+  topic: TopicFit,
+): boolean {
+  if (extra <= weights.WIDE_EXTRA || (covered & matcher.groupMask) !== 0 || !isDiplomatic(index, row)) return false;
   // What a list has by the hundred stands far behind anyway.
   if (matcher.parties.length < 2 || index.isImported(row)) return false;
-  return actingGroupsOf(index).of(row).length > 0;
+  if (topic.isSame && topic.best <= topics.weightOf('diplomatic')) return true;
+  return extra > weights.VERY_WIDE_EXTRA && actingGroupsOf(index).of(row).length > 0;
 }
 
 /** What the article's parties agreed with one another, others beside them or not. */
@@ -137,6 +156,6 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit)) return scoreOutside(index, row, fit, query, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   if (isElsewhere) return 0;
-  const own = isOfTheirGroup(index, row, fit, matcher) ? weights.GROUPS_INSTITUTIONS : 1;
+  const own = isDiplomacyOfMany(index, row, fit, query, topic) ? weights.DIPLOMACY_OF_MANY : 1;
   return own * scoreShared(fit, matcher, topic);
 }

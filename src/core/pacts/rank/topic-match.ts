@@ -2,7 +2,7 @@ import type { Weighted } from '../../profile.ts';
 import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { type TopicSets, topicSetsOf } from '../packed/topic-sets.ts';
-import { NEAR_TOPICS, TOPICS, topicNumber } from '../topics.ts';
+import { NEAR_TOPICS, TOPICS, type Topic, topicNumber } from '../topics.ts';
 import { FURTHER_TOPIC, MAIN_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from './rank-weights.ts';
 
 /** How a pact's topics meet the article's; 0 is nothing, 1 the heaviest topic. */
@@ -72,6 +72,11 @@ export class TopicMatcher {
     const related = [...TOPICS.keys()].filter((topic) => this.#same[topic] || this.#near[topic]);
     this.#relatedLow = lowBits(related);
     this.#relatedHigh = highBits(related);
+  }
+
+  /** What a topic weighs in the article, 0 for none of it. */
+  weightOf(topic: Topic): number {
+    return this.#same[topicNumber(topic)] ?? 0;
   }
 
   /** Whether a pact has one of the article's main topics. */

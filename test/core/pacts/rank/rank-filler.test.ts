@@ -181,7 +181,8 @@ describe('what a group is made of', () => {
   const treaty = (title: string, topics: readonly string[], parties: readonly string[]): Facts => ({
     ...{ title, topics, parties },
   });
-  const profile = (parties: string): Profile => makeProfile(parties, 'diplomatic', DAY);
+  // On a neighbouring matter: where both are diplomatic, what many strangers declared tells no more.
+  const profile = (parties: string): Profile => makeProfile(parties, 'peace', DAY);
   const score = (facts: Facts, parties: string): number => list([facts], profile(parties), union).get(facts.title) ?? 0;
   const ofTheUnion = treaty('Institutions', ['diplomatic'], ['UNION', ...MEMBERS]);
   // As many strangers, and no group among them.
