@@ -98,12 +98,17 @@ export class InterfaceDoor implements DeskInterface {
     this.#wish = null;
     this.#arrival = null;
     if (this.#signal.aborted) return;
-    if (!made) return wish ? this.#onFailed() : undefined;
-    this.#opened = made;
-    // The sidebar moves the text away from under a pointer that has not moved.
-    if (wish) made.open(wish.session, wish.options);
-    else if (arrival) made.arrive(arrival);
-    else if (pointed) made.point(pointed);
+    try {
+      if (!made) throw new Error('The interface did not come.');
+      this.#opened = made;
+      // The sidebar moves the text away from under a pointer that has not moved.
+      if (wish) made.open(wish.session, wish.options);
+      else if (arrival) made.arrive(arrival);
+      else if (pointed) made.point(pointed);
+    } catch {
+      this.#opened = null;
+      if (wish) this.#onFailed();
+    }
   }
 
   async #make(): Promise<DeskInterface> {

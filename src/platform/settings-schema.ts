@@ -57,17 +57,20 @@ export function isSite(value: unknown): value is string {
   return typeof value === 'string' && value !== '' && value.length <= MAX_SITE;
 }
 
+export const canHoldSites = (sites: readonly unknown[]): boolean => sites.length <= MAX_SITES;
+
 const isOneOf = (allowed: readonly string[]) => (value: unknown) => allowed.includes(value as string);
 const isListOf = (isItem: (value: unknown) => boolean) => (value: unknown) =>
   Array.isArray(value) && value.every(isItem);
 
 const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   isEnabled: (value) => typeof value === 'boolean',
-  disabledSites: (value) => isListOf(isSite)(value) && (value as readonly unknown[]).length <= MAX_SITES,
+  disabledSites: (value) => isListOf(isSite)(value) && canHoldSites(value as readonly unknown[]),
   mode: isOneOf(MODES),
   side: isOneOf(SIDES),
   width: (value) => Number.isFinite(value) && Number(value) > 0,
-  markedClasses: isListOf(isOneOf(MARKED_CLASSES)),
+  markedClasses: (value) =>
+    isListOf(isOneOf(MARKED_CLASSES))(value) && (value as readonly unknown[]).length <= MARKED_CLASSES.length,
   density: isOneOf(DENSITIES),
   colours: isOneOf(COLOUR_SETS),
   language: (value) => value === 'auto' || isInterfaceLanguage(value),

@@ -1,7 +1,16 @@
 import { browser } from './browser.ts';
 import { makeQueue } from './in-turn.ts';
 import { migrate } from './settings-migrations.ts';
-import { type Fields, isFields, type MarkedClass, parseSettings, type Settings, withClass } from './settings-schema.ts';
+import {
+  canHoldSites,
+  type Fields,
+  isFields,
+  isSite,
+  type MarkedClass,
+  parseSettings,
+  type Settings,
+  withClass,
+} from './settings-schema.ts';
 import { withSite } from './site-list.ts';
 
 /** All settings stand in extension storage under this key. */
@@ -34,14 +43,23 @@ export function storeSettings(change: Partial<Settings>): Promise<void> {
   return inTurn(() => write((stored) => ({ ...stored, ...change })));
 }
 
+/** The sites that are stored, also where something else stands among them: the next change must not switch them all on again. */
+const findSites = ({ disabledSites }: Fields): readonly string[] =>
+  Array.isArray(disabledSites) ? disabledSites.filter(isSite) : [];
+
+/** @throws RangeError where one site more would make the list one that nobody could read again */
+function switchIn(stored: Fields, site: string, isOn: boolean): Fields {
+  const sites = withSite(findSites(stored), site, isOn);
+  if (!isOn && !canHoldSites(sites)) throw new RangeError('No room for a site more.');
+  return { ...stored, disabledSites: sites };
+}
+
 /**
  * Switches one site on or off in the list that is stored. For the background alone, as `storeSettings`.
- * @throws the browser's own error where storage is full or cannot be read; what was stored stays.
+ * @throws the browser's own error where storage is full or cannot be read, RangeError where the list is full; what was stored stays.
  */
 export function storeSite(site: string, isOn: boolean): Promise<void> {
-  return inTurn(() =>
-    write((stored) => ({ ...stored, disabledSites: withSite(parseSettings(stored).disabledSites, site, isOn) })),
-  );
+  return inTurn(() => write((stored) => switchIn(stored, site, isOn)));
 }
 
 /**

@@ -180,6 +180,19 @@ test('an interface that cannot follow the settings, since its styles do not come
   expect(arrivals).toHaveLength(2);
 });
 
+test('an interface that breaks when it is first shown has not come', async () => {
+  door.open(session, KEYBOARD);
+  const broken = makeInterface();
+  broken.open = () => {
+    throw new TypeError('The extension was taken away meanwhile.');
+  };
+  arrivals[0]?.resolve(broken);
+  await vi.waitFor(() => expect(failed).toBe(1));
+  expect(door.isOpen).toBe(false);
+  door.open(session, KEYBOARD);
+  expect(arrivals).toHaveLength(2);
+});
+
 test('two wishes at once bring one interface', () => {
   door.point(pointed);
   door.open(session, KEYBOARD);

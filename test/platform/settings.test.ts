@@ -62,6 +62,28 @@ test('a site is switched in the list that is stored, whatever list the page had 
   expect((await readSettings()).disabledSites).toEqual(['two.example', 'three.example']);
 });
 
+test('one site more than the list can hold is refused, and none of those that stand in it is lost', async () => {
+  const disabledSites = Array.from({ length: 10_000 }, (_, number) => `${number}.example`);
+  await changeSettings({ disabledSites });
+  await expect(switchSite('one-more.example', false)).rejects.toBeInstanceOf(CallFailed);
+  expect((await readSettings()).disabledSites).toEqual(disabledSites);
+  await switchSite('7.example', false);
+  await switchSite('8.example', true);
+  expect((await readSettings()).disabledSites).toHaveLength(9999);
+});
+
+test('a site that is switched in a list with something else in it leaves the other sites there', async () => {
+  fake.current.stored.settings = { version: 2, disabledSites: ['one.example', 5, '', 'two.example'] };
+  await switchSite('three.example', false);
+  expect((await readSettings()).disabledSites).toEqual(['one.example', 'two.example', 'three.example']);
+});
+
+test('no list of classes is longer than there are classes', async () => {
+  const markedClasses = Array(1000).fill('country');
+  await expect(changeSettings({ markedClasses })).rejects.toBeInstanceOf(CallFailed);
+  expect(parseSettings({ markedClasses }).markedClasses).toEqual(DEFAULT_SETTINGS.markedClasses);
+});
+
 test('a class is switched in the list that is stored, and one that comes back takes its usual place', async () => {
   await changeSettings({ markedClasses: ['pact', 'group'] });
   await Promise.all([switchClass('country', true), switchClass('group', false)]);
