@@ -9,6 +9,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pactlight-serve-'));
   mkdirSync(join(folder, 'page', 'files'), { recursive: true });
   writeFileSync(join(folder, 'secret.html'), 'secret');
+  mkdirSync(join(folder, 'page-2'));
+  writeFileSync(join(folder, 'page-2', 'secret.html'), 'secret');
   writeFileSync(join(folder, 'page', 'a page.html'), '<h1>Saved</h1>');
   writeFileSync(join(folder, 'page', 'notes.txt'), 'Headline\n\nFirst <b>.\nSecond & last.\n');
   writeFileSync(join(folder, 'page', 'files', 'picture.svg'), '<svg/>');
@@ -44,9 +46,12 @@ describe('readServed', () => {
     expect(String(answer?.body)).toContain('First &lt;b>.');
   });
 
-  test.each(['/../secret.html', '/notes.txt', '/files', '/absent.html'])('%s is not served', (path) => {
-    expect(read('a page.html', path)).toBeNull();
-  });
+  test.each(['/../secret.html', '/../page-2/secret.html', '/notes.txt', '/files', '/absent.html'])(
+    '%s is not served',
+    (path) => {
+      expect(read('a page.html', path)).toBeNull();
+    },
+  );
 });
 
 test('the address of a served file works, whatever its name', async () => {

@@ -35,5 +35,6 @@ test('a file with failing tests is not counted twice', () => {
 test('no test, no report and an error outside of a test are failures', () => {
   expect(summarise(report(0, 0), true, [])).toBe('0 passed, 1 failed');
   expect(summarise(null, true, [])).toBe('0 passed, 1 failed');
+  expect(countOutcome(null, true, []).problems).toEqual([expect.stringContaining('no report')]);
   expect(summarise(report(5, 0), false, [])).toBe('5 passed, 1 failed');
 });

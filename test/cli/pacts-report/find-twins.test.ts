@@ -21,6 +21,7 @@ describe('findTwins', () => {
     ['other parties', { parties: ['FR', 'JP'] }],
     ['another number', { title: 'Second Agreement on Fisheries in the Yellow Lagoon' }],
     ['another subject', { title: 'Agreement on Trade and Navigation' }],
+    ['half a title alike', { title: 'Agreement on Navigation in the Lagoon Channel' }],
   ])('tells apart %s', (_, facts) => {
     expect(isTwin(facts)).toBe(false);
   });
