@@ -38,6 +38,18 @@ describe('details of a pact', () => {
     expect(findAll('.link-of-chain[aria-current]')).toHaveLength(1);
   });
 
+  it('lead along the chain to those that are listed, not to those that are not', async () => {
+    const { button, find, findAll, host } = openSidebar();
+    button('Reciprocal Access Agreement').click();
+    await expect.poll(() => findAll('.link-of-chain').length).toBe(3);
+    const links = findAll('.link-of-chain button');
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Arms and Military Technologies Agreement']);
+    links[0]?.click();
+    const other = find('[data-pact="gb-jp-2013-transfer"] .pact-title button');
+    await expect.poll(() => host.root.activeElement).toBe(other);
+    expect(other.getAttribute('aria-expanded')).toBe('true');
+  });
+
   it('show what is in view where nothing more is to be had', async () => {
     const { button, findAll, find, callbacks } = openSidebar();
     callbacks.onPactOpened.mockResolvedValue(null);

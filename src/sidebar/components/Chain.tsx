@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Pact } from '../../core/pacts/pact.ts';
 import { nameRelation } from '../model/relations.ts';
-import { useTranslator } from './context.ts';
+import { useListedPacts, useTranslator } from './context.ts';
 import { PactTitle } from './PactTitle.tsx';
 
 interface Props {
@@ -21,6 +21,17 @@ function useRelationText(pact: Pact): (link: Pact) => string {
   };
 }
 
+/** The name of a related pact, which leads to it where it is in the same list. */
+function LinkTitle({ link, isThis }: { readonly link: Pact; readonly isThis: boolean }): VNode {
+  const list = useListedPacts();
+  if (isThis || !list.has(link.id)) return <PactTitle pact={link} />;
+  return (
+    <button type="button" class="link" onClick={() => list.open(link.id)}>
+      <PactTitle pact={link} />
+    </button>
+  );
+}
+
 /** How a pact stands among those it replaces, changes, carries out or follows. */
 export function Chain({ pact, links }: Props): VNode {
   const { year } = useTranslator();
@@ -29,7 +40,7 @@ export function Chain({ pact, links }: Props): VNode {
     <ol class="chain">
       {links.map((link) => (
         <li key={link.id} class="link-of-chain" aria-current={link.id === pact.id || undefined}>
-          <span class="chain-year">{year(link.signed)}</span> <PactTitle pact={link} />{' '}
+          <span class="chain-year">{year(link.signed)}</span> <LinkTitle link={link} isThis={link.id === pact.id} />{' '}
           <span class="note">{describe(link)}</span>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { filterPacts, isFiltering, type PactFilter } from '../model/filter-pacts.ts';
-import { useTranslator } from './context.ts';
+import { ListedPactsProvider, useTranslator } from './context.ts';
 import { Filters } from './Filters.tsx';
 import { Icon } from './Icon.tsx';
 import { ListTools } from './ListTools.tsx';
@@ -61,6 +61,12 @@ function Bar({ heading, headingId, filtersId, count, isFilterOpen, hasFilter, on
 
 const MIN_TO_FILTER = 4; // Fewer are read faster than filtered.
 
+function bringIntoView(section: HTMLElement | null, id: string, takeFocus: boolean): void {
+  const item = section?.querySelector(`[data-pact="${CSS.escape(id)}"]`);
+  if (takeFocus) item?.querySelector('button')?.focus();
+  item?.scrollIntoView({ block: 'nearest' });
+}
+
 /** The heart of the sidebar: prior pacts on a line of time and as a ranked list, with filters. */
 export function PriorSection({ heading, pacts, context, filter, onFilter, asked = null }: Props): VNode {
   const { t } = useTranslator();
@@ -71,11 +77,7 @@ export function PriorSection({ heading, pacts, context, filter, onFilter, asked 
   const shown = filterPacts(pacts, filter);
   const choose = (chosen: string, takeFocus = false): void => {
     open(chosen);
-    requestAnimationFrame(() => {
-      const item = section.current?.querySelector(`[data-pact="${CSS.escape(chosen)}"]`);
-      if (takeFocus) item?.querySelector('button')?.focus();
-      item?.scrollIntoView({ block: 'nearest' });
-    });
+    requestAnimationFrame(() => bringIntoView(section.current, chosen, takeFocus));
   };
   useEffect(() => {
     if (asked) choose(asked.id, true);
@@ -105,14 +107,18 @@ export function PriorSection({ heading, pacts, context, filter, onFilter, asked 
       <PartyMap pacts={pacts} parties={context.parties} filter={filter} onFilter={onFilter} />
       {shown.length === 0 && isFiltering(filter) && <p class="empty">{t('no_results')}</p>}
       {shown.length > 1 && <p class="order">{t('most_relevant_first')}</p>}
-      <PactList
-        pacts={shown}
-        context={context}
-        current={current}
-        opened={opened}
-        onToggle={toggle}
-        onPoint={setCurrent}
-      />
+      <ListedPactsProvider
+        value={{ has: (id) => shown.some(({ pact }) => pact.id === id), open: (id) => choose(id, true) }}
+      >
+        <PactList
+          pacts={shown}
+          context={context}
+          current={current}
+          opened={opened}
+          onToggle={toggle}
+          onPoint={setCurrent}
+        />
+      </ListedPactsProvider>
       {shown.length > 0 && <ListTools pacts={shown} />}
     </section>
   );
