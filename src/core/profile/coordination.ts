@@ -56,3 +56,29 @@ export function joinsNames(text: string, start: number, end: number): boolean {
   if (!others.every((word) => ARTICLES.has(word))) return false;
   return others.length < words.length || JOINING_MARK.test(gap);
 }
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What marks the first of two as who acts, between them, and the second as with whom, behind it: verbs come last there. */
+const PARTNER_MARKS: readonly (readonly [between: RegExp, behind: RegExp])[] = [
+  [/^\s+ने\s+$/u, /^(?:\s*के)?\s+(?:साथ|संग)/u],
+  [/^\s+نے\s+$/u, /^(?:\s*کے)?\s+ساتھ/u],
+  [/^\s+$/u, /^\S*\s+(?:সঙ্গে|সাথে)/u],
+  [/^\s+با\s+$/u, /^/u],
+  [/^[はがも]、?$/u, /^(?:政府)?と(?![いしのもみ])/u],
+  [/^[이가은는]\s+$/u, /^(?:\s?정부)?[와과]\s/u],
+];
+/** Tamil writes "with" to the name. */
+const TAMIL_WITH = /ுடன்$/u;
+
+/** Whether one name is who acts and the next with whom: "X ने Y के साथ", XはYと. English says so around a verb. */
+export function joinsPartner(text: string, first: Span, second: Span): boolean {
+  if (second.start - first.end > MAX_GAP || second.start < first.end) return false;
+  const between = text.slice(first.end, second.start);
+  const behind = text.slice(second.end, second.end + MAX_GAP);
+  if (between.trim() === '' && TAMIL_WITH.test(text.slice(second.start, second.end))) return true;
+  return PARTNER_MARKS.some(([gap, mark]) => gap.test(between) && mark.test(behind));
+}

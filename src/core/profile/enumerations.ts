@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts';
-import { joinsNames } from './coordination.ts';
+import { joinsNames, joinsPartner } from './coordination.ts';
 
 /** Whether a mention is of somebody who can agree: a state or a group. */
 export function isActor({ kind }: Mention): boolean {
@@ -10,7 +10,7 @@ export function isActor({ kind }: Mention): boolean {
 const SPACES = /^ +$/u;
 
 /**
- * The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y". Read from the end, since only the
+ * The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y", "X ने Y के साथ". Read from the end, since only the
  * end of a list without commas tells that it is one.
  */
 export function findEnumerated(text: string, actors: readonly Mention[]): ReadonlySet<Mention> {
@@ -19,7 +19,8 @@ export function findEnumerated(text: string, actors: readonly Mention[]): Readon
     const [before, actor] = [actors[at - 1], actors[at]];
     if (!before || !actor || before.code === actor.code || before.isPlace || actor.isPlace) continue;
     const isSpaced = enumerated.has(actor) && SPACES.test(text.slice(before.end, actor.start));
-    if (!isSpaced && !joinsNames(text, before.end, actor.start)) continue;
+    const isJoined = joinsNames(text, before.end, actor.start) || joinsPartner(text, before, actor);
+    if (!isSpaced && !isJoined) continue;
     enumerated.add(before);
     enumerated.add(actor);
   }
