@@ -24,6 +24,8 @@ export const OPENING_SENTENCES = 2;
 export const SENTENCE_FADE = 0.06;
 /** … down to this, where the background of a story stands. */
 export const SENTENCE_FLOOR = 0.35;
+/** A sentence that begins with "earlier" or a past year tells what came before the news, maybe with others. */
+export const HISTORY = 0.5;
 /** Who comes in after the opening reacts, helped, or signed something else: those who agree are named at the top. */
 export const LATE_ENTRANT = 0.5;
 /** Where the headline names two or more, whoever it leaves out helped, hosted or is talked about. */

@@ -1,7 +1,9 @@
 import type { ArticleText, Block } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
+import { tellsHistory } from './history.ts';
 import {
   BLOCK_WEIGHT,
+  HISTORY,
   LEAD_SENTENCES,
   OPENING_SENTENCES,
   PLACE,
@@ -63,19 +65,30 @@ export function splitSentences(text: string, start: number, end: number): readon
 /** "SHANGHAI.", "PARÍS.-": capitals alone. Scripts without them put no full stop behind the town. */
 const DATELINE = /^\s*\p{Lu}[\p{Lu}\s.'’-]{1,30}[.–—-]\s*$/u;
 
+type Place = Pick<Sentence, 'weight' | 'isOpening' | 'isTitle'>;
+
 /** What the place of a sentence in its article is worth; counts the sentences of the running text as they come by. */
 class PlaceWeigher {
   readonly #lead: Block | undefined;
+  readonly #year: number | null;
   #place = 0;
   #ofLead = 0;
   #ofBody = 0;
 
   /** Where a page has no standfirst its first paragraph is the lead, as agencies write. */
-  constructor(blocks: readonly Block[]) {
+  constructor(blocks: readonly Block[], date: string | null) {
+    this.#year = date === null ? null : Number.parseInt(date, 10);
     this.#lead = blocks.find(({ kind }) => kind === 'lead') ?? blocks.find(({ kind }) => kind === 'paragraph');
   }
 
-  weigh(block: Block, sentence: string): Pick<Sentence, 'weight' | 'isOpening' | 'isTitle'> {
+  weigh(block: Block, sentence: string): Place {
+    const isFirst = this.#place === 0;
+    const place = this.#weighPlace(block, sentence);
+    const isHistory = !place.isTitle && !isFirst && tellsHistory(sentence, this.#year);
+    return isHistory ? { ...place, weight: place.weight * HISTORY, isOpening: false } : place;
+  }
+
+  #weighPlace(block: Block, sentence: string): Place {
     const isTitle = block.kind === 'title';
     if (!isTitle && DATELINE.test(sentence)) return { weight: PLACE, isOpening: false, isTitle };
     if (block.kind !== 'paragraph' && block.kind !== 'lead')
@@ -100,7 +113,7 @@ function listBlocks({ text, blocks }: ArticleText): readonly Block[] {
 /** The sentences that hold mentions, in order, each with its own. */
 export function readSentences(article: ArticleText, mentions: readonly Mention[]): readonly Sentence[] {
   const blocks = listBlocks(article);
-  const places = new PlaceWeigher(blocks);
+  const places = new PlaceWeigher(blocks, article.date);
   const sentences: Sentence[] = [];
   let next = 0;
   for (const block of blocks) {
