@@ -4,6 +4,9 @@ import { hasLetters, NO_LETTER } from './letters.ts';
 /** Letters of a phrase, and of a line, that are looked for in a list before anything is compared. */
 const KEY_LENGTH = 2;
 
+/** Phrases behind which nothing follows are shorter, in UTF-16 units. */
+const MAX_ALONE = 40;
+
 /** A list as it is searched: a bar before each phrase and behind the last. */
 const bar = (table: string): string => `|${table}|`;
 
@@ -31,8 +34,9 @@ function fold(line: string): string {
 /** The list is searched as it stands: to make a table of hundreds of phrases costs more than a page's lines ask of it. */
 function begins(text: string, list: string): boolean {
   if (!text) return false;
+  if (text.length <= MAX_ALONE && list.includes(`|=${text}|`)) return true;
   // One phrase is a sign alone.
-  if (list.includes(`|=${text}|`) || list.includes(`|${text[0]}|`)) return true;
+  if (text.charAt(0) > '\x7f' && list.includes(`|${text.charAt(0)}|`)) return true;
   const key = `|${text.slice(0, KEY_LENGTH)}`;
   for (let at = list.indexOf(key); at >= 0; at = list.indexOf(key, at + 1))
     if (isStart(text, list.slice(at + 1, list.indexOf('|', at + 1)))) return true;

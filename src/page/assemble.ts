@@ -19,24 +19,20 @@ class TextBuilder {
   readonly segments: Segment[] = [];
   text = '';
 
-  private get length(): number {
-    return this.text.length;
-  }
-
   addLine({ line, kind }: ChosenLine): void {
-    const before = this.length;
-    if (before) this.push(SEPARATOR);
-    const start = this.length;
+    const before = this.text.length;
+    if (before) this.text += SEPARATOR;
+    const start = this.text.length;
     let needsSpace = false;
     for (const node of line.nodes) needsSpace = this.addNode(node, needsSpace, start);
     if (kind === 'caption') this.cut(start + startOfCredit(this.text.slice(start)));
-    if (this.length > start) this.blocks.push({ kind, start, end: this.length });
+    if (this.text.length > start) this.blocks.push({ kind, start, end: this.text.length });
     else this.cut(before);
   }
 
   /** Takes back what stands from a unit on. */
   private cut(end: number): void {
-    if (end === this.length) return;
+    if (end === this.text.length) return;
     this.text = this.text.slice(0, end);
     while ((this.segments.at(-1)?.start ?? -1) >= end) this.segments.pop();
     const last = this.segments.at(-1);
@@ -48,17 +44,15 @@ class TextBuilder {
   private addNode(node: Text, needsSpace: boolean, lineStart: number): boolean {
     const { data } = node;
     let isDue = needsSpace || isSpace(data[0]);
-    for (const match of data.matchAll(WORD)) {
-      if (isDue && this.length > lineStart) this.push(' ');
-      this.segments.push({ node, start: this.length, from: match.index, length: match[0].length });
-      this.push(match[0].replace(LINE_SPACE, ' '));
+    WORD.lastIndex = 0;
+    for (let match = WORD.exec(data); match; match = WORD.exec(data)) {
+      if (isDue && this.text.length > lineStart) this.text += ' ';
+      const [words] = match;
+      this.segments.push({ node, start: this.text.length, from: match.index, length: words.length });
+      this.text += words.replace(LINE_SPACE, ' ');
       isDue = true;
     }
     return data.trimEnd() ? isSpace(data.at(-1)) : isDue;
-  }
-
-  private push(text: string): void {
-    this.text += text;
   }
 }
 

@@ -24,8 +24,9 @@ interface FoundArticle extends FoundLines {
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function readTitle(document: Document, facts: PageFacts, chosen: readonly ChosenLine[]): string {
-  const headline = chosen.find(({ kind }) => kind === 'title');
-  return headline ? collapse(headline.line.text) : (headTitles(facts, document)[0] ?? '');
+  // The headline is the first of what was chosen.
+  const [first] = chosen;
+  return first?.kind === 'title' ? collapse(first.line.text) : (headTitles(facts, document)[0] ?? '');
 }
 
 /** Joins the lines that were chosen to the article, and finds out its title, language and date. Pauses in between. */
@@ -36,8 +37,11 @@ export function* describeArticle(document: Document, facts: PageFacts, found: Fo
   yield;
   const lang = readLanguage(document, facts, root, text);
   yield;
-  const prose = blocks.filter(({ kind }) => kind !== 'title' && kind !== 'caption').slice(0, DATELINE_BLOCKS);
-  const paragraphs = prose.map(({ start, end }) => text.slice(start, end));
+  const paragraphs: string[] = [];
+  for (const { kind, start, end } of blocks) {
+    if (paragraphs.length === DATELINE_BLOCKS) break;
+    if (kind !== 'title' && kind !== 'caption') paragraphs.push(text.slice(start, end));
+  }
   const dated = yield* readDate(facts, { root, within, around, paragraphs }, lang);
   return { ...assembled, title: readTitle(document, facts, chosen), lang, ...dated, root };
 }

@@ -32,7 +32,11 @@ function minimumFor({ force, within }: ReadOptions, verdict: keyof typeof MIN_VA
 /** What is left when all is chosen is a sentence at least, in Latin letters. */
 const MIN_TEXT = 40;
 
-const weigh = (chosen: readonly ChosenLine[]): number => chosen.reduce((sum, { line }) => sum + line.weight, 0);
+function weigh(chosen: readonly ChosenLine[]): number {
+  let weight = 0;
+  for (const { line } of chosen) weight += line.weight;
+  return weight;
+}
 
 /** Lines looked at for a date, before and after the headline. */
 const DATE_LINES_BEFORE = 6;
@@ -40,9 +44,11 @@ const DATE_LINES_AFTER = 14;
 
 /** Lines below the headline first: those above it may be the page's own date. */
 function linesAround(lines: readonly Line[], headline: number): string[] {
-  const after = lines.slice(headline + 1, headline + 1 + DATE_LINES_AFTER);
-  const before = lines.slice(Math.max(0, headline - DATE_LINES_BEFORE), Math.max(0, headline)).reverse();
-  return [...after, ...before].map(({ text }) => text);
+  const around: string[] = [];
+  for (const { text } of lines.slice(headline + 1, headline + 1 + DATE_LINES_AFTER)) around.push(text);
+  for (let index = headline - 1; index >= Math.max(0, headline - DATE_LINES_BEFORE); index--)
+    around.push(lines[index]?.text ?? '');
+  return around;
 }
 
 function* chooseLines(

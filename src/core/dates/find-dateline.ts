@@ -8,7 +8,7 @@ import { needsMonths } from './named-month.ts';
 const MAX_PLACE = 50;
 
 /** A place and a date are shorter, in UTF-16 units: no more of a paragraph is searched. */
-const MAX_LENGTH = 160;
+const MAX_LENGTH = MAX_PLACE + 60;
 
 /** Between the date and the dash or agency that ends a dateline; 日 and 일 are of the date. */
 const ENDING = new RegExp(

@@ -25,18 +25,18 @@ const GLUE = new Set(
 /** Words between two parts of a date. */
 const MAX_GLUE = 2;
 
-/** From a day to its year, in tokens: two words of glue, a month of two words, two words of glue, and the year. */
-const MAX_APART = 7;
+/** Words of no glue from a day to its year: a month of two words, and its other name. */
+const MAX_NAMES = 3;
 
 const TOKEN = new RegExp(`\\d+|[^${NO_LETTER}]+`, 'g');
 
 function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    value: /^\d/.test(match[0]) ? Number(match[0]) : Number.NaN,
-  }));
+  const tokens: Token[] = [];
+  for (const { 0: part, index } of text.matchAll(TOKEN)) {
+    const isNumber = part.charAt(0) >= '0' && part.charAt(0) <= '9';
+    tokens.push({ text: part, start: index, end: index + part.length, value: isNumber ? Number(part) : Number.NaN });
+  }
+  return tokens;
 }
 
 const isDay = (token: Token): boolean => token.text.length <= 2 && token.value >= 1 && token.value <= 31;
@@ -62,11 +62,17 @@ class DateReader {
 
   /** Whether a day and a year stand near enough to be of one date: only then names are looked up, which may take milliseconds. */
   get mayHoldDate(): boolean {
-    const { tokens } = this;
-    return tokens.some(
-      (token, index) =>
-        isYear(token) && tokens.slice(Math.max(0, index - MAX_APART), index + MAX_APART + 1).some(isDay),
-    );
+    let lastDay = Number.NEGATIVE_INFINITY;
+    let lastYear = Number.NEGATIVE_INFINITY;
+    let at = 0;
+    // Counts the words that are no glue: "12 people were killed in 2024" has too many.
+    for (const token of this.tokens) {
+      if (isDay(token)) lastDay = at;
+      else if (isYear(token)) lastYear = at;
+      else if (!GLUE.has(token.text.toLowerCase())) at++;
+      if (Math.abs(lastDay - lastYear) <= MAX_NAMES) return true;
+    }
+    return false;
   }
 
   find(): FoundDate | null {
@@ -163,8 +169,8 @@ class DateReader {
   }
 }
 
-/** Whether names of months are needed to tell if a text (ASCII digits) has a date. */
-export const needsMonths = (text: string): boolean => new DateReader(text, undefined).mayHoldDate;
+/** Whether names of months are needed to tell if a text (ASCII digits) has a date. Most lines have no year in them. */
+export const needsMonths = (text: string): boolean => /\d{4}/.test(text) && new DateReader(text, undefined).mayHoldDate;
 
 /** The first date with a month's name in a text (ASCII digits), or null. `lang` settles names that mean two months. */
 export function findNamedMonthDate(text: string, lang?: string): FoundDate | null {

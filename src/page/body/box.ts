@@ -12,6 +12,8 @@ const MAX_HEADING = 600;
 export class Box {
   readonly element: Element;
   readonly parent: Box | null;
+  /** The outermost of the boxes around it: of all that is read. */
+  readonly root: Box;
   readonly depth: number;
   readonly name: string;
   /** Weight of all text, of the text inside links, and of the lines of prose, below this element. */
@@ -31,6 +33,7 @@ export class Box {
   constructor(element: Element, parent: Box | null) {
     this.element = element;
     this.parent = parent;
+    this.root = parent ? parent.root : this;
     this.depth = parent ? parent.depth + 1 : 0;
     this.name = element.localName;
   }
@@ -58,7 +61,7 @@ export class Box {
 
   /** Its tag and classes, whatever their order and numbers: boxes that a page makes alike have the same. */
   get kind(): string {
-    this.knownKind ??= `${this.name}.${withoutNumbers(this.className)}`;
+    this.knownKind ??= `${this.name}.${this.className && withoutNumbers(this.className)}`;
     return this.knownKind;
   }
 

@@ -44,9 +44,12 @@ const isTeaser = ({ className, links, text }: Box): boolean =>
  */
 function findTeaser(lines: readonly Line[]): Line | undefined {
   const prose = lines.filter(isProse);
-  const first = prose.find(({ box }) => boxesAround(box).some(({ isBody }) => isBody));
-  const around = boxesAround(first?.box);
-  return around.some(isTeaser) && around.some((box) => box.isBody && holdsMost(box, prose)) ? first : undefined;
+  for (const line of prose) {
+    const around = boxesAround(line.box);
+    if (!around.some(({ isBody }) => isBody)) continue;
+    return around.some(isTeaser) && around.some((box) => box.isBody && holdsMost(box, prose)) ? line : undefined;
+  }
+  return undefined;
 }
 
 /** Whether most of the prose is in boxes made like this one: each paragraph may have its own. */

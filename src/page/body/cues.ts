@@ -12,25 +12,25 @@ const TABLES: readonly (readonly [cue: Cue, words: string])[] = [
   ['lead', LEAD],
 ];
 
-/** What each whole word means, and how words begin whose ends do not matter; by the place of the meaning in `TABLES`. */
+/** What each word means, by the place of the meaning in `TABLES`; and a pattern of those whose ends do not matter. */
 interface Words {
-  readonly whole: ReadonlyMap<string, number>;
-  readonly beginnings: readonly (readonly [beginning: string, rank: number])[];
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly beginning: RegExp;
 }
 
 let words: Words | undefined;
 
 /** Made when the first name is read: most pages are no articles, and none of theirs is. */
 function readWords(): Words {
-  const whole = new Map<string, number>();
-  const beginnings: [string, number][] = [];
+  const ranks = new Map<string, number>();
+  const beginnings: string[] = [];
   for (let rank = TABLES.length - 1; rank >= 0; rank--) {
     for (const word of TABLES[rank]?.[1].trim().split(/\s+/) ?? []) {
-      if (word.endsWith('*')) beginnings.push([word.slice(0, -1), rank]);
-      else whole.set(word, rank);
+      if (word.endsWith('*')) beginnings.push(word.slice(0, -1));
+      ranks.set(word, rank);
     }
   }
-  return { whole, beginnings };
+  return { ranks, beginning: new RegExp(`^(?:${beginnings.join('|')})`) };
 }
 
 /** Class names by which frameworks of style hide a box, and those by which they show it again on some screens. */
@@ -95,10 +95,10 @@ const NO_RANK = TABLES.length;
 /** Parts of names repeat far more than names do. */
 const knownParts = new Map<string, number>();
 
-function rankOf(part: string, { whole, beginnings }: Words): number {
+function rankOf(part: string, { ranks, beginning }: Words): number {
   const cached = knownParts.get(part);
   if (cached !== undefined) return cached;
-  const rank = whole.get(part) ?? beginnings.find(([beginning]) => part.startsWith(beginning))?.[1] ?? NO_RANK;
+  const rank = ranks.get(part) ?? ranks.get(`${beginning.exec(part)?.[0] ?? ''}*`) ?? NO_RANK;
   if (knownParts.size > MAX_KNOWN) knownParts.clear();
   knownParts.set(part, rank);
   return rank;
@@ -111,7 +111,8 @@ function rankOf(part: string, { whole, beginnings }: Words): number {
 function classifyName(name: string): Cue {
   const cue = classify(splitName(name));
   if (cue !== 'furniture' || FOREIGN_PROSE.test(name)) return cue;
-  return name.split(/\s+/).some((each) => classify(splitName(each)) === 'body') ? 'body' : cue;
+  for (const each of name.split(/\s+/)) if (classify(splitName(each)) === 'body') return 'body';
+  return cue;
 }
 
 const knownNames = new Map<string, readonly string[]>();
@@ -124,7 +125,8 @@ export function furnitureNames(className: string): readonly string[] {
   const cached = knownNames.get(className);
   if (cached) return cached;
   if (knownNames.size > MAX_KNOWN) knownNames.clear();
-  const own = className.split(/\s+/).filter((each) => each && classify(splitName(each)) === 'furniture');
+  const own: string[] = [];
+  for (const each of className.split(/\s+/)) if (each && classify(splitName(each)) === 'furniture') own.push(each);
   const names = own.length || !className ? own : [className];
   knownNames.set(className, names);
   return names;
@@ -137,7 +139,7 @@ function classify(parts: readonly string[]): Cue {
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? '';
     const next = parts[index + 1] ?? '';
-    const pair = part.length > 1 && next.length > 1 ? words.whole.get(part + next) : undefined;
+    const pair = part.length > 1 && next.length > 1 ? words.ranks.get(part + next) : undefined;
     best = Math.min(best, rankOf(part, words), pair ?? NO_RANK);
   }
   return TABLES[best]?.[0] ?? 'none';

@@ -36,25 +36,35 @@ function isCreditNode(node: Text, line: Line): boolean {
 
 const isLinked = (node: Text): boolean => node.parentElement?.closest('a[href]') != null;
 
-const weigh = (nodes: readonly Text[]): number => nodes.reduce((sum, { data }) => sum + countText(data).weight, 0);
+/** A line of some of the nodes of another. */
+function lineOf(nodes: readonly Text[], line: Line): Line | null {
+  let text = '';
+  let [weight, marks, links, linkCount] = [0, 0, 0, 0];
+  for (const node of nodes) {
+    const count = countText(node.data);
+    text += node.data;
+    weight += count.weight;
+    marks += count.marks;
+    if (!isLinked(node)) continue;
+    links += count.weight;
+    linkCount++;
+  }
+  return weight > 0 ? { ...line, nodes, text, weight, marks, links, linkCount } : null;
+}
 
 function withoutCredit(line: Line): Line | null {
-  const nodes = line.nodes.filter((node) => !isCreditNode(node, line));
-  if (nodes.length === line.nodes.length) return line;
-  const linked = nodes.filter(isLinked);
-  const marks = nodes.reduce((sum, { data }) => sum + countText(data).marks, 0);
-  const weight = weigh(nodes);
-  const text = nodes.map(({ data }) => data).join('');
-  return weight > 0 ? { ...line, nodes, text, weight, marks, links: weigh(linked), linkCount: linked.length } : null;
+  const nodes: Text[] = [];
+  for (const node of line.nodes) if (!isCreditNode(node, line)) nodes.push(node);
+  return nodes.length === line.nodes.length ? line : lineOf(nodes, line);
 }
 
 /** Text right in the line's own element is no credit; most lines are nothing else. */
 const isPlain = ({ nodes: [first, second], box }: Line): boolean =>
   second === undefined && first?.parentElement === box.element;
 
-/** Menus are made of links alone, in many nodes: none of them is a line of the story. */
+/** Menus are made of links alone: none of them is a line of the story. */
 const mayHoldCredit = (line: Line): boolean =>
-  !isPlain(line) && ((line.nodes.length > 1 && linkShare(line) < 1) || isCaption(line));
+  !isPlain(line) && linkShare(line) < 1 && (line.nodes.length > 1 || isCaption(line));
 
 /** Lines looked at between two chances to pause: of a menu's hundreds most cost next to nothing. */
 const SLICE_LINES = 40;

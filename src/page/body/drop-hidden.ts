@@ -11,13 +11,16 @@ const MIN_STORY = 300;
 
 /** Leaves out the lines that the page's styles hide. The styles are computed at most once; no layout is asked for. */
 export function dropHidden(lines: readonly ChosenLine[]): readonly ChosenLine[] {
-  const visible = lines.filter(({ line }) => isVisible(line.nodes[0]?.parentElement ?? line.box.element));
-  if (weigh(visible.filter(isText)) >= MIN_STORY) return visible;
-  return weigh(visible) < weigh(lines) * MIN_VISIBLE ? lines : visible;
+  const visible: ChosenLine[] = [];
+  let [all, shown, story] = [0, 0, 0];
+  for (const each of lines) {
+    const { line, kind } = each;
+    all += line.weight;
+    const element = line.nodes[0]?.parentElement ?? line.box.element;
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    visible.push(each);
+    shown += line.weight;
+    if (kind !== 'title' && kind !== 'caption' && kind !== 'heading') story += line.weight;
+  }
+  return story < MIN_STORY && shown < all * MIN_VISIBLE ? lines : visible;
 }
-
-const isText = ({ kind }: ChosenLine): boolean => kind !== 'title' && kind !== 'caption' && kind !== 'heading';
-
-const weigh = (lines: readonly ChosenLine[]): number => lines.reduce((sum, { line }) => sum + line.weight, 0);
-
-const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

@@ -67,7 +67,7 @@ const isSideTag = ({ name, element }: Box): boolean =>
 export function teaserShare(line: Line, clues: Clues): number {
   let share = linkShare(line);
   let box: Box | null = line.box;
-  const most = (rootOf(line.box)?.prose ?? 0) * MOST;
+  const most = line.box.root.prose * MOST;
   for (let level = 0; box && level < TEASER_LEVELS && box.text <= TEASER_WEIGHT; level++, box = box.parent) {
     if (box.isBody || clues.around.has(box) || (box !== line.box && box.prose > most)) break;
     const links = box.linkLines > 0 && box.linkLines >= box.proseLines && box !== line.box ? TEASER_LINK_SHARE : 0;
@@ -105,17 +105,13 @@ export function isFurniture(box: Box, prose: number, { around, named, body }: Cl
 /** Whether a box names itself the body, and has most of the prose: then the names around it do not matter. */
 export const holdsStory = (box: Box, prose: number): boolean => box.prose > prose * MOST && box.isBody;
 
-/** What the names of a box, and of those around it, say. */
-interface Naming {
-  readonly isFurniture: boolean;
-  readonly isBody: boolean;
-}
-
-const UNNAMED: Naming = { isFurniture: false, isBody: false };
+/** What the names of a box, and of those around it, say: no one, either or both of these. */
+const OF_FURNITURE = 1;
+const OF_BODY = 2;
 
 /** Reads the names around a line from outside in; what is known of a box is kept, because lines share most of theirs. */
 class NameReader {
-  private readonly known = new Map<Box, Naming>();
+  private readonly known = new Map<Box, number>();
   private readonly prose: number;
   private readonly clues: Clues;
 
@@ -126,23 +122,22 @@ class NameReader {
 
   /** How much the names of the boxes around a line are worth. */
   factorOf({ box }: Line): number {
-    const { isFurniture, isBody } = this.read(box);
-    return (isFurniture ? FURNITURE_FACTOR : 1) * (isBody ? BODY_FACTOR : 1);
+    const naming = this.read(box);
+    return (naming & OF_FURNITURE ? FURNITURE_FACTOR : 1) * (naming & OF_BODY ? BODY_FACTOR : 1);
   }
 
   isFurniture({ box }: Line): boolean {
-    return this.read(box).isFurniture;
+    return (this.read(box) & OF_FURNITURE) > 0;
   }
 
-  private read(box: Box | null): Naming {
-    if (!box) return UNNAMED;
-    const known = this.known.get(box);
-    if (known) return known;
-    const outer = this.read(box.parent);
-    const naming = {
-      isFurniture: (outer.isFurniture && !holdsStory(box, this.prose)) || isFurniture(box, this.prose, this.clues),
-      isBody: outer.isBody || box.isBody,
-    };
+  private read(box: Box | null): number {
+    if (!box) return 0;
+    let naming = this.known.get(box);
+    if (naming !== undefined) return naming;
+    naming = this.read(box.parent);
+    if (naming & OF_FURNITURE && holdsStory(box, this.prose)) naming -= OF_FURNITURE;
+    if (isFurniture(box, this.prose, this.clues)) naming |= OF_FURNITURE;
+    if (box.isBody) naming |= OF_BODY;
     this.known.set(box, naming);
     return naming;
   }
@@ -179,11 +174,11 @@ const LEAVES = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcapti
 export function findBody(lines: readonly Line[], clues: Clues): Body | null {
   let best: Body | null = null;
   let bestScore = 0;
-  for (const [box, { prose, junk }] of sumUp(lines, clues)) {
-    const score = prose - junk;
-    if (LEAVES.has(box.name)) continue;
+  for (const [box, sum] of sumUp(lines, clues)) {
+    const score = sum.prose - sum.junk;
     if (score < bestScore || (score === bestScore && box.depth <= (best?.box.depth ?? 0))) continue;
-    best = { box, value: prose };
+    if (LEAVES.has(box.name)) continue;
+    best = { box, value: sum.prose };
     bestScore = score;
   }
   return best;
@@ -192,30 +187,32 @@ export function findBody(lines: readonly Line[], clues: Clues): Body | null {
 /** Adds up what lines are worth, for every box around them. The farther behind the headline, the less. */
 export function sumUp(lines: readonly Line[], clues: Clues): Map<Box, Sum> {
   const sums = new Map<Box, Sum>();
-  const names = new NameReader(rootOf(lines[0]?.box ?? null)?.prose ?? 0, clues);
+  const names = new NameReader(lines[0]?.box.root.prose ?? 0, clues);
   let read = NEAR_HEADLINE;
   let passed = 0;
+  // What is not prose counts for the prose behind it: behind the last of a page no name is read.
+  let between: Line[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || index === clues.headline) continue;
     const isBefore = index < clues.headline;
-    const value = proseValue(line, clues, names) * (isBefore ? BEFORE_HEADLINE_FACTOR : (read / (read + passed)) ** 2);
+    const worth = proseValue(line, clues, names);
+    if (worth && !isBefore) {
+      for (const each of between) if (!names.isFurniture(each)) passed += each.weight;
+      between = [];
+    }
+    const value = worth * (isBefore ? BEFORE_HEADLINE_FACTOR : (read / (read + passed)) ** 2);
     const junk = LINK_COST * line.links + (value ? 0 : SHORT_COST * (line.weight - line.links));
-    for (let box: Box | null = line.box; box; box = box.parent) addTo(sums, box, value, junk);
+    for (let box: Box | null = line.box; box; box = box.parent) {
+      const sum = sums.get(box);
+      if (sum) {
+        sum.prose += value;
+        sum.junk += junk;
+      } else sums.set(box, { prose: value, junk });
+    }
     if (isBefore) continue;
     if (value) read += line.weight;
-    else if (!names.isFurniture(line)) passed += line.weight;
+    else between.push(line);
   }
   return sums;
-}
-
-const rootOf = (box: Box | null): Box | null => (box?.parent ? rootOf(box.parent) : box);
-
-function addTo(sums: Map<Box, Sum>, box: Box, prose: number, junk: number): void {
-  const sum = sums.get(box);
-  if (!sum) sums.set(box, { prose, junk });
-  else {
-    sum.prose += prose;
-    sum.junk += junk;
-  }
 }

@@ -10,19 +10,12 @@ export interface Run {
 /** Letters of a link or a box beside the story outweigh this many letters of prose behind them. */
 const JUNK_WEIGHT = 1;
 
-type IsAnchor = (line: Line) => boolean;
-
-function runValue(line: Line, judge: LineJudge, isAnchor: IsAnchor): number {
-  if (isAnchor(line)) return line.weight;
-  return judge.isExcluded(line) ? -JUNK_WEIGHT * line.weight : 0;
-}
-
 /** The stretch from one full line of prose to another that has the most prose and the fewest links between. */
 function findDensest(
   lines: readonly Line[],
   inside: readonly number[],
   judge: LineJudge,
-  isAnchor: IsAnchor,
+  isAnchor: (line: Line) => boolean,
 ): Run | null {
   let best: Run | null = null;
   let bestSum = 0;
@@ -30,32 +23,40 @@ function findDensest(
   let sum = 0;
   for (const index of inside) {
     const line = lines[index];
-    const value = line ? runValue(line, judge, isAnchor) : 0;
-    if (first < 0 || sum <= 0) [first, sum] = value > 0 ? [index, 0] : [-1, 0];
-    sum += first < 0 ? 0 : value;
-    if (value > 0 && sum > bestSum) [best, bestSum] = [{ first, last: index }, sum];
+    if (!line) continue;
+    if (isAnchor(line)) {
+      if (first < 0 || sum <= 0) [first, sum] = [index, 0];
+      sum += line.weight;
+      if (sum > bestSum) [best, bestSum] = [{ first, last: index }, sum];
+    } else if (sum <= 0) first = -1;
+    else if (judge.isExcluded(line)) sum -= JUNK_WEIGHT * line.weight;
   }
   return best;
 }
 
-/** The indexes from the top heading before the run to the one behind it: another top heading begins another story. */
-function aroundRun({ first, last }: Run, lines: readonly Line[], inside: readonly number[]): readonly number[] {
-  const isTop = (index: number): boolean => lines[index]?.box.heading === 1;
-  const from = inside.findLastIndex((index) => index < first && isTop(index));
-  const to = inside.findIndex((index) => index > last && isTop(index));
-  return inside.slice(from + 1, to < 0 ? inside.length : to);
-}
-
-/** To the first and last full line of prose in homes like those of the run: long lists of links are set into stories. */
+/**
+ * To the first and last full line of prose in homes like those of the run: long lists of links are set into stories. Not
+ * beyond the top headings around it: another one begins another story.
+ */
 function extend(run: Run, lines: readonly Line[], inside: readonly number[], judge: LineJudge): Run {
-  const anchors = aroundRun(run, lines, inside).flatMap((index) => {
+  let anchors: number[] = [];
+  const homes = new Set<string>();
+  for (const index of inside) {
     const line = lines[index];
-    return line && judge.isAnchor(line) ? [{ index, home: homeOf(line) }] : [];
-  });
-  const within = anchors.filter(({ index }) => index >= run.first && index <= run.last);
-  const homes = new Set(within.map(({ home }) => home));
-  const alike = anchors.filter(({ home }) => homes.has(home));
-  return { first: alike[0]?.index ?? run.first, last: alike.at(-1)?.index ?? run.last };
+    if (line?.box.heading === 1 && index > run.last) break;
+    if (line?.box.heading === 1 && index < run.first) anchors = [];
+    if (!line || !judge.isAnchor(line)) continue;
+    anchors.push(index);
+    if (index >= run.first && index <= run.last) homes.add(homeOf(line));
+  }
+  let { first, last } = run;
+  for (const index of anchors) {
+    const line = lines[index];
+    if (!line || !homes.has(homeOf(line))) continue;
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+  }
+  return { first, last };
 }
 
 /** The stretch of the lines with indexes `inside` that holds the story, or null where there is no full line of prose. */

@@ -2,7 +2,7 @@ import { firstMeta } from '../facts/meta.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import type { Box } from './box.ts';
 import { isProse, type Line, linkShare } from './line.ts';
-import { Title, wordsOf } from './words.ts';
+import { squeeze, Title, wordsOf } from './words.ts';
 
 /** A line with this much of the head's title in it is the headline. */
 const MIN_OVERLAP = 0.6;
@@ -13,9 +13,8 @@ const MAX_WEIGHT = 350;
 
 /** Titles as the head gives them, the most exact first. */
 export function headTitles({ meta, structured }: PageFacts, document: Document): string[] {
-  return [structured.headline, firstMeta(meta, ['og:title', 'twitter:title', 'title']), document.title].filter(
-    (title) => !!title,
-  ) as string[];
+  const said = [structured.headline, firstMeta(meta, ['og:title', 'twitter:title', 'title']), document.title];
+  return said.filter(Boolean) as string[];
 }
 
 /**
@@ -28,17 +27,20 @@ const SITE_NAME = 0.5;
 /** What sites set between a headline and their own name: "Headline | Site". */
 const SEPARATOR = /\s+[|–—·•»:-]+\s+/;
 
-/** The parts of a title that are shorter than its longest, squeezed: among them the site's name. */
-function shortParts(title: string): readonly string[] {
-  const parts = title.split(SEPARATOR).map((part) => wordsOf(part).join(''));
-  const longest = Math.max(...parts.map(({ length }) => length));
-  return parts.filter(({ length }) => length < longest);
+/** Adds the parts of a title that are shorter than its longest, squeezed: among them the site's name. */
+function addShortParts(names: Set<string>, title: string): void {
+  const parts: string[] = [];
+  let longest = 0;
+  for (const each of title.split(SEPARATOR)) {
+    const part = squeeze(each);
+    parts.push(part);
+    longest = Math.max(longest, part.length);
+  }
+  for (const part of parts) if (part.length < longest) names.add(part);
 }
 
 /** A part of the title is the headline only where no other heading has it whole. */
 const PART_FACTOR = 0.4;
-
-const isLinked = (line: Line): boolean => linkShare(line) === 1;
 
 /** A few words that the title has too may be of any line: a name, the field that searches the site. */
 const MIN_COVERAGE = 0.3;
@@ -58,44 +60,54 @@ const isOverReplies = ({ box }: Line): boolean =>
 
 const isFit = (line: Line): boolean => line.weight >= MIN_WEIGHT && line.weight <= MAX_WEIGHT;
 
-/** Share of words in common with the title that fits best, 0–1; a title that less than `least` of is in the line counts as none. */
-const shareOf = (line: Line, titles: readonly Title[], least = 0): number => {
-  const words = wordsOf(line.text);
-  return Math.max(0, ...titles.map((title) => (title.coverage(words) < least ? 0 : title.overlap(words))));
-};
+/** What the head's titles say. */
+interface Head {
+  readonly titles: readonly Title[];
+  /** Parts of the titles that may be the site's name, squeezed. */
+  readonly sites: ReadonlySet<string>;
+}
+
+/** Share of words in common with the title that fits best, 0–1; a title that less than `least` of is among the words counts as none. */
+function shareOf(words: readonly string[], titles: readonly Title[], least: number): number {
+  let most = 0;
+  for (const title of titles) {
+    if (least === 0 || title.coverage(words) >= least) most = Math.max(most, title.overlap(words));
+  }
+  return most;
+}
 
 /** The same for a line that is no top heading: it has to say enough of the title. */
-const shareOfLower = (line: Line, titles: readonly Title[]): number => {
+function shareOfLower(line: Line, words: readonly string[], titles: readonly Title[]): number {
   const isLink = line.links > 0;
-  const share = shareOf(line, titles, isLink ? MIN_LINKED_COVERAGE : MIN_COVERAGE);
+  const share = shareOf(words, titles, isLink ? MIN_LINKED_COVERAGE : MIN_COVERAGE);
   return share < MIN_OVERLAP ? 0 : share * (isLink ? LINKED_FACTOR : 1);
-};
-
-function scoreTop(line: Line, titles: readonly Title[], sites: ReadonlySet<string>): number {
-  if (sites.has(wordsOf(line.text).join(''))) return SITE_NAME + shareOf(line, titles, MIN_COVERAGE) * PART_FACTOR;
-  if (isLinked(line)) return SITE_NAME + shareOf(line, titles, MIN_COVERAGE) * LINKED_FACTOR;
-  const share = shareOf(line, titles);
-  return (share < MIN_SHARED ? SITE_NAME : 1) + share;
 }
 
 /** How sure a heading is the headline: 0 where it is none. */
-function scoreHeading(line: Line, titles: readonly Title[], sites: ReadonlySet<string>): number {
+function scoreHeading(line: Line, { titles, sites }: Head): number {
+  if (!isFit(line)) return 0;
   const level = line.box.heading;
-  if (!level || !isFit(line)) return 0;
-  return level === 1 ? scoreTop(line, titles, sites) : shareOfLower(line, titles);
+  if (!level) return 0;
+  const words = wordsOf(line.text);
+  if (level > 1) return shareOfLower(line, words, titles);
+  const isSite = sites.has(words.join(''));
+  if (isSite || linkShare(line) === 1)
+    return SITE_NAME + shareOf(words, titles, MIN_COVERAGE) * (isSite ? PART_FACTOR : LINKED_FACTOR);
+  const share = shareOf(words, titles, 0);
+  return (share < MIN_SHARED ? SITE_NAME : 1) + share;
 }
 
 /** A paragraph may have all words of the title; one that is no heading has hardly more. */
 const MAX_LONGER = 2;
 
-const isMuchLonger = ({ text }: Line, titles: readonly Title[]): boolean =>
-  wordsOf(text).length > Math.max(...titles.map(({ length }) => length)) * MAX_LONGER;
-
 /** The same of a line that is no heading: asked only where no heading is surely the headline, because there are many. */
-function scoreLine(line: Line, titles: readonly Title[]): number {
+function scoreLine(line: Line, { titles }: Head): number {
   if (!isFit(line) || line.links > 0) return 0;
-  const share = shareOfLower(line, titles);
-  return share > 0 && isMuchLonger(line, titles) ? 0 : share;
+  const words = wordsOf(line.text);
+  const share = shareOfLower(line, words, titles);
+  if (share === 0) return 0;
+  const longest = Math.max(...titles.map(({ length }) => length));
+  return words.length > longest * MAX_LONGER ? 0 : share;
 }
 
 /** A headline at the end of all prose is still one, where there is no other. */
@@ -103,13 +115,15 @@ const LEAST_BEHIND = 0.1;
 
 /** Share of the page's prose that is behind each line: 1 at the page's top, next to nothing at its end. */
 function sharesBehind(lines: readonly Line[]): readonly number[] {
-  const prose = lines.map((line) => (isProse(line) ? line.weight : 0));
-  const all = prose.reduce((sum, weight) => sum + weight, 0) || 1;
+  let all = 0;
+  for (const line of lines) if (isProse(line)) all += line.weight;
+  const shares: number[] = [];
   let read = 0;
-  return prose.map((weight) => {
-    read += weight;
-    return Math.max(LEAST_BEHIND, 1 - read / all);
-  });
+  for (const line of lines) {
+    if (isProse(line)) read += line.weight;
+    shares.push(Math.max(LEAST_BEHIND, 1 - read / (all || 1)));
+  }
+  return shares;
 }
 
 interface Best {
@@ -118,12 +132,14 @@ interface Best {
   readonly score: number;
 }
 
+type Score = (line: Line, head: Head) => number;
+
 /** The first line that scores best. Subheadings repeat words of the headline, which has the story behind it. */
-function findBest(lines: readonly Line[], behind: readonly number[], score: (line: Line) => number): Best {
+function findBest(lines: readonly Line[], behind: readonly number[], score: Score, head: Head): Best {
   let best: Best = { index: -1, score: 0 };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    const own = line ? score(line) * (behind[index] ?? 0) : 0;
+    const own = line ? score(line, head) * (behind[index] ?? 0) : 0;
     if (line && own > best.score && !isOverReplies(line)) best = { index, score: own };
   }
   return best;
@@ -131,11 +147,15 @@ function findBest(lines: readonly Line[], behind: readonly number[], score: (lin
 
 /** Index of the headline's line, or -1. `headTitles` are the titles of the page's head. */
 export function findHeadline(lines: readonly Line[], headTitles: readonly string[]): number {
-  const titles = [...new Set(headTitles)].map((title) => new Title(title));
-  const sites = new Set(headTitles.flatMap(shortParts));
+  const titles: Title[] = [];
+  const sites = new Set<string>();
+  for (const title of new Set(headTitles)) {
+    titles.push(new Title(title));
+    addShortParts(sites, title);
+  }
   const behind = sharesBehind(lines);
-  const heading = findBest(lines, behind, (line) => scoreHeading(line, titles, sites));
+  const heading = findBest(lines, behind, scoreHeading, { titles, sites });
   if (heading.score > SITE_NAME) return heading.index;
-  const line = findBest(lines, behind, (line) => scoreLine(line, titles));
+  const line = findBest(lines, behind, scoreLine, { titles, sites });
   return line.score > heading.score ? line.index : heading.index;
 }

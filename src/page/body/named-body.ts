@@ -23,12 +23,20 @@ function bodiesAround(line: Line, page: number): Box[] {
 
 /** The box that names itself the body, with the most prose that is of nothing else; null where there is hardly any. */
 export function findNamedBody(lines: readonly Line[]): Box | null {
-  const prose = lines.filter(isProse);
-  const all = prose.reduce((sum, { weight }) => sum + weight, 0);
+  let all = 0;
+  for (const line of lines) if (isProse(line)) all += line.weight;
   const sums = new Map<Box, number>();
-  for (const line of prose)
-    for (const box of bodiesAround(line, all * NEARLY_ALL)) sums.set(box, (sums.get(box) ?? 0) + line.weight);
-  const least = Math.max(MIN_BODY, SAME_BODY * Math.max(0, ...sums.values()));
-  const [inmost] = [...sums].filter(([, sum]) => sum >= least).sort(([a], [b]) => b.depth - a.depth);
-  return inmost?.[0] ?? null;
+  let most = 0;
+  for (const line of lines) {
+    if (!isProse(line)) continue;
+    for (const box of bodiesAround(line, all * NEARLY_ALL)) {
+      const sum = (sums.get(box) ?? 0) + line.weight;
+      sums.set(box, sum);
+      most = Math.max(most, sum);
+    }
+  }
+  const least = Math.max(MIN_BODY, SAME_BODY * most);
+  let inmost: Box | null = null;
+  for (const [box, sum] of sums) if (sum >= least && box.depth > (inmost?.depth ?? -1)) inmost = box;
+  return inmost;
 }

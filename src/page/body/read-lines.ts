@@ -48,8 +48,15 @@ class LineReader {
 
   *read(root: Element): Generator<void, readonly Line[]> {
     this.open(root, root.localName);
-    for (let count = 1; this.frames.length && count < MAX_NODES; count++) {
-      this.step();
+    for (let count = 1, frame = this.frames.at(-1); frame && count < MAX_NODES; count++, frame = this.frames.at(-1)) {
+      const node = frame.assigned ? frame.assigned[frame.index++] : frame.next;
+      if (!node) this.close();
+      else {
+        if (!frame.assigned) frame.next = node.nextSibling;
+        const type = node.nodeType;
+        if (type === TEXT_NODE) this.addText(node as Text);
+        else if (type === ELEMENT_NODE) this.enter(node as Element);
+      }
       if (count % SLICE_NODES === 0) yield;
     }
     while (this.frames.length) this.close();
@@ -57,22 +64,14 @@ class LineReader {
     return this.lines;
   }
 
-  private step(): void {
-    const frame = this.frames.at(-1);
-    const node = frame && takeNext(frame);
-    const type = node?.nodeType;
-    if (!node) this.close();
-    else if (type === TEXT_NODE) this.addText(node as Text);
-    else if (type === ELEMENT_NODE) this.enter(node as Element);
-  }
-
   private enter(element: Element): void {
     const name = element.localName;
     if (name === 'br') {
       this.flush();
       this.afterBreak = true;
-    } else if (mayRead(element, name) && !isFormClobbered(element, name) && !isUnread(element))
-      this.open(element, name);
+    } else if (UNREAD.has(name) ? name === 'pre' && isTypedStory(element) : !isFormClobbered(element, name)) {
+      if (!isUnread(element)) this.open(element, name);
+    }
   }
 
   private open(element: Element, name: string): void {
@@ -134,25 +133,12 @@ class LineReader {
     const frame = this.frames[index];
     if (!frame) return null;
     if (!frame.isBlock) return this.currentBox(index - 1);
-    frame.box ??= this.makeBox(frame.element, this.currentBox(index - 1));
+    if (!frame.box) {
+      frame.box = new Box(frame.element, this.currentBox(index - 1));
+      this.boxes.push(frame.box);
+    }
     return frame.box;
   }
-
-  private makeBox(element: Element, parent: Box | null): Box {
-    const box = new Box(element, parent);
-    this.boxes.push(box);
-    return box;
-  }
-}
-
-const mayRead = (element: Element, name: string): boolean =>
-  !UNREAD.has(name) || (name === 'pre' && isTypedStory(element));
-
-function takeNext(frame: Frame): Node | null {
-  if (frame.assigned) return frame.assigned[frame.index++] ?? null;
-  const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
-  return node;
 }
 
 /** Custom elements flow inline unless a page says otherwise; only inside a paragraph do they really. */

@@ -30,12 +30,16 @@ const MIN_BEHIND_PLAIN = 0.5;
 
 /** The clues without a headline that the story does not follow. */
 function withoutLateHeadline({ lines, clues, body }: Surroundings): Clues {
-  const inside = lines.filter((line) => isProse(line) && line.box.isInside(body.box));
-  const late = new Set(lines.slice(clues.headline + 1));
-  const weighAll = (list: readonly Line[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
-  const behind = weighAll(inside.filter((line) => late.has(line)));
+  let all = 0;
+  let behind = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || !isProse(line) || !line.box.isInside(body.box)) continue;
+    all += line.weight;
+    if (index > clues.headline) behind += line.weight;
+  }
   const least = lines[clues.headline]?.box.heading ? MIN_BEHIND : MIN_BEHIND_PLAIN;
-  return behind < weighAll(inside) * least ? { ...clues, headline: -1 } : clues;
+  return behind < all * least ? { ...clues, headline: -1 } : clues;
 }
 
 /** Chooses the article's lines out of the page's, in their order. */
@@ -50,34 +54,36 @@ export class LineChooser {
   }
 
   /** Pauses between its steps. */
-  *choose(): Generator<void, ChosenLine[]> {
-    const { lines, body } = this.page;
-    const { headline } = this.page.clues;
+  *choose(): Generator<void, readonly ChosenLine[]> {
+    const { lines, body, clues } = this.page;
+    const { headline } = clues;
     const end = endOfStory(lines, headline, body.box);
-    const inside = lines.flatMap((line, index) =>
-      index > headline && index < end && line.box.isInside(body.box) ? [index] : [],
-    );
+    const inside: number[] = [];
+    for (let index = headline + 1; index < end; index++) if (lines[index]?.box.isInside(body.box)) inside.push(index);
     yield;
     const run = findRun(lines, inside, this.judge);
     yield;
     if (!run) return [];
+    const chosen: ChosenLine[] = [];
     const title = headline >= 0 && headline < run.first ? lines[headline] : undefined;
-    const leads = this.chooseLeads(title ? headline + 1 : (inside[0] ?? run.first), run.first);
+    if (title) chosen.push({ line: title, kind: 'title' });
+    this.addLeads(chosen, title ? headline + 1 : (inside[0] ?? run.first), run.first);
     yield;
-    const text = this.chooseBody(inside.filter((index) => index >= run.first && index <= run.last));
+    const [from, to] = [inside.indexOf(run.first), inside.indexOf(run.last) + 1];
+    this.addBody(chosen, inside.slice(from, to));
     yield;
-    const tail = this.chooseTail(inside.filter((index) => index > run.last));
-    const top = title ? [{ line: title, kind: 'title' as const }] : [];
-    return withLead(withoutRepeats([...top, ...leads, ...text, ...tail]));
+    this.addTail(chosen, inside.slice(to));
+    return withLead(withoutRepeats(chosen));
   }
 
-  private chooseLeads(from: number, first: number): ChosenLine[] {
-    return this.page.lines.slice(from, first).flatMap((line): ChosenLine[] => {
-      if (this.judge.isExcluded(line)) return [];
-      if (isCaption(line)) return [{ line, kind: 'caption' }];
-      if (this.isLead(line)) return [{ line, kind: 'lead' }];
-      return this.isShortStart(line) ? [{ line, kind: kindOf(line) }] : [];
-    });
+  private addLeads(chosen: ChosenLine[], from: number, first: number): void {
+    for (let index = from; index < first; index++) {
+      const line = this.page.lines[index];
+      if (!line || this.judge.isExcluded(line)) continue;
+      if (isCaption(line)) chosen.push({ line, kind: 'caption' });
+      else if (this.isLead(line)) chosen.push({ line, kind: 'lead' });
+      else if (this.isShortStart(line)) chosen.push({ line, kind: kindOf(line) });
+    }
   }
 
   private isLead(line: Line): boolean {
@@ -112,13 +118,13 @@ export class LineChooser {
     return line.box.isInside(this.page.body.box) && this.judge.isHome(line) && (line.marks > 0 || line.box.heading > 1);
   }
 
-  private chooseBody(indexes: readonly number[]): ChosenLine[] {
-    return indexes.flatMap((index, at) => {
-      const line = this.page.lines[index];
-      if (!line || !this.keeps(line)) return [];
-      if (!this.isHeading(line)) return [{ line, kind: kindOf(line) }];
-      return isNumbered(line) || this.opensText(indexes.slice(at + 1)) ? [{ line, kind: 'heading' }] : [];
-    });
+  private addBody(chosen: ChosenLine[], indexes: readonly number[]): void {
+    for (let at = 0; at < indexes.length; at++) {
+      const line = this.page.lines[indexes[at] ?? -1];
+      if (!line || !this.keeps(line)) continue;
+      if (!this.isHeading(line)) chosen.push({ line, kind: kindOf(line) });
+      else if (isNumbered(line) || this.opensText(indexes, at + 1)) chosen.push({ line, kind: 'heading' });
+    }
   }
 
   private isHeading(line: Line): boolean {
@@ -126,14 +132,16 @@ export class LineChooser {
   }
 
   private keeps(line: Line): boolean {
-    return !this.judge.isExcluded(line) && this.belongs(line);
+    if (this.judge.isExcluded(line)) return false;
+    if (isProse(line) || isCaption(line) || this.judge.isHome(line)) return true;
+    return this.isHeading(line) && line.weight >= MIN_HEADING;
   }
 
   /** A heading over links, or over nothing, is none of the story. Between it and its text a time or a name may stand. */
-  private opensText(following: readonly number[]): boolean {
+  private opensText(indexes: readonly number[], from: number): boolean {
     let passed = 0;
-    for (const index of following) {
-      const line = this.page.lines[index];
+    for (let at = from; at < indexes.length; at++) {
+      const line = this.page.lines[indexes[at] ?? -1];
       if (!line || line.box.heading) continue;
       if (this.keeps(line)) return true;
       passed += line.weight;
@@ -142,16 +150,12 @@ export class LineChooser {
     return false;
   }
 
-  private belongs(line: Line): boolean {
-    if (isCaption(line) || isProse(line) || this.judge.isHome(line)) return true;
-    return this.isHeading(line) && line.weight >= MIN_HEADING;
-  }
-
   /** Short lines after the last full paragraph, among the paragraphs and pictures, up to the last sentence or item of a list. */
-  private chooseTail(indexes: readonly number[]): ChosenLine[] {
+  private addTail(chosen: ChosenLine[], indexes: readonly number[]): void {
     const near = this.readTail(indexes);
-    const last = near.findLastIndex((index) => endsText(this.page.lines[index]));
-    return this.chooseBody(near.slice(0, last + 1));
+    let end = near.length;
+    while (end > 0 && !endsText(this.page.lines[near[end - 1] ?? -1])) end--;
+    this.addBody(chosen, near.slice(0, end));
   }
 
   /** A table, and the words over it, may stand between. */
@@ -244,7 +248,13 @@ function isOpening({ kind, line }: ChosenLine): boolean {
 }
 
 /** Where no standfirst is named under the headline, what opens the text is the lead. */
-function withLead(lines: readonly ChosenLine[]): ChosenLine[] {
-  const first = lines.some(({ kind }) => kind === 'lead') ? -1 : lines.findIndex(isOpening);
-  return lines.map((each, index) => (index === first ? { line: each.line, kind: 'lead' } : each));
+function withLead(lines: readonly ChosenLine[]): readonly ChosenLine[] {
+  let first = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const each = lines[index] as ChosenLine;
+    if (each.kind === 'lead') return lines;
+    if (first < 0 && isOpening(each)) first = index;
+  }
+  const opening = lines[first];
+  return opening ? lines.with(first, { line: opening.line, kind: 'lead' }) : lines;
 }

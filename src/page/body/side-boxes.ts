@@ -21,13 +21,13 @@ export class InnerArticles {
   constructor(lines: readonly Line[], body: Box, clues: Clues) {
     this.body = body;
     this.clues = clues;
-    for (const line of lines) if (isProse(line) && line.box.isInside(body)) this.add(line);
-  }
-
-  private add(line: Line): void {
-    let box: Box | null = line.box;
-    while (box && box !== this.body && box.name !== 'article') box = box.parent;
-    if (box && box !== this.body) this.prose.set(box.kind, (this.prose.get(box.kind) ?? 0) + line.weight);
+    for (const line of lines) {
+      if (!isProse(line)) continue;
+      let article: Box | null = null;
+      let box: Box | null = line.box;
+      for (; box && box !== body; box = box.parent) if (!article && box.name === 'article') article = box;
+      if (box && article) this.prose.set(article.kind, (this.prose.get(article.kind) ?? 0) + line.weight);
+    }
   }
 
   /** Whether a box is a short article set into the story; those of a live blog are most of the text. */

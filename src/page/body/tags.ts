@@ -5,9 +5,9 @@ export const INLINE = toSet(
   'a abbr acronym b bdi bdo big cite data del dfn em font i img ins kbd label mark nobr picture q rb ruby s samp slot small source span strike strong sub sup time tt u var wbr',
 );
 
-/** Elements whose text is no reading matter of the article, wherever they stand. */
+/** Elements without text, and those whose text is no reading matter of the article, wherever they stand. */
 export const UNREAD = toSet(
-  'script style noscript template svg math iframe frame object embed video audio canvas map button select option textarea input datalist meter progress nav dialog rt rp rtc pre code menu head noframes applet marquee',
+  'img picture source wbr link meta script style noscript template svg math iframe frame object embed video audio canvas map button select option textarea input datalist meter progress nav dialog rt rp rtc pre code menu head noframes applet marquee',
 );
 
 /** Landmark roles that never hold the article's text. */

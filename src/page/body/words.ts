@@ -32,14 +32,18 @@ export class Title {
 }
 
 function shareIn(words: readonly string[], all: ReadonlySet<string>): number {
-  return words.length ? words.filter((word) => all.has(word)).length / words.length : 0;
+  let shared = 0;
+  for (const word of words) if (all.has(word)) shared++;
+  return words.length ? shared / words.length : 0;
 }
 
 /** Letters and digits alone: the same text however it is spaced and punctuated. */
-const squeeze = (text: string): string => wordsOf(text).join('');
+export const squeeze = (text: string): string => wordsOf(text).join('');
 
 /** Beginnings this long, of letters and digits, are not the same by chance. */
 const SAME_START = 25;
+/** Shorter ones are. */
+const MIN_START = 12;
 
 /** Tells whether texts say the same as one summary, which is often cut short or is the beginning of a paragraph. */
 export class SummaryMatcher {
@@ -53,12 +57,12 @@ export class SummaryMatcher {
   private readonly answers = new Map<string, boolean>();
 
   matches(text: string): boolean {
-    const known = this.answers.get(text) ?? this.compare(text);
-    this.answers.set(text, known);
-    return known;
-  }
-
-  private compare(text: string): boolean {
-    return this.start.length >= Math.min(SAME_START, 12) && squeeze(text.slice(0, SAME_START * 6)).includes(this.start);
+    if (this.start.length < MIN_START) return false;
+    let isSame = this.answers.get(text);
+    if (isSame === undefined) {
+      isSame = squeeze(text.slice(0, SAME_START * 6)).includes(this.start);
+      this.answers.set(text, isSame);
+    }
+    return isSame;
   }
 }

@@ -5,7 +5,6 @@ export interface StructuredData {
   readonly headline: string | null;
   readonly description: string | null;
   readonly datePublished: string | null;
-  readonly dateModified: string | null;
 }
 
 /** A longer script is not parsed: a list of a hundred articles, or an attack on our time. */
@@ -42,21 +41,6 @@ function parse(text: string): unknown {
   }
 }
 
-/** The top-level nodes: one object, a list of them, or a graph. */
-function topNodes(value: unknown): Fields[] {
-  const list = (Array.isArray(value) ? value.flat() : [value]).filter(isFields);
-  return list
-    .flatMap((node) => [node, ...(Array.isArray(node['@graph']) ? node['@graph'].filter(isFields) : [])])
-    .slice(0, MAX_NODES);
-}
-
-function typesOf(node: Fields): string[] {
-  const types = node['@type'];
-  return (Array.isArray(types) ? types : [types])
-    .filter((type) => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/#:]/, ''));
-}
-
 /** Types that only the press uses. */
 export const isNewsType = (type: string): boolean => /^(?:\w*NewsArticle|LiveBlogPosting|ClaimReview)$/.test(type);
 
@@ -64,41 +48,82 @@ export const isNewsType = (type: string): boolean => /^(?:\w*NewsArticle|LiveBlo
 export const isArticleType = (type: string): boolean =>
   isNewsType(type) || /^(?:Article|BlogPosting|Report|SocialMediaPosting)$/.test(type);
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value.trim() : null);
+/** A node, with its types. */
+interface Typed {
+  readonly fields: Fields;
+  readonly types: readonly string[];
+  readonly isArticle: boolean;
+}
+
+function readTypes(fields: Fields): Typed {
+  const said = fields['@type'];
+  const types: string[] = [];
+  let isArticle = false;
+  for (const type of Array.isArray(said) ? said : [said]) {
+    if (typeof type !== 'string') continue;
+    const name = type.replace(/^.*[/#:]/, '');
+    types.push(name);
+    isArticle ||= isArticleType(name);
+  }
+  return { fields, types, isArticle };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** A page about the article itself wraps it: the first article's fields win, then those of any node. */
-function field(nodes: readonly Fields[], name: string): string | null {
-  const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
-  for (const node of [...articles, ...nodes]) {
-    const text = textOf(node[name]);
-    if (text) return text;
+function field(nodes: readonly Typed[], name: string): string | null {
+  let other: string | null = null;
+  for (const { fields, isArticle } of nodes) {
+    const text: string = isArticle || other === null ? textOf(fields[name]) : '';
+    if (text && isArticle) return text;
+    if (text) other = text;
   }
-  return null;
+  return other;
 }
 
 /** The press sets its review into what it reviews; a shop has many of them, none with a headline. */
-const isPressReview = ({ review }: Fields): boolean =>
-  isFields(review) && textOf(review.headline) !== null && textOf(review.datePublished) !== null;
+const isPressReview = (review: unknown): boolean =>
+  isFields(review) && textOf(review.headline) !== '' && textOf(review.datePublished) !== '';
 
-const withMain = (node: Fields): Fields[] => {
-  if (isPressReview(node)) return [node.review as Fields];
-  const main = node.mainEntity ?? node.mainEntityOfPage;
-  return isFields(main) && typesOf(main).some(isArticleType) ? [node, main] : [node];
-};
+/** Adds a node, and the article that it is about; the review in place of what is reviewed. */
+function addNode(nodes: Typed[], fields: Fields): void {
+  const { review, mainEntity, mainEntityOfPage } = fields;
+  if (isPressReview(review)) {
+    nodes.push(readTypes(review as Fields));
+    return;
+  }
+  nodes.push(readTypes(fields));
+  const about = mainEntity ?? mainEntityOfPage;
+  const main = isFields(about) ? readTypes(about) : null;
+  if (main?.isArticle) nodes.push(main);
+}
+
+/** Adds the top-level nodes of a script: one object, a list of them, or a graph. */
+function addNodes(nodes: Typed[], value: unknown): void {
+  let count = 0;
+  for (const top of Array.isArray(value) ? value.flat() : [value]) {
+    if (!isFields(top)) continue;
+    const graph = top['@graph'];
+    for (const each of Array.isArray(graph) ? [top, ...graph] : [top]) {
+      if (isFields(each) && count++ < MAX_NODES) addNode(nodes, each);
+    }
+  }
+}
 
 /** Reads a page's JSON-LD. Never throws, whatever the page has put there. */
 export function readStructuredData(document: Document): StructuredData {
-  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json" i]')).slice(0, MAX_SCRIPTS);
-  const nodes = scripts
-    .map((script) => script.textContent ?? '')
-    .filter((text) => text.length <= MAX_LENGTH)
-    .flatMap((text) => topNodes(parseLoosely(text)))
-    .flatMap(withMain);
+  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
+  const nodes: Typed[] = [];
+  for (let index = 0; index < Math.min(scripts.length, MAX_SCRIPTS); index++) {
+    const text = scripts[index]?.textContent ?? '';
+    if (text.length <= MAX_LENGTH) addNodes(nodes, parseLoosely(text));
+  }
+  const types: string[] = [];
+  for (const node of nodes) for (const type of node.types) types.push(type);
   return {
-    types: nodes.flatMap(typesOf),
+    types,
     headline: field(nodes, 'headline'),
     description: field(nodes, 'description'),
     datePublished: field(nodes, 'datePublished'),
-    dateModified: field(nodes, 'dateModified'),
   };
 }

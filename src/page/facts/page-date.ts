@@ -160,26 +160,24 @@ function* fromDatelines(paragraphs: readonly string[], lang: string): Generator<
   return null;
 }
 
+function addFound(found: Found[], source: DateSource, date: string | null): void {
+  if (date) found.push({ source, date });
+}
+
 /** Day of publication, from the surest source the page has, and another day that another source gives. Pauses in between. */
 export function* readDate(facts: PageFacts, article: ArticleSurroundings, lang: string): Generator<void, PageDate> {
   const address = fromAddress(facts.path);
-  const structured: [DateSource, string | null][] = [
-    ['json-ld', asPublished(parseDateValue(facts.structured.datePublished, lang), address)],
-    ['meta', asPublished(fromMeta(facts, lang), address)],
-  ];
-  const inHead = structured.some(([, date]) => date);
+  const found: Found[] = [];
+  addFound(found, 'json-ld', asPublished(parseDateValue(facts.structured.datePublished, lang), address));
+  addFound(found, 'meta', asPublished(fromMeta(facts, lang), address));
   yield;
   // What stands on the page is asked only where the head is silent: it costs a search.
-  const printed = inHead ? null : fromPage(article, lang);
-  const candidates: [DateSource, string | null][] = [
-    ...structured,
-    ['time', printed],
-    ['meta', inHead || printed ? null : address],
-    ['dateline', yield* fromDatelines(article.paragraphs, lang)],
-  ];
-  const found = candidates.flatMap(([source, date]): Found[] => (date ? [{ source, date }] : []));
+  if (!found.length) addFound(found, 'time', fromPage(article, lang));
+  if (!found.length) addFound(found, 'meta', address);
+  addFound(found, 'dateline', yield* fromDatelines(article.paragraphs, lang));
   const [first] = found;
   if (!first) return { date: null, dateSource: 'assumed', otherDate: null };
-  const other = found.find(({ date }) => date !== first.date);
-  return { date: first.date, dateSource: first.source, otherDate: other?.date ?? null };
+  let otherDate: string | null = null;
+  for (const { date } of found) if (date !== first.date) otherDate ??= date;
+  return { date: first.date, dateSource: first.source, otherDate };
 }

@@ -38,7 +38,6 @@ const SILENT: StructuredData = {
   headline: null,
   description: null,
   datePublished: null,
-  dateModified: null,
 };
 
 /** The facts of one story of several: the head of the page speaks of another. */

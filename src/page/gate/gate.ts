@@ -41,6 +41,8 @@ function weighTypes({ path, structured: { types } }: PageFacts): number {
 function weighOpenGraph({ meta }: PageFacts): number {
   const type = meta.get('og:type') ?? '';
   if (!type) return 0;
+  // What nearly all say needs no pattern.
+  if (type === 'article') return OG_ARTICLE_WEIGHT;
   if (new RegExp(`^(?:${OG_OTHER_TYPES.replaceAll(' ', '|')})s?(?:$|[.:])`, 'i').test(type)) return OG_OTHER_WEIGHT;
   return /article|news|story|blog/i.test(type) ? OG_ARTICLE_WEIGHT : 0;
 }
@@ -73,9 +75,11 @@ const SCALES: readonly (readonly [weigh: (facts: PageFacts) => number, most: num
   [weighBody, POST_WEIGHT],
 ];
 
+const MOST = SCALES.reduce((sum, [, most]) => sum + most, 0);
+
 /** The sum of all weights, or null where something speaks against an article and the rest cannot outweigh it. */
 function weighHead(facts: PageFacts): number | null {
-  let rest = SCALES.reduce((sum, [, most]) => sum + most, 0);
+  let rest = MOST;
   let head = 0;
   let isDoubtful = false;
   for (const [weigh, most] of SCALES) {

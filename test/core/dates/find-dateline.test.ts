@@ -126,6 +126,8 @@ describe('datelineNeedsMonths', () => {
     ['บันทึก ๑๒ กรกฎาคม ๒๕๖๗ สองเมืองลงนาม', true],
     ['The 12 mayors signed after three years of talks.', false],
     ['In 2024 the mayors signed.', false],
+    ['In 2024 some hundred old skippers waited 12 days.', false],
+    ['بيروت، 12 كانون الثاني / يناير 2024 – وقع العمدتان الاتفاق.', true],
     [`The ferry of 2024 ${'and its long wait in the harbour '.repeat(2)}has 12 seats.`, false],
   ])('%s: %s', (paragraph, isNeeded) => {
     expect(datelineNeedsMonths(paragraph)).toBe(isNeeded);

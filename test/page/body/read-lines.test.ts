@@ -15,6 +15,11 @@ describe('lines', () => {
       '<p>Nets <b>and <i>ropes</i></b> of <a href="/q">hemp</a></p>',
       ['Nets and ropes of hemp'],
     ],
+    [
+      'go through elements without text, shown or not',
+      '<p>Nets <img alt="" src="data:,"><meta itemprop="about" content="Fish"><link itemprop="url" href="/q">and ropes</p>',
+      ['Nets and ropes'],
+    ],
     ['go through custom elements in a paragraph', '<p>Nets <x-word>and</x-word> ropes</p>', ['Nets and ropes']],
     ['end at custom elements elsewhere', '<div>Nets<x-box>and</x-box>ropes</div>', ['Nets', 'and', 'ropes']],
     ['are not made of white space', '<p> </p>\n<div>\t<p>Nets</p></div>', ['Nets']],

@@ -19,7 +19,6 @@ const NOTHING: StructuredData = {
   headline: null,
   description: null,
   datePublished: null,
-  dateModified: null,
 };
 
 describe('types', () => {
