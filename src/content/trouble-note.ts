@@ -25,7 +25,6 @@ function makeText(document: Document, { lookup }: MessageSource): HTMLElement {
   const text = document.createElement('div');
   for (const key of ['problem_title', 'problem_internal']) {
     const line = document.createElement('p');
-    line.dir = 'auto';
     line.textContent = lookup(key);
     text.append(line);
   }
@@ -49,6 +48,7 @@ function makeNote(document: Document, speech: MessageSource): HTMLElement {
   note.className = 'note';
   note.role = 'alert';
   note.lang = speech.lang;
+  note.dir = 'auto';
   note.append(makeText(document, speech), makeClose(note, speech));
   return note;
 }
