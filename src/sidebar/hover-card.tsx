@@ -161,7 +161,8 @@ class HoverCards implements HoverCardHandle {
     const everywhere = { signal, capture: true, passive: true };
     element.addEventListener('pointerenter', () => this.#timer.stop(), { signal });
     element.addEventListener('pointerleave', () => this.#timer.after(CLOSE_DELAY, () => this.dismiss()), { signal });
-    host.document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.dismiss(), everywhere);
+    const closeOnEscape = ({ key, isTrusted }: KeyboardEvent) => key === 'Escape' && isTrusted && this.dismiss();
+    host.document.addEventListener('keydown', closeOnEscape, everywhere);
     host.document.defaultView?.addEventListener('scroll', () => this.#onScroll(), everywhere);
     signal.addEventListener('abort', () => this.dismiss());
   }

@@ -242,7 +242,17 @@ describe('where the keyboard has come to a mention', () => {
     expect(fixture.card()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(LINE.top);
   });
 
-  it('it stays until Escape, another scroll, or a mention under the pointer', async () => {
+  it('it stays until Escape, which no page can make up', async () => {
+    const { handle } = setUp();
+    handle.arrive(() => target());
+    await expect.poll(() => handle.isOpen).toBe(true);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(handle.isOpen).toBe(true);
+    await userEvent.keyboard('{Escape}');
+    expect(handle.isOpen).toBe(false);
+  });
+
+  it('it stays until another scroll, or a mention under the pointer', async () => {
     useClock();
     const { handle } = setUp();
     const arrive = (): void => {
@@ -253,9 +263,6 @@ describe('where the keyboard has come to a mention', () => {
     arrive();
     vi.advanceTimersByTime(60_000);
     expect(handle.isOpen).toBe(true);
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    expect(handle.isOpen).toBe(false);
-    arrive();
     window.dispatchEvent(new Event('scroll'));
     expect(handle.isOpen).toBe(false);
     arrive();
