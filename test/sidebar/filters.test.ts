@@ -62,6 +62,18 @@ describe('filters', () => {
     await expect.poll(() => find('.bar [role=status]').textContent).toBe('6 listed');
   });
 
+  it('show no year any more once a pact that stands out was opened in the whole list', async () => {
+    const { button, find, findAll } = openSidebar();
+    button('Filter').click();
+    await expect.poll(() => findAll('.year-field input').length).toBe(2);
+    const [from] = findAll<HTMLInputElement>('.year-field input');
+    await userEvent.type(from!, '2023');
+    await expect.poll(() => find('.bar [role=status]').textContent).toBe('6 listed');
+    find('.findings .pact-link').click();
+    await expect.poll(() => find('.bar [role=status]').textContent).toBe('10 listed');
+    expect(from?.value).toBe('');
+  });
+
   it('read years in the digits that the language of the reader is written in', async () => {
     const { find, findAll } = openSidebar({ locale: 'fa' });
     find('.bar .quiet').click();

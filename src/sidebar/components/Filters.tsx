@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { foldDigits } from '../../core/dates/fold-digits.ts';
 import type { PactKind } from '../../core/pacts/pact.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
@@ -101,30 +102,50 @@ function MatchSelect({ parties, filter, onFilter }: Pick<Props, 'parties' | 'fil
   );
 }
 
+interface YearFieldProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly year: number | null;
+  onYear(year: number | null): void;
+}
+
+/** The field keeps what is typed until it is a year; a year that the filter has lost leaves the field, too. */
+function YearField({ label, placeholder, year, onYear }: YearFieldProps): VNode {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (field.current && year === null && toYear(field.current.value) !== null) field.current.value = '';
+  }, [year]);
+  return (
+    <label class="field year-field">
+      <span>{label}</span>
+      <input
+        ref={field}
+        type="text"
+        inputMode="numeric"
+        maxLength={4}
+        placeholder={placeholder}
+        onInput={({ currentTarget }) => onYear(toYear(currentTarget.value))}
+      />
+    </label>
+  );
+}
+
 function Years({ filter, onFilter }: Pick<Props, 'filter' | 'onFilter'>): VNode {
   const { t, year } = useTranslator();
   return (
     <div class="years">
-      <label class="field year-field">
-        <span>{t('from_year')}</span>
-        <input
-          type="text"
-          inputMode="numeric"
-          maxLength={4}
-          placeholder={year(1950)}
-          onInput={({ currentTarget }) => onFilter({ ...filter, fromYear: toYear(currentTarget.value) })}
-        />
-      </label>
-      <label class="field year-field">
-        <span>{t('to_year')}</span>
-        <input
-          type="text"
-          inputMode="numeric"
-          maxLength={4}
-          placeholder={year(2020)}
-          onInput={({ currentTarget }) => onFilter({ ...filter, toYear: toYear(currentTarget.value) })}
-        />
-      </label>
+      <YearField
+        label={t('from_year')}
+        placeholder={year(1950)}
+        year={filter.fromYear}
+        onYear={(fromYear) => onFilter({ ...filter, fromYear })}
+      />
+      <YearField
+        label={t('to_year')}
+        placeholder={year(2020)}
+        year={filter.toYear}
+        onYear={(to) => onFilter({ ...filter, toYear: to })}
+      />
     </div>
   );
 }
