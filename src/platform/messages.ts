@@ -167,6 +167,9 @@ function unwrap<T>(reply: unknown): T {
   throw new CallFailed(answer?.reason ?? 'internal');
 }
 
+/** Calls that do something anew each time: a second tab is worse than a click that did nothing. */
+const SENT_ONCE: ReadonlySet<string> = new Set<Name<BackgroundCalls>>(['openPage']);
+
 /** A worker that dies while it answers leaves an error or nothing; the same message wakes a new one. */
 async function send(request: Request): Promise<unknown> {
   const reply = await browser.runtime.sendMessage(request).catch(() => undefined);
@@ -175,14 +178,16 @@ async function send(request: Request): Promise<unknown> {
 
 /**
  * Calls the background from a page, once more where its worker died over the first call or the page lay in the
- * back/forward cache meanwhile: no call changes what a second one finds.
+ * back/forward cache meanwhile: but for those that are sent once, no call changes what a second one finds.
  * @throws CallFailed where it answered that it cannot; the browser's own error where nobody answered.
  */
 export async function callBackground<N extends Name<BackgroundCalls>>(
   name: N,
   argument: Argument<BackgroundCalls, N>,
 ): Promise<Answer<BackgroundCalls, N>> {
-  return unwrap(await askAgainOnReturn(() => send({ pactlight: name, argument })));
+  const request: Request = { pactlight: name, argument };
+  if (SENT_ONCE.has(name)) return unwrap(await browser.runtime.sendMessage(request));
+  return unwrap(await askAgainOnReturn(() => send(request)));
 }
 
 /**

@@ -139,6 +139,13 @@ test.each([
   expect(calls[1]).toEqual(calls[0]);
 });
 
+test('a tab is asked for once: the worker may have opened it before it died', async () => {
+  const send = vi.fn(() => Promise.reject(new Error('The message port closed before a response was received.')));
+  fake.current.runtime.sendMessage = send;
+  await expect(callBackground('openPage', 'starred')).rejects.toThrow('port closed');
+  expect(send).toHaveBeenCalledOnce();
+});
+
 test('a worker that answers that it cannot is not asked again', async () => {
   answer();
   const send = vi.spyOn(fake.current.runtime, 'sendMessage');
