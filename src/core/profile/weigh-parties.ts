@@ -72,19 +72,24 @@ function weighRole(text: string, actor: Mention, sentence: Sentence, enumerated:
   return Math.max(subject, alone + agreement * (involvement * beside - alone));
 }
 
-/** A dateline ("WASHINGTON —") and a meeting called by its town ("the Washington summit") tell the place. */
-function isVenue(text: string, { form, start, end }: Mention, { mentions }: Sentence): boolean {
-  if (form !== 'capital') return false;
-  const isMeeting = mentions.some((term) => {
+/** Whether a meeting is called by its town: "the Washington summit". */
+function namesMeeting({ start, end }: Mention, { mentions }: Sentence): boolean {
+  return mentions.some((term) => {
     const gap = Math.max(start - term.end, term.start - end);
     return term.code === 'talks' && gap >= 0 && gap <= MEETING_GAP;
   });
-  return isMeeting || DATELINE_DASH.test(text.slice(end, end + DATELINE_LENGTH));
+}
+
+/** A dateline ("WASHINGTON —") and a meeting called by its town tell the place; two capitals in one breath are governments. */
+function isVenue(text: string, actor: Mention, sentence: Sentence, isEnumerated: boolean): boolean {
+  if (actor.form !== 'capital') return false;
+  const { end } = actor;
+  return (!isEnumerated && namesMeeting(actor, sentence)) || DATELINE_DASH.test(text.slice(end, end + DATELINE_LENGTH));
 }
 
 function weighMention(text: string, actor: Mention, sentence: Sentence, enumerated: ReadonlySet<Mention>): number {
   const role = weighRole(text, actor, sentence, enumerated);
-  const place = actor.isPlace || isVenue(text, actor, sentence) ? weights.PLACE : 1;
+  const place = actor.isPlace || isVenue(text, actor, sentence, enumerated.has(actor)) ? weights.PLACE : 1;
   const strength = actor.strength === 'weak' ? weights.WEAK_MENTION : 1;
   return sentence.weight * role * place * strength;
 }

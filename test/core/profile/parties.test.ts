@@ -206,6 +206,13 @@ describe('parties', () => {
     expect(sorted(profile(lines).parties)).toEqual(['MX', 'PE', 'VN']);
   });
 
+  test('a capital in one breath with another beside the word for a meeting is no venue', () => {
+    const lines = [
+      'paragraph: [c @OM|ওমানে] [t ~talks|বৈঠকে] [C PE|লিমা] ও [C KE|নাইরোবি] মাছ ধরা নিয়ে [t agree|সম্মত] হয়েছে। [c CL|চিলি] নিন্দা করেছে।',
+    ];
+    expect(sorted(profile(lines).parties)).toEqual(['KE', 'PE']);
+  });
+
   test('weak words of agreement weigh less than strong ones', () => {
     const lines = (sign: string): readonly string[] => [
       `paragraph: [c FR|France] and [c DE|Germany] held [t ${sign}talks|talks]. [c IT|Italy] alone.`,
