@@ -57,7 +57,7 @@ function findHost(text: string, actors: readonly Mention[], words: readonly Span
 }
 
 /** The first visit that the opening tells. */
-export function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
+function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
   for (const { start, end, mentions, isOpening } of sentences) {
     if (!isOpening) continue;
     const actors = mentions.filter(isActor);
