@@ -74,13 +74,13 @@ describe.each(['chromium', 'firefox'])('the shipped package for %s', (target) =>
 
   const size = (file: string) => gzipSync(readFileSync(file)).length;
 
-  test('stays small: the gate at most 8 kB, an article 55 kB, with the sidebar 86 kB, everything 3 MB, compressed', () => {
+  test('stays small: the gate at most 8 kB, an article 55 kB, with the sidebar 88 kB, everything 3 MB, compressed', () => {
     const [gate = 0, finder = 0, reader = 0, sidebar = 0] = ['gate', 'finder', 'reader', 'interface'].map((name) =>
       size(`dist/${target}/content/${name}.js`),
     );
     expect(gate).toBeLessThanOrEqual(8000);
     expect(gate + finder + reader).toBeLessThanOrEqual(55_000);
-    expect(gate + finder + reader + sidebar).toBeLessThanOrEqual(86_000);
+    expect(gate + finder + reader + sidebar).toBeLessThanOrEqual(88_000);
     const all = listFiles(`dist/${target}`).map(size);
     expect(all.reduce((a, b) => a + b)).toBeLessThanOrEqual(3_000_000);
   });
