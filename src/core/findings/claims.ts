@@ -2,8 +2,8 @@ import type { ArticleText } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
 import { splitSentences } from '../profile/sentences.ts';
 import type { Span } from '../span.ts';
+import { listTriples, markTriples, mayHold, toSmallLetters } from '../text-triples.ts';
 import type { Claim } from './finding.ts';
-import { listTriples, markTriples, mayHold } from './triples.ts';
 
 /** A word or phrase that claims something of the news, from the tables of the page's language. */
 export interface ClaimWord {
@@ -114,7 +114,7 @@ function patternsOf(words: readonly ClaimWord[]): readonly ClaimPattern[] {
 
 function findAll(text: string, words: readonly ClaimWord[]): readonly WordSpan[] {
   const found: WordSpan[] = [];
-  const small = text.toLowerCase();
+  const small = toSmallLetters(text);
   const marks = markTriples(small);
   for (const { claim, surface, triples, pattern } of patternsOf(words)) {
     // A pattern takes twenty times as long to see that a text has no such word.

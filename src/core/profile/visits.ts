@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { WordSieve } from '../text-triples.ts';
 import { isActor } from './enumerations.ts';
 import { MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE, PARTNER_SHARE, VISIT_EVIDENCE } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
@@ -16,12 +17,16 @@ const VISIT_WORDS = `visit visits visited visiting Besuch- besucht visite- visit
 /** In scripts that write no spaces, and in Korean, the word stands within a longer one. */
 const UNSPACED = '訪問|来日|访问|到访|抵达|抵達|방문|방한|순방|เยือน';
 
+const WORDS = VISIT_WORDS.split(/\s+/u);
+
 const toPattern = (word: string): string => (word.endsWith('-') ? `${word.slice(0, -1)}[\\p{L}\\p{M}]*` : word);
 
 const VISIT = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${VISIT_WORDS.split(/\s+/u).map(toPattern).join('|')})(?![\\p{L}\\p{M}])|${UNSPACED}`,
+  `(?<![\\p{L}\\p{M}])(?:${WORDS.map(toPattern).join('|')})(?![\\p{L}\\p{M}])|${UNSPACED}`,
   'giu',
 );
+
+const SIEVE = new WordSieve([...WORDS.map((word) => word.replace('-', '')), ...UNSPACED.split('|')]);
 
 /** Letters between the word and the name that it has as its object, where nothing else marks it: インドを訪問, 访问印度. */
 const OBJECT_GAP = 1;
@@ -58,6 +63,7 @@ function findHost(text: string, actors: readonly Mention[], words: readonly Span
 
 /** The first visit that the opening tells. */
 function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
+  if (!SIEVE.holdsAny(text)) return null;
   for (const { start, end, mentions, isOpening } of sentences) {
     if (!isOpening) continue;
     const actors = mentions.filter(isActor);

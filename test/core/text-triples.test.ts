@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listTriples, markTriples, mayHold } from '../../../src/core/findings/triples.ts';
+import { listTriples, markTriples, mayHold, WordSieve } from '../../src/core/text-triples.ts';
 
 const holds = (text: string, word: string): boolean => mayHold(markTriples(text), listTriples(word));
 
@@ -32,5 +32,24 @@ describe('the triples of a text', () => {
     expect(holds('a treaty', 'historic')).toBe(false);
     expect(holds('', 'treaty')).toBe(false);
     expect(holds('tr', 'treaty')).toBe(false);
+  });
+});
+
+describe('a sieve of words', () => {
+  test('tells whether a text has one of them', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'abcéス調 '), maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 5 }), fc.array(words, { maxLength: 8 }), (wanted, parts) => {
+        const text = parts.join('');
+        expect(new WordSieve(wanted).holdsAny(text)).toBe(wanted.some((word) => text.includes(word)));
+      }),
+    );
+  });
+
+  test('takes capitals for small letters, of each text anew', () => {
+    const sieve = new WordSieve(['mediat', '調停']);
+    expect(sieve.holdsAny('MEDIATED BY NORWAY')).toBe(true);
+    expect(sieve.holdsAny('signed by Norway')).toBe(false);
+    expect(sieve.holdsAny('ノルウェーの調停')).toBe(true);
   });
 });

@@ -10,11 +10,14 @@ export function listTriples(word: string): Uint16Array {
   );
 }
 
-/** The triples of the text at hand; filled anew for each text. */
+/** The triples of the text at hand; filled anew for each other text. */
 const MARKS = new Uint8Array(NUMBERS);
+let marked: string | null = null;
 
 /** Marks the triples of a text by their numbers; the table is good until the next text is read. */
 export function markTriples(text: string): Uint8Array {
+  if (text === marked) return MARKS;
+  marked = text;
   MARKS.fill(0);
   let [a, b] = [text.charCodeAt(0), text.charCodeAt(1)];
   for (let at = 2; at < text.length; at++) {
@@ -33,4 +36,31 @@ export function markTriples(text: string): Uint8Array {
 export function mayHold(marks: Uint8Array, triples: Uint16Array): boolean {
   for (let at = 0; at < triples.length; at++) if (marks[triples[at] as number] === 0) return false;
   return true;
+}
+
+/** The text that was asked for last, as it is and in small letters: what is asked of one article is asked many times. */
+let whole = '';
+let small = '';
+
+export function toSmallLetters(text: string): string {
+  if (text === whole) return small;
+  whole = text;
+  small = text.toLowerCase();
+  return small;
+}
+
+/** Words in small letters that a text is asked for all together. */
+export class WordSieve {
+  readonly #words: readonly { readonly word: string; readonly triples: Uint16Array }[];
+
+  constructor(words: readonly string[]) {
+    this.#words = words.map((word) => ({ word, triples: listTriples(word) }));
+  }
+
+  /** Whether a text has one of the words, in letters of either size, be it within another word. */
+  holdsAny(text: string): boolean {
+    const letters = toSmallLetters(text);
+    const marks = markTriples(letters);
+    return this.#words.some(({ word, triples }) => mayHold(marks, triples) && letters.includes(word));
+  }
 }
