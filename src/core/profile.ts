@@ -8,7 +8,7 @@ import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSeats } from './profile/seats.ts';
-import { readSentences, type Sentence } from './profile/sentences.ts';
+import { readAgain, readSentences, type Sentence } from './profile/sentences.ts';
 import { keepTwoSides } from './profile/sides.ts';
 import { weighVisit } from './profile/visits.ts';
 import { weighParties } from './profile/weigh-parties.ts';
@@ -68,7 +68,7 @@ function weighEvidence(
   const plain = weighParties(article.text, sentences);
   const leaders = holders ? findLeaders(article, sentences, { holders, groups, day }) : [];
   if (leaders.length === 0) return weighVisit(article.text, sentences, plain);
-  const told = readSentences(article, joinLeaders(mentions, leaders));
+  const told = readAgain(article, joinLeaders(mentions, leaders), sentences);
   return weighVisit(article.text, told, weighLeaders(article.text, told, leaders, plain));
 }
 

@@ -127,3 +127,20 @@ export function readSentences(article: ArticleText, mentions: readonly Mention[]
   }
   return sentences;
 }
+
+/**
+ * Sentences read anew with more mentions among them: where one has no more than before it is the very same object, and what is
+ * known of it stays.
+ * @param before the sentences of the same article, in order
+ */
+export function readAgain(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  before: readonly Sentence[],
+): readonly Sentence[] {
+  const known = new Map(before.map((sentence) => [sentence.start, sentence]));
+  return readSentences(article, mentions).map((sentence) => {
+    const same = known.get(sentence.start);
+    return same && same.mentions.length === sentence.mentions.length ? same : sentence;
+  });
+}

@@ -129,13 +129,22 @@ function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, nu
   return best;
 }
 
+/** What sentences say that were weighed already: those without a leader come a second time with the others. */
+const WEIGHED = new WeakMap<Sentence, ReadonlyMap<string, number>>();
+
+function weighOnce(text: string, sentence: Sentence): ReadonlyMap<string, number> {
+  const known = WEIGHED.get(sentence) ?? weighSentence(text, sentence);
+  WEIGHED.set(sentence, known);
+  return known;
+}
+
 /** What the sentences say for each state and group, one figure a sentence. */
 function collectEvidence(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
   const evidence = new Map<string, number[]>();
   let before: Sentence | undefined;
   let last: ReadonlyMap<string, number> = new Map();
   for (const sentence of sentences) {
-    const told = isContinued(sentence, before) ? weighContinued(sentence, last) : weighSentence(text, sentence);
+    const told = isContinued(sentence, before) ? weighContinued(sentence, last) : weighOnce(text, sentence);
     for (const [code, weight] of told) evidence.set(code, [...(evidence.get(code) ?? []), weight]);
     before = sentence;
     last = told;

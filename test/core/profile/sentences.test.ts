@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSentences, splitSentences } from '../../../src/core/profile/sentences.ts';
+import { readAgain, readSentences, splitSentences } from '../../../src/core/profile/sentences.ts';
 import { measureGrowth } from '../../growth.ts';
 import { mark } from './support/markup.ts';
 
@@ -141,4 +141,14 @@ describe('readSentences', () => {
     const cut = { ...article, blocks: article.blocks.slice(0, 1) };
     expect(readSentences(cut, mentions)).toHaveLength(1);
   });
+});
+
+test('read again with one mention more, the sentences are the same but for that one', () => {
+  const { article, mentions } = mark(['lead: [c JP|Japan] met [c GB|Britain]. [c JP|Japan] signed. Nothing else.']);
+  const before = readSentences(article, mentions.slice(0, -1));
+  const [first, second, ...others] = readAgain(article, mentions, before);
+  expect(first).toBe(before[0]);
+  expect(second).not.toBe(before[1]);
+  expect([first, second]).toEqual(readSentences(article, mentions));
+  expect(others).toEqual([]);
 });
