@@ -31,6 +31,8 @@ interface Options {
   readonly width?: number;
   readonly side?: 'left' | 'right';
   readonly takeFocus?: boolean;
+  /** Rules that stand behind the sidebar's own. */
+  readonly rules?: string;
 }
 
 function citeSample(id: string, format: CitationFormat, locale: LocaleCode): string {
@@ -45,11 +47,19 @@ function nameOf(element: Element): string {
 
 /** Opens a sidebar over the test's page with its shadow root open; everything goes when the test ends. */
 export function openSidebar(options: Options = {}): OpenSidebar {
-  const { locale = 'en', view = makeView(locale), width = 400, side = 'right', takeFocus = false, stars } = options;
+  const {
+    locale = 'en',
+    view = makeView(locale),
+    width = 400,
+    side = 'right',
+    takeFocus = false,
+    stars,
+    rules = '',
+  } = options;
   const controller = new AbortController();
   onTestFinished(() => controller.abort());
   const { signal } = controller;
-  const host = createHost(document, { signal, styles: STYLES, mode: 'open' });
+  const host = createHost(document, { signal, styles: STYLES + rules, mode: 'open' });
   const callbacks = {
     onJump: vi.fn(),
     onFocusEntity: vi.fn(),
