@@ -40,9 +40,9 @@ export function explainEvidence(evidence) {
     case 'some-parties':
       return `of these parties only ${nameParties(evidence.parties)}`;
     case 'via-group':
-      return `through ${evidence.group}, to which belong: ${nameParties(evidence.parties)}`;
+      return `through ${evidence.group}, whose members include ${nameParties(evidence.parties)}`;
     case 'via-group-left':
-      return `through ${evidence.group}, to which then belonged: ${nameParties(evidence.parties)}`;
+      return `through ${evidence.group}, whose members then included ${nameParties(evidence.parties)}`;
     case 'same-topic':
       return `on the same topic: ${nameTopics(evidence.topics)}`;
     case 'near-topic':

@@ -89,10 +89,10 @@ test('every kind of evidence has its words', () => {
   expect(explainEvidence({ type: 'all-parties', parties: ['NO'], partyCount: 12 })).toMatch('12');
   expect(explainEvidence({ type: 'some-parties', parties: ['NO'] })).toMatch('Norway');
   expect(explainEvidence({ type: 'via-group', group: 'NATO', parties: ['NO'] })).toMatch(
-    'NATO, to which belong: Norway',
+    'NATO, whose members include Norway',
   );
   expect(explainEvidence({ type: 'via-group-left', group: 'EU', parties: ['GB'] })).toMatch(
-    'through EU, to which then belonged: United Kingdom',
+    'through EU, whose members then included United Kingdom',
   );
   expect(explainEvidence({ type: 'same-topic', topics: ['supply_chain'] })).toMatch('supply chain');
   expect(explainEvidence({ type: 'near-topic', topics: ['trade'] })).toMatch('related');
