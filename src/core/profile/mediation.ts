@@ -19,7 +19,7 @@ const UNSPACED = '仲介|斡旋|調停|调停|调解|調解|중재|ไกล่�
 
 const MEDIATION = new RegExp(`(?<![\\p{L}\\p{M}])(?:${STEMS})[\\p{L}\\p{M}]*|${UNSPACED}`, 'giu');
 
-/** Few articles have any of the words, and to try the pattern on each sentence takes twenty times as long as to see that. */
+/** Few articles have any of the words, which the sieve sees in a fraction of what it takes to try the pattern on each sentence. */
 const SIEVE = new WordSieve([...STEMS.split('|'), ...UNSPACED.split('|')]);
 
 /** Characters between the word and the name beside it: "brokered by the government of Qatar", 米国の仲介. */
