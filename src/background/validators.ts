@@ -25,8 +25,25 @@ const MAX_LANG = 35;
 /** What ids of pacts, keys of groups and topics and codes of states are made of, as the tables hold them. */
 const KEY = /^[\w.-]{1,200}$/;
 
-const BLOCK_KINDS: readonly BlockKind[] = ['title', 'lead', 'heading', 'paragraph', 'list-item', 'quote', 'caption'];
-const DATE_SOURCES: readonly DateSource[] = ['json-ld', 'meta', 'time', 'dateline', 'given', 'assumed'];
+const BLOCK_KINDS: Readonly<Record<BlockKind, true>> = {
+  title: true,
+  lead: true,
+  heading: true,
+  paragraph: true,
+  'list-item': true,
+  quote: true,
+  caption: true,
+};
+const DATE_SOURCES: Readonly<Record<DateSource, true>> = {
+  'json-ld': true,
+  meta: true,
+  time: true,
+  dateline: true,
+  given: true,
+  assumed: true,
+};
+
+const isNameIn = (names: object, value: unknown): boolean => typeof value === 'string' && Object.hasOwn(names, value);
 
 const isNull = (value: unknown): boolean => value === null;
 
@@ -43,7 +60,7 @@ const isKeyList = (value: unknown, most: number): boolean =>
 
 /** Where a block ends, or nothing where it is none: it begins no sooner than the one before has ended. */
 function endOfBlock(value: unknown, from: number, length: number): number | undefined {
-  if (!isFields(value) || !isOneOf(BLOCK_KINDS, value.kind)) return undefined;
+  if (!isFields(value) || !isNameIn(BLOCK_KINDS, value.kind)) return undefined;
   const { start, end } = value;
   if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
   return from <= Number(start) && Number(start) <= Number(end) && Number(end) <= length ? Number(end) : undefined;
@@ -63,7 +80,7 @@ function isArticleText(value: unknown): boolean {
   if (!isFields(value) || !isTextUpTo(value.text, MAX_TEXT) || !isTextUpTo(value.title, MAX_TEXT)) return false;
   const { text, blocks, lang, date, dateSource } = value;
   if (!isTextUpTo(lang, MAX_LANG) || !(date === null || isFullDay(date))) return false;
-  return isOneOf(DATE_SOURCES, dateSource) && areBlocks(blocks, text.length);
+  return isNameIn(DATE_SOURCES, dateSource) && areBlocks(blocks, text.length);
 }
 
 const isWeight = (value: unknown): boolean => Number.isFinite(value) && Number(value) >= 0;
@@ -155,5 +172,5 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   switchClass: isClassWish,
   openPage: isOwnPage,
   interfaceStyles: isNull,
-  markRules: (argument) => typeof argument === 'string' && Object.hasOwn(MARK_RULES, argument),
+  markRules: (argument) => isNameIn(MARK_RULES, argument),
 };

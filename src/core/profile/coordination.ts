@@ -1,3 +1,5 @@
+import type { Span } from '../span.ts';
+
 /**
  * Words for "and" and "as well as" in the languages of the lexicon, and the articles that may stand before a name. The
  * list is closed: what is not in it does not join two names. Arabic و is written to the next word and stays outside the name.
@@ -55,11 +57,6 @@ export function joinsNames(text: string, start: number, end: number): boolean {
   const others = words.filter((word) => !COORDINATORS.has(word));
   if (!others.every((word) => ARTICLES.has(word))) return false;
   return others.length < words.length || JOINING_MARK.test(gap);
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What marks the first of two as who acts, between them, and the second as with whom, behind it: verbs come last there. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import type { Span } from '../span.ts';
 import { WordSieve } from '../text-triples.ts';
 import { joinsNames } from './coordination.ts';
 
@@ -26,11 +27,6 @@ const SIEVE = new WordSieve([...STEMS.split('|'), ...UNSPACED.split('|')]);
 const REACH_LETTERS = 26;
 const REACH_IDEOGRAPHS = 6;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 const CLAUSE_BREAK = /[,;:،؛、，；：]/u;
 

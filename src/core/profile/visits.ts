@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import type { Span } from '../span.ts';
 import { WordSieve } from '../text-triples.ts';
 import { isActor } from './enumerations.ts';
 import { MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE, PARTNER_SHARE, VISIT_EVIDENCE } from './profile-weights.ts';
@@ -36,11 +37,6 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 export interface Visit {
   readonly guest: string | null;
   readonly host: string;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 const gapBetween = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
