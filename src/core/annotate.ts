@@ -10,6 +10,7 @@ import type { PactIndex } from './pacts/packed/pact-index.ts';
 import { rankPacts } from './pacts/rank/rank-pacts.ts';
 import type { PriorPacts } from './pacts/ranked-pact.ts';
 import { buildProfile } from './profile.ts';
+import { forgetText } from './text-triples.ts';
 
 /** What the core needs to know to annotate: the lexicons of the article's languages and all pacts. */
 export interface Knowledge {
@@ -36,16 +37,12 @@ function inferDate({ text, blocks, date }: ArticleText, holders: Knowledge['hold
   return inferPeriod(story, holders, today)?.from ?? null;
 }
 
-/**
- * The whole path of one article: mentions, profile, prior pacts.
- * @param today `YYYY-MM-DD`, the day to assume where the article carries no date and the people in office whom it names tell none.
- */
-export function annotateArticle(
-  article: ArticleText,
-  knowledge: Knowledge,
-  today: string,
-  options: { readonly limit?: number } = {},
-): Annotation {
+interface AnnotateOptions {
+  /** Most prior pacts in the list. */
+  readonly limit?: number;
+}
+
+function annotate(article: ArticleText, knowledge: Knowledge, today: string, options: AnnotateOptions): Annotation {
   const { mentions } = findMentions(article, knowledge.lexicons);
   const { pacts } = knowledge;
   const inferred = inferDate(article, knowledge.holders, today);
@@ -60,4 +57,21 @@ export function annotateArticle(
   const prior = rankPacts(pacts, profile, { ...options, mentioned: mentions, text: article.text });
   const findings = findFindings(article, { mentions, profile, prior }, pacts, knowledge.claims);
   return { mentions, profile, prior, findings };
+}
+
+/**
+ * The whole path of one article: mentions, profile, prior pacts.
+ * @param today `YYYY-MM-DD`, the day to assume where the article carries no date and the people in office whom it names tell none.
+ */
+export function annotateArticle(
+  article: ArticleText,
+  knowledge: Knowledge,
+  today: string,
+  options: AnnotateOptions = {},
+): Annotation {
+  try {
+    return annotate(article, knowledge, today, options);
+  } finally {
+    forgetText();
+  }
 }

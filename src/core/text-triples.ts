@@ -49,6 +49,13 @@ export function toSmallLetters(text: string): string {
   return small;
 }
 
+/** Lets go of the text that was asked for last: nothing of what was read stays in memory for longer than it is worked on. */
+export function forgetText(): void {
+  whole = '';
+  small = '';
+  marked = null;
+}
+
 /** Words in small letters that a text is asked for all together. */
 export class WordSieve {
   readonly #words: readonly { readonly word: string; readonly triples: Uint16Array }[];
