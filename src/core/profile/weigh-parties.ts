@@ -145,7 +145,11 @@ function collectEvidence(text: string, sentences: readonly Sentence[]): Readonly
   let last: ReadonlyMap<string, number> = new Map();
   for (const sentence of sentences) {
     const told = isContinued(sentence, before) ? weighContinued(sentence, last) : weighOnce(text, sentence);
-    for (const [code, weight] of told) evidence.set(code, [...(evidence.get(code) ?? []), weight]);
+    for (const [code, weight] of told) {
+      const list = evidence.get(code);
+      if (list) list.push(weight);
+      else evidence.set(code, [weight]);
+    }
     before = sentence;
     last = told;
   }

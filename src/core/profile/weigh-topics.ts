@@ -38,8 +38,11 @@ function weighSentence({ mentions, weight }: Sentence, topicsOf: TopicsOf): Read
 export function weighTopics(sentences: readonly Sentence[], topicsOf: TopicsOf): ReadonlyMap<string, number> {
   const evidence = new Map<string, number[]>();
   for (const sentence of sentences) {
-    for (const [topic, worth] of weighSentence(sentence, topicsOf))
-      evidence.set(topic, [...(evidence.get(topic) ?? []), worth]);
+    for (const [topic, worth] of weighSentence(sentence, topicsOf)) {
+      const list = evidence.get(topic);
+      if (list) list.push(worth);
+      else evidence.set(topic, [worth]);
+    }
   }
   const sums = [...evidence].map(([topic, list]) => ({
     topic,

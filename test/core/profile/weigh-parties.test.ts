@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSentences } from '../../../src/core/profile/sentences.ts';
 import { sumFading, weighParties } from '../../../src/core/profile/weigh-parties.ts';
+import { measureGrowth } from '../../growth.ts';
 import { mark } from './support/markup.ts';
 
 /** How much speaks for each state of a text of these blocks. */
@@ -190,4 +191,21 @@ test('a circle in a headline weighs as its subject does; a further state, or a c
   expect(told('[g CIRCLE|the Circle]', 'CIRCLE')).toBe(told('[g CIRCLE|the Circle]', 'AA'));
   expect(told(BB, 'BB')).toBeLessThan(told(BB, 'AA'));
   expect(told('[g @CIRCLE|the Circle]', 'CIRCLE')).toBeLessThan(told('[g @CIRCLE|the Circle]', 'AA'));
+});
+
+test('a state that every sentence names costs no more of each than one that few name', () => {
+  const read = (count: number) => {
+    const { article, mentions } = mark([`paragraph: ${`${AA} ${SIGN} it. `.repeat(count)}`]);
+    return { text: article.text, sentences: readSentences(article, mentions) };
+  };
+  const sizes = new Map([4000, 24_000].map((count) => [count, read(count)]));
+  const growth = measureGrowth(
+    (size) => {
+      const { text, sentences } = sizes.get(size) ?? read(size);
+      expect(weighParties(text, sentences).get('AA')).toBeGreaterThan(0);
+    },
+    4000,
+    6,
+  );
+  expect(growth).toBeLessThan(18);
 });
