@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { packPageScripts } from './src/cli/page-scripts.ts';
-import { preactWithoutHtml } from './src/cli/preact-without-html.ts';
-import { writeSlimPolyfill } from './src/cli/slim-polyfill.ts';
+import { packPageScripts } from './src/build/pack-page-scripts.ts';
+import { preactWithoutHtml } from './src/build/preact-without-html.ts';
+import { writeSlimPolyfill } from './src/build/slim-polyfill.ts';
 import { packData } from './src/data/vite-plugin.ts';
 
 type Target = 'chromium' | 'firefox';

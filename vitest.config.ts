@@ -30,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{core,data,cli,walls,newsroom}/**/*.test.ts'],
+          include: ['test/{core,data,build,cli,walls,newsroom}/**/*.test.ts'],
           environment: 'node',
           // What they test keeps no state: files that share their modules pack each lexicon once, not once a file.
           isolate: false,

@@ -29,11 +29,11 @@ const listLookedUp = (): string[] =>
     ([, name, version]) => `${name} ${version}`,
   );
 
-/** Sources that go into the package: the command line and the compilers of the data stay at home. */
+/** Sources that go into the package: the command line, the build and the compilers of the data stay at home. */
 const listShippedSources = (): string[] =>
   readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path) && !/^src\/(?:cli|data)\//.test(path));
+    .filter((path) => /\.tsx?$/.test(path) && !/^src\/(?:build|cli|data)\//.test(path));
 
 /** The package of each import that is no path. */
 const listImported = (source: string): string[] =>

@@ -67,6 +67,8 @@ const FORBIDDEN_IMPORTS: readonly (readonly [file: string, specifier: string])[]
   ['src/core/probe.ts', 'preact'],
   ['src/core/probe.ts', 'node:fs'],
   ['src/data/probe.ts', '../page/index.ts'],
+  ['src/page/probe.ts', '../build/slim-polyfill.ts'],
+  ['src/content/probe.ts', '../cli/annotate.ts'],
   ['src/page/probe.ts', '../platform/browser.ts'],
   ['src/page/probe.ts', '../sidebar/mount.tsx'],
   ['src/page/probe.ts', 'preact'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { preactWithoutHtml, withoutHtml } from '../../src/cli/preact-without-html.ts';
+import { preactWithoutHtml, withoutHtml } from '../../src/build/preact-without-html.ts';
 
 const preact = readFileSync('node_modules/preact/dist/preact.mjs', 'utf8');
 

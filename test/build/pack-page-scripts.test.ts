@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toAscii, toRootRules } from '../../src/cli/page-scripts.ts';
+import { toAscii, toRootRules } from '../../src/build/pack-page-scripts.ts';
 
 const run = (code: string): unknown => JSON.parse(String(runInNewContext(`JSON.stringify(${code})`)));
 

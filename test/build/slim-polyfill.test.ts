@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { namespacesIn, slimPolyfill, writeSlimPolyfill } from '../../src/cli/slim-polyfill.ts';
+import { namespacesIn, slimPolyfill, writeSlimPolyfill } from '../../src/build/slim-polyfill.ts';
 
 const full = readFileSync('node_modules/webextension-polyfill/dist/browser-polyfill.js', 'utf8');
 
