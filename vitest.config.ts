@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { findBrowser, findFirefox } from './src/cli/find-browser.mjs';
+import { findBrowser, findFirefox } from './src/cli/shared/find-browser.mjs';
 
 const executablePath = findBrowser();
 
@@ -30,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/{core,data,build,cli,walls,newsroom}/**/*.test.ts'],
+          include: ['test/{core,data,build,cli,walls,project,newsroom}/**/*.test.ts'],
           environment: 'node',
           // What they test keeps no state: files that share their modules pack each lexicon once, not once a file.
           isolate: false,

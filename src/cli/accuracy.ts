@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { ArticleText } from '../core/article-text.ts';
 import { findMentions } from '../core/find-mentions.ts';
 import type { Mention } from '../core/mention.ts';
-import { knowledgeFor } from './knowledge.ts';
+import { knowledgeFor } from './shared/knowledge.ts';
 
 const SCORER = 'score.mjs';
 const CORPUS = /^([a-z]{2,3})-.+\.jsonl$/;

@@ -1,4 +1,4 @@
-import { ensureBuilt, ensureInstalled, say } from './bootstrap.mjs';
+import { ensureBuilt, ensureInstalled, say } from './shared/bootstrap.mjs';
 
 /** @typedef {typeof import('./annotate.ts').main} Main */
 

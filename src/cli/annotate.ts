@@ -4,11 +4,11 @@ import { annotateArticle } from '../core/annotate.ts';
 import { localDay } from '../core/dates/local-day.ts';
 import { isDay } from '../core/pacts/partial-date.ts';
 import { articleFromPlainText } from '../core/plain-text.ts';
-import { type Document, readDocuments } from './documents.ts';
-import { putHeadline } from './headline.ts';
-import { knowledgeFor } from './knowledge.ts';
-import { toLine } from './output-line.ts';
-import { parseCount } from './parse-count.ts';
+import { type Document, readDocuments } from './annotate/documents.ts';
+import { putHeadline } from './annotate/headline.ts';
+import { toLine } from './annotate/output-line.ts';
+import { knowledgeFor } from './shared/knowledge.ts';
+import { parseCount } from './shared/parse-count.ts';
 
 interface Options {
   readonly lang?: string | undefined;

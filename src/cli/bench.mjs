@@ -1,11 +1,11 @@
-import { ensureBuilt, ensureInstalled, fail, ROOT } from './bootstrap.mjs';
+import { ensureBuilt, ensureInstalled, fail, ROOT } from './shared/bootstrap.mjs';
 
 /** @typedef {(root: string, write: (line: string) => void) => boolean | Promise<boolean>} Part */
 
 /**
  * A variable keeps the compiler from looking for what only the build makes.
  * @param {string} name
- * @param {readonly import('./bootstrap.mjs').Target[]} [needed] other builds that the part works on
+ * @param {readonly import('./shared/bootstrap.mjs').Target[]} [needed] other builds that the part works on
  * @returns {Promise<Part>}
  */
 async function loadBuilt(name, needed = []) {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled, say } from './bootstrap.mjs';
+import { ensureInstalled, say } from './shared/bootstrap.mjs';
 
 /** @typedef {typeof import('./lexicon-review.ts').main} Main */
 

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { ensureInstalled, fail, ROOT, run, say, tryBuild } from './bootstrap.mjs';
+import { ensureInstalled, fail, ROOT, run, say, tryBuild } from './shared/bootstrap.mjs';
 
-/** @typedef {import('./archive.mjs').ArchiveFile} ArchiveFile */
+/** @typedef {import('./package/archive.mjs').ArchiveFile} ArchiveFile */
 
 ensureInstalled();
 // A package that ensureInstalled may have to install first.
-const { digest, makeArchive } = await import('./archive.mjs');
+const { digest, makeArchive } = await import('./package/archive.mjs');
 
 /** Mozilla's linter of add-ons. Called by npx, not installed: its 300 packages would be in every checkout. */
 const LINTER = 'web-ext@10.7.0';

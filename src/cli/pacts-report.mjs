@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, ROOT, say } from './bootstrap.mjs';
+import { ensureBuilt, ensureInstalled, ROOT, say } from './shared/bootstrap.mjs';
 
 /** @typedef {typeof import('./pacts-report.ts').main} Main */
 

@@ -4,7 +4,7 @@ import { countAll, type Tally } from './pacts-report/count.ts';
 import { type CheckedCount, countChecked } from './pacts-report/count-checked.ts';
 import { type Doubt, findDoubts } from './pacts-report/find-doubts.ts';
 import { groupBy } from './pacts-report/group-by.ts';
-import { parseCount } from './parse-count.ts';
+import { parseCount } from './shared/parse-count.ts';
 
 const USAGE = 'usage: pacts-report [--rows N] [--only DOUBT] FOLDER';
 /** Lines of each table and of each kind of doubt that are shown where nobody asks for more. */

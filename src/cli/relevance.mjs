@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, ROOT, say } from './bootstrap.mjs';
+import { ensureBuilt, ensureInstalled, ROOT, say } from './shared/bootstrap.mjs';
 
 /** @typedef {typeof import('./relevance.ts').main} Main */
 

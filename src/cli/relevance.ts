@@ -5,11 +5,11 @@ import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import { rankPacts } from '../core/pacts/rank/rank-pacts.ts';
 import { articleFromPlainText } from '../core/plain-text.ts';
 import type { Profile } from '../core/profile.ts';
-import { knowledgeFor } from './knowledge.ts';
-import { parseCount } from './parse-count.ts';
 import { measure, type Outcome } from './relevance/measure.ts';
 import { formatDetails, formatErrors, formatTable, formatWorst } from './relevance/report.ts';
 import { parseSummary, type Summary } from './relevance/summaries.ts';
+import { knowledgeFor } from './shared/knowledge.ts';
+import { parseCount } from './shared/parse-count.ts';
 
 const USAGE = 'usage: relevance [--given] [--worst N] [--show ID]… FILE.jsonl…';
 const DEFAULT_WORST = '10';

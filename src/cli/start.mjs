@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startNewsroom } from '../../test/newsroom/server.mjs';
-import { ensureBrowser, ensureBuilt, ensureInstalled, fail, ROOT, say } from './bootstrap.mjs';
-import { launchWithExtension } from './launch.mjs';
-import { serveFile } from './serve-file.mjs';
-import { showHeadless } from './show-headless.mjs';
+import { ensureBrowser, ensureBuilt, ensureInstalled, fail, ROOT, say } from './shared/bootstrap.mjs';
+import { launchWithExtension } from './shared/launch.mjs';
+import { serveFile } from './start/serve-file.mjs';
+import { showHeadless } from './start/show-headless.mjs';
 
 /** How long the welcome page may take to open, ms; without the extension there is none. */
 const WELCOME_WITHIN = 3000;

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureInstalled, ROOT, runNpm, say, tryBuild } from './bootstrap.mjs';
-import { countOutcome, formatSummary } from './summary.mjs';
+import { ensureBrowser, ensureInstalled, ROOT, runNpm, say, tryBuild } from './shared/bootstrap.mjs';
+import { countOutcome, formatSummary } from './test/summary.mjs';
 
-/** @typedef {import('./summary.mjs').JsonReport} JsonReport */
+/** @typedef {import('./test/summary.mjs').JsonReport} JsonReport */
 
-/** @type {readonly import('./bootstrap.mjs').Target[]} */
+/** @type {readonly import('./shared/bootstrap.mjs').Target[]} */
 const TARGETS = ['chromium', 'firefox', 'node'];
 
 /** @returns {string[]} names of the steps that failed */

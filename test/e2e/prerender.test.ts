@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { findBrowser } from '../../src/cli/shared/find-browser.mjs';
 import { renderPage } from '../newsroom/server.mjs';
 import { useBuildCopies } from './support/build-copies.ts';
 import { type PageServer, servePages } from './support/page-server.ts';

@@ -1,8 +1,8 @@
 /** Takes a picture of each of our own pages in the built extension, for looking at: `node test/e2e/shoot-own-pages.mjs [PAGE…]`. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
-import { launchWithExtension } from '../../src/cli/launch.mjs';
+import { findBrowser } from '../../src/cli/shared/find-browser.mjs';
+import { launchWithExtension } from '../../src/cli/shared/launch.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const OUT = `${ROOT}dist/gallery`;

@@ -1,10 +1,10 @@
 /** Takes the pictures of the stores and of the README in the built extension: `node test/e2e/shoot-store.mjs [FOLDER]`. */
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { enterContentWorld } from '../../src/cli/content-world.mjs';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
-import { launchWithExtension } from '../../src/cli/launch.mjs';
-import { waitForSidebar } from '../../src/cli/show-headless.mjs';
+import { enterContentWorld } from '../../src/cli/shared/content-world.mjs';
+import { findBrowser } from '../../src/cli/shared/find-browser.mjs';
+import { launchWithExtension } from '../../src/cli/shared/launch.mjs';
+import { waitForSidebar } from '../../src/cli/start/show-headless.mjs';
 import { listPages } from '../newsroom/archive.mjs';
 import { startNewsroom } from '../newsroom/server.mjs';
 

@@ -6,7 +6,7 @@ import { loadLexicon } from '../../core/lexicon/lexicon.ts';
 import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 import { rankPacts } from '../../core/pacts/rank/rank-pacts.ts';
 import { articleFromPlainText } from '../../core/plain-text.ts';
-import { knowledgeFor } from '../knowledge.ts';
+import { knowledgeFor } from '../shared/knowledge.ts';
 import { type ColdTimes, EVERYDAY, measureCold } from './cold.ts';
 import { BARE, listOwn, listRivals, makeRivals, type Rivals, SCAN } from './contestants.ts';
 import { listSurfaces } from './list-surfaces.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
-import { findBrowser } from '../../../src/cli/find-browser.mjs';
-import { makeBrowserEnv } from '../../../src/cli/launch.mjs';
+import { findBrowser } from '../../../src/cli/shared/find-browser.mjs';
+import { makeBrowserEnv } from '../../../src/cli/shared/launch.mjs';
 
 export interface Extension {
   readonly context: BrowserContext;

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
-import { findBrowser } from '../../../src/cli/find-browser.mjs';
+import { findBrowser } from '../../../src/cli/shared/find-browser.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const OUT = `${ROOT}dist/gallery`;

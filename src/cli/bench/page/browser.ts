@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
-import { ensureBrowser } from '../../bootstrap.mjs';
-import { launchWithExtension } from '../../launch.mjs';
+import { ensureBrowser } from '../../shared/bootstrap.mjs';
+import { launchWithExtension } from '../../shared/launch.mjs';
 import { countMarks } from './in-page.ts';
 import { type Cost, sumCosts, type TraceEvent } from './trace.ts';
 

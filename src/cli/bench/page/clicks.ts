@@ -1,4 +1,4 @@
-import { enterContentWorld } from '../../content-world.mjs';
+import { enterContentWorld } from '../../shared/content-world.mjs';
 import { median } from '../measure.ts';
 import { type Reader, Tab } from './browser.ts';
 

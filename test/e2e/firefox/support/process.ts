@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { findFirefox } from '../../../../src/cli/find-browser.mjs';
+import { findFirefox } from '../../../../src/cli/shared/find-browser.mjs';
 
 export interface FirefoxProcess {
   /** Where it listens for WebDriver BiDi. */

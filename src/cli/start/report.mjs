@@ -1,9 +1,9 @@
-/** @typedef {import('../core/annotation.ts').Annotation} Annotation */
-/** @typedef {import('../core/article-text.ts').ArticleText} ArticleText */
-/** @typedef {import('../core/mention.ts').Mention} Mention */
-/** @typedef {import('../core/pacts/ranked-pact.ts').Evidence} Evidence */
-/** @typedef {import('../core/pacts/ranked-pact.ts').RankedPact} RankedPact */
-/** @typedef {import('../core/profile.ts').Weighted} Weighted */
+/** @typedef {import('../../core/annotation.ts').Annotation} Annotation */
+/** @typedef {import('../../core/article-text.ts').ArticleText} ArticleText */
+/** @typedef {import('../../core/mention.ts').Mention} Mention */
+/** @typedef {import('../../core/pacts/ranked-pact.ts').Evidence} Evidence */
+/** @typedef {import('../../core/pacts/ranked-pact.ts').RankedPact} RankedPact */
+/** @typedef {import('../../core/profile.ts').Weighted} Weighted */
 
 const PACTS_SHOWN = 5;
 

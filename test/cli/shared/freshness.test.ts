@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findLastChange, isInstalled, isNodeRecent, isStale } from '../../src/cli/freshness.mjs';
+import { findLastChange, isInstalled, isNodeRecent, isStale } from '../../../src/cli/shared/freshness.mjs';
 
 let folder = '';
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { digest, makeArchive } from '../../src/cli/archive.mjs';
+import { digest, makeArchive } from '../../../src/cli/package/archive.mjs';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const MANIFEST = { name: 'manifest.json', bytes: bytes('{"manifest_version":3}') };

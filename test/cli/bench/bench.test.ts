@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { measureInTurns, median } from '../../src/cli/bench/measure.ts';
-import { formatBars, formatTable } from '../../src/cli/bench/table.ts';
+import { measureInTurns, median } from '../../../src/cli/bench/measure.ts';
+import { formatBars, formatTable } from '../../../src/cli/bench/table.ts';
 
 test('the median is the value in the middle, whatever the order', () => {
   expect(median([5, 1, 9])).toBe(5);

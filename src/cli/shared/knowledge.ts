@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Knowledge } from '../core/annotate.ts';
-import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../core/dates/period-holders.ts';
-import { type ClaimTable, chooseClaims } from '../core/findings/claims.ts';
-import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
-import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
-import { loadPacts } from '../core/pacts/packed/load-pacts.ts';
-import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
+import type { Knowledge } from '../../core/annotate.ts';
+import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../../core/dates/period-holders.ts';
+import { type ClaimTable, chooseClaims } from '../../core/findings/claims.ts';
+import { chooseLexicons } from '../../core/lexicon/choose-lexicons.ts';
+import { type Lexicon, loadLexicon } from '../../core/lexicon/lexicon.ts';
+import { loadPacts } from '../../core/pacts/packed/load-pacts.ts';
+import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 
 const lexicons = new Map<string, Lexicon>();
 let pacts: PactIndex | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOutcome, formatSummary } from '../../src/cli/summary.mjs';
+import { countOutcome, formatSummary } from '../../../src/cli/test/summary.mjs';
 
 const report = (numPassedTests: number, numFailedTests: number, broken: string[] = []) => ({
   numPassedTests,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { explainEvidence, formatReport } from '../../src/cli/report.mjs';
-import type { Annotation } from '../../src/core/annotation.ts';
-import type { ArticleText } from '../../src/core/article-text.ts';
-import type { Mention } from '../../src/core/mention.ts';
-import type { DateRelation, RankedPact } from '../../src/core/pacts/ranked-pact.ts';
+import { explainEvidence, formatReport } from '../../../src/cli/start/report.mjs';
+import type { Annotation } from '../../../src/core/annotation.ts';
+import type { ArticleText } from '../../../src/core/article-text.ts';
+import type { Mention } from '../../../src/core/mention.ts';
+import type { DateRelation, RankedPact } from '../../../src/core/pacts/ranked-pact.ts';
 
 const article: ArticleText = {
   text: 'Norway and NATO sign a treaty.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCount } from '../../src/cli/parse-count.ts';
+import { parseCount } from '../../../src/cli/shared/parse-count.ts';
 
 test.each([
   ['0', 0],

@@ -1,6 +1,6 @@
-import type { Annotation } from '../core/annotation.ts';
-import type { ArticleText } from '../core/article-text.ts';
-import type { Evidence, RankedPact } from '../core/pacts/ranked-pact.ts';
+import type { Annotation } from '../../core/annotation.ts';
+import type { ArticleText } from '../../core/article-text.ts';
+import type { Evidence, RankedPact } from '../../core/pacts/ranked-pact.ts';
 import type { Document } from './documents.ts';
 
 /** An evidence as one short string: its type, then what it names; what a headline apart names has no place in the text. */

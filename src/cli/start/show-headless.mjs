@@ -1,5 +1,5 @@
+import { enterContentWorld } from '../shared/content-world.mjs';
 import { askForAnnotation, overhearArticle } from './ask-extension.mjs';
-import { enterContentWorld } from './content-world.mjs';
 import { formatReport } from './report.mjs';
 
 /** @typedef {import('playwright').Page} Page */

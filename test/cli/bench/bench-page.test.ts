@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeApp, makeArticle, makeShop } from '../../src/cli/bench/page/made-pages.ts';
-import { sumCosts, type TraceEvent } from '../../src/cli/bench/page/trace.ts';
+import { makeApp, makeArticle, makeShop } from '../../../src/cli/bench/page/made-pages.ts';
+import { sumCosts, type TraceEvent } from '../../../src/cli/bench/page/trace.ts';
 
 const OWNER = 'chrome-extension://';
 

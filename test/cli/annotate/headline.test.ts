@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { putHeadline } from '../../src/cli/headline.ts';
+import { putHeadline } from '../../../src/cli/annotate/headline.ts';
 
 test('a headline given apart stands before its text', () => {
   const { text, shift } = putHeadline({ title: 'A pact', text: 'Oslo signed it.' });

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findBrowser, findFirefox } from '../../src/cli/find-browser.mjs';
+import { findBrowser, findFirefox } from '../../../src/cli/shared/find-browser.mjs';
 
 let folder = '';
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toLine } from '../../src/cli/output-line.ts';
-import type { Annotation } from '../../src/core/annotation.ts';
-import type { ArticleText } from '../../src/core/article-text.ts';
-import type { Mention } from '../../src/core/mention.ts';
+import { toLine } from '../../../src/cli/annotate/output-line.ts';
+import type { Annotation } from '../../../src/core/annotation.ts';
+import type { ArticleText } from '../../../src/core/article-text.ts';
+import type { Mention } from '../../../src/core/mention.ts';
 
 const HEADLINE = 'Norway signs\n\n';
 const TEXT = 'Norway and Peru agree.';

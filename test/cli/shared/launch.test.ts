@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeBrowserEnv } from '../../src/cli/launch.mjs';
+import { makeBrowserEnv } from '../../../src/cli/shared/launch.mjs';
 
 test.each([{}, { LANG: 'C' }, { LANG: 'ar_EG.UTF-8', LC_ALL: 'POSIX' }])(
   'a browser reads paths as UTF-8 where the environment says %o',

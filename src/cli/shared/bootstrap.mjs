@@ -1,14 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 import { isInstalled, isNodeRecent, isStale } from './freshness.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'node'} Target */
 
+/**
+ * The nearest folder with a `package.json`: this module runs from the source and from `dist/node`.
+ * @param {string} folder
+ * @returns {string}
+ */
+const findRoot = (folder) => (existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder)));
+
 /** Folder of the project. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 const NODE_FLOOR = '20.19';
 

@@ -1,7 +1,7 @@
 /** @typedef {import('playwright').Worker} Worker */
-/** @typedef {import('../core/article-text.ts').ArticleText} ArticleText */
-/** @typedef {import('../core/annotation.ts').Annotation} Annotation */
-/** @typedef {import('../platform/messages.ts').AnnotateAnswer} AnnotateAnswer */
+/** @typedef {import('../../core/article-text.ts').ArticleText} ArticleText */
+/** @typedef {import('../../core/annotation.ts').Annotation} Annotation */
+/** @typedef {import('../../platform/messages.ts').AnnotateAnswer} AnnotateAnswer */
 
 /**
  * What this module sees of a background worker's world.

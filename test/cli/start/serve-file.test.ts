@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readServed, serveFile, wrapText } from '../../src/cli/serve-file.mjs';
+import { readServed, serveFile, wrapText } from '../../../src/cli/start/serve-file.mjs';
 
 let folder = '';
 beforeAll(() => {
