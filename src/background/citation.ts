@@ -6,12 +6,12 @@ import { createTranslator, type Translator } from '../wording/translator.ts';
 import { wordCitation } from '../wording/word-citation.ts';
 import { readMessages } from './interface-messages.ts';
 
-/** @throws PackageFileMissing */
+/** @throws PackageFileMissingError */
 export async function speak(lang: InterfaceLanguage): Promise<Translator> {
   return createTranslator(createLookup(await readMessages(lang)), lang);
 }
 
-/** @throws PackageFileMissing */
+/** @throws PackageFileMissingError */
 export async function writeCitation(pact: Pact, format: CitationFormat, lang: InterfaceLanguage): Promise<string> {
   return citePact(pact, format, wordCitation(pact, await speak(lang)));
 }

@@ -5,7 +5,7 @@ type MessageFile = Readonly<Record<string, { readonly message: string }>>;
 
 /**
  * The interface's messages in one language, out of `_locales`.
- * @throws PackageFileMissing
+ * @throws PackageFileMissingError
  */
 export async function readMessages(language: InterfaceLanguage): Promise<Record<string, string>> {
   const file = (await readPackageJson(`_locales/${language}/messages.json`)) as MessageFile;

@@ -4,7 +4,7 @@ import { exportList, type ListFile } from '../wording/export-list.ts';
 import { wordCitation } from '../wording/word-citation.ts';
 import { speak } from './citation.ts';
 
-/** @throws PackageFileMissing */
+/** @throws PackageFileMissingError */
 export async function writeListFile(
   pacts: readonly Pact[],
   { format, lang }: Omit<ListQuery, 'ids'>,

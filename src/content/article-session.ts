@@ -30,7 +30,7 @@ function toArticleText({ text, blocks, title, lang, date, dateSource }: Article)
   return { ...kept, title: title.slice(0, MAX_TEXT), lang, date, dateSource };
 }
 
-/** @throws CallFailed, or the browser's own error where the background is gone. */
+/** @throws CallError, or the browser's own error where the background is gone. */
 export async function openSession(article: Article): Promise<ArticleSession> {
   return sessionOf(article, await callBackground('annotate', toArticleText(article)));
 }

@@ -1,5 +1,5 @@
 import { isContextAlive } from '../platform/browser.ts';
-import { CallFailed, type FailureReason } from '../platform/messages.ts';
+import { CallError, type FailureReason } from '../platform/messages.ts';
 import type { Problem } from '../sidebar/view.ts';
 
 const PROBLEMS: Record<FailureReason, Problem> = {
@@ -12,6 +12,6 @@ const PROBLEMS: Record<FailureReason, Problem> = {
 /** What the reader is told about a failed call. */
 export function toProblem(failure: unknown): Problem {
   if (!isContextAlive()) return 'disconnected';
-  if (failure instanceof CallFailed) return PROBLEMS[failure.reason];
+  if (failure instanceof CallError) return PROBLEMS[failure.reason];
   return typeof failure === 'string' && failure in PROBLEMS ? PROBLEMS[failure as FailureReason] : 'internal';
 }

@@ -1,5 +1,5 @@
 import { whenActivated } from '../page/index.ts';
-import { answerCalls, CallFailed, type FailureReason, type PageCalls } from '../platform/messages.ts';
+import { answerCalls, CallError, type FailureReason, type PageCalls } from '../platform/messages.ts';
 import { bringInterface } from './bring-interface.ts';
 import { createFinder } from './finder.ts';
 import { leaveWhenOrphaned } from './leave-when-orphaned.ts';
@@ -7,7 +7,7 @@ import { createPageAnswers, PAGE_VALIDATORS } from './page-answers.ts';
 import { PageSession } from './page-session.ts';
 import { getPageWorld } from './page-world.ts';
 
-const toReason = (error: unknown): FailureReason => (error instanceof CallFailed ? error.reason : 'internal');
+const toReason = (error: unknown): FailureReason => (error instanceof CallError ? error.reason : 'internal');
 
 async function start(life: AbortController): Promise<void> {
   const { signal } = life;

@@ -12,7 +12,7 @@ import {
   switchClass,
   switchSite,
 } from '../platform/settings.ts';
-import { BackupRefused, formatBackup, parseBackup, resetSettings } from '../platform/settings-backup.ts';
+import { BackupError, formatBackup, parseBackup, resetSettings } from '../platform/settings-backup.ts';
 import { withClass } from '../platform/settings-schema.ts';
 import { findShortcutSettings, listShortcuts } from '../platform/shortcuts.ts';
 import { withSite } from '../platform/site-list.ts';
@@ -53,7 +53,7 @@ async function reload(): Promise<void> {
 }
 
 function toNotice(error: unknown): Notice {
-  if (!(error instanceof BackupRefused)) return { kind: 'save-failed' };
+  if (!(error instanceof BackupError)) return { kind: 'save-failed' };
   return { kind: 'refused', problem: error.problem, damaged: error.damaged };
 }
 

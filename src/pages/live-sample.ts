@@ -22,7 +22,7 @@ export class LiveSample {
 
   /**
    * Marks the sample as the settings want it, in a page whose language is `lang`; null where a later call has taken over.
-   * @throws CallFailed, or the browser's own error where the background does not answer.
+   * @throws CallError, or the browser's own error where the background does not answer.
    */
   async show(settings: Settings, lang: string): Promise<ArticleSession | null> {
     const run = ++this.#run;

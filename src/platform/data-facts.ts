@@ -3,7 +3,7 @@ import { readPackageJson } from './package-files.ts';
 
 /**
  * The facts about the data that were counted when the package was built.
- * @throws PackageFileMissing
+ * @throws PackageFileMissingError
  */
 export async function readDataFacts(): Promise<DataFacts> {
   return (await readPackageJson('data/about.json')) as DataFacts;

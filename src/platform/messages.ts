@@ -155,7 +155,7 @@ interface Request {
 type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: FailureReason };
 
 /** The background answered that it cannot; `reason` says which message the reader gets. */
-export class CallFailed extends Error {
+export class CallError extends Error {
   constructor(readonly reason: FailureReason) {
     super(`Pactlight: ${reason}`);
   }
@@ -164,7 +164,7 @@ export class CallFailed extends Error {
 function unwrap<T>(reply: unknown): T {
   const answer = reply as Reply<T> | undefined;
   if (answer?.ok) return answer.value;
-  throw new CallFailed(answer?.reason ?? 'internal');
+  throw new CallError(answer?.reason ?? 'internal');
 }
 
 /** Calls that do something anew each time: a second tab is worse than a click that did nothing. */
@@ -179,7 +179,7 @@ async function send(request: Request): Promise<unknown> {
 /**
  * Calls the background from a page, once more where its worker died over the first call or the page lay in the
  * back/forward cache meanwhile: but for those that are sent once, no call changes what a second one finds.
- * @throws CallFailed where it answered that it cannot; the browser's own error where nobody answered.
+ * @throws CallError where it answered that it cannot; the browser's own error where nobody answered.
  */
 export async function callBackground<N extends Name<BackgroundCalls>>(
   name: N,
@@ -192,7 +192,7 @@ export async function callBackground<N extends Name<BackgroundCalls>>(
 
 /**
  * Calls the content script of a tab's top frame.
- * @throws CallFailed or the browser's own error where no content script answers there.
+ * @throws CallError or the browser's own error where no content script answers there.
  */
 export async function callPage<N extends Name<PageCalls>>(
   tabId: number,

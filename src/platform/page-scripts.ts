@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 import {
   type Answer,
   type Argument,
-  CallFailed,
+  CallError,
   callPage,
   type Name,
   type PageCalls,
@@ -33,7 +33,7 @@ export async function bringMarkRules(tabId: number, documentId?: string): Promis
 
 /**
  * Calls the reader in a tab's page, which is brought there first where it is not.
- * @throws CallFailed, or the browser's own error where none of our scripts may run.
+ * @throws CallError, or the browser's own error where none of our scripts may run.
  */
 export async function callReader<N extends Name<PageCalls>>(
   tabId: number,
@@ -43,7 +43,7 @@ export async function callReader<N extends Name<PageCalls>>(
   try {
     return await callPage(tabId, name, argument);
   } catch (error) {
-    if (error instanceof CallFailed) throw error;
+    if (error instanceof CallError) throw error;
   }
   await bringScript(tabId, 'reader');
   return callPage(tabId, name, argument);
@@ -54,13 +54,13 @@ const readHost = (): string => location.host;
 
 /**
  * What there is to know of a tab's page; of one without the reader, that it is no article.
- * @throws CallFailed, or the browser's own error where none of our scripts may run.
+ * @throws CallError, or the browser's own error where none of our scripts may run.
  */
 export async function askStatus(tabId: number): Promise<PageStatus> {
   try {
     return await callPage(tabId, 'getStatus', null);
   } catch (error) {
-    if (error instanceof CallFailed) throw error;
+    if (error instanceof CallError) throw error;
   }
   const [answer] = await browser.scripting.executeScript({ target: topFrameOf(tabId), func: readHost });
   return {

@@ -12,7 +12,7 @@ const MAX_LENGTH = 1_000_000;
 /** Why a file cannot be taken over; `newer`: a later version of Pactlight wrote it. */
 export type BackupProblem = 'too-large' | 'not-json' | 'not-backup' | 'newer' | 'damaged';
 
-export class BackupRefused extends Error {
+export class BackupError extends Error {
   constructor(
     readonly problem: BackupProblem,
     /** The settings that cannot be understood. */
@@ -29,16 +29,16 @@ export function formatBackup(settings: Settings): string {
 
 /**
  * The settings of a backup, of any version up to ours; those it does not name have their defaults.
- * @throws BackupRefused where any part of it cannot be understood: a backup comes back whole or not at all.
+ * @throws BackupError where any part of it cannot be understood: a backup comes back whole or not at all.
  */
 export function parseBackup(text: string): Settings {
-  const file = parseFile(text, MAX_LENGTH, (why) => new BackupRefused(why));
-  if (!isFields(file) || file.format !== FORMAT || !isFields(file.settings)) throw new BackupRefused('not-backup');
+  const file = parseFile(text, MAX_LENGTH, (why) => new BackupError(why));
+  if (!isFields(file) || file.format !== FORMAT || !isFields(file.settings)) throw new BackupError('not-backup');
   const version = versionOf(file);
-  if (version > SCHEMA_VERSION) throw new BackupRefused('newer');
+  if (version > SCHEMA_VERSION) throw new BackupError('newer');
   const fields = migrate({ ...file.settings, version });
   const damaged = findDamage(fields);
-  if (damaged.length > 0) throw new BackupRefused('damaged', damaged);
+  if (damaged.length > 0) throw new BackupError('damaged', damaged);
   return parseSettings(fields);
 }
 

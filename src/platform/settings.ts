@@ -40,7 +40,7 @@ const inTurn = makeQueue();
 
 /**
  * Changes some settings and keeps the others.
- * @throws CallFailed where storage is full or cannot be read, the browser's own error where nobody answers; what was stored stays.
+ * @throws CallError where storage is full or cannot be read, the browser's own error where nobody answers; what was stored stays.
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await inTurn(() => callBackground('changeSettings', change));

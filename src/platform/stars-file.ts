@@ -11,7 +11,7 @@ const MAX_LENGTH = 5_000_000;
 /** Why a file cannot be taken over; `newer`: a later version of Pactlight wrote it. */
 export type StarsFileProblem = 'too-large' | 'not-json' | 'not-stars' | 'newer' | 'damaged';
 
-export class StarsFileRefused extends Error {
+export class StarsFileError extends Error {
   constructor(readonly problem: StarsFileProblem) {
     super(`Pactlight: list of stars ${problem}`);
   }
@@ -23,8 +23,8 @@ export function formatStarsFile(stars: readonly Star[]): string {
 }
 
 function findStars(file: unknown): readonly unknown[] {
-  if (!isFields(file) || file.format !== FORMAT || !Array.isArray(file.stars)) throw new StarsFileRefused('not-stars');
-  if (isNewer(file)) throw new StarsFileRefused('newer');
+  if (!isFields(file) || file.format !== FORMAT || !Array.isArray(file.stars)) throw new StarsFileError('not-stars');
+  if (isNewer(file)) throw new StarsFileError('newer');
   return file.stars;
 }
 
@@ -34,13 +34,13 @@ function isNewer({ version }: Fields): boolean {
 
 /**
  * The stars of an exported list.
- * @throws StarsFileRefused where any part of it cannot be understood: a list comes back whole or not at all.
+ * @throws StarsFileError where any part of it cannot be understood: a list comes back whole or not at all.
  */
 export function parseStarsFile(text: string): Star[] {
-  const file = parseFile(text, MAX_LENGTH, (why) => new StarsFileRefused(why));
+  const file = parseFile(text, MAX_LENGTH, (why) => new StarsFileError(why));
   return findStars(file).map((fields) => {
     const star = parseStar(fields);
-    if (star === null) throw new StarsFileRefused('damaged');
+    if (star === null) throw new StarsFileError('damaged');
     return star;
   });
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { findActiveTab } from '../platform/active-tab.ts';
-import { CallFailed, type PageStatus } from '../platform/messages.ts';
+import { CallError, type PageStatus } from '../platform/messages.ts';
 import { askStatus, callReader } from '../platform/page-scripts.ts';
 import {
   changeSettings,
@@ -19,7 +19,7 @@ let page: PopupProps['page'] = 'loading';
 let hasStorageFailed = false;
 
 function toPage(error: unknown): 'unavailable' | 'failed' | 'data-missing' | 'data-corrupt' {
-  if (!(error instanceof CallFailed)) return 'unavailable';
+  if (!(error instanceof CallError)) return 'unavailable';
   const { reason } = error;
   return reason === 'data-missing' || reason === 'data-corrupt' ? reason : 'failed';
 }

@@ -4,7 +4,7 @@ export const MAX_BYTES = 5_000_000;
 /** Why a file cannot be read. */
 export type FileProblem = 'too-large' | 'not-text';
 
-export class FileRefused extends Error {
+export class TextFileError extends Error {
   constructor(readonly problem: FileProblem) {
     super(`Pactlight: file ${problem}`);
   }
@@ -24,22 +24,22 @@ function tellEncoding(bytes: Uint8Array): string {
 
 /**
  * The text in the bytes of a file: Unicode, in the encoding that its first bytes name, else UTF-8.
- * @throws FileRefused where it is too large or holds something other than text.
+ * @throws TextFileError where it is too large or holds something other than text.
  */
 export function decodeText(bytes: Uint8Array): string {
-  if (bytes.length > MAX_BYTES) throw new FileRefused('too-large');
+  if (bytes.length > MAX_BYTES) throw new TextFileError('too-large');
   let text: string;
   try {
     text = new TextDecoder(tellEncoding(bytes), { fatal: true }).decode(bytes);
   } catch {
-    throw new FileRefused('not-text');
+    throw new TextFileError('not-text');
   }
-  if (text.includes('\0')) throw new FileRefused('not-text');
+  if (text.includes('\0')) throw new TextFileError('not-text');
   return text;
 }
 
-/** @throws FileRefused as `decodeText` does; the browser's own error where the file cannot be read. */
+/** @throws TextFileError as `decodeText` does; the browser's own error where the file cannot be read. */
 export async function loadFile(file: Blob): Promise<string> {
-  if (file.size > MAX_BYTES) throw new FileRefused('too-large');
+  if (file.size > MAX_BYTES) throw new TextFileError('too-large');
   return decodeText(new Uint8Array(await file.arrayBuffer()));
 }

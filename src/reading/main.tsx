@@ -4,7 +4,7 @@ import { openInterface } from '../content/reader-interface.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { takeSelection } from '../platform/selection.ts';
 import { readSettings } from '../platform/settings.ts';
-import { FileRefused, loadFile } from './load-file.ts';
+import { loadFile, TextFileError } from './load-file.ts';
 import { openText } from './open-text.ts';
 import { Reading } from './Reading.tsx';
 import type { ReadingState } from './reading-props.ts';
@@ -60,7 +60,7 @@ async function readFile(file: File): Promise<void> {
   try {
     await read(await loadFile(file));
   } catch (error) {
-    draw({ step: 'asking', text: '', problem: error instanceof FileRefused ? error.problem : 'failed' });
+    draw({ step: 'asking', text: '', problem: error instanceof TextFileError ? error.problem : 'failed' });
   }
 }
 

@@ -11,7 +11,7 @@ interface Options {
 
 /**
  * Annotates a text that the reader gave and draws it into `root`.
- * @throws the signal's reason; CallFailed, or the browser's own error where the background does not answer.
+ * @throws the signal's reason; CallError, or the browser's own error where the background does not answer.
  */
 export async function openText(text: string, root: HTMLElement, options: Options): Promise<ArticleSession> {
   const article = articleFromPlainText(text);

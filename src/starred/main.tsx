@@ -6,7 +6,7 @@ import { listPages, speakAs } from '../pages/start-page.ts';
 import { callBackground } from '../platform/messages.ts';
 import { readSettings } from '../platform/settings.ts';
 import { addStars, onStarsChange, readStars, removeStar, type StoredStars } from '../platform/stars.ts';
-import { formatStarsFile, parseStarsFile, StarsFileRefused } from '../platform/stars-file.ts';
+import { formatStarsFile, parseStarsFile, StarsFileError } from '../platform/stars-file.ts';
 import type { ListFormat } from '../wording/export-list.ts';
 import type { StarsNotice } from './StarNotices.tsx';
 import { Starred } from './Starred.tsx';
@@ -29,7 +29,7 @@ async function reload(): Promise<void> {
 async function store(write: () => Promise<StarsNotice | null>): Promise<void> {
   notice = await write().catch(
     (error): StarsNotice =>
-      error instanceof StarsFileRefused ? { kind: 'refused', problem: error.problem } : { kind: 'failed' },
+      error instanceof StarsFileError ? { kind: 'refused', problem: error.problem } : { kind: 'failed' },
   );
   draw();
 }

@@ -37,7 +37,7 @@ vi.mock('../../src/page/index.ts', async (original) => ({
   },
 }));
 const { createPageAnswers } = await import('../../src/content/page-answers.ts');
-const { CallFailed } = await import('../../src/platform/messages.ts');
+const { CallError } = await import('../../src/platform/messages.ts');
 const { PageSession } = await import('../../src/content/page-session.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
 
@@ -210,7 +210,7 @@ test('who has a page read all the same is told why it cannot be, and a later try
   const session = start();
   await settle();
   article = drawText(view.article, place);
-  around.answers.annotate = () => Promise.reject(new CallFailed('data-corrupt'));
+  around.answers.annotate = () => Promise.reject(new CallError('data-corrupt'));
   await expect(session.readAnyway()).rejects.toMatchObject({ reason: 'data-corrupt' });
   around.answers.annotate = () => ANSWER;
   await session.readAnyway();

@@ -8,7 +8,7 @@ let isBroken = false;
 let announce: () => void = () => undefined;
 
 vi.mock('../../src/platform/messages.ts', () => ({
-  CallFailed: class extends Error {},
+  CallError: class extends Error {},
   callBackground: async (name: string, wish: StarWish) => {
     if (isBroken) throw new Error('storage');
     if (name === 'stars') return stored;

@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => fake.current[key as keyof typeof fake.current] }),
 }));
 
-const { answerCalls, CallFailed, callBackground } = await import('../../src/platform/messages.ts');
+const { answerCalls, CallError, callBackground } = await import('../../src/platform/messages.ts');
 
 let tabs: (number | undefined)[] = [];
 let documents: (string | undefined)[] = [];
@@ -101,7 +101,7 @@ test('a page of our own has no tab to be spoken of, though it stands in one', ()
 test('a handler that throws answers with a reason the reader can be told', async () => {
   answer();
   const call = callBackground('annotate', {} as never);
-  await expect(call).rejects.toBeInstanceOf(CallFailed);
+  await expect(call).rejects.toBeInstanceOf(CallError);
   await expect(call).rejects.toMatchObject({ reason: 'data-missing' });
 });
 
@@ -149,7 +149,7 @@ test('a tab is asked for once: the worker may have opened it before it died', as
 test('a worker that answers that it cannot is not asked again', async () => {
   answer();
   const send = vi.spyOn(fake.current.runtime, 'sendMessage');
-  await expect(callBackground('annotate', {} as never)).rejects.toBeInstanceOf(CallFailed);
+  await expect(callBackground('annotate', {} as never)).rejects.toBeInstanceOf(CallError);
   expect(send).toHaveBeenCalledOnce();
 });
 

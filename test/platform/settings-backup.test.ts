@@ -17,9 +17,7 @@ vi.mock('webextension-polyfill', () => ({
   default: new Proxy({}, { get: (_, key) => fake.current[key as keyof typeof fake.current] }),
 }));
 
-const { BackupRefused, formatBackup, parseBackup, resetSettings } = await import(
-  '../../src/platform/settings-backup.ts'
-);
+const { BackupError, formatBackup, parseBackup, resetSettings } = await import('../../src/platform/settings-backup.ts');
 const { answerAsBackground } = await import('./answer-calls.ts');
 const { changeSettings, readSettings } = await import('../../src/platform/settings.ts');
 
@@ -44,7 +42,7 @@ function refusalOf(text: string): unknown {
   try {
     return parseBackup(text);
   } catch (error) {
-    if (!(error instanceof BackupRefused)) throw error;
+    if (!(error instanceof BackupError)) throw error;
     return [error.problem, ...error.damaged];
   }
 }

@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { answerAsBackground } = await import('./answer-calls.ts');
-const { CallFailed } = await import('../../src/platform/messages.ts');
+const { CallError } = await import('../../src/platform/messages.ts');
 const {
   changeSettings,
   DEFAULT_SETTINGS,
@@ -42,7 +42,7 @@ test('storage that cannot be read gives the defaults, and a change then loses no
   await changeSettings({ side: 'left' });
   fake.current.storage.local.failWith = new Error('broken');
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
-  await expect(changeSettings({ width: 500 })).rejects.toBeInstanceOf(CallFailed);
+  await expect(changeSettings({ width: 500 })).rejects.toBeInstanceOf(CallError);
   fake.current.storage.local.failWith = null;
   expect((await readSettings()).side).toBe('left');
 });
@@ -65,7 +65,7 @@ test('a site is switched in the list that is stored, whatever list the page had 
 test('one site more than the list can hold is refused, and none of those that stand in it is lost', async () => {
   const disabledSites = Array.from({ length: 10_000 }, (_, number) => `${number}.example`);
   await changeSettings({ disabledSites });
-  await expect(switchSite('one-more.example', false)).rejects.toBeInstanceOf(CallFailed);
+  await expect(switchSite('one-more.example', false)).rejects.toBeInstanceOf(CallError);
   expect((await readSettings()).disabledSites).toEqual(disabledSites);
   await switchSite('7.example', false);
   await switchSite('8.example', true);
@@ -80,7 +80,7 @@ test('a site that is switched in a list with something else in it leaves the oth
 
 test('no list of classes is longer than there are classes', async () => {
   const markedClasses = Array(1000).fill('country');
-  await expect(changeSettings({ markedClasses })).rejects.toBeInstanceOf(CallFailed);
+  await expect(changeSettings({ markedClasses })).rejects.toBeInstanceOf(CallError);
   expect(parseSettings({ markedClasses }).markedClasses).toEqual(DEFAULT_SETTINGS.markedClasses);
 });
 
@@ -106,7 +106,7 @@ test('two windows that change the same list at once lose nothing of one another'
 test('a change that fails does not hold up the next one', async () => {
   fake.current.storage.local.failWith = new Error('full');
   const failed = changeSettings({ width: 500 });
-  await expect(failed).rejects.toBeInstanceOf(CallFailed);
+  await expect(failed).rejects.toBeInstanceOf(CallError);
   fake.current.storage.local.failWith = null;
   await changeSettings({ side: 'right' });
   expect((await readSettings()).side).toBe('right');

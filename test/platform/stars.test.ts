@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const { addStars, keyOf, onStarsChange, readStars, removeStar } = await import('../../src/platform/stars.ts');
-const { formatStarsFile, parseStarsFile, StarsFileRefused } = await import('../../src/platform/stars-file.ts');
+const { formatStarsFile, parseStarsFile, StarsFileError } = await import('../../src/platform/stars-file.ts');
 
 const ACCORD = { kind: 'pact', id: 'gb-jp-2023-hiroshima', title: 'Hiroshima Accord', since: '2026-02-01' } as const;
 const PAIR = { kind: 'pair', parties: ['GB', 'JP'], since: '2026-03-01' } as const;
@@ -146,7 +146,7 @@ describe('a file of stars', () => {
         try {
           for (const each of parseStarsFile(text)) expect(['pact', 'pair']).toContain(each.kind);
         } catch (error) {
-          expect(error).toBeInstanceOf(StarsFileRefused);
+          expect(error).toBeInstanceOf(StarsFileError);
         }
       }),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, FileRefused, loadFile, MAX_BYTES } from '../../src/reading/load-file.ts';
+import { decodeText, loadFile, MAX_BYTES, TextFileError } from '../../src/reading/load-file.ts';
 
 const TEXT = 'Japan, भारत, مصر';
 
@@ -26,7 +26,7 @@ describe('the bytes of a file', () => {
         try {
           expect(decodeText(bytes)).not.toContain('\0');
         } catch (error) {
-          expect(error).toBeInstanceOf(FileRefused);
+          expect(error).toBeInstanceOf(TextFileError);
         }
       }),
     );

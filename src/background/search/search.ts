@@ -46,7 +46,7 @@ async function getIndex(lang: InterfaceLanguage): Promise<SearchIndex> {
 
 /**
  * Searches all pacts. Without words it finds nothing and makes the index ready for what the reader is about to type.
- * @throws PackageFileMissing, PactsFormatError, LexiconFormatError
+ * @throws PackageFileMissingError, PactsFormatError, LexiconFormatError
  */
 export async function search(asked: SearchQuery): Promise<FoundPacts> {
   const [index, lexicons] = await Promise.all([getIndex(asked.lang), getLexicons(asked.lang)]);
