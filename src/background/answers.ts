@@ -9,7 +9,7 @@ import { showBadge } from '../platform/badge.ts';
 import { readDataFacts } from '../platform/data-facts.ts';
 import type { AnnotateAnswer, BackgroundCalls, Caller, FailureReason, Handlers } from '../platform/messages.ts';
 import { openOwnPage } from '../platform/own-pages.ts';
-import { bringMarkRules, bringScript } from '../platform/page-scripts.ts';
+import { injectMarkRules, injectScript } from '../platform/page-scripts.ts';
 import { storeClass, storeSettings, storeSite } from '../platform/settings-store.ts';
 import { readStars } from '../platform/stars.ts';
 import { STYLES } from '../sidebar/styles.ts';
@@ -67,8 +67,8 @@ async function inOwnTab(
 
 /** Every call a page may make. Nothing is kept between two calls but the loaded data. */
 export const ANSWERS: Handlers<BackgroundCalls> = {
-  bringScript: (name, caller) => inOwnTab(caller, (tabId, documentId) => bringScript(tabId, name, documentId)),
-  bringMarkRules: (_, caller) => inOwnTab(caller, bringMarkRules),
+  injectScript: (name, caller) => inOwnTab(caller, (tabId, documentId) => injectScript(tabId, name, documentId)),
+  injectMarkRules: (_, caller) => inOwnTab(caller, injectMarkRules),
   annotate,
   rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),
   glance: async (query) => glanceAt(await getPacts(), query),

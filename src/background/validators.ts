@@ -153,8 +153,8 @@ function isClassWish(value: unknown): boolean {
 
 /** The shapes that the background relies on; a page's renderer may be compromised, so nothing is taken on trust. */
 export const VALIDATORS: Validators<BackgroundCalls> = {
-  bringScript: (argument) => isOneOf(PAGE_SCRIPTS, argument),
-  bringMarkRules: isNull,
+  injectScript: (argument) => isOneOf(PAGE_SCRIPTS, argument),
+  injectMarkRules: isNull,
   annotate: isArticleText,
   rankFor: isFocusQuery,
   glance: isGlanceQuery,

@@ -1,10 +1,10 @@
-import { askAgainOnReturn } from '../platform/ask-again-on-return.ts';
+import { retryAfterBfcache } from '../platform/retry-after-bfcache.ts';
 import { requestScript } from '../platform/script-request.ts';
 import { type FindArticle, getPageWorld } from './page-world.ts';
 
 /** What finds articles, in the page only while it is needed: it is most of our code, and a tab that is read keeps none of it. */
 export interface Finder {
-  /** @throws where the script cannot be brought */
+  /** @throws where the script cannot be injected */
   readonly find: FindArticle;
   /** Lets go of the script: at once, or a while after a change of the page. */
   rest(): void;
@@ -24,7 +24,7 @@ export function offerFinder(find: FindArticle): void {
 async function fetchFinder(): Promise<FindArticle> {
   const world = getPageWorld();
   world.isFinderWanted = true;
-  if (!world.findArticle) await askAgainOnReturn(() => requestScript('finder'));
+  if (!world.findArticle) await retryAfterBfcache(() => requestScript('finder'));
   delete world.isFinderWanted;
   if (!world.findArticle) throw new Error('The finder did not come.');
   return world.findArticle;

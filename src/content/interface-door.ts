@@ -1,5 +1,5 @@
 import type { Settings } from '../platform/settings.ts';
-import { within } from '../platform/within.ts';
+import { withTimeout } from '../platform/with-timeout.ts';
 import type { EntityRef } from '../sidebar/view.ts';
 import type { ArticleSession } from './article-session.ts';
 import type { DeskInterface, OpenOptions, PointedMark } from './desk-interface.ts';
@@ -92,7 +92,7 @@ export class InterfaceDoor implements DeskInterface {
   async #enter(): Promise<void> {
     if (this.#opened || this.#isOpening) return;
     this.#isOpening = true;
-    const made = await within(PATIENCE_MS, this.#make()).catch(() => null);
+    const made = await withTimeout(PATIENCE_MS, this.#make()).catch(() => null);
     this.#isOpening = false;
     const [wish, pointed, arrival] = [this.#wish, this.#pointed, this.#arrival];
     this.#wish = null;

@@ -125,7 +125,7 @@ export class PageSession {
 
   /** Pages without marks go without their rules, which would make the style of each of their elements dearer. */
   #bringRules(): Promise<unknown> {
-    this.#rules ??= callBackground('bringMarkRules', null);
+    this.#rules ??= callBackground('injectMarkRules', null);
     return this.#rules.catch(() => {
       this.#rules = null;
     });

@@ -1,8 +1,8 @@
 import { whenActivated } from '../page/index.ts';
 import { answerCalls, CallError, type FailureReason, type PageCalls } from '../platform/messages.ts';
-import { bringInterface } from './bring-interface.ts';
 import { createFinder } from './finder.ts';
 import { leaveWhenOrphaned } from './leave-when-orphaned.ts';
+import { loadInterface } from './load-interface.ts';
 import { createPageAnswers, PAGE_VALIDATORS } from './page-answers.ts';
 import { PageSession } from './page-session.ts';
 import { getPageWorld } from './page-world.ts';
@@ -13,7 +13,7 @@ async function start(life: AbortController): Promise<void> {
   const { signal } = life;
   await whenActivated(document, signal);
   leaveWhenOrphaned(document, life);
-  const session = new PageSession(document, { openInterface: bringInterface, finder: createFinder(signal) }, signal);
+  const session = new PageSession(document, { openInterface: loadInterface, finder: createFinder(signal) }, signal);
   answerCalls<PageCalls>(createPageAnswers(session), PAGE_VALIDATORS, toReason, signal);
 }
 

@@ -1,7 +1,7 @@
 import { isContextAlive } from '../platform/browser.ts';
 import { getMessage, getMessageLanguage, loadMessages, type MessageSource } from '../platform/i18n.ts';
 import type { Settings } from '../platform/settings.ts';
-import { within } from '../platform/within.ts';
+import { withTimeout } from '../platform/with-timeout.ts';
 import { createHost } from '../sidebar/host.ts';
 import styles from './trouble-note.css?inline';
 
@@ -19,7 +19,7 @@ const WORDS_MS = 1000;
 const STAY_MS = 15_000;
 
 const speak = (language: Settings['language']): Promise<MessageSource> =>
-  within(WORDS_MS, loadMessages(language)).catch(() => ({ lookup: getMessage, lang: getMessageLanguage() }));
+  withTimeout(WORDS_MS, loadMessages(language)).catch(() => ({ lookup: getMessage, lang: getMessageLanguage() }));
 
 function makeText(document: Document, { lookup }: MessageSource): HTMLElement {
   const text = document.createElement('div');

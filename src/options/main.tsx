@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { saveFile } from '../content/save-file.ts';
 import { LiveSample } from '../pages/live-sample.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
-import { makeQueue } from '../platform/in-turn.ts';
 import {
   changeSettings,
   inspectSettings,
@@ -16,6 +15,7 @@ import { BackupError, formatBackup, parseBackup, resetSettings } from '../platfo
 import { withClass } from '../platform/settings-schema.ts';
 import { findShortcutSettings, listShortcuts } from '../platform/shortcuts.ts';
 import { withSite } from '../platform/site-list.ts';
+import { createTaskQueue } from '../platform/task-queue.ts';
 import type { Notice } from './Notices.tsx';
 import { Options } from './Options.tsx';
 
@@ -29,7 +29,7 @@ let notice: Notice | null = null;
 let pending = 0;
 
 /** Languages come in turn, or the one that takes longest would stay. */
-const inTurn = makeQueue();
+const inTurn = createTaskQueue();
 
 async function speak(): Promise<void> {
   const { language } = settings;

@@ -5,12 +5,12 @@ import type { Pact } from '../core/pacts/pact.ts';
 import type { PactBackground } from '../core/pacts/rank/chain.ts';
 import type { Glance, GlanceQuery } from '../core/pacts/rank/glance.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
-import type { StarWish } from '../core/pacts/star-target.ts';
+import type { StarChange } from '../core/pacts/star-target.ts';
 import type { Profile } from '../core/profile.ts';
-import { askAgainOnReturn } from './ask-again-on-return.ts';
 import { browser, listen } from './browser.ts';
 import type { InterfaceLanguage } from './interface-language.ts';
 import type { OwnPage } from './own-pages.ts';
+import { retryAfterBfcache } from './retry-after-bfcache.ts';
 import type { PageScript } from './script-request.ts';
 import type { ColourSet, MarkedClass, Settings } from './settings-schema.ts';
 import type { Star } from './stars-schema.ts';
@@ -47,13 +47,13 @@ export interface CitationQuery {
 }
 
 /** Whether Pactlight shall be on at a host. */
-export interface SiteWish {
+export interface SiteSwitch {
   readonly site: string;
   readonly isOn: boolean;
 }
 
 /** Whether words of a class shall be marked. */
-export interface ClassWish {
+export interface ClassSwitch {
   readonly markedClass: MarkedClass;
   readonly isOn: boolean;
 }
@@ -75,9 +75,9 @@ export interface AnnotateAnswer {
 /** Calls of a page or of a page of ours, answered by the background. */
 export interface BackgroundCalls {
   /** Runs one of our scripts in the caller's page. */
-  bringScript(name: PageScript): null;
+  injectScript(name: PageScript): null;
   /** Gives the caller's page the style rules of the marks in the standard colours. */
-  bringMarkRules(nothing: null): null;
+  injectMarkRules(nothing: null): null;
   /** Mentions, profile and prior pacts of one article. */
   annotate(article: ArticleText): AnnotateAnswer;
   /** Prior pacts of one entity of the article, seen through the article's profile. */
@@ -101,13 +101,13 @@ export interface BackgroundCalls {
   /** What the reader has starred, the newest first. */
   stars(nothing: null): readonly Star[];
   /** Gives a star or takes it away; where it is so already all stays as it is. */
-  keepStar(wish: StarWish): null;
+  keepStar(change: StarChange): null;
   /** Changes some settings and keeps the others. */
   changeSettings(change: Partial<Settings>): null;
   /** Switches one site on or off in the list that is stored. */
-  switchSite(wish: SiteWish): null;
+  switchSite(change: SiteSwitch): null;
   /** Switches one class of marks on or off in the list that is stored. */
-  switchClass(wish: ClassWish): null;
+  switchClass(change: ClassSwitch): null;
   /** Opens a page of the extension in a new tab, which a page of the web cannot. */
   openPage(page: OwnPage): null;
   /** Style rules of the sidebar and the hover card. */
@@ -187,7 +187,7 @@ export async function callBackground<N extends Name<BackgroundCalls>>(
 ): Promise<Answer<BackgroundCalls, N>> {
   const request: Request = { pactlight: name, argument };
   if (SENT_ONCE.has(name)) return unwrap(await browser.runtime.sendMessage(request));
-  return unwrap(await askAgainOnReturn(() => send(request)));
+  return unwrap(await retryAfterBfcache(() => send(request)));
 }
 
 /**

@@ -21,18 +21,18 @@ const topFrameOf = (tabId: number, documentId?: string) =>
  * Runs one of our scripts in the world that we have in a tab's page, or in one document alone.
  * @throws the browser's own error where none of ours may run, as on the browser's own pages, or the document is not in view.
  */
-export async function bringScript(tabId: number, name: PageScript, documentId?: string): Promise<void> {
+export async function injectScript(tabId: number, name: PageScript, documentId?: string): Promise<void> {
   const files = (name === 'reader' ? (['finder', 'reader'] as const) : [name]).map((each) => `content/${each}.js`);
   await browser.scripting.executeScript({ target: topFrameOf(tabId, documentId), files, injectImmediately: true });
 }
 
 /** Gives the marks of a tab's page their rules, where neither page nor policy can take them away. */
-export async function bringMarkRules(tabId: number, documentId?: string): Promise<void> {
+export async function injectMarkRules(tabId: number, documentId?: string): Promise<void> {
   await browser.scripting.insertCSS({ target: topFrameOf(tabId, documentId), files: ['content/marks.css'] });
 }
 
 /**
- * Calls the reader in a tab's page, which is brought there first where it is not.
+ * Calls the reader in a tab's page, which is injected first where it is not there.
  * @throws CallError, or the browser's own error where none of our scripts may run.
  */
 export async function callReader<N extends Name<PageCalls>>(
@@ -45,7 +45,7 @@ export async function callReader<N extends Name<PageCalls>>(
   } catch (error) {
     if (error instanceof CallError) throw error;
   }
-  await bringScript(tabId, 'reader');
+  await injectScript(tabId, 'reader');
   return callPage(tabId, name, argument);
 }
 

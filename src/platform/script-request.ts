@@ -31,12 +31,12 @@ const RETRIES_MS = [0, 1000];
  * @returns whether the script has run
  */
 export async function requestScript(name: PageScript): Promise<boolean> {
-  const request = { pactlight: 'bringScript', argument: name };
-  let isBrought = await send(request);
+  const request = { pactlight: 'injectScript', argument: name };
+  let isInjected = await send(request);
   for (const delay of RETRIES_MS) {
-    if (isBrought || !isStillOurs()) break;
+    if (isInjected || !isStillOurs()) break;
     await new Promise((resolve) => setTimeout(resolve, delay));
-    isBrought = await send(request);
+    isInjected = await send(request);
   }
-  return isBrought;
+  return isInjected;
 }

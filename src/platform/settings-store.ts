@@ -1,5 +1,4 @@
 import { browser } from './browser.ts';
-import { makeQueue } from './in-turn.ts';
 import { migrate } from './settings-migrations.ts';
 import {
   canHoldSites,
@@ -12,6 +11,7 @@ import {
   withClass,
 } from './settings-schema.ts';
 import { withSite } from './site-list.ts';
+import { createTaskQueue } from './task-queue.ts';
 
 /** All settings stand in extension storage under this key. */
 export const SETTINGS_KEY = 'settings';
@@ -24,7 +24,7 @@ export async function loadStored(): Promise<unknown> {
   return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
 }
 
-const inTurn = makeQueue();
+const inTurn = createTaskQueue();
 
 /** Fields that this version does not know or understand are written back as they were. */
 async function write(toFields: (stored: Fields) => Fields): Promise<void> {

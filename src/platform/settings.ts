@@ -1,5 +1,4 @@
 import { browser, listen } from './browser.ts';
-import { makeQueue } from './in-turn.ts';
 import { callBackground } from './messages.ts';
 import { migrate } from './settings-migrations.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from './settings-schema.ts';
 import { loadStored, SETTINGS_KEY } from './settings-store.ts';
 import { holdsSite } from './site-list.ts';
+import { createTaskQueue } from './task-queue.ts';
 
 export { type ColourSet, DEFAULT_SETTINGS, type MarkedClass, parseSettings, type Settings } from './settings-schema.ts';
 
@@ -36,7 +36,7 @@ export async function readSettings(): Promise<Settings> {
 }
 
 /** One page's wishes are made in its order, also where one of them has to be sent again. */
-const inTurn = makeQueue();
+const inTurn = createTaskQueue();
 
 /**
  * Changes some settings and keeps the others.

@@ -1,6 +1,6 @@
 import { browser, listen } from './browser.ts';
-import { makeQueue } from './in-turn.ts';
 import { keyOf, parseStar, STAR_PREFIX, type Star, type StarTarget, toFields } from './stars-schema.ts';
+import { createTaskQueue } from './task-queue.ts';
 
 export { keyOf, type PactStar, type PairStar, type Star, type StarTarget } from './stars-schema.ts';
 
@@ -23,7 +23,7 @@ export async function readStars(): Promise<StoredStars> {
   return collect(await browser.storage.local.get(null));
 }
 
-const inTurn = makeQueue();
+const inTurn = createTaskQueue();
 
 async function add(stars: readonly Star[]): Promise<number> {
   const keys = stars.map(keyOf);

@@ -24,15 +24,15 @@ describe('a page that asks the background', () => {
   });
 
   test('gets scripts and rules into its own tab, in its own frame', async () => {
-    await ANSWERS.bringScript('interface', { tabId: TAB });
-    await ANSWERS.bringMarkRules(null, { tabId: TAB });
+    await ANSWERS.injectScript('interface', { tabId: TAB });
+    await ANSWERS.injectMarkRules(null, { tabId: TAB });
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: TOP }));
     expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target: TOP }));
   });
 
   test('gets them into its own document, also where another one has taken its place in the tab', async () => {
-    await ANSWERS.bringScript('reader', { tabId: TAB, documentId: 'C0FFEE' });
-    await ANSWERS.bringMarkRules(null, { tabId: TAB, documentId: 'C0FFEE' });
+    await ANSWERS.injectScript('reader', { tabId: TAB, documentId: 'C0FFEE' });
+    await ANSWERS.injectMarkRules(null, { tabId: TAB, documentId: 'C0FFEE' });
     const target = { tabId: TAB, documentIds: ['C0FFEE'] };
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target }));
     expect(browser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ target }));
@@ -53,8 +53,8 @@ describe('a page that asks the background', () => {
 
   test('gets no script and has no badge where it is in no tab, as our own pages', async () => {
     for (const ask of [
-      () => ANSWERS.bringScript('reader', { tabId: undefined }),
-      () => ANSWERS.bringMarkRules(null, { tabId: undefined }),
+      () => ANSWERS.injectScript('reader', { tabId: undefined }),
+      () => ANSWERS.injectMarkRules(null, { tabId: undefined }),
       () => ANSWERS.badge(3, { tabId: undefined }),
     ]) {
       expect(await ask()).toBeNull();

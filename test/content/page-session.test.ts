@@ -203,7 +203,7 @@ test('rules of the marks that may have come to the page after this one are asked
   await settle();
   around.tellPage('restored');
   await settle();
-  expect(around.calls.filter(([name]) => name === 'bringMarkRules')).toHaveLength(2);
+  expect(around.calls.filter(([name]) => name === 'injectMarkRules')).toHaveLength(2);
 });
 
 test('who has a page read all the same is told why it cannot be, and a later try may succeed', async () => {
@@ -235,13 +235,13 @@ test('a failure that comes when the page has been read anew takes nothing away',
 });
 
 test('rules of the marks that did not come are asked for again with the next look at the page', async () => {
-  around.answers.bringMarkRules = () => Promise.reject(new Error('No document with this id.'));
+  around.answers.injectMarkRules = () => Promise.reject(new Error('No document with this id.'));
   start();
   await settle();
-  delete around.answers.bringMarkRules;
+  delete around.answers.injectMarkRules;
   for (let looks = 0; looks < 2; looks++) {
     around.tellPage('content');
     await settle();
   }
-  expect(around.calls.filter(([name]) => name === 'bringMarkRules')).toHaveLength(2);
+  expect(around.calls.filter(([name]) => name === 'injectMarkRules')).toHaveLength(2);
 });

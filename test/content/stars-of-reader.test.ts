@@ -1,5 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import type { StarWish } from '../../src/core/pacts/star-target.ts';
+import type { StarChange } from '../../src/core/pacts/star-target.ts';
 import type { Star } from '../../src/platform/stars.ts';
 import type { ReaderStars } from '../../src/sidebar/view.ts';
 
@@ -9,7 +9,7 @@ let announce: () => void = () => undefined;
 
 vi.mock('../../src/platform/messages.ts', () => ({
   CallError: class extends Error {},
-  callBackground: async (name: string, wish: StarWish) => {
+  callBackground: async (name: string, wish: StarChange) => {
     if (isBroken) throw new Error('storage');
     if (name === 'stars') return stored;
     const others = stored.filter((star) => star.kind !== wish.starred.kind);

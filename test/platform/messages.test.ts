@@ -19,8 +19,8 @@ function answer(signal?: AbortSignal): void {
   };
   answerCalls<BackgroundCalls>(
     {
-      bringScript: fail,
-      bringMarkRules: fail,
+      injectScript: fail,
+      injectMarkRules: fail,
       annotate: fail,
       rankFor: fail,
       glance: fail,
@@ -45,8 +45,8 @@ function answer(signal?: AbortSignal): void {
       markRules: fail,
     },
     {
-      bringScript: () => true,
-      bringMarkRules: () => true,
+      injectScript: () => true,
+      injectMarkRules: () => true,
       annotate: () => true,
       rankFor: () => false,
       glance: () => false,

@@ -5,7 +5,7 @@ const browser = vi.hoisted(() => ({
   scripting: { executeScript: vi.fn(), insertCSS: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { askStatus, bringMarkRules, bringScript, callReader } = await import('../../src/platform/page-scripts.ts');
+const { askStatus, injectMarkRules, injectScript, callReader } = await import('../../src/platform/page-scripts.ts');
 
 const STATUS = {
   site: 'example.org',
@@ -27,20 +27,20 @@ beforeEach(() => {
 
 test('scripts and rules come into the page of the tab, and into none of its frames', async () => {
   const target = { tabId: 5, frameIds: [0] };
-  await bringScript(5, 'interface');
+  await injectScript(5, 'interface');
   expect(executeScript).toHaveBeenCalledWith({ target, files: ['content/interface.js'], injectImmediately: true });
-  await bringMarkRules(5);
+  await injectMarkRules(5);
   expect(insertCSS).toHaveBeenCalledWith({ target, files: ['content/marks.css'] });
 });
 
 test('where the browser tells documents from one another, scripts and rules come into the one that asked or into none', async () => {
   const target = { tabId: 5, documentIds: ['C0FFEE'] };
-  await bringScript(5, 'interface', 'C0FFEE');
+  await injectScript(5, 'interface', 'C0FFEE');
   expect(executeScript).toHaveBeenCalledWith({ target, files: ['content/interface.js'], injectImmediately: true });
-  await bringMarkRules(5, 'C0FFEE');
+  await injectMarkRules(5, 'C0FFEE');
   expect(insertCSS).toHaveBeenCalledWith({ target, files: ['content/marks.css'] });
   executeScript.mockRejectedValue(new Error('No document with this id.'));
-  await expect(bringScript(5, 'reader', 'C0FFEE')).rejects.toThrow('No document');
+  await expect(injectScript(5, 'reader', 'C0FFEE')).rejects.toThrow('No document');
   expect(executeScript).toHaveBeenCalledTimes(2);
 });
 

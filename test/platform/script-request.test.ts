@@ -21,7 +21,7 @@ test('a script is asked for with one message', async () => {
   stubBrowser({ id: 'pactlight', sendMessage });
   sendMessage.mockResolvedValue({ ok: true, value: null });
   expect(await requestScript('reader')).toBe(true);
-  expect(sendMessage.mock.calls).toEqual([[{ pactlight: 'bringScript', argument: 'reader' }]]);
+  expect(sendMessage.mock.calls).toEqual([[{ pactlight: 'injectScript', argument: 'reader' }]]);
 });
 
 test.each([

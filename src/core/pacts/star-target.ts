@@ -7,7 +7,7 @@ export type StarTarget =
 export type Starred = StarTarget & ({ readonly kind: 'pact'; readonly title: string } | { readonly kind: 'pair' });
 
 /** A star to be given, or taken away. */
-export interface StarWish {
+export interface StarChange {
   readonly starred: Starred;
   readonly isStarred: boolean;
 }

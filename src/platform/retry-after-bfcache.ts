@@ -3,7 +3,7 @@
  * page that it puts there. To be used for what may be asked twice.
  * @throws what `ask` throws
  */
-export async function askAgainOnReturn<T>(ask: () => Promise<T>): Promise<T> {
+export async function retryAfterBfcache<T>(ask: () => Promise<T>): Promise<T> {
   const settled = new AbortController();
   const again = new Promise<T>((resolve, reject) => {
     const onShow = ({ persisted }: PageTransitionEvent) => persisted && ask().then(resolve, reject);

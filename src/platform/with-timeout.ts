@@ -3,7 +3,7 @@
  * @param ms how long to wait
  * @throws what the promise throws, or an error of its own when the time is over
  */
-export async function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+export async function withTimeout<T>(ms: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer in ${ms} ms.`)), ms);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askAgainOnReturn } from '../../src/platform/ask-again-on-return.ts';
+import { retryAfterBfcache } from '../../src/platform/retry-after-bfcache.ts';
 
 let page: EventTarget;
 let asked: { resolve(answer: string): void; reject(error: Error): void }[];
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 test('an answer is an answer', async () => {
-  const answer = askAgainOnReturn(ask);
+  const answer = retryAfterBfcache(ask);
   asked[0]?.resolve('yes');
   expect(await answer).toBe('yes');
   show(true);
@@ -26,7 +26,7 @@ test('an answer is an answer', async () => {
 });
 
 test('what was forgotten while the page lay in the cache is asked again when it comes back, however often', async () => {
-  const answer = askAgainOnReturn(ask);
+  const answer = retryAfterBfcache(ask);
   show(true);
   show(true);
   expect(asked).toHaveLength(3);
@@ -35,20 +35,20 @@ test('what was forgotten while the page lay in the cache is asked again when it 
 });
 
 test('an answer that was on its way all the same is taken', async () => {
-  const answer = askAgainOnReturn(ask);
+  const answer = retryAfterBfcache(ask);
   show(true);
   asked[0]?.resolve('late');
   expect(await answer).toBe('late');
 });
 
 test('a page that is shown for the first time has nothing to ask again', () => {
-  void askAgainOnReturn(ask);
+  void retryAfterBfcache(ask);
   show(false);
   expect(asked).toHaveLength(1);
 });
 
 test.each([0, 1])('a refusal of question %i is told', async (index) => {
-  const answer = askAgainOnReturn(ask);
+  const answer = retryAfterBfcache(ask);
   show(true);
   asked[index]?.reject(new Error('no'));
   await expect(answer).rejects.toThrow('no');
