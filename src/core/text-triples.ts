@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** How many numbers three units are hashed to: a long article has two thousand different triples, so most numbers stay free. */
 const NUMBERS = 1 << 15;
 
@@ -13,11 +15,14 @@ export function listTriples(word: string): Uint16Array {
 /** The triples of the text at hand; filled anew for each other text. */
 const MARKS = new Uint8Array(NUMBERS);
 let marked: string | null = null;
+/** How often the table was filled: what was found out about the text at hand holds until it is filled anew. */
+let fillings = 0;
 
 /** Marks the triples of a text by their numbers; the table is good until the next text is read. */
 export function markTriples(text: string): Uint8Array {
   if (text === marked) return MARKS;
   marked = text;
+  fillings++;
   MARKS.fill(0);
   let [a, b] = [text.charCodeAt(0), text.charCodeAt(1)];
   for (let at = 2; at < text.length; at++) {
@@ -59,15 +64,30 @@ export function forgetText(): void {
 /** Words in small letters that a text is asked for all together. */
 export class WordSieve {
   readonly #words: readonly { readonly word: string; readonly triples: Uint16Array }[];
+  /** What was found in the text of one filling: it is asked for again with every sentence. */
+  #filling = 0;
+  #held: readonly string[] = [];
 
   constructor(words: readonly string[]) {
     this.#words = words.map((word) => ({ word, triples: listTriples(word) }));
   }
 
-  /** Whether a text has one of the words, in letters of either size, be it within another word. */
-  holdsAny(text: string): boolean {
+  /** Those of the words that a text has, in letters of either size, be it within other words. */
+  listHeld(text: string): readonly string[] {
     const letters = toSmallLetters(text);
     const marks = markTriples(letters);
-    return this.#words.some(({ word, triples }) => mayHold(marks, triples) && letters.includes(word));
+    if (this.#filling === fillings) return this.#held;
+    this.#filling = fillings;
+    const held = this.#words.filter(({ word, triples }) => mayHold(marks, triples) && letters.includes(word));
+    this.#held = held.map(({ word }) => word);
+    return this.#held;
+  }
+
+  /** Whether a stretch of a text has one of the words: few texts have any, and those have few. */
+  isIn(text: string, { start, end }: Span): boolean {
+    const held = this.listHeld(text);
+    if (held.length === 0) return false;
+    const letters = text.slice(start, end).toLowerCase();
+    return held.some((word) => letters.includes(word));
   }
 }

@@ -36,20 +36,27 @@ describe('the triples of a text', () => {
 });
 
 describe('a sieve of words', () => {
-  test('tells whether a text has one of them', () => {
+  test('tells which of them a text has', () => {
     const words = fc.string({ unit: fc.constantFrom(...'abcéス調 '), maxLength: 5 });
     fc.assert(
       fc.property(fc.array(words, { maxLength: 5 }), fc.array(words, { maxLength: 8 }), (wanted, parts) => {
         const text = parts.join('');
-        expect(new WordSieve(wanted).holdsAny(text)).toBe(wanted.some((word) => text.includes(word)));
+        expect(new WordSieve(wanted).listHeld(text)).toEqual(wanted.filter((word) => text.includes(word)));
       }),
     );
   });
 
   test('takes capitals for small letters, of each text anew', () => {
     const sieve = new WordSieve(['mediat', '調停']);
-    expect(sieve.holdsAny('MEDIATED BY NORWAY')).toBe(true);
-    expect(sieve.holdsAny('signed by Norway')).toBe(false);
-    expect(sieve.holdsAny('ノルウェーの調停')).toBe(true);
+    expect(sieve.listHeld('MEDIATED BY NORWAY')).toEqual(['mediat']);
+    expect(sieve.listHeld('signed by Norway')).toEqual([]);
+    expect(sieve.listHeld('ノルウェーの調停')).toEqual(['調停']);
+  });
+
+  test('tells in which stretch of a text they stand', () => {
+    const sieve = new WordSieve(['mediat']);
+    const text = 'Mediated by Norway. Signed in Oslo.';
+    expect(sieve.isIn(text, { start: 0, end: 19 })).toBe(true);
+    expect(sieve.isIn(text, { start: 20, end: 35 })).toBe(false);
   });
 });

@@ -59,7 +59,8 @@ export function foldName(text: string): string {
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc';
 
 const KATAKANA_RUN = '[\u30a1-\u30fa\u30fc-\u30fe]+';
-const WORD = new RegExp(`${KATAKANA_RUN}|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{Nd}\u200c\u200d])+`, 'gu');
+/** A class with a difference is one look at each character, where a look ahead is two. */
+const WORD = new RegExp(`${KATAKANA_RUN}|[[\\p{L}\\p{M}\\p{Nd}\u200c\u200d]--[${UNSPACED}]]+`, 'gv');
 
 /** A word of a text, folded. Offsets are UTF-16 units into the text, end exclusive. */
 export interface NameToken {
@@ -93,8 +94,11 @@ const PROCLITIC = /^[وفبل](?=\p{Script=Arabic}{3,}$)/u;
 
 const GENITIVE = /^[a-z]{5,}s$/;
 
+/** Few words are Cyrillic, and the pattern of their endings is slow to say so. */
+const CYRILLIC = /^[\u0400-\u052f]/;
+
 /** A word as names are compared: Russian ones without their ending. */
-export const stemName = (word: string): string => (ASCII.test(word) ? word : word.replace(RUSSIAN_ENDING, ''));
+export const stemName = (word: string): string => (CYRILLIC.test(word) ? word.replace(RUSSIAN_ENDING, '') : word);
 
 /** What a word of a text may stand for: itself, without an Arabic proclitic, without a German or Danish genitive. */
 export function nameReadings(word: string): readonly string[] {

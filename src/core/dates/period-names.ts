@@ -30,9 +30,11 @@ function fits(text: string, tokens: readonly NameToken[], index: number, words: 
 function findForm(text: string, tokens: readonly NameToken[], index: number, spaced: NameIndex['spaced']): Form | null {
   let best: Form | null = null;
   for (const word of nameReadings(tokens[index]?.word ?? '')) {
-    for (const form of spaced.get(word) ?? []) {
+    // Nearly all words begin no name.
+    const forms = spaced.get(word);
+    if (forms === undefined) continue;
+    for (const form of forms)
       if (form.words.length > (best?.words.length ?? 0) && fits(text, tokens, index, form.words)) best = form;
-    }
   }
   return best;
 }

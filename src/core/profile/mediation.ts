@@ -62,8 +62,9 @@ const NOBODY: ReadonlySet<Mention> = new Set();
  * @param start of the sentence in the text, UTF-16 units; `end` exclusive
  * @param actors states and groups of the sentence, in order
  */
-export function findMediators(text: string, { start, end }: Span, actors: readonly Mention[]): ReadonlySet<Mention> {
-  if (!SIEVE.holdsAny(text)) return NOBODY;
+export function findMediators(text: string, sentence: Span, actors: readonly Mention[]): ReadonlySet<Mention> {
+  if (!SIEVE.isIn(text, sentence)) return NOBODY;
+  const { start, end } = sentence;
   const words = [...text.slice(start, end).matchAll(MEDIATION)];
   const mediators = words.flatMap(({ 0: word, index }) => {
     const span = { start: start + index, end: start + index + word.length };

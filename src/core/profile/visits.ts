@@ -59,9 +59,9 @@ function findHost(text: string, actors: readonly Mention[], words: readonly Span
 
 /** The first visit that the opening tells. */
 function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
-  if (!SIEVE.holdsAny(text)) return null;
-  for (const { start, end, mentions, isOpening } of sentences) {
-    if (!isOpening) continue;
+  for (const sentence of sentences) {
+    const { start, end, mentions, isOpening } = sentence;
+    if (!isOpening || !SIEVE.isIn(text, sentence)) continue;
     const actors = mentions.filter(isActor);
     const words = [...text.slice(start, end).matchAll(VISIT)].map(({ 0: word, index }) => {
       return { start: start + index, end: start + index + word.length };

@@ -1,6 +1,6 @@
 import type { PactIndex } from '../packed/pact-index.ts';
 import { CALLED_RARITY, COMMON_WORD_SHARE, NAME_PART } from './rank-weights.ts';
-import { listWords, type StoryWords } from './story-words.ts';
+import { CAPITAL, GENERIC, listWords, SAID, type StoryWords } from './story-words.ts';
 
 /** The words of one name of a pact, by their numbers. */
 type Name = readonly number[];
@@ -40,12 +40,14 @@ class NameBook {
     return names;
   }
 
-  /** Adds a mark to those of the words that any name has. */
-  mark(words: ReadonlySet<string>, mark: number, marks: Uint8Array): void {
-    for (const word of words) {
+  /** What each of its words is to a story, as bits. */
+  usesIn({ uses }: StoryWords): Uint8Array {
+    const found = new Uint8Array(this.size);
+    for (const [word, use] of uses) {
       const number = this.#numbers.get(word);
-      if (number !== undefined) marks[number] = (marks[number] ?? 0) | mark;
+      if (number !== undefined) found[number] = use;
     }
+    return found;
   }
 }
 
@@ -70,11 +72,6 @@ function countWords(pool: readonly (readonly Name[])[], size: number): Uint16Arr
   return counts;
 }
 
-/** What a word is to a story, as bits. */
-const SAID = 1;
-const CAPITAL = 2;
-const GENERIC = 4;
-
 /** Weights by the number of pacts: most queries have the most that are compared. */
 const WEIGHTS = new Map<number, Float64Array>();
 
@@ -94,7 +91,8 @@ function weighCounts(pacts: number): Float64Array {
 /** Holds the names of pacts against the words of a story; what many of the pacts share tells none of them apart. */
 export class NameJudge {
   readonly #book: NameBook;
-  readonly #marks: Uint8Array;
+  /** What each word of the names is to the story, as bits. */
+  readonly #uses: Uint8Array;
   readonly #counts: Uint16Array;
   readonly #rarities: Float64Array;
 
@@ -104,14 +102,11 @@ export class NameJudge {
     const pool = rows.map((row) => this.#book.namesOf(row));
     this.#counts = countWords(pool, this.#book.size);
     this.#rarities = weighCounts(pool.length);
-    this.#marks = new Uint8Array(this.#book.size);
-    this.#book.mark(story.all, SAID, this.#marks);
-    this.#book.mark(story.capital, CAPITAL, this.#marks);
-    this.#book.mark(story.generic, GENERIC, this.#marks);
+    this.#uses = this.#book.usesIn(story);
   }
 
-  #is(word: number, mark: number): boolean {
-    return ((this.#marks[word] ?? 0) & mark) !== 0;
+  #is(word: number, use: number): boolean {
+    return ((this.#uses[word] ?? 0) & use) !== 0;
   }
 
   #rarity(word: number): number {

@@ -70,6 +70,7 @@ export class PartyMatcher {
   readonly #isPlain: Uint8Array;
   /** The other ones, as bits. */
   readonly #special: Uint32Array;
+  readonly #specialCount: number;
   readonly #bits: SignerBits;
   readonly #canExpand: boolean;
 
@@ -108,6 +109,7 @@ export class PartyMatcher {
     const { isOther, isContext } = this.#roles;
     this.#isPlain = isOther.map((other, party) => (isContext[party] || this.#past.isLeft[party] ? 0 : other));
     this.#special = toBits(this.#isPlain.map((plain) => 1 - plain));
+    this.#specialCount = this.#isPlain.reduce((sum, plain) => sum + 1 - plain, 0);
     this.#bits = signerBitsOf(index);
     const count = isOther.length;
     this.#signers = { count: 0, parties: new Uint16Array(count), states: new Uint8Array(count) };
@@ -126,6 +128,16 @@ export class PartyMatcher {
     for (const code of [...this.parties.map((party) => party.code), ...members])
       codes.set(code, (codes.get(code) ?? 0) + 1);
     return codes;
+  }
+
+  /**
+   * Signatories of a row beyond the article's parties and all of whom anything is known, at least; 0 where a group acts, for
+   * then its members may be no further ones.
+   */
+  countStrangers(row: number): number {
+    const { partyStarts } = this.#index.columns;
+    const count = (partyStarts[row + 1] as number) - (partyStarts[row] as number);
+    return this.groupMask === 0 ? Math.max(0, count - this.#specialCount) : 0;
   }
 
   /** Whether one whom the article merely talks about is among the few who signed a pact. */

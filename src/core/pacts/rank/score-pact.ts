@@ -7,7 +7,7 @@ import { relateDate } from './date-relation.ts';
 import type { PartyFit } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
 import * as weights from './rank-weights.ts';
-import { canCount, isOnRelations, isShared, scoreParties } from './score-parties.ts';
+import { canCount, isFiller, isOnRelations, isShared, scoreParties } from './score-parties.ts';
 import type { TopicFit } from './topic-match.ts';
 import { worthOf } from './worth.ts';
 
@@ -115,6 +115,8 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const isNamed = query.named.has(row);
   const mustStay = isNamed || isKept;
   if (!mustStay && !canCount(index, row, topic)) return null;
+  // One candidate in seven, and by far the longest lists to look through.
+  if (!mustStay && isFiller(index, row, query.parties.countStrangers(row), query.parties)) return null;
   const fit = query.parties.fit(row);
   const parties = scoreParties(index, row, fit, query, topic);
   if (!mustStay && parties * worthOf(index, row) * weights.FOUNDATION_BOOST < weights.MIN_SCORE.same) return null;

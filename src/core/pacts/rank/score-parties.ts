@@ -141,9 +141,12 @@ function scoreOutside(index: PactIndex, row: number, fit: PartyFit, query: RankQ
   return (weights.ONE_PARTY_BASE * share * own * told) / discountCrowd(fit.extra);
 }
 
-/** A convention that all the world has joined and no editor chose tells nothing of a few of its parties, on their subject either. */
-function isFiller(index: PactIndex, row: number, { extra }: PartyFit): boolean {
-  return extra >= weights.WORLD_PARTIES && index.isImported(row);
+/**
+ * A convention that all the world has joined and no editor chose tells nothing of a few of its parties, on their subject either.
+ * @param extra signatories beyond the article's parties
+ */
+export function isFiller(index: PactIndex, row: number, extra: number, { parties }: PartyMatcher): boolean {
+  return extra >= weights.WORLD_PARTIES && parties.length > 1 && index.isImported(row) && !index.isOpen(row);
 }
 
 /** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */
@@ -151,7 +154,7 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   const matcher = query.parties;
   if (index.isOpen(row)) return scoreOpen(index, row, fit, matcher, topic);
   if ((fit.covered & query.principals) === 0) return 0;
-  if (matcher.parties.length > 1 && isFiller(index, row, fit)) return 0;
+  if (isFiller(index, row, fit.extra, matcher)) return 0;
   if (!isShared(fit, matcher)) return fit.covered === fit.left ? 0 : scoreOutside(index, row, fit, query, topic);
   if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit)) return scoreOutside(index, row, fit, query, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;

@@ -30,7 +30,7 @@ export function liftSharedWords(
   story: StoryWords,
   { day }: RankQuery,
 ): readonly ScoredRow[] {
-  if (story.all.size === 0) return scored;
+  if (story.uses.size === 0) return scored;
   const pool = listBest(scored, weights.SHARED_WORDS_POOL);
   const inPool = new Set(pool.map(({ row }) => row));
   const judge = new NameJudge(index, [...inPool], story);

@@ -6,13 +6,17 @@ const MIN_LETTERS = 4;
 /** Units that are left of a word; what follows is mostly inflection ("граница", "границе"). */
 const STEM = 6;
 
+/** What a word is to a story, as bits. */
+export const SAID = 1;
+/** It stands somewhere with a capital, as names do, or in a script that has none. */
+export const CAPITAL = 2;
+/** A word of agreement ("treaty", "sign") or of topics: they are in any story of the kind and weighed elsewhere. */
+export const GENERIC = 4;
+
 /** What an article says, by what can tell pacts apart. */
 export interface StoryWords {
-  readonly all: ReadonlySet<string>;
-  /** Those that stand somewhere with a capital, as names do, or in a script that has none. */
-  readonly capital: ReadonlySet<string>;
-  /** Words of agreement ("treaty", "sign") and of topics: they are in any story of the kind and weighed elsewhere. */
-  readonly generic: ReadonlySet<string>;
+  /** What each word is to the story. */
+  readonly uses: ReadonlyMap<string, number>;
   readonly years: ReadonlySet<number>;
 }
 
@@ -34,19 +38,17 @@ function listGeneric(span: string, kind: Mention['kind']): readonly string[] {
   return [...words.map(toStem), ...listIdeographPairs(span)];
 }
 
-/** The stems of all words of agreement and of topics: an article has few, and has them often. */
-function readGeneric(text: string, mentions: readonly Mention[]): ReadonlySet<string> {
+/** Adds the stems of all words of agreement and of topics: an article has few, and has them often. */
+function addGeneric(uses: Map<string, number>, text: string, mentions: readonly Mention[]): void {
   const seen = new Set<string>();
-  const generic = new Set<string>();
   for (const { kind, start, end } of mentions) {
     if (kind !== 'term' && kind !== 'topic') continue;
     const span = text.slice(start, end);
     const key = `${kind} ${span}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const stem of listGeneric(span, kind)) generic.add(stem);
+    for (const stem of listGeneric(span, kind)) uses.set(stem, (uses.get(stem) ?? 0) | GENERIC);
   }
-  return generic;
 }
 
 /** A text without the names of states and groups in it: those are weighed as parties. */
@@ -64,21 +66,12 @@ function dropParties(text: string, mentions: readonly Mention[]): string {
 /** The words and years of a text but for the names of states and groups in it. */
 export function readWords(text: string, mentions: readonly Mention[]): StoryWords {
   const rest = dropParties(text, mentions);
-  const all = new Set<string>();
-  const capital = new Set<string>();
+  const uses = new Map<string, number>();
   for (const word of listLongWords(rest, MIN_LETTERS)) {
     const stem = toStem(word);
-    all.add(stem);
-    if (!isSmall(word)) capital.add(stem);
+    uses.set(stem, (uses.get(stem) ?? 0) | (isSmall(word) ? SAID : SAID | CAPITAL));
   }
-  for (const pair of listIdeographPairs(rest)) {
-    all.add(pair);
-    capital.add(pair);
-  }
-  return {
-    all,
-    capital,
-    generic: readGeneric(text, mentions),
-    years: listYears(rest),
-  };
+  for (const pair of listIdeographPairs(rest)) uses.set(pair, SAID | CAPITAL);
+  addGeneric(uses, text, mentions);
+  return { uses, years: listYears(rest) };
 }

@@ -112,6 +112,7 @@ export function listLongWords(text: string, least: number): ReadonlySet<string> 
 /** Chinese and Japanese write no spaces: each two Chinese characters that stand together are about a word. */
 export function listIdeographPairs(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();
+  if (!IS_HAN.test(text)) return pairs;
   eachRun(text, HAN, (start, end, kinds) => {
     if (countCharacters(text.slice(start, end), kinds) < 2) return;
     for (let at = start + 1; at < end; at++) pairs.add(text.slice(at - 1, at + 1));
