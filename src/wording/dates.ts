@@ -88,7 +88,14 @@ export function createDateFormats(lang: string): DateFormats {
     format({ year: 'numeric', month: 'long' }),
     format({ year: 'numeric', month: 'long', day: 'numeric' }),
   ] as const;
-  const month = format({ month: 'short' });
+  const [month, monthOfYear] = [format({ month: 'short' }), format({ month: 'short', year: 'numeric' })];
+  // By itself German has the month of a calendar’s grid, “Mär”; as it stands beside a year Japanese has its number alone.
+  const nameMonth = (date: Date): string => {
+    const name = monthOfYear()
+      .formatToParts(date)
+      .find(({ type }) => type === 'month')?.value;
+    return name && !/^\p{Nd}+$/u.test(name) ? name : month().format(date);
+  };
   const dayAndMonth = format({ month: 'short', day: 'numeric' });
   return {
     date(partial) {
@@ -98,7 +105,7 @@ export function createDateFormats(lang: string): DateFormats {
     dayAndMonth(partial) {
       const parts = parse(partial);
       if (!parts || parts.precision === 1) return '';
-      return (parts.precision === 2 ? month : dayAndMonth)().format(toUtc(parts));
+      return parts.precision === 2 ? nameMonth(toUtc(parts)) : dayAndMonth().format(toUtc(parts));
     },
     span: createSpan(lang),
     years: unit(lang, 'year'),

@@ -113,14 +113,14 @@ function createNames(
   return { countryName, groupName, partyName, partyInText, languageName: (code) => languages().of(code) ?? code };
 }
 
-/** Lists as the language writes them; the newspapers of Hindi and Urdu put no comma before the last “and”. */
+/** Lists as the language writes them; the newspapers of Hindi, Persian and Urdu put no comma before the last “and”. */
 function createLists(lang: string): Pick<Translator, 'list' | 'enumerate'> {
   const lists = lazy(() => new Intl.ListFormat(toLocale(lang), { type: 'conjunction' }));
   const comma = ['ar', 'fa', 'ur'].includes(lang) ? '، ' : ['ja', 'zh'].includes(lang) ? '、' : ', ';
   return {
     list: (items) => {
       const list = lists().format(items);
-      return ['hi', 'ur'].includes(lang) ? list.replace(/[,،] (और|اور) (?!.*[,،] \1 )/u, ' $1 ') : list;
+      return ['fa', 'hi', 'ur'].includes(lang) ? list.replace(/[,،] (और|اور|و) (?!.*[,،] \1 )/u, ' $1 ') : list;
     },
     enumerate: (items) => items.join(comma),
   };

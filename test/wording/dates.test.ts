@@ -17,6 +17,19 @@ describe('a date', () => {
     expect([english.date(partial), english.dayAndMonth(partial)]).toEqual([long, short]);
   });
 
+  it.each([
+    ['de', 'März'],
+    ['en', 'Mar'],
+    ['ru', 'март'],
+    ['fr', 'mars'],
+    ['ja', '3月'],
+    ['zh', '3月'],
+    ['ko', '3월'],
+    ['ar', 'مارس'],
+  ])('without a day has the month as it is written by itself in %s', (lang, month) => {
+    expect(createDateFormats(lang).dayAndMonth('2024-03')).toBe(month);
+  });
+
   it.each(LOCALE_CODES)('is one of the civil calendar in %s', (lang) => {
     const year = new Intl.NumberFormat(lang, { useGrouping: false });
     for (const partial of ['1960', '1960-01', '1960-01-19']) {

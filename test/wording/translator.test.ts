@@ -89,6 +89,7 @@ describe('createTranslator', () => {
     expect(translatorFor('it').list(['a', 'b'])).toBe('a e b');
     expect(translatorFor('hi').list(['क', 'ख', 'ग'])).toBe('क, ख और ग');
     expect(translatorFor('ur').list(['ا', 'ب', 'ج'])).toBe('ا، ب اور ج');
+    expect(translatorFor('fa').list(['ا', 'ب', 'ج'])).toMatch(/^ا،.? ب و ج$/u);
     expect(translatorFor('hi').list(['क'])).toBe('क');
   });
 });
