@@ -31,8 +31,8 @@ describe('details of a pact', () => {
     button('Reciprocal Access Agreement').click();
     await expect.poll(() => findAll('.link-of-chain').length).toBe(3);
     expect(findAll('.link-of-chain').map(({ textContent }) => textContent)).toEqual([
-      '2013 Arms and Military Technologies Agreement Followed by: this one',
-      '2023 Reciprocal Access Agreement this one',
+      '2013 Arms and Military Technologies Agreement Followed by this one',
+      '2023 Reciprocal Access Agreement This one',
       expect.stringContaining('2026 Joint Statement'),
     ]);
     expect(findAll('.link-of-chain[aria-current]')).toHaveLength(1);

@@ -39,6 +39,20 @@ describe('the article view', () => {
     expect(openSidebar({ view: one }).findAll('.order')).toEqual([]);
   });
 
+  it('says once that no pact has all parties, not of each', () => {
+    const view = makeView('en');
+    const ranked = view.annotation.prior.ranked.map((each) => ({
+      ...each,
+      why: [{ type: 'some-parties' as const, parties: ['JP'] }],
+    }));
+    const lacking = { ...view, annotation: { ...view.annotation, prior: { ...view.annotation.prior, ranked } } };
+    const { findAll } = openSidebar({ view: lacking });
+    const [, said] = findAll('.order').map(({ textContent }) => textContent);
+    expect(said).toBe('None of these pacts includes all of these parties: Japan and the United Kingdom.');
+    const [prior] = findAll('.pacts');
+    expect(prior?.textContent).not.toContain('Without');
+  });
+
   it('keeps later pacts apart', () => {
     const { findAll } = openSidebar();
     const sections = findAll('section').filter((each) => each.textContent?.includes('Review of the Partnership'));
@@ -132,6 +146,13 @@ describe('an entity', () => {
     await expect.poll(() => find('.stepper .count').textContent).toBe('3 of 3');
     button('Next mention').click();
     expect(callbacks.onJump).toHaveBeenLastCalledWith(indexes[0]);
+  });
+
+  it('is no party where the article is about no agreement', () => {
+    const view = makeView('en');
+    const prior = { ...view.annotation.prior, isSilent: true };
+    const silent = { ...view, annotation: { ...view.annotation, prior }, focus: makeFocus(view) };
+    expect(openSidebar({ view: silent }).find('.dated').textContent).toBe('3 mentions');
   });
 
   it('starts at the mention the reader came from', () => {

@@ -10,14 +10,13 @@ interface Props {
   readonly links: readonly Pact[];
 }
 
-/** What a link is to the pact in question: itself, or “Replaced by: this one”. */
+/** What a link is to the pact in question: itself, or “Replaced by this one”. */
 function useRelationText(pact: Pact): (link: Pact) => string {
   const { t, label } = useTranslator();
   return (link) => {
     if (link.id === pact.id) return t('chain_this');
     const name = nameRelation(link, pact);
-    const relation = name && label('relation', name);
-    return relation ? t('chain_relation', relation, t('chain_this')) : '';
+    return (name && label('relation', name)) ?? '';
   };
 }
 

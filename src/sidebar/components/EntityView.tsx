@@ -26,10 +26,10 @@ function isParty({ kind }: Focus): boolean {
   return kind === 'country' || kind === 'group';
 }
 
-/** What the entity is in this article; nothing for words of agreement. */
+/** What the entity is in this article; nothing for words of agreement, nor where the article is about none. */
 function Role({ view, focus }: Omit<Props, 'context'>): VNode | null {
   const { t } = useTranslator();
-  if (!isParty(focus)) return null;
+  if (!isParty(focus) || view.annotation.prior.isSilent) return null;
   const isActor = view.annotation.profile.parties.some(({ code }) => code === focus.code);
   return <>{t(isActor ? 'role_party' : 'role_context')} · </>;
 }

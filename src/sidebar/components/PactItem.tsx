@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useId } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { capitalise, describeBriefly, listParties, pickMainEvidence, showStatus } from '../model/describe.ts';
+import { listBriefReasons } from '../model/brief-reasons.ts';
+import { capitalise, listParties, showStatus } from '../model/describe.ts';
 import { namePact } from '../model/pact-name.ts';
 import { findEarlierStar } from '../model/star-notes.ts';
 import { useStars, useTranslator } from './context.ts';
@@ -17,6 +18,8 @@ interface Props {
   readonly context: PactListContext;
   readonly isOpen: boolean;
   readonly isCurrent: boolean;
+  /** That none of the list has all parties of the article stands above it. */
+  readonly isLackSaid: boolean;
   onToggle(): void;
   onPoint(isPointed: boolean): void;
 }
@@ -38,11 +41,13 @@ function EarlierStar({ id }: { readonly id: string }): VNode | null {
   return star && <p class="starred">{t('starred_on', date(star.since))}</p>;
 }
 
+type SummaryProps = Pick<Props, 'ranked' | 'context' | 'isOpen' | 'isLackSaid'>;
+
 /** What is seen before a pact is opened: kind, status, its star; while it is closed parties and reasons, too. */
-function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' | 'isOpen'>): VNode {
+function Summary({ ranked, context, isOpen, isLackSaid }: SummaryProps): VNode {
   const translator = useTranslator();
   const { pact } = ranked;
-  const evidence = pickMainEvidence(ranked, context);
+  const reasons = listBriefReasons(ranked, translator, context, isLackSaid);
   return (
     <>
       <div class="facts-row">
@@ -61,10 +66,10 @@ function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' |
         <>
           <p class="parties-line">{capitalise(listParties(pact, context, translator), translator)}</p>
           {ranked.why.length === 0 && ranked.relation === 'later' && <p class="note">{translator.t('later_pacts')}</p>}
-          {evidence.length > 0 && (
+          {reasons.length > 0 && (
             <ul class="reasons">
-              {evidence.map((reason) => (
-                <li key={reason.type}>{describeBriefly(reason, translator, context)}</li>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
               ))}
             </ul>
           )}
@@ -75,7 +80,7 @@ function Summary({ ranked, context, isOpen }: Pick<Props, 'ranked' | 'context' |
 }
 
 /** One pact of the list; its title opens the details. */
-export function PactItem({ ranked, context, isOpen, isCurrent, onToggle, onPoint }: Props): VNode {
+export function PactItem({ ranked, context, isOpen, isCurrent, isLackSaid, onToggle, onPoint }: Props): VNode {
   const detailsId = useId();
   const { pact } = ranked;
   return (
@@ -101,7 +106,7 @@ export function PactItem({ ranked, context, isOpen, isCurrent, onToggle, onPoint
             <Icon name="down" />
           </button>
         </h3>
-        <Summary ranked={ranked} context={context} isOpen={isOpen} />
+        <Summary ranked={ranked} context={context} isOpen={isOpen} isLackSaid={isLackSaid} />
         {isOpen && <PactDetails id={detailsId} ranked={ranked} context={context} />}
       </div>
     </li>

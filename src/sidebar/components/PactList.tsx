@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
+import { doAllLackParties } from '../model/brief-reasons.ts';
+import { nameParties } from '../model/describe.ts';
 import { useTranslator } from './context.ts';
 import type { PactListContext } from './list-context.ts';
 import { PactItem } from './PactItem.tsx';
@@ -34,7 +36,8 @@ export function useOpened(): readonly [ReadonlySet<string>, (id: string) => void
 
 /** Ranked pacts, the first of them at once, the others on demand. An opened one is always shown. */
 export function PactList({ pacts, context, current = null, opened, onToggle, onPoint }: Props): VNode {
-  const { n } = useTranslator();
+  const translator = useTranslator();
+  const isLackSaid = doAllLackParties(pacts, context);
   const [limit, setLimit] = useState(PAGE);
   const list = useRef<HTMLOListElement>(null);
   const focusOnNew = useFocusOnNew(list);
@@ -48,6 +51,7 @@ export function PactList({ pacts, context, current = null, opened, onToggle, onP
   };
   return (
     <>
+      {isLackSaid && <p class="order">{translator.t('list_without', nameParties(context.parties, translator))}</p>}
       <ol class="pacts" ref={list}>
         {shown.map((ranked) => (
           <PactItem
@@ -56,6 +60,7 @@ export function PactList({ pacts, context, current = null, opened, onToggle, onP
             context={context}
             isOpen={opened.has(ranked.pact.id)}
             isCurrent={ranked.pact.id === current}
+            isLackSaid={isLackSaid}
             onToggle={() => onToggle(ranked.pact.id)}
             onPoint={(isPointed) => onPoint?.(isPointed ? ranked.pact.id : null)}
           />
@@ -63,7 +68,7 @@ export function PactList({ pacts, context, current = null, opened, onToggle, onP
       </ol>
       {left > 0 && (
         <button type="button" class="more" onClick={showMore}>
-          {n('show_more', Math.min(left, PAGE * 2))}
+          {translator.n('show_more', Math.min(left, PAGE * 2))}
         </button>
       )}
     </>

@@ -2,7 +2,6 @@ import { listSigners } from '../../core/pacts/former-states.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { Evidence, RankedPact, StatusAtDate } from '../../core/pacts/ranked-pact.ts';
 import { isolate, type Translator } from '../../wording/translator.ts';
-import { explainFor } from './article-parties.ts';
 import { namePact } from './pact-name.ts';
 
 /** What sentences about a pact need to know of the article. */
@@ -88,38 +87,6 @@ export function describeEvidence<T extends Evidence['type']>(
   context: ArticleContext,
 ): string {
   return (DESCRIBE[evidence.type as T] as Describe<T>)(evidence, translator, context);
-}
-
-/** The same in the list, where the pact's parties stand in the line above: their names are not said twice. */
-export function describeBriefly(evidence: Evidence, translator: Translator, context: ArticleContext): string {
-  if (evidence.type === 'all-parties') return translator.t('why_all_parties_brief');
-  if (evidence.type === 'some-parties') return translator.t('why_some_parties_brief');
-  return describeEvidence(evidence, translator, context);
-}
-
-/** Reasons that say least about why this pact and no other: shown in the details only. */
-const MINOR: ReadonlySet<Evidence['type']> = new Set(['recent', 'near-topic']);
-const MAX_SHORT_REASONS = 2;
-
-/** That all parties of the article are in a pact says nothing where there is but one. */
-const OF_ALL: ReadonlySet<Evidence['type']> = new Set(['exact-parties', 'all-parties']);
-
-/** Whether those that did not sign are bound as members of a group that did: then none of the article's parties is missing. */
-function bindsTheRest(why: readonly Evidence[], parties: readonly string[]): boolean {
-  const bound = why.flatMap((evidence) =>
-    evidence.type === 'some-parties' || evidence.type === 'via-group' ? evidence.parties : [],
-  );
-  return why.some(({ type }) => type === 'via-group') && parties.every((code) => bound.includes(code));
-}
-
-/** The reasons worth a line in the list, where the names of the parties stand already. */
-export function pickMainEvidence(ranked: RankedPact, { parties }: Pick<ArticleContext, 'parties'>): Evidence[] {
-  const explained = explainFor(ranked, parties);
-  const all = bindsTheRest(explained, parties) ? explained.filter(({ type }) => type !== 'some-parties') : explained;
-  const why = parties.length > 1 ? all : all.filter(({ type }) => !OF_ALL.has(type));
-  const main = why.filter(({ type }) => !MINOR.has(type));
-  const telling = main.filter(({ type }) => type !== 'exact-parties');
-  return [telling, main, why].find((list) => list.length > 0)?.slice(0, MAX_SHORT_REASONS) ?? [];
 }
 
 /** The status to be shown: at the article's date; of what was signed later, and was nothing then, what became of it. */
