@@ -47,10 +47,12 @@ export function mayHold(marks: Uint8Array, triples: Uint16Array): boolean {
 let whole = '';
 let small = '';
 
+/** A text in small letters, each at its place: where one would become two, as the Turkish İ, the capital stays. */
 export function toSmallLetters(text: string): string {
   if (text === whole) return small;
   whole = text;
   small = text.toLowerCase();
+  if (small.length !== text.length) small = text.replace(/[^İ]+/g, (part) => part.toLowerCase());
   return small;
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listTriples, markTriples, mayHold, WordSieve } from '../../src/core/text-triples.ts';
+import { listTriples, markTriples, mayHold, toSmallLetters, WordSieve } from '../../src/core/text-triples.ts';
+import { anyText } from '../any-text.ts';
 
 const holds = (text: string, word: string): boolean => mayHold(markTriples(text), listTriples(word));
 
@@ -32,6 +33,13 @@ describe('the triples of a text', () => {
     expect(holds('a treaty', 'historic')).toBe(false);
     expect(holds('', 'treaty')).toBe(false);
     expect(holds('tr', 'treaty')).toBe(false);
+  });
+});
+
+describe('small letters', () => {
+  test('stand where the capitals stood', () => {
+    expect(toSmallLetters('İSTANBUL İmzaladı')).toBe('İstanbul İmzaladı');
+    fc.assert(fc.property(anyText(), (text) => expect(toSmallLetters(text)).toHaveLength(text.length)));
   });
 });
 

@@ -62,18 +62,31 @@ function isSignedBy(count: number, { columns }: PactIndex, row: number): boolean
   return signers === count;
 }
 
-/** The rows of the party that has the fewest: whatever all of them signed is among these. */
-function listRarest(index: PactIndex, parties: readonly string[]): Uint16Array {
-  const lists = parties.map((code) => index.rowsOf(code));
-  return lists.reduce((a, b) => (b.length < a.length ? b : a), lists[0] ?? new Uint16Array(0));
+/** What is in both of two rising lists. */
+function intersect(some: Uint16Array, others: Uint16Array): Uint16Array {
+  const common = new Uint16Array(Math.min(some.length, others.length));
+  let count = 0;
+  for (let at = 0, other = 0; at < some.length && other < others.length; ) {
+    const [a, b] = [some[at] as number, others[other] as number];
+    if (a === b) common[count++] = a;
+    if (a <= b) at++;
+    if (b <= a) other++;
+  }
+  return common.subarray(0, count);
+}
+
+/** The rows that all of the parties are in. */
+function listCommon(index: PactIndex, parties: readonly string[]): Uint16Array {
+  const lists = parties.map((code) => index.rowsOf(code)).sort((a, b) => a.length - b.length);
+  return lists.length === 0 ? new Uint16Array(0) : lists.reduce(intersect);
 }
 
 /** Earlier pacts of exactly the article's parties, or of dissolved states in their place, newest first, as rows of the index. */
 export function listExact(index: PactIndex, subject: Subject): readonly number[] {
-  const rows = listRarest(index, subject.parties);
+  const rows = listCommon(index, subject.parties);
   const numbers = subject.parties.map((code) => index.partyNumber(code));
   const isExact = (row: number): boolean => {
-    // Nearly all pacts end here, long lists after a few signers.
+    // Most pacts of several end here, long lists after a few signers.
     if (countParties(index, row) < numbers.length || !isSignedBy(numbers.length, index, row)) return false;
     const signers = numbers.map((number) => findSigner(index, row, number));
     return !signers.includes(null) && new Set(signers).size === numbers.length;

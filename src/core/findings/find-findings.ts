@@ -90,15 +90,18 @@ function isComparable(index: PactIndex, row: number, subject: Subject): boolean 
 const MATTERS: ReadonlySet<string> = new Set(['partnership', 'strategic_partnership']);
 /** Words for instruments of any strength. */
 const ANY_INSTRUMENT: ReadonlySet<string> = new Set(['agreement', 'arrangement', 'contract', 'deal', 'pact']);
-/** What may stand between the two: an adjective, a preposition with its article. In UTF-16 units. */
-const ONE_PHRASE = /^[\p{L}\p{M}\p{Zs}\u200c'’-]{0,16}$/u;
+/** What may stand between the two: an adjective, a preposition with its article. */
+const ONE_PHRASE = /^[\p{L}\p{M}\p{Zs}\u200c'’-]*$/u;
+/** No longer than this, in UTF-16 units. */
+const LONGEST_PHRASE = 16;
 
 /** Whether a partnership is what the instrument named beside it is about: of that one nobody knows how much it binds. */
 function isMatter(text: string, mentions: FindingsSource['mentions'], { code, start, end }: Mention): boolean {
   if (!MATTERS.has(code)) return false;
   return mentions.some((other) => {
-    const between = text.slice(Math.min(end, other.end), Math.max(start, other.start));
-    return other.kind === 'term' && ANY_INSTRUMENT.has(other.code) && ONE_PHRASE.test(between);
+    if (other.kind !== 'term' || !ANY_INSTRUMENT.has(other.code)) return false;
+    const [from, to] = [Math.min(end, other.end), Math.max(start, other.start)];
+    return to - from <= LONGEST_PHRASE && ONE_PHRASE.test(text.slice(from, to));
   });
 }
 
