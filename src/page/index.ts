@@ -1,7 +1,7 @@
 export type { Article, Segment } from './article.ts';
 export { isArticlePage } from './gate/is-article-page.ts';
 export { type PageChange, type PageWatch, watchPage, whenActivated } from './live/watch-page.ts';
-export { locate, locateSpan, offsetAt, type Place, rangeOf, type Span } from './marks/locate.ts';
+export { locate, locateSpan, offsetAt, type Place, rangeOf } from './marks/locate.ts';
 export {
   createHighlightPainter,
   type HighlightStore,

@@ -1,5 +1,6 @@
+import type { Span } from '../../core/span.ts';
 import type { Segment } from '../article.ts';
-import { rangeOf, type Span } from './locate.ts';
+import { rangeOf } from './locate.ts';
 
 /** A span under a point of the viewport, and the box of its text there, in CSS pixels of the viewport. */
 export interface Hit<S extends Span> {

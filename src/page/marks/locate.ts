@@ -1,15 +1,10 @@
+import type { Span } from '../../core/span.ts';
 import type { Segment } from '../article.ts';
 
 /** A place in a live text node; `offset` is in UTF-16 units of its data. */
 export interface Place {
   readonly node: Text;
   readonly offset: number;
-}
-
-/** A stretch of an article's text: UTF-16 units, end exclusive. Every mention is one. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Index of the last segment that starts at or before an offset, or -1. */

@@ -1,6 +1,7 @@
+import type { Span } from '../../core/span.ts';
 import type { Segment } from '../article.ts';
 import { breathe } from '../breathe.ts';
-import { locateSpan, type Span } from './locate.ts';
+import { locateSpan } from './locate.ts';
 
 /**
  * What a mark stands for. `current` is the mention the reader is on; it lies over the others. `first` lies under marks

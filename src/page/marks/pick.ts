@@ -1,6 +1,6 @@
+import type { Span } from '../../core/span.ts';
 import type { Segment } from '../article.ts';
 import { type Hit, HitTester } from './hit-test.ts';
-import type { Span } from './locate.ts';
 
 /** What a picker tells. Rectangles are in CSS pixels of the viewport. */
 export interface PickCallbacks<S extends Span> {

@@ -1,9 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Span } from '../../../src/core/span.ts';
 import type { Segment } from '../../../src/page/article.ts';
 import { assembleText } from '../../../src/page/assemble.ts';
 import { readLines } from '../../../src/page/body/read-lines.ts';
 import { HitTester } from '../../../src/page/marks/hit-test.ts';
-import { rangeOf, type Span } from '../../../src/page/marks/locate.ts';
+import { rangeOf } from '../../../src/page/marks/locate.ts';
 import { finish } from '../fixtures/lines.ts';
 
 interface Laid {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createPicker, type PickCallbacks, readArticle, type Span } from '../../../src/page/index.ts';
+import type { Span } from '../../../src/core/span.ts';
+import { createPicker, type PickCallbacks, readArticle } from '../../../src/page/index.ts';
 import { HEADLINE, story } from '../fixtures/news-page.ts';
 
 const LINKED =
