@@ -84,7 +84,9 @@ function readPeople(text: string, holders: OfficeHolders, years: readonly PastYe
   const byPeople = new Map<string, NamedHolder[]>();
   for (const mention of findHolders(text, holders)) {
     const key = mention.people.map(({ name }) => name).join();
-    byPeople.set(key, [...(byPeople.get(key) ?? []), mention]);
+    const known = byPeople.get(key);
+    if (known) known.push(mention);
+    else byPeople.set(key, [mention]);
   }
   const inOffice = [...byPeople.values()].filter((mentions) => !mentions.some(({ isCandidate }) => isCandidate));
   return inOffice.map((mentions) => toClue(mentions, years));
