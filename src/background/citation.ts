@@ -1,7 +1,8 @@
+import type { CitationFormat } from '../core/pacts/export-formats.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import { createLookup } from '../platform/i18n.ts';
 import type { InterfaceLanguage } from '../platform/interface-language.ts';
-import { type CitationFormat, citePact } from '../wording/citation.ts';
+import { citePact } from '../wording/citation.ts';
 import { createTranslator, type Translator } from '../wording/translator.ts';
 import { wordCitation } from '../wording/word-citation.ts';
 import { readMessages } from './interface-messages.ts';

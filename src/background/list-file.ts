@@ -1,6 +1,7 @@
+import type { ListFile } from '../core/pacts/export-formats.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import type { ListQuery } from '../platform/messages.ts';
-import { exportList, type ListFile } from '../wording/export-list.ts';
+import { exportList } from '../wording/export-list.ts';
 import { wordCitation } from '../wording/word-citation.ts';
 import { speak } from './citation.ts';
 

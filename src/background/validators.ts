@@ -1,4 +1,5 @@
 import type { BlockKind, DateSource } from '../core/article-text.ts';
+import { CITATION_FORMATS, LIST_FORMATS } from '../core/pacts/export-formats.ts';
 import { isDay } from '../core/pacts/partial-date.ts';
 import { isInterfaceLanguage } from '../platform/interface-language.ts';
 import { type BackgroundCalls, MAX_TEXT, type Validators } from '../platform/messages.ts';
@@ -6,8 +7,6 @@ import { isOwnPage } from '../platform/own-pages.ts';
 import { PAGE_SCRIPTS } from '../platform/script-request.ts';
 import { isFields, isMarkedClass, isSettingsChange, isSite } from '../platform/settings-schema.ts';
 import { parseStar, STARS_VERSION } from '../platform/stars-schema.ts';
-import { CITATION_FORMATS } from '../wording/citation.ts';
-import { LIST_FORMATS } from '../wording/export-list.ts';
 import { MARK_RULES } from './mark-rules.ts';
 
 /** Longest search, in UTF-16 units: a title pasted whole. */

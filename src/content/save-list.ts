@@ -1,8 +1,7 @@
+import type { CitationFormat, ListFormat } from '../core/pacts/export-formats.ts';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../platform/interface-language.ts';
 import { callBackground } from '../platform/messages.ts';
 import type { CopyText, SavedList } from '../sidebar/view.ts';
-import type { CitationFormat } from '../wording/citation.ts';
-import type { ListFormat } from '../wording/export-list.ts';
 import { toProblem } from './problems.ts';
 import { saveFile } from './save-file.ts';
 

@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
+import type { CitationFormat, ListFile, ListFormat } from '../core/pacts/export-formats.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import type { PactBackground } from '../core/pacts/rank/chain.ts';
@@ -34,7 +35,7 @@ export interface SearchQuery {
 /** A list of pacts that the reader wants as a file. */
 export interface ListQuery {
   readonly ids: readonly string[];
-  readonly format: 'csv' | 'json' | 'ris';
+  readonly format: ListFormat;
   /** What references say is said in this language. */
   readonly lang: InterfaceLanguage;
 }
@@ -42,7 +43,7 @@ export interface ListQuery {
 /** A pact that the reader wants to cite. */
 export interface CitationQuery {
   readonly id: string;
-  readonly format: 'plain' | 'markdown' | 'bibtex' | 'ris' | 'csl';
+  readonly format: CitationFormat;
   readonly lang: InterfaceLanguage;
 }
 
@@ -56,14 +57,6 @@ export interface SiteSwitch {
 export interface ClassSwitch {
   readonly markedClass: MarkedClass;
   readonly isOn: boolean;
-}
-
-/** A list of pacts as a file. */
-export interface ListFile {
-  /** Ends the file's name, without the dot. */
-  readonly extension: string;
-  readonly type: string;
-  readonly text: string;
 }
 
 export interface AnnotateAnswer {

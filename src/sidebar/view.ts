@@ -1,12 +1,11 @@
 import type { Annotation } from '../core/annotation.ts';
 import type { ArticleText } from '../core/article-text.ts';
 import type { MentionKind } from '../core/mention.ts';
+import type { CitationFormat, ListFormat } from '../core/pacts/export-formats.ts';
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { PactBackground } from '../core/pacts/rank/chain.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { Starred, StarTarget } from '../core/pacts/star-target.ts';
-import type { CitationFormat } from '../wording/citation.ts';
-import type { ListFormat } from '../wording/export-list.ts';
 
 export type Side = 'left' | 'right';
 

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import { LIST_FORMATS } from '../core/pacts/export-formats.ts';
 import { FileButton } from '../pages/FileButton.tsx';
 import { Section } from '../pages/Section.tsx';
 import { useTranslator } from '../sidebar/components/context.ts';
-import { LIST_FORMATS } from '../wording/export-list.ts';
 import type { StarredProps } from './starred-props.ts';
 
 interface Props extends Pick<StarredProps, 'onSave' | 'onLoad' | 'onExport'> {

@@ -1,7 +1,7 @@
+import type { ListFormat } from '../core/pacts/export-formats.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import type { PageLinks } from '../pages/PageFrame.tsx';
 import type { StarTarget, StoredStars } from '../platform/stars.ts';
-import type { ListFormat } from '../wording/export-list.ts';
 import type { Translator } from '../wording/translator.ts';
 import type { StarsNotice } from './StarNotices.tsx';
 

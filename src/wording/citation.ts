@@ -1,8 +1,5 @@
+import type { CitationFormat } from '../core/pacts/export-formats.ts';
 import type { Pact } from '../core/pacts/pact.ts';
-
-export type CitationFormat = 'plain' | 'markdown' | 'bibtex' | 'ris' | 'csl';
-
-export const CITATION_FORMATS: readonly CitationFormat[] = ['plain', 'markdown', 'bibtex', 'ris', 'csl'];
 
 /** What a citation needs beyond the pact: words in the reader's language. */
 export interface CitationWords {

@@ -1,17 +1,6 @@
+import type { ListFile, ListFormat } from '../core/pacts/export-formats.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import { type CitationWords, citePact } from './citation.ts';
-
-export type ListFormat = 'csv' | 'json' | 'ris';
-
-export const LIST_FORMATS: readonly ListFormat[] = ['csv', 'json', 'ris'];
-
-/** A list of pacts as a file. */
-export interface ListFile {
-  /** Ends the file's name, without the dot. */
-  readonly extension: ListFormat;
-  readonly type: string;
-  readonly text: string;
-}
 
 /** Fields of a table, in this order; the names are those of the data set and are not translated: programs read them. */
 const COLUMNS: Readonly<Record<string, (pact: Pact) => string | undefined>> = {

@@ -1,10 +1,11 @@
 import axe, { type RunOptions } from 'axe-core';
 import { onTestFinished, vi } from 'vitest';
+import type { CitationFormat } from '../../src/core/pacts/export-formats.ts';
 import { createHost, type Host } from '../../src/sidebar/host.ts';
 import { createSidebar, type SidebarHandle } from '../../src/sidebar/mount.tsx';
 import { STYLES } from '../../src/sidebar/styles.ts';
 import type { ReaderStars, SidebarCallbacks, SidebarView } from '../../src/sidebar/view.ts';
-import { type CitationFormat, citePact } from '../../src/wording/citation.ts';
+import { citePact } from '../../src/wording/citation.ts';
 import { wordCitation } from '../../src/wording/word-citation.ts';
 import { type LocaleCode, translatorFor } from './locales.ts';
 import { makeRanked, SAMPLE_BACKGROUND, SAMPLE_FOUND } from './sample-pacts.ts';

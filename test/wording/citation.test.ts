@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CITATION_FORMATS } from '../../src/core/pacts/export-formats.ts';
 import type { Pact } from '../../src/core/pacts/pact.ts';
-import { CITATION_FORMATS, citePact } from '../../src/wording/citation.ts';
+import { citePact } from '../../src/wording/citation.ts';
 import { makeView } from '../sidebar/sample-view.ts';
 
 const hiroshima = makeView('en').annotation.prior.ranked[0]!.pact;

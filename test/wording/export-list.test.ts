@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { LIST_FORMATS } from '../../src/core/pacts/export-formats.ts';
 import type { Pact } from '../../src/core/pacts/pact.ts';
-import { exportList, LIST_FORMATS } from '../../src/wording/export-list.ts';
+import { exportList } from '../../src/wording/export-list.ts';
 import { makeView } from '../sidebar/sample-view.ts';
 
 const pacts = makeView('en').annotation.prior.ranked.map(({ pact }) => pact);

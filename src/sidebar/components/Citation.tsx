@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { CITATION_FORMATS } from '../../wording/citation.ts';
+import { CITATION_FORMATS } from '../../core/pacts/export-formats.ts';
 import { useCallbacks, useTranslator } from './context.ts';
 import { Formats } from './Formats.tsx';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
+import { LIST_FORMATS } from '../../core/pacts/export-formats.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
-import { LIST_FORMATS } from '../../wording/export-list.ts';
 import { useCallbacks, useTranslator } from './context.ts';
 import { Formats } from './Formats.tsx';
 import { Icon } from './Icon.tsx';
