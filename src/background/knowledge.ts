@@ -1,4 +1,4 @@
-import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../core/dates/period-holders.ts';
+import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../core/dates/period/office-holders.ts';
 import { type ClaimTable, type ClaimWord, chooseClaims } from '../core/findings/claims.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';

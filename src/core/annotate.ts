@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts';
 import type { ArticleText } from './article-text.ts';
+import type { OfficeHolders } from './dates/period/office-holders.ts';
 import { inferPeriod } from './dates/period.ts';
-import type { OfficeHolders } from './dates/period-holders.ts';
 import { findMentions } from './find-mentions.ts';
 import type { ClaimWord } from './findings/claims.ts';
 import { findFindings } from './findings/find-findings.ts';

@@ -1,5 +1,5 @@
 import type { ArticleText } from './article-text.ts';
-import type { OfficeHolders } from './dates/period-holders.ts';
+import type { OfficeHolders } from './dates/period/office-holders.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../src/core/annotate.ts';
 import type { ArticleText } from '../../src/core/article-text.ts';
-import { HOLDERS, TODAY } from './dates/period-support.ts';
+import { HOLDERS, TODAY } from './dates/period/support.ts';
 
 const STORY = 'Foreign Minister Marta Velasco met Pieter van der Hoek.';
 

@@ -1,5 +1,5 @@
 import { foldDigits } from '../../core/dates/fold-digits.ts';
-import { foldName } from '../../core/dates/period-fold.ts';
+import { foldName } from '../../core/dates/period/fold.ts';
 
 /** Everything between words: spaces, punctuation, symbols. */
 const BETWEEN = /[\s\p{P}\p{S}]+/u;

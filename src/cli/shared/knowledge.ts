@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../../core/annotate.ts';
-import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../../core/dates/period-holders.ts';
+import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../../core/dates/period/office-holders.ts';
 import { type ClaimTable, chooseClaims } from '../../core/findings/claims.ts';
 import { chooseLexicons } from '../../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../../core/lexicon/lexicon.ts';

@@ -1,8 +1,8 @@
-import type { NamedHolder } from './period-forms.ts';
-import { dayToNumber, numberToDay, type OfficeHolder, type OfficeHolders } from './period-holders.ts';
-import { findHolders } from './period-names.ts';
-import { type Clue, type DayRange, daysAfter, findHeaviest, joinRanges } from './period-weigh.ts';
-import { findPastYears, type PastYear } from './period-years.ts';
+import { findHolders } from './period/find-holders.ts';
+import { findPastYears, type PastYear } from './period/find-years.ts';
+import type { NamedHolder } from './period/forms.ts';
+import { dayToNumber, numberToDay, type OfficeHolder, type OfficeHolders } from './period/office-holders.ts';
+import { type Clue, type DayRange, daysAfter, findHeaviest, joinRanges } from './period/weigh.ts';
 
 /** When a text was written, as far as the people and years it names tell. Days are `YYYY-MM-DD`. */
 export interface Period {

@@ -1,6 +1,6 @@
 import type { ArticleText, Block } from '../article-text.ts';
-import type { OfficeHolder, OfficeHolders } from '../dates/period-holders.ts';
-import { findHolders } from '../dates/period-names.ts';
+import { findHolders } from '../dates/period/find-holders.ts';
+import type { OfficeHolder, OfficeHolders } from '../dates/period/office-holders.ts';
 import type { Mention } from '../mention.ts';
 import { type GroupTable, isMember } from '../pacts/group.ts';
 import { encodeDate } from '../pacts/partial-date.ts';

@@ -1,5 +1,5 @@
-import { foldName, isUnspaced, tokenizeNames } from '../../core/dates/period-fold.ts';
-import { type PackedHolder, packTerm } from '../../core/dates/period-holders.ts';
+import { foldName, isUnspaced, tokenizeNames } from '../../core/dates/period/fold.ts';
+import { type PackedHolder, packTerm } from '../../core/dates/period/office-holders.ts';
 import { readNameForms } from './read-name-forms.ts';
 import { firstDay, lastDay, readTerms, type TermRow } from './read-terms.ts';
 

@@ -1,4 +1,4 @@
-import { foldName, isUnspaced, tokenizeNames } from '../../core/dates/period-fold.ts';
+import { foldName, isUnspaced, tokenizeNames } from '../../core/dates/period/fold.ts';
 import { checkName, type Fail, type Line, readLines, TABLES } from './table-lines.ts';
 
 const FORMS_FILE = 'name-forms.tsv';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inferPeriod } from '../../../src/core/dates/period.ts';
-import { HOLDERS, TODAY } from './period-support.ts';
+import { HOLDERS, TODAY } from './period/support.ts';
 
 const infer = (text: string, today = TODAY) => inferPeriod(text, HOLDERS, today);
 

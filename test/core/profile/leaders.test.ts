@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { OfficeHolders } from '../../../src/core/dates/period-holders.ts';
+import type { OfficeHolders } from '../../../src/core/dates/period/office-holders.ts';
 import { buildProfile } from '../../../src/core/profile.ts';
 import groups from '../../../src/data/groups.json' with { type: 'json' };
-import { holder } from '../dates/period-support.ts';
+import { holder } from '../dates/period/support.ts';
 import { mark } from './support/markup.ts';
 import { codes, TODAY } from './support/profile.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findHolders } from '../../../src/core/dates/period-names.ts';
-import { HOLDERS } from './period-support.ts';
+import { findHolders } from '../../../../src/core/dates/period/find-holders.ts';
+import { HOLDERS } from './support.ts';
 
 const find = (text: string) => findHolders(text, HOLDERS);
 const names = (text: string): string[] => find(text).map(({ people }) => people.map(({ name }) => name).join('/'));

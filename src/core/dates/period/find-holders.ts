@@ -1,8 +1,8 @@
-import { isCandidate, isEasternFormer, isEasternTitle, isFormer, isTitle, isTitlePart } from './period-cues.ts';
-import { type NameToken, nameReadings, tokenizeNames } from './period-fold.ts';
-import { type Form, indexOf, type NamedHolder, type NameIndex } from './period-forms.ts';
-import type { OfficeHolders } from './period-holders.ts';
-import { EASTERN_REACH, findUnspaced } from './period-unspaced.ts';
+import { isCandidate, isEasternFormer, isEasternTitle, isFormer, isTitle, isTitlePart } from './cues.ts';
+import { EASTERN_REACH, findUnspaced } from './find-unspaced.ts';
+import { type NameToken, nameReadings, tokenizeNames } from './fold.ts';
+import { type Form, indexOf, type NamedHolder, type NameIndex } from './forms.ts';
+import type { OfficeHolders } from './office-holders.ts';
 
 /** Words before a name among which its title and "former" are looked for: "Minister of Foreign Affairs of Japan". */
 const TITLE_REACH = 6;

@@ -7,8 +7,8 @@ import {
   isFormer,
   isTitle,
   isTitlePart,
-} from '../../../src/core/dates/period-cues.ts';
-import { foldName, nameReadings, stemName } from '../../../src/core/dates/period-fold.ts';
+} from '../../../../src/core/dates/period/cues.ts';
+import { foldName, nameReadings, stemName } from '../../../../src/core/dates/period/fold.ts';
 
 const all = (words: string): readonly string[] => words.split(' ');
 

@@ -1,6 +1,6 @@
-import { isEasternCandidate, isEasternFormer, isEasternTitle } from './period-cues.ts';
-import { isUnspaced } from './period-fold.ts';
-import type { NamedHolder, NameIndex } from './period-forms.ts';
+import { isEasternCandidate, isEasternFormer, isEasternTitle } from './cues.ts';
+import { isUnspaced } from './fold.ts';
+import type { NamedHolder, NameIndex } from './forms.ts';
 
 /** Letters around a name in which title, "former" and "candidate" are looked for. */
 export const EASTERN_REACH = 10;

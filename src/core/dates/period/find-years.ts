@@ -1,4 +1,4 @@
-import { foldDigits } from './fold-digits.ts';
+import { foldDigits } from '../fold-digits.ts';
 
 /** A year that a text speaks of as begun. */
 export interface PastYear {

@@ -1,4 +1,4 @@
-import { foldName } from './period-fold.ts';
+import { foldName } from './fold.ts';
 
 /** Words of a list, folded; a star at the end stands for any ending. */
 function readCues(list: string): (word: string) => boolean {

@@ -1,5 +1,5 @@
-import { foldName } from '../../../src/core/dates/period-fold.ts';
-import type { OfficeHolder, OfficeHolders } from '../../../src/core/dates/period-holders.ts';
+import { foldName } from '../../../../src/core/dates/period/fold.ts';
+import type { OfficeHolder, OfficeHolders } from '../../../../src/core/dates/period/office-holders.ts';
 
 /** A person of a made-up table; terms as `from..to`, open at the end where nothing follows the dots, or `XX:from..to`. */
 export function holder(name: string, forms: readonly string[], ...terms: readonly string[]): OfficeHolder {

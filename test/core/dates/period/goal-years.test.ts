@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPastYears } from '../../../src/core/dates/period-years.ts';
+import { findPastYears } from '../../../../src/core/dates/period/find-years.ts';
 
 const years = (text: string): number[] => findPastYears(text, 2026).map(({ year }) => year);
 

@@ -1,5 +1,5 @@
-import { foldName, isUnspaced, stemName } from './period-fold.ts';
-import type { OfficeHolder, OfficeHolders } from './period-holders.ts';
+import { foldName, isUnspaced, stemName } from './fold.ts';
+import type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 
 /** One naming of an office-holder in a text; several people may share the name. */
 export interface NamedHolder {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldName, isUnspaced, nameReadings, stemName, tokenizeNames } from '../../../src/core/dates/period-fold.ts';
+import { foldName, isUnspaced, nameReadings, stemName, tokenizeNames } from '../../../../src/core/dates/period/fold.ts';
 
 describe('foldName', () => {
   test.each([
