@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { SidebarView } from '../../src/sidebar/view.ts';
 import { DRAWN_LOCALES, type LocaleCode } from './locales.ts';
 import { findViolations, type OpenSidebar, openSidebar } from './open-sidebar.ts';
@@ -112,4 +112,32 @@ describe('what screen readers are told', () => {
   it('has a text alternative for the timeline', () => {
     expect(openSidebar().find('.timeline').getAttribute('aria-label')).toBe('10 pacts between 1902 and 2025.');
   });
+});
+
+/** What the tests use of the debugger's protocol: what the system asks of pages. */
+interface Emulation {
+  send(method: 'Emulation.setEmulatedMedia', media: { features: { name: string; value: string }[] }): Promise<unknown>;
+}
+
+async function ask(name: string, value: string): Promise<void> {
+  const session = cdp() as unknown as Emulation;
+  onTestFinished(() => session.send('Emulation.setEmulatedMedia', { features: [] }).then(() => undefined));
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+}
+
+describe('who asks for more contrast', () => {
+  const colorOf = (element: Element): string => getComputedStyle(element).color;
+
+  it.each(['light', 'dark'] as const)(
+    'reads notes in the ink of the text, and the status no paler: %s',
+    async (theme) => {
+      const sidebar = openSidebar();
+      setTheme(sidebar, theme);
+      const [note, text] = [sidebar.find('.dated'), sidebar.find('.pact-title')];
+      expect(colorOf(note)).not.toBe(colorOf(text));
+      await ask('prefers-contrast', 'more');
+      await expect.poll(() => colorOf(note)).toBe(colorOf(text));
+      expect(await findViolations(hostOf(sidebar))).toEqual([]);
+    },
+  );
 });

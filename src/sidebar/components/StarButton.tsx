@@ -5,9 +5,9 @@ import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly starred: Starred;
-  /** What the button does, for the pointer. */
+  /** What the button does. */
   readonly label: string;
-  /** What tells it from its like where it is read aloud. */
+  /** What tells it from its like. It is part of the tooltip, too: one that differed would be read aloud after the name. */
   readonly name?: string;
 }
 
@@ -15,13 +15,14 @@ interface Props {
 export function StarButton({ starred, label, name }: Props): VNode {
   const { onStar } = useCallbacks();
   const isStarred = useStars().given.has(nameStar(starred));
+  const whole = name ? `${label}: ${name}` : label;
   return (
     <button
       type="button"
       class="icon-button star"
       aria-pressed={isStarred}
-      aria-label={name ? `${label}: ${name}` : label}
-      title={label}
+      aria-label={whole}
+      title={whole}
       onClick={() => onStar(starred, !isStarred)}
     >
       <Icon name="star" />
