@@ -8,7 +8,8 @@ import { CoverTable, type QueryParty } from './cover-table.ts';
 import { membershipsOf } from './memberships.ts';
 import { expandParties, findRoles, type PartyRoles } from './party-roles.ts';
 import { PastMembers } from './past-members.ts';
-import { BESIDE_THE_WORLD, CONTEXT_PARTY_EXTRA, OPEN_LIST_EXTRA, WORLDWIDE_MEMBERS } from './rank-weights.ts';
+import { BESIDE_THE_WORLD, OPEN_LIST_EXTRA, WORLDWIDE_MEMBERS } from './rank-weights.ts';
+import { SignerCounter } from './signer-tally.ts';
 
 /** Bits of a party's number: two of them make one small integer. */
 const PARTY_BITS = 15;
@@ -76,9 +77,8 @@ export class PartyMatcher {
 
   /** Those signatories of the pact at hand that are looked at one by one. */
   readonly #signers: Signers;
+  readonly #counter: SignerCounter;
 
-  /** For each party of the article that is a group, how many members the pact at hand has; reused to spare garbage. */
-  readonly #counts: Uint8Array;
   /** What was found out about pacts of two parties that are closed to others. */
   readonly #pairs = new Map<number, PartyFit>();
 
@@ -102,10 +102,10 @@ export class PartyMatcher {
       }, 0);
     this.groupMask = maskOf(() => true);
     this.circleMask = maskOf((group) => !isWorldwide(group));
-    this.#counts = new Uint8Array(parties.length);
     this.#acting = actingGroupsOf(index);
     this.#roles = findRoles(index, parties, day, context);
     this.#past = new PastMembers(index, parties, day);
+    this.#counter = new SignerCounter(this.#roles, this.#past, parties.length);
     const { isOther, isContext } = this.#roles;
     this.#isPlain = isOther.map((other, party) => (isContext[party] || this.#past.isLeft[party] ? 0 : other));
     this.#special = toBits(this.#isPlain.map((plain) => 1 - plain));
@@ -207,65 +207,23 @@ export class PartyMatcher {
 
   #match(row: number): PartyFit {
     const plain = this.#listSigners(row);
-    const { parties, states, count } = this.#signers;
-    const roles = this.#roles;
-    const { isLeft } = this.#past;
-    const counts = this.#counts;
-    if (this.#canExpand) counts.fill(0);
     const signed = this.#index.columns.signed[row] ?? 0;
-    let direct = 0;
-    let via = 0;
-    let past = 0;
-    let extra = 0;
-    let blocs = 0;
-    let shared = 0;
-    let talked = 0;
-    // Bits of dissolved states that signed for the article's parties, and of those that signed for others.
-    let theirs = 0;
-    let foreign = 0;
-    for (let at = 0; at < count; at++) {
-      const party = parties[at] as number;
-      const state = states[at] as number;
-      const gone = isLeft[party] ? this.#past.maskOf(party, signed) : 0;
-      past |= gone;
-      if (roles.isOther[party]) {
-        if (gone !== 0) blocs++;
-        if (state !== 0) foreign |= 1 << state;
-        else extra += roles.isContext[party] ? CONTEXT_PARTY_EXTRA : 1;
-        talked += roles.isContext[party] as number;
-        continue;
-      }
-      if (state !== 0 && roles.direct[party]) {
-        shared += (theirs >> state) & 1;
-        theirs |= 1 << state;
-      }
-      direct |= roles.direct[party] ?? 0;
-      via |= roles.via[party] ?? 0;
-      if (roles.via[party]) blocs++;
-      // A bloc of strangers that the story talks about is no more of a stranger than a state of which it does.
-      if (roles.isContext[party] && !roles.inside[party] && !roles.ever[party]) {
-        extra += CONTEXT_PARTY_EXTRA;
-        talked++;
-        continue;
-      }
-      extra += (roles.size[party] ?? 0) - (roles.inside[party] ?? 0);
-      for (let bits = roles.expanded[party] ?? 0, bit = 0; bits !== 0; bits >>= 1, bit++) {
-        counts[bit] = (counts[bit] ?? 0) + (bits & 1);
-      }
-    }
-    if (blocs > 0) direct |= this.#listSuccessors(row);
-    const complete = this.#canExpand ? this.#signedByMembers(counts, signed) : 0;
+    const tally = this.#counter.count(this.#signers, signed);
+    const { via, past, blocs, talked } = tally;
+    const direct = blocs > 0 ? tally.direct | this.#listSuccessors(row) : tally.direct;
+    const complete = this.#canExpand ? this.#signedByMembers(this.#counter.members, signed) : 0;
     const left = past & ~(direct | via | complete);
     const covered = direct | via | complete | left;
-    const strangers = plain + count - blocs - talked;
-    extra += plain + countBits(foreign & ~theirs) - this.#countCompanions(row, direct | complete);
+    const strangers = plain + this.#signers.count - blocs - talked;
+    const further = tally.extra + plain + countBits(tally.foreign & ~tally.theirs);
+    const extra = further - this.#countCompanions(row, direct | complete);
     return {
       covered,
       viaGroup: (via | left) & ~(direct | complete),
       left,
       cover: this.#cover.weigh(covered),
       sides: this.#cover.countSides(covered),
-      signers: countBits(covered) - shared,
+      signers: countBits(covered) - tally.shared,
       extra: this.#index.isOpen(row) ? extra + OPEN_LIST_EXTRA : extra,
       talked,
       isOfTheirBloc: blocs === 1 && strangers > 0 && (direct | complete) === 0,
