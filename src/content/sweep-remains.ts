@@ -1,6 +1,6 @@
 import { highlightName, MARK_CLASSES } from '../page/index.ts';
 import { findRoot } from '../platform/closed-root.ts';
-import { isRoomRule } from '../sidebar/room-rule.ts';
+import { isPageInsetRule } from '../sidebar/page-inset-rule.ts';
 
 /** Our one element bears nothing, and holds the sidebar, the card or the note. */
 const isHost = (element: Element): boolean =>
@@ -15,7 +15,7 @@ export function sweepRemains(document: Document): void {
     if (each.localName === 'div' && isHost(each)) each.remove();
   }
   const sheets = document.adoptedStyleSheets;
-  const kept = sheets.filter(({ cssRules }) => !isRoomRule(cssRules[0]?.cssText ?? ''));
+  const kept = sheets.filter(({ cssRules }) => !isPageInsetRule(cssRules[0]?.cssText ?? ''));
   if (kept.length < sheets.length) document.adoptedStyleSheets = kept;
   for (const markClass of MARK_CLASSES) globalThis.CSS?.highlights?.delete(highlightName(markClass));
 }

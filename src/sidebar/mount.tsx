@@ -5,8 +5,8 @@ import { PANEL_ID } from './components/Header.tsx';
 import { Panel } from './components/Panel.tsx';
 import type { Host } from './host.ts';
 import { chooseFrame, type Frame, type Placement } from './layout.ts';
+import { createPageInset, type PageInset } from './page-inset.ts';
 import { matchPage } from './page-theme.ts';
-import { createRoom, type Room } from './room.ts';
 import type { ReaderStars, Side, SidebarCallbacks, SidebarView } from './view.ts';
 
 export type { Placement } from './layout.ts';
@@ -52,7 +52,7 @@ class Sidebar implements SidebarHandle {
   readonly #options: SidebarOptions;
   readonly #callbacks: SidebarCallbacks;
   readonly #panel: HTMLElement;
-  readonly #room: Room;
+  readonly #inset: PageInset;
   readonly #window: Window;
   #view: SidebarView = { state: 'loading' };
   #stars: ReaderStars = NO_STARS;
@@ -67,7 +67,7 @@ class Sidebar implements SidebarHandle {
     this.#options = options;
     this.#placement = options;
     this.#panel = createPanel(host, options.translator);
-    this.#room = createRoom(host.document);
+    this.#inset = createPageInset(host.document);
     this.#callbacks = {
       ...options.callbacks,
       onClose: () => {
@@ -109,7 +109,7 @@ class Sidebar implements SidebarHandle {
     if (!this.isOpen) return;
     this.isOpen = false;
     const hadFocus = this.#hasFocus();
-    this.#room.giveBack();
+    this.#inset.remove();
     this.#host.hide(this.#panel);
     render(null, this.#panel);
     const before = this.#focusedBefore;
@@ -155,8 +155,8 @@ class Sidebar implements SidebarHandle {
   }
 
   #makeRoom({ layout, side, size }: Frame): void {
-    if (layout === 'over') this.#room.giveBack();
-    else this.#room.take(layout === 'sheet' ? 'bottom' : side, size);
+    if (layout === 'over') this.#inset.remove();
+    else this.#inset.set(layout === 'sheet' ? 'bottom' : side, size);
   }
 
   #resize({ layout }: Frame, size: number, isFinal: boolean): void {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { toRoomRule } from '../../src/sidebar/room-rule.ts';
+import { toPageInsetRule } from '../../src/sidebar/page-inset-rule.ts';
 
 /** The roots that the browser would open for us. */
 const roots = vi.hoisted(() => new Map<Element, ShadowRoot>());
@@ -49,7 +49,7 @@ test('what others hang beside the body stays', () => {
 test.each(['left', 'right', 'bottom'] as const)(
   'the room that it took at the %s is given back, other sheets stay',
   (edge) => {
-    adopt(toRoomRule(edge, 400));
+    adopt(toPageInsetRule(edge, 400));
     const other = adopt('@media screen { :root { margin-left: 5px } }');
     const empty = adopt('');
     sweepRemains(document);

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { NO_FILTER } from '../model/filter-pacts.ts';
 import type { ReadyView } from '../view.ts';
-import { About } from './About.tsx';
+import { ArticleSummary } from './ArticleSummary.tsx';
 import { CoverageLine } from './Coverage.tsx';
 import { useTranslator } from './context.ts';
 import { EntityIndex } from './EntityIndex.tsx';
@@ -26,7 +26,7 @@ export function ArticleView({ view, context }: { readonly view: ReadyView; reado
   const priorPacts = withRelation('prior');
   return (
     <>
-      <About view={view} filter={filter} onFilter={setFilter} onOpenPact={openPact} />
+      <ArticleSummary view={view} filter={filter} onFilter={setFilter} onOpenPact={openPact} />
       {view.problem && <ProblemNote problem={view.problem} hasMentions />}
       {!view.problem && priorPacts.length > 0 && (
         <PriorSection

@@ -4,7 +4,7 @@ import type { Side } from './view.ts';
 const ROOT = ':root:root:root';
 
 /** The rule that makes a page's content narrower by `size` CSS px at an edge of the window. */
-export function toRoomRule(edge: Side | 'bottom', size: number): string {
+export function toPageInsetRule(edge: Side | 'bottom', size: number): string {
   if (edge === 'bottom') {
     // What is scrolled to must come to lie above the sheet.
     return `@media screen { ${ROOT} { padding-bottom: ${size}px !important; scroll-padding-bottom: ${size}px !important; } }`;
@@ -13,4 +13,4 @@ export function toRoomRule(edge: Side | 'bottom', size: number): string {
 }
 
 /** Whether a rule of a page is one of these. */
-export const isRoomRule = (rule: string): boolean => rule.startsWith('@media screen') && rule.includes(ROOT);
+export const isPageInsetRule = (rule: string): boolean => rule.startsWith('@media screen') && rule.includes(ROOT);

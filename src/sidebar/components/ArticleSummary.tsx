@@ -34,7 +34,7 @@ function ArticleDate({ view }: { readonly view: ReadyView }): VNode {
 }
 
 /** What the article is about: parties, topics and date; the names are switches of the list below, where there is one. */
-export function About({ view, filter, onFilter, onOpenPact }: Props): VNode {
+export function ArticleSummary({ view, filter, onFilter, onOpenPact }: Props): VNode {
   const translator = useTranslator();
   const { profile, prior } = view.annotation;
   const parties = orderParties(view.annotation);

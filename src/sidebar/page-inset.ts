@@ -1,4 +1,4 @@
-import { toRoomRule } from './room-rule.ts';
+import { toPageInsetRule } from './page-inset-rule.ts';
 import type { Side } from './view.ts';
 
 /**
@@ -6,10 +6,10 @@ import type { Side } from './view.ts';
  * is, and where that is the sidebar's place, under it: a rule that moved it (a containing block on the root) would let every
  * fixed header scroll away with the text.
  */
-export interface Room {
+export interface PageInset {
   /** Takes `size` CSS px at the given edge of the window. */
-  take(edge: Side | 'bottom', size: number): void;
-  giveBack(): void;
+  set(edge: Side | 'bottom', size: number): void;
+  remove(): void;
 }
 
 /** Where the line that is being read stands now: a function that tells how far it has moved since. */
@@ -34,13 +34,13 @@ function keepingPlace(document: Document, change: () => void): void {
   if (Math.abs(distance) >= 1) document.defaultView?.scrollBy({ top: distance, behavior: 'instant' });
 }
 
-export function createRoom(document: Document): Room {
+export function createPageInset(document: Document): PageInset {
   const view = document.defaultView ?? globalThis;
   const sheet = new view.CSSStyleSheet();
   let taken = '';
   return {
-    take(edge, size) {
-      const rule = toRoomRule(edge, size);
+    set(edge, size) {
+      const rule = toPageInsetRule(edge, size);
       const isAdopted = document.adoptedStyleSheets.includes(sheet);
       if (taken === rule && isAdopted) return;
       taken = rule;
@@ -49,7 +49,7 @@ export function createRoom(document: Document): Room {
         if (!isAdopted) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
       });
     },
-    giveBack() {
+    remove() {
       if (!taken) return;
       taken = '';
       keepingPlace(document, () => {
