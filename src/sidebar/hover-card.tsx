@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Glance } from '../core/pacts/rank/glance.ts';
+import type { EntityPreview } from '../core/pacts/rank/preview-entity.ts';
 import type { Translator } from '../wording/translator.ts';
 import { HoverCard, type HoverContent } from './components/HoverCard.tsx';
 import type { Host } from './host.ts';
@@ -14,7 +14,7 @@ export interface HoverTarget extends HoverContent {
   /** True where no pointer is there to look at what it names: a screen reader says the card. */
   readonly isReadOut?: boolean;
   /** What the pacts say of the entity, as soon as it is known; never rejects. */
-  readonly glance?: Promise<Glance | null>;
+  readonly preview?: Promise<EntityPreview | null>;
 }
 
 export interface HoverCardOptions {
@@ -107,7 +107,7 @@ class Card {
     return this.#shown;
   }
 
-  show(target: HoverTarget, glance: Glance | null): void {
+  show(target: HoverTarget, preview: EntityPreview | null): void {
     const { translator, onOpen } = this.#options;
     this.element.role = target.isReadOut ? 'status' : null;
     this.#shown = target;
@@ -115,7 +115,7 @@ class Card {
       this.hide();
       onOpen(entity);
     };
-    render(<HoverCard content={target} glance={glance} translator={translator} onOpen={choose} />, this.element);
+    render(<HoverCard content={target} preview={preview} translator={translator} onOpen={choose} />, this.element);
     matchPage(this.element);
     this.#host.show(this.element);
     setPlace(this.element, target.rect, translator.dir === 'rtl');
@@ -129,16 +129,16 @@ class Card {
 }
 
 /** Follows what is to be known of the target that the pointer rests on; a target that was left is forgotten. */
-class Glances {
+class HoverPreview {
   #target: HoverTarget | null = null;
-  known: Glance | null = null;
+  known: EntityPreview | null = null;
 
   follow(target: HoverTarget | null, tell: () => void): void {
     this.#target = target;
     this.known = null;
-    void target?.glance?.then((glance) => {
+    void target?.preview?.then((preview) => {
       if (this.#target !== target) return;
-      this.known = glance;
+      this.known = preview;
       tell();
     });
   }
@@ -146,7 +146,7 @@ class Glances {
 
 class HoverCards implements HoverCardHandle {
   readonly #card: Card;
-  readonly #glances = new Glances();
+  readonly #preview = new HoverPreview();
   readonly #timer: Timer;
   /** What the pointer rests on, or the keyboard has come to, whether its card is open yet or not. */
   #pending: HoverTarget | null = null;
@@ -204,13 +204,13 @@ class HoverCards implements HoverCardHandle {
 
   #open(next: HoverTarget, delay: number): void {
     this.#pending = next;
-    this.#glances.follow(next, () => this.#refresh());
-    this.#timer.after(delay, () => this.#card.show(next, this.#glances.known));
+    this.#preview.follow(next, () => this.#refresh());
+    this.#timer.after(delay, () => this.#card.show(next, this.#preview.known));
   }
 
   #refresh(): void {
     const { shown } = this.#card;
-    if (shown && shown === this.#pending) this.#card.show(shown, this.#glances.known);
+    if (shown && shown === this.#pending) this.#card.show(shown, this.#preview.known);
   }
 
   /** Opens when the page has not moved for a while; the place of the mention in the window is known then only. */

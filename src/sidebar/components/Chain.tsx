@@ -36,7 +36,7 @@ export function Chain({ pact, links }: Props): VNode {
   const { year } = useTranslator();
   const describe = useRelationText(pact);
   return (
-    <ol class="chain">
+    <ol>
       {links.map((link) => (
         <li key={link.id} class="link-of-chain" aria-current={link.id === pact.id || undefined}>
           <span class="chain-year">{year(link.signed)}</span> <LinkTitle link={link} isThis={link.id === pact.id} />{' '}

@@ -14,7 +14,7 @@ function EntityButton({ entity, context }: { readonly entity: Entity; readonly c
   return (
     <li>
       <button type="button" class="entity" data-kind={kind} onClick={() => onFocusEntity({ kind, code })}>
-        <bdi class="entity-name">{nameEntity(entity, translator, context)}</bdi>
+        <bdi>{nameEntity(entity, translator, context)}</bdi>
         <span class="tally" aria-hidden="true">
           {translator.number(mentions.length)}
         </span>
@@ -51,7 +51,7 @@ export function EntityIndex({ view, context }: { readonly view: ReadyView; reado
   const id = useId();
   const groups = groupByKind(listEntities(view.annotation.mentions));
   return (
-    <section class="index" aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <div class="bar">
         <h2 id={id}>{t('in_this_article')}</h2>
       </div>

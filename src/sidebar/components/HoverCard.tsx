@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Glance } from '../../core/pacts/rank/glance.ts';
+import type { EntityPreview } from '../../core/pacts/rank/preview-entity.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { isolate, type Translator } from '../../wording/translator.ts';
 import { nameEntity } from '../model/name-entity.ts';
@@ -23,7 +23,7 @@ export interface HoverContent {
 interface Props {
   readonly content: HoverContent;
   /** What the pacts say of it; null until that has come, or where there is nothing to say. */
-  readonly glance: Glance | null;
+  readonly preview: EntityPreview | null;
   readonly translator: Translator;
   onOpen(entity: EntityRef): void;
 }
@@ -33,9 +33,17 @@ function describePact({ pact, statusAtDate }: RankedPact, { label, date }: Trans
   return [label('kind', pact.kind), date(pact.signed), label('status', statusAtDate)].filter(Boolean).join(' · ');
 }
 
-function Shared({ glance, date, translator }: { glance: Glance; date: string; translator: Translator }): VNode {
+function Shared({
+  preview,
+  date,
+  translator,
+}: {
+  preview: EntityPreview;
+  date: string;
+  translator: Translator;
+}): VNode {
   const { t, n, lang, span } = translator;
-  const { count, latest } = glance;
+  const { count, latest } = preview;
   if (!latest) return <p class="card-line">{t('hover_none')}</p>;
   return (
     <>
@@ -49,27 +57,29 @@ function Shared({ glance, date, translator }: { glance: Glance; date: string; tr
   );
 }
 
-function Pacts({ content, glance, translator }: Omit<Props, 'onOpen'>): VNode | null {
+function Pacts({ content, preview, translator }: Omit<Props, 'onOpen'>): VNode | null {
   const { kind } = content.entity;
-  if (!glance) return null;
-  if (kind !== 'pact') return <Shared glance={glance} date={content.date} translator={translator} />;
-  return glance.latest && <p class="card-line">{describePact(glance.latest, translator)}</p>;
+  if (!preview) return null;
+  if (kind !== 'pact') return <Shared preview={preview} date={content.date} translator={translator} />;
+  return preview.latest && <p class="card-line">{describePact(preview.latest, translator)}</p>;
 }
 
-function nameOf({ entity, name }: HoverContent, glance: Glance | null, translator: Translator): string {
+function nameOf({ entity, name }: HoverContent, preview: EntityPreview | null, translator: Translator): string {
   if (entity.kind !== 'pact') return nameEntity(entity, translator);
-  return glance?.latest ? namePact(glance.latest.pact, translator.lang).text : (name ?? nameEntity(entity, translator));
+  return preview?.latest
+    ? namePact(preview.latest.pact, translator.lang).text
+    : (name ?? nameEntity(entity, translator));
 }
 
 /** A word of the article in short: what it stands for, its share in the article, its prior pacts. */
 export function HoverCard(props: Props): VNode {
-  const { content, glance, translator, onOpen } = props;
+  const { content, preview, translator, onOpen } = props;
   const { t, n } = translator;
   const role = content.isParty === undefined ? null : t(content.isParty ? 'role_party' : 'role_context');
   return (
     <>
       <p class="card-name">
-        <bdi>{nameOf(content, glance, translator)}</bdi>
+        <bdi>{nameOf(content, preview, translator)}</bdi>
       </p>
       <p class="card-line">{[role, n('hover_named', content.mentionCount)].filter(Boolean).join(' · ')}</p>
       <Pacts {...props} />

@@ -108,7 +108,7 @@ function Rows({ view, mentions, position, onChoose }: RowsProps): VNode {
   };
   return (
     <>
-      <ol class="mentions" ref={list}>
+      <ol ref={list}>
         {shown.map((index, offset) => (
           <Row
             key={index}

@@ -35,7 +35,7 @@ function OtherNames({ pact }: { readonly pact: Pact }): VNode | null {
   if (others.length === 0) return null;
   return (
     <Fact label={t('other_names')}>
-      <ul class="plain">
+      <ul>
         {others.map((name) => (
           <li key={`${name.lang}:${name.text}`}>
             <bdi lang={name.lang}>{name.text}</bdi> <span class="note">{languageName(name.lang)}</span>
@@ -97,7 +97,7 @@ export function PactDetails({ id, ranked, context }: Props & { readonly id: stri
       <dl>
         {why.length > 0 && (
           <Fact label={t('why_heading')}>
-            <ul class="plain">
+            <ul>
               {why.map((evidence, index) => (
                 <li key={`${evidence.type}:${index}`}>
                   <Reason evidence={evidence} context={context} />

@@ -94,7 +94,7 @@ export function PactItem({ ranked, context, isOpen, isCurrent, isLackSaid, onTog
       onBlurCapture={() => onPoint(false)}
     >
       <When signed={pact.signed} />
-      <div class="pact-body">
+      <div>
         <h3 class="pact-title">
           <button
             type="button"
