@@ -3,7 +3,7 @@ import { localDay } from '../core/dates/local-day.ts';
 import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import { findChain } from '../core/pacts/rank/chain.ts';
-import { glanceAt } from '../core/pacts/rank/glance.ts';
+import { previewEntity } from '../core/pacts/rank/preview-entity.ts';
 import { rankPacts } from '../core/pacts/rank/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readDataFacts } from '../platform/data-facts.ts';
@@ -71,7 +71,7 @@ export const ANSWERS: Handlers<BackgroundCalls> = {
   injectMarkRules: (_, caller) => inOwnTab(caller, injectMarkRules),
   annotate,
   rankFor: async ({ profile, focus }) => rankPacts(await getPacts(), profile, { focus }),
-  glance: async (query) => glanceAt(await getPacts(), query),
+  previewEntity: async (query) => previewEntity(await getPacts(), query),
   pactBackground: async ({ id, date }) => {
     const pacts = await getPacts();
     return { chain: findChain(pacts, id, date), sources: await nameSources(pacts, id) };

@@ -108,7 +108,7 @@ function isFocusQuery(value: unknown): boolean {
   return isFields(value) && isKey(value.focus) && isProfile(value.profile);
 }
 
-function isGlanceQuery(value: unknown): boolean {
+function isPreviewQuery(value: unknown): boolean {
   return isFields(value) && isKey(value.code) && isFullDay(value.date) && isKeyList(value.parties, MAX_CODES);
 }
 
@@ -156,7 +156,7 @@ export const VALIDATORS: Validators<BackgroundCalls> = {
   injectMarkRules: isNull,
   annotate: isArticleText,
   rankFor: isFocusQuery,
-  glance: isGlanceQuery,
+  previewEntity: isPreviewQuery,
   pactBackground: isPactQuery,
   pactsById: isIdList,
   search: isSearchQuery,

@@ -1,6 +1,6 @@
 import type { ArticleText, Block } from '../core/article-text.ts';
 import type { Mention } from '../core/mention.ts';
-import type { Glance } from '../core/pacts/rank/glance.ts';
+import type { EntityPreview } from '../core/pacts/rank/preview-entity.ts';
 import type { Article } from '../page/index.ts';
 import { type AnnotateAnswer, callBackground, MAX_TEXT } from '../platform/messages.ts';
 import type { EntityRef, Focus, SidebarView } from '../sidebar/view.ts';
@@ -71,27 +71,27 @@ export async function loadFocus(session: ArticleSession, focus: Focus): Promise<
   if (session.focus === focus) session.focus = { ...focus, prior };
 }
 
-/** Glances by the code of their entity, each asked for once an article unless that fails. */
-const GLANCES = new WeakMap<AnnotateAnswer, Map<string, Promise<Glance | null>>>();
+/** Previews by the code of their entity, each asked for once an article unless that fails. */
+const PREVIEWS = new WeakMap<AnnotateAnswer, Map<string, Promise<EntityPreview | null>>>();
 
-function glancesOf(answer: AnnotateAnswer): Map<string, Promise<Glance | null>> {
-  const known = GLANCES.get(answer) ?? new Map<string, Promise<Glance | null>>();
-  GLANCES.set(answer, known);
+function previewsOf(answer: AnnotateAnswer): Map<string, Promise<EntityPreview | null>> {
+  const known = PREVIEWS.get(answer) ?? new Map<string, Promise<EntityPreview | null>>();
+  PREVIEWS.set(answer, known);
   return known;
 }
 
 /** What the pacts say of an entity in short; words of agreement have none of their own. */
-export function askGlance({ answer }: ArticleSession, { kind, code }: EntityRef): Promise<Glance | null> {
+export function askPreview({ answer }: ArticleSession, { kind, code }: EntityRef): Promise<EntityPreview | null> {
   if (kind === 'term' || kind === 'topic' || answer.problem) return Promise.resolve(null);
   const { parties, date } = answer.annotation.profile;
-  const glances = glancesOf(answer);
+  const previews = previewsOf(answer);
   const asked =
-    glances.get(code) ??
-    callBackground('glance', { code, date, parties: parties.map((party) => party.code) }).catch(() => {
-      glances.delete(code);
+    previews.get(code) ??
+    callBackground('previewEntity', { code, date, parties: parties.map((party) => party.code) }).catch(() => {
+      previews.delete(code);
       return null;
     });
-  glances.set(code, asked);
+  previews.set(code, asked);
   return asked;
 }
 

@@ -1,6 +1,6 @@
 import type { HoverTarget } from '../sidebar/hover-card.tsx';
 import { namePact } from '../sidebar/model/pact-name.ts';
-import { type ArticleSession, askGlance, entityOf } from './article-session.ts';
+import { type ArticleSession, askPreview, entityOf } from './article-session.ts';
 import type { PickableMention } from './marks.ts';
 
 /** Whether a state or group is a party of the article's agreement; undefined for everything else. */
@@ -37,7 +37,7 @@ export function toHoverTarget(
     entity: entityOf(mention),
     mentionCount: mentions.filter((each) => each.kind === kind && each.code === code).length,
     date: session.answer.annotation.profile.date,
-    glance: askGlance(session, entityOf(mention)),
+    preview: askPreview(session, entityOf(mention)),
     rect,
     ...(name === null ? {} : { name }),
     ...(role === undefined ? {} : { isParty: role }),

@@ -4,7 +4,7 @@ import type { CitationFormat, ListFile, ListFormat } from '../core/pacts/export-
 import type { FoundPacts } from '../core/pacts/found-pacts.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import type { PactBackground } from '../core/pacts/rank/chain.ts';
-import type { Glance, GlanceQuery } from '../core/pacts/rank/glance.ts';
+import type { EntityPreview, PreviewQuery } from '../core/pacts/rank/preview-entity.ts';
 import type { PriorPacts } from '../core/pacts/ranked-pact.ts';
 import type { StarChange } from '../core/pacts/star-target.ts';
 import type { Profile } from '../core/profile.ts';
@@ -76,7 +76,7 @@ export interface BackgroundCalls {
   /** Prior pacts of one entity of the article, seen through the article's profile. */
   rankFor(query: { readonly profile: Profile; readonly focus: string }): PriorPacts;
   /** How many prior pacts an entity of the article has with its parties, and the newest. */
-  glance(query: GlanceQuery): Glance;
+  previewEntity(query: PreviewQuery): EntityPreview;
   /** What a pact is tied to and where its facts come from, seen from the article's day (`YYYY-MM-DD`). */
   pactBackground(query: { readonly id: string; readonly date: string }): PactBackground;
   /** The pacts with these ids; those that the data set does not have are left out. */

@@ -81,12 +81,12 @@ describe('a question for one entity', () => {
   });
 });
 
-describe('a glance at an entity', () => {
+describe('the preview of an entity', () => {
   const QUERY = { code: 'KE', parties: ['KE', 'UG'], date: '2020-01-01' };
 
   test('is taken with a code, the parties and the day, and be they all states there are', () => {
-    expect(VALIDATORS.glance(QUERY)).toBe(true);
-    expect(VALIDATORS.glance({ ...QUERY, parties: manyCodes() })).toBe(true);
+    expect(VALIDATORS.previewEntity(QUERY)).toBe(true);
+    expect(VALIDATORS.previewEntity({ ...QUERY, parties: manyCodes() })).toBe(true);
   });
 
   test.each([
@@ -95,7 +95,7 @@ describe('a glance at an entity', () => {
     ['ten thousand parties', { ...QUERY, parties: Array(10_000).fill('KE') }],
     ['no day', { ...QUERY, date: null }],
   ])('with %s is refused', (_, query) => {
-    expect(VALIDATORS.glance(query)).toBe(false);
+    expect(VALIDATORS.previewEntity(query)).toBe(false);
   });
 });
 

@@ -32,7 +32,7 @@ beforeEach(async () => {
   browser.i18n.getMessage = lookupIn('en');
   browser.runtime.sendMessage.mockImplementation(async ({ pactlight }: { pactlight: string }) => {
     const { prior } = view.annotation;
-    const values: Record<string, unknown> = { rankFor: prior, glance: null, stars: [], interfaceStyles: STYLES };
+    const values: Record<string, unknown> = { rankFor: prior, previewEntity: null, stars: [], interfaceStyles: STYLES };
     return { ok: true, value: pactlight in values ? values[pactlight] : '' };
   });
   const attach = Element.prototype.attachShadow;

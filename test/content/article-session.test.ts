@@ -12,7 +12,7 @@ vi.mock('../../src/platform/messages.ts', async (original) => ({
   },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {}, isContextAlive: () => true, listen: () => undefined }));
-const { askGlance, openSession, sessionOf } = await import('../../src/content/article-session.ts');
+const { askPreview, openSession, sessionOf } = await import('../../src/content/article-session.ts');
 
 const HEADLINE = 'Norway and Iceland sign';
 
@@ -56,11 +56,11 @@ test('blocks beyond the beginning are left out', async () => {
   expect(blocks).toHaveLength(2);
 });
 
-test('a glance that failed is asked for anew, one that came is not', async () => {
+test('a preview that failed is asked for anew, one that came is not', async () => {
   const profile = { parties: [], context: [], topics: [], date: '2026-01-31', isDateAssumed: false };
   const annotation = { profile } as unknown as AnnotateAnswer['annotation'];
   const session = sessionOf(articleOf(''), { annotation, problem: null });
-  const ask = () => askGlance(session, { kind: 'country', code: 'NO' });
+  const ask = () => askPreview(session, { kind: 'country', code: 'NO' });
   sent.isGone = true;
   expect(await ask()).toBeNull();
   sent.isGone = false;

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Glance } from '../../src/core/pacts/rank/glance.ts';
+import type { EntityPreview } from '../../src/core/pacts/rank/preview-entity.ts';
 import { createHost, type Host } from '../../src/sidebar/host.ts';
 import { createHoverCard, type HoverCardHandle, type HoverTarget } from '../../src/sidebar/hover-card.tsx';
 import { STYLES } from '../../src/sidebar/styles.ts';
@@ -58,13 +58,13 @@ describe('createHoverCard', () => {
 
   it('tells the prior pacts with the article’s parties and the latest of them', async () => {
     const [latest = null] = SAMPLE_FOUND.best;
-    const card = await open(setUp(), target({ glance: Promise.resolve({ count: 14, latest }) }));
+    const card = await open(setUp(), target({ preview: Promise.resolve({ count: 14, latest }) }));
     await expect.poll(() => plain(card)).toContain('14 prior pacts with the parties of this article');
     expect(plain(card)).toContain('Latest: Hiroshima Accord, 2 years 8 months before this article');
   });
 
   it('says so where the collection holds none', async () => {
-    const card = await open(setUp(), target({ glance: Promise.resolve({ count: 0, latest: null }) }));
+    const card = await open(setUp(), target({ preview: Promise.resolve({ count: 0, latest: null }) }));
     await expect.poll(() => plain(card)).toContain('holds no prior pact with the parties');
   });
 
@@ -73,7 +73,7 @@ describe('createHoverCard', () => {
     const { isParty: _, ...pact } = target({
       entity: { kind: 'pact', code: 'gb-jp-2023-hiroshima' },
       name: 'the accord',
-      glance: Promise.resolve({ count: 0, latest }),
+      preview: Promise.resolve({ count: 0, latest }),
     });
     const card = await open(setUp(), pact);
     await expect
@@ -83,16 +83,16 @@ describe('createHoverCard', () => {
 
   it('keeps the line free when it grows, and forgets what comes for a word that was left', async () => {
     const fixture = setUp();
-    let answer: (glance: Glance) => void = () => undefined;
-    const glance = new Promise<Glance>((resolve) => {
+    let answer: (preview: EntityPreview) => void = () => undefined;
+    const preview = new Promise<EntityPreview>((resolve) => {
       answer = resolve;
     });
-    const card = await open(fixture, target({ glance }));
+    const card = await open(fixture, target({ preview }));
     const [latest = null] = SAMPLE_FOUND.best;
     answer({ count: 14, latest });
     await expect.poll(() => plain(card)).toContain('14 prior');
     expect(card.getBoundingClientRect().bottom).toBeLessThanOrEqual(LINE.top);
-    const other = target({ entity: { kind: 'country', code: 'CN' }, glance: Promise.resolve(null) });
+    const other = target({ entity: { kind: 'country', code: 'CN' }, preview: Promise.resolve(null) });
     fixture.handle.point(other);
     await expect.poll(() => plain(card)).toContain('China');
     expect(plain(card)).not.toContain('14 prior');
@@ -237,7 +237,7 @@ describe('where the keyboard has come to a mention', () => {
   it('what is known later is added, and the line stays free', async () => {
     const [latest = null] = SAMPLE_FOUND.best;
     const fixture = setUp();
-    fixture.handle.arrive(() => target({ glance: Promise.resolve({ count: 14, latest }) }));
+    fixture.handle.arrive(() => target({ preview: Promise.resolve({ count: 14, latest }) }));
     await expect.poll(() => fixture.card()?.textContent).toContain('14 prior pacts');
     expect(fixture.card()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(LINE.top);
   });

@@ -44,8 +44,8 @@ function showCard(host: Host, locale: LocaleCode): void {
   const card = createHoverCard(host, { translator: translatorFor(locale), signal, onOpen: () => undefined });
   const rect = document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect(80, 200, 60, 20);
   const entity = { kind: 'country', code: 'JP' } as const;
-  const glance = Promise.resolve({ count: 14, latest: SAMPLE_FOUND.best[0] ?? null });
-  card.point({ entity, mentionCount: 3, isParty: true, date: SAMPLE_DATE, glance, rect });
+  const preview = Promise.resolve({ count: 14, latest: SAMPLE_FOUND.best[0] ?? null });
+  card.point({ entity, mentionCount: 3, isParty: true, date: SAMPLE_DATE, preview, rect });
 }
 
 const SCENES: Readonly<Record<string, Scene>> = {

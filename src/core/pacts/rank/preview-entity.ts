@@ -5,7 +5,7 @@ import { relateDate } from './date-relation.ts';
 import { showRow } from './show-row.ts';
 
 /** What the hover card tells of an entity beside its share in the article. */
-export interface Glance {
+export interface EntityPreview {
   /** Prior pacts that only the entity and parties of the article have signed; 0 for a pact. */
   readonly count: number;
   /** The newest of them; for a pact itself. Null where there is none. */
@@ -13,7 +13,7 @@ export interface Glance {
 }
 
 /** What is asked: an entity (a state's or group's code or a pact's id) among the parties of an article of a day. */
-export interface GlanceQuery {
+export interface PreviewQuery {
   readonly code: string;
   readonly parties: readonly string[];
   /** `YYYY-MM-DD`. */
@@ -21,7 +21,7 @@ export interface GlanceQuery {
 }
 
 /** Rows of prior pacts of the entity with the parties and nobody else, oldest first. */
-function listShared(index: PactIndex, { code, parties }: GlanceQuery, day: number): number[] {
+function listShared(index: PactIndex, { code, parties }: PreviewQuery, day: number): number[] {
   const allowed = new Set([code, ...parties].map((party) => index.partyNumber(party)));
   return [...index.rowsOf(code)].filter((row) => {
     const signatories = index.partiesOf(row);
@@ -32,7 +32,7 @@ function listShared(index: PactIndex, { code, parties }: GlanceQuery, day: numbe
 }
 
 /** The entity's prior pacts with the article's parties, in a number and the newest; for a pact the pact itself. */
-export function glanceAt(index: PactIndex, query: GlanceQuery): Glance {
+export function previewEntity(index: PactIndex, query: PreviewQuery): EntityPreview {
   const day = encodeDate(query.date) ?? 0;
   const own = index.partyNumber(query.code) < 0 ? index.rowOf(query.code) : -1;
   if (own >= 0) return { count: 0, latest: showRow(index, own, day) };
