@@ -10,7 +10,7 @@ import type { PactIndex } from './pacts/packed/pact-index.ts';
 import { rankPacts } from './pacts/rank/rank-pacts.ts';
 import type { PriorPacts } from './pacts/ranked-pact.ts';
 import { buildProfile } from './profile.ts';
-import { forgetText } from './text-triples.ts';
+import { forgetText } from './trigrams.ts';
 
 /** What the core needs to know to annotate: the lexicons of the article's languages and all pacts. */
 export interface Knowledge {

@@ -2,7 +2,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
 import { splitSentences } from '../profile/sentences.ts';
 import type { Span } from '../span.ts';
-import { listTriples, markTriples, mayHold, toSmallLetters } from '../text-triples.ts';
+import { listTrigrams, markTrigrams, mayContain, toSmallLetters } from '../trigrams.ts';
 import type { Claim } from './finding.ts';
 
 /** A word or phrase that claims something of the news, from the tables of the page's language. */
@@ -94,13 +94,13 @@ interface ClaimPattern {
   readonly claim: ClaimWord['claim'];
   /** In small letters. */
   readonly surface: string;
-  readonly triples: Uint16Array;
+  readonly trigrams: Uint16Array;
   readonly pattern: RegExp;
 }
 
 function toClaimPattern(word: ClaimWord): ClaimPattern {
   const surface = word.surface.toLowerCase();
-  return { claim: word.claim, surface, triples: listTriples(surface), pattern: toPattern(word) };
+  return { claim: word.claim, surface, trigrams: listTrigrams(surface), pattern: toPattern(word) };
 }
 
 /** Patterns of the tables that were used: to compile them takes longer than to look for them in an article. */
@@ -115,10 +115,10 @@ function patternsOf(words: readonly ClaimWord[]): readonly ClaimPattern[] {
 function findAll(text: string, words: readonly ClaimWord[]): readonly WordSpan[] {
   const found: WordSpan[] = [];
   const small = toSmallLetters(text);
-  const marks = markTriples(small);
-  for (const { claim, surface, triples, pattern } of patternsOf(words)) {
+  const marks = markTrigrams(small);
+  for (const { claim, surface, trigrams, pattern } of patternsOf(words)) {
     // A pattern takes twenty times as long to see that a text has no such word: it is tried where the word stands.
-    if (!mayHold(marks, triples)) continue;
+    if (!mayContain(marks, trigrams)) continue;
     for (let at = small.indexOf(surface); at >= 0; at = small.indexOf(surface, at + surface.length)) {
       pattern.lastIndex = at;
       if (pattern.test(text)) found.push({ claim, start: at, end: pattern.lastIndex });

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
-import { WordSieve } from '../text-triples.ts';
+import { TrigramFilter } from '../trigrams.ts';
 import { joinsNames } from './coordination.ts';
 
 /**
@@ -20,8 +20,8 @@ const UNSPACED = '仲介|斡旋|調停|调停|调解|調解|중재|ไกล่�
 
 const MEDIATION = new RegExp(`(?<![\\p{L}\\p{M}])(?:${STEMS})[\\p{L}\\p{M}]*|${UNSPACED}`, 'giu');
 
-/** Few articles have any of the words, which the sieve sees in a fraction of what it takes to try the pattern on each sentence. */
-const SIEVE = new WordSieve([...STEMS.split('|'), ...UNSPACED.split('|')]);
+/** Few articles have any of the words, which the filter sees in a fraction of what it takes to try the pattern on each sentence. */
+const FILTER = new TrigramFilter([...STEMS.split('|'), ...UNSPACED.split('|')]);
 
 /** Characters between the word and the name beside it: "brokered by the government of Qatar", 米国の仲介. */
 const REACH_LETTERS = 26;
@@ -63,7 +63,7 @@ const NOBODY: ReadonlySet<Mention> = new Set();
  * @param actors states and groups of the sentence, in order
  */
 export function findMediators(text: string, sentence: Span, actors: readonly Mention[]): ReadonlySet<Mention> {
-  if (!SIEVE.isIn(text, sentence)) return NOBODY;
+  if (!FILTER.isIn(text, sentence)) return NOBODY;
   const { start, end } = sentence;
   const words = [...text.slice(start, end).matchAll(MEDIATION)];
   const mediators = words.flatMap(({ 0: word, index }) => {

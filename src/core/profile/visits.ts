@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
-import { WordSieve } from '../text-triples.ts';
+import { TrigramFilter } from '../trigrams.ts';
 import { isActor } from './enumerations.ts';
 import { MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE, PARTNER_SHARE, VISIT_EVIDENCE } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
@@ -27,7 +27,7 @@ const VISIT = new RegExp(
   'giu',
 );
 
-const SIEVE = new WordSieve([...WORDS.map((word) => word.replace('-', '')), ...UNSPACED.split('|')]);
+const FILTER = new TrigramFilter([...WORDS.map((word) => word.replace('-', '')), ...UNSPACED.split('|')]);
 
 /** Letters between the word and the name that it has as its object, where nothing else marks it: インドを訪問, 访问印度. */
 const OBJECT_GAP = 1;
@@ -61,7 +61,7 @@ function findHost(text: string, actors: readonly Mention[], words: readonly Span
 function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
   for (const sentence of sentences) {
     const { start, end, mentions, isOpening } = sentence;
-    if (!isOpening || !SIEVE.isIn(text, sentence)) continue;
+    if (!isOpening || !FILTER.isIn(text, sentence)) continue;
     const actors = mentions.filter(isActor);
     const words = [...text.slice(start, end).matchAll(VISIT)].map(({ 0: word, index }) => {
       return { start: start + index, end: start + index + word.length };

@@ -1,25 +1,25 @@
 import type { Span } from './span.ts';
 
-/** How many numbers three units are hashed to: a long article has two thousand different triples, so most numbers stay free. */
+/** How many numbers three units are hashed to: a long article has two thousand different trigrams, so most numbers stay free. */
 const NUMBERS = 1 << 15;
 
 const numberOf = (a: number, b: number, c: number): number => (((a * 31 + b) * 31 + c) & (NUMBERS - 1)) >>> 0;
 
 /** The numbers of all three UTF-16 units of a word that stand in a row, none for a shorter one. */
-export function listTriples(word: string): Uint16Array {
+export function listTrigrams(word: string): Uint16Array {
   return Uint16Array.from({ length: Math.max(0, word.length - 2) }, (_, at) =>
     numberOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2)),
   );
 }
 
-/** The triples of the text at hand; filled anew for each other text. */
+/** The trigrams of the text at hand; filled anew for each other text. */
 const MARKS = new Uint8Array(NUMBERS);
 let marked: string | null = null;
 /** How often the table was filled: what was found out about the text at hand holds until it is filled anew. */
 let fillings = 0;
 
-/** Marks the triples of a text by their numbers; the table is good until the next text is read. */
-export function markTriples(text: string): Uint8Array {
+/** Marks the trigrams of a text by their numbers; the table is good until the next text is read. */
+export function markTrigrams(text: string): Uint8Array {
   if (text === marked) return MARKS;
   marked = text;
   fillings++;
@@ -35,11 +35,11 @@ export function markTriples(text: string): Uint8Array {
 }
 
 /**
- * Whether a text may hold a word, by its triples: false is certain. To read a text once and to look up thirty words costs a
+ * Whether a text may hold a word, by its trigrams: false is certain. To read a text once and to look up thirty words costs a
  * tenth of looking for each of them in it.
  */
-export function mayHold(marks: Uint8Array, triples: Uint16Array): boolean {
-  for (let at = 0; at < triples.length; at++) if (marks[triples[at] as number] === 0) return false;
+export function mayContain(marks: Uint8Array, trigrams: Uint16Array): boolean {
+  for (let at = 0; at < trigrams.length; at++) if (marks[trigrams[at] as number] === 0) return false;
   return true;
 }
 
@@ -64,23 +64,23 @@ export function forgetText(): void {
 }
 
 /** Words in small letters that a text is asked for all together. */
-export class WordSieve {
-  readonly #words: readonly { readonly word: string; readonly triples: Uint16Array }[];
+export class TrigramFilter {
+  readonly #words: readonly { readonly word: string; readonly trigrams: Uint16Array }[];
   /** What was found in the text of one filling: it is asked for again with every sentence. */
   #filling = 0;
   #held: readonly string[] = [];
 
   constructor(words: readonly string[]) {
-    this.#words = words.map((word) => ({ word, triples: listTriples(word) }));
+    this.#words = words.map((word) => ({ word, trigrams: listTrigrams(word) }));
   }
 
   /** Those of the words that a text has, in letters of either size, be it within other words. */
   listHeld(text: string): readonly string[] {
     const letters = toSmallLetters(text);
-    const marks = markTriples(letters);
+    const marks = markTrigrams(letters);
     if (this.#filling === fillings) return this.#held;
     this.#filling = fillings;
-    const held = this.#words.filter(({ word, triples }) => mayHold(marks, triples) && letters.includes(word));
+    const held = this.#words.filter(({ word, trigrams }) => mayContain(marks, trigrams) && letters.includes(word));
     this.#held = held.map(({ word }) => word);
     return this.#held;
   }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listTriples, markTriples, mayHold, toSmallLetters, WordSieve } from '../../src/core/text-triples.ts';
+import { listTrigrams, markTrigrams, mayContain, TrigramFilter, toSmallLetters } from '../../src/core/trigrams.ts';
 import { anyText } from '../any-text.ts';
 
-const holds = (text: string, word: string): boolean => mayHold(markTriples(text), listTriples(word));
+const holds = (text: string, word: string): boolean => mayContain(markTrigrams(text), listTrigrams(word));
 
-describe('the triples of a text', () => {
+describe('the trigrams of a text', () => {
   test('never deny a word that stands in it', () => {
     const texts = fc.string({ unit: fc.constantFrom(...'abcdeé 史上初संधи\ud83d'), maxLength: 60 });
     fc.assert(
@@ -23,13 +23,13 @@ describe('the triples of a text', () => {
   );
 
   test('say nothing of words of one or two units', () => {
-    expect(listTriples('初')).toHaveLength(0);
+    expect(listTrigrams('初')).toHaveLength(0);
     expect(holds('a treaty', '新的')).toBe(true);
     expect(holds('', 'ab')).toBe(true);
   });
 
   test('are those of the last text alone', () => {
-    markTriples('a historic treaty');
+    markTrigrams('a historic treaty');
     expect(holds('a treaty', 'historic')).toBe(false);
     expect(holds('', 'treaty')).toBe(false);
     expect(holds('tr', 'treaty')).toBe(false);
@@ -43,28 +43,28 @@ describe('small letters', () => {
   });
 });
 
-describe('a sieve of words', () => {
+describe('a filter of words', () => {
   test('tells which of them a text has', () => {
     const words = fc.string({ unit: fc.constantFrom(...'abcéス調 '), maxLength: 5 });
     fc.assert(
       fc.property(fc.array(words, { maxLength: 5 }), fc.array(words, { maxLength: 8 }), (wanted, parts) => {
         const text = parts.join('');
-        expect(new WordSieve(wanted).listHeld(text)).toEqual(wanted.filter((word) => text.includes(word)));
+        expect(new TrigramFilter(wanted).listHeld(text)).toEqual(wanted.filter((word) => text.includes(word)));
       }),
     );
   });
 
   test('takes capitals for small letters, of each text anew', () => {
-    const sieve = new WordSieve(['mediat', '調停']);
-    expect(sieve.listHeld('MEDIATED BY NORWAY')).toEqual(['mediat']);
-    expect(sieve.listHeld('signed by Norway')).toEqual([]);
-    expect(sieve.listHeld('ノルウェーの調停')).toEqual(['調停']);
+    const filter = new TrigramFilter(['mediat', '調停']);
+    expect(filter.listHeld('MEDIATED BY NORWAY')).toEqual(['mediat']);
+    expect(filter.listHeld('signed by Norway')).toEqual([]);
+    expect(filter.listHeld('ノルウェーの調停')).toEqual(['調停']);
   });
 
   test('tells in which stretch of a text they stand', () => {
-    const sieve = new WordSieve(['mediat']);
+    const filter = new TrigramFilter(['mediat']);
     const text = 'Mediated by Norway. Signed in Oslo.';
-    expect(sieve.isIn(text, { start: 0, end: 19 })).toBe(true);
-    expect(sieve.isIn(text, { start: 20, end: 35 })).toBe(false);
+    expect(filter.isIn(text, { start: 0, end: 19 })).toBe(true);
+    expect(filter.isIn(text, { start: 20, end: 35 })).toBe(false);
   });
 });
