@@ -181,6 +181,17 @@ describe('an entity', () => {
     expect(findAll('.bar h2').map(({ textContent }) => textContent)).toContain(heading);
   });
 
+  it.each([
+    ['none is its own', [{ type: 'some-parties', parties: ['GB', 'JP'] }], 'Prior pacts'],
+    ['a group signed for it', [{ type: 'via-group', group: 'EU', parties: ['CN'] }], 'Prior pacts with China'],
+  ] as const)('names over the pacts whose they are only where they are: %s', (_, why, heading) => {
+    const view = makeView('en');
+    const ranked = view.annotation.prior.ranked.map((each) => ({ ...each, why }));
+    const focus = makeFocus(view, 'CN', { ...view.annotation.prior, ranked });
+    const { findAll } = openSidebar({ view: { ...view, focus } });
+    expect(findAll('.bar h2').map(({ textContent }) => textContent)).toContain(heading);
+  });
+
   it('counts who was chosen among those that the pacts were asked for', () => {
     const view = makeView('en');
     const [first] = view.annotation.prior.ranked;

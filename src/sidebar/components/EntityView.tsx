@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PriorPacts } from '../../core/pacts/ranked-pact.ts';
+import type { PriorPacts, RankedPact } from '../../core/pacts/ranked-pact.ts';
 import type { MessageKey } from '../../wording/translator.ts';
 import { isSameEntity, listEntities } from '../model/entities.ts';
 import { NO_FILTER } from '../model/filter-pacts.ts';
@@ -34,6 +34,13 @@ function Role({ view, focus }: Omit<Props, 'context'>): VNode | null {
   return <>{t(isActor ? 'role_party' : 'role_context')} · </>;
 }
 
+/** Whether any of the pacts is one of the party: signed by it, by a group that it is in, or as a group by members. */
+function isAnyWith(pacts: readonly RankedPact[], party: string): boolean {
+  const isThrough = ({ why }: RankedPact): boolean =>
+    why.some((each) => 'group' in each && (each.group === party || each.parties.includes(party)));
+  return pacts.some((each) => each.pact.parties.includes(party) || isThrough(each));
+}
+
 interface PactsProps {
   /** The state or group whose pacts they are; null for a word, which signs nothing. */
   readonly party: string | null;
@@ -51,7 +58,7 @@ function Pacts({ party, prior, laterHeading, context }: PactsProps): VNode {
     <>
       {pacts.length > 0 ? (
         <PriorSection
-          heading={party ? t('pacts_with', partyInText(party)) : t('prior_pacts')}
+          heading={party && isAnyWith(pacts, party) ? t('pacts_with', partyInText(party)) : t('prior_pacts')}
           pacts={pacts}
           context={context}
           filter={filter}
