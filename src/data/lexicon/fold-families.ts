@@ -10,6 +10,8 @@ export const FOLD_FAMILIES = [
   'persian',
   'urdu',
   'devanagari',
+  'gujarati',
+  'gurmukhi',
   'bengali',
   'chinese',
 ] as const;
@@ -30,6 +32,15 @@ const DEVANAGARI_LETTERS = pairs(
   '\u0929\u0931\u0934\u0958\u0959\u095A\u095B\u095C\u095D\u095E\u095F\u0901\u0911\u0949\u0970\u0908\u090A\u0940\u0942',
   'नरळकखगजडढफयंआा.इउिु',
 );
+
+/** As Devanagari: candra vowels, long i and u (ઑસ્ટ્રેલિયા = ઓસ્ટ્રેલિયા, ઈરાન = ઇરાન, યૂક્રેન = યુક્રેન). */
+const GUJARATI_LETTERS = pairs('\u0A81\u0A8D\u0A91\u0AC5\u0AC9\u0A88\u0A8A\u0AC0\u0AC2', 'ંએઓેોઇઉિુ');
+
+/**
+ * Letters with a dot below, as one unit or as two, lose it (ਫ਼ਰਾਂਸ = ਫਰਾਂਸ, ਸ਼ from any keyboard); the nasal sign above is one,
+ * and long i and u are short.
+ */
+const GURMUKHI_LETTERS = pairs('\u0A33\u0A36\u0A59\u0A5A\u0A5B\u0A5E\u0A70\u0A08\u0A0A\u0A40\u0A42', 'ਲਸਖਗਜਫਂਇਉਿੁ');
 
 /** The dot of i is part of the letter; the circumflex of long vowels is written by some (zekâ = zeka). */
 const TURKISH_LETTERS = pairs('Iİâîû', 'ıiaiu');
@@ -52,6 +63,8 @@ const LETTERS: Record<FoldFamily, ReadonlyMap<string, string>> = {
   persian: new Map(PERSIAN_LETTERS),
   urdu: new Map(URDU_LETTERS),
   devanagari: new Map(DEVANAGARI_LETTERS),
+  gujarati: new Map(GUJARATI_LETTERS),
+  gurmukhi: new Map(GURMUKHI_LETTERS),
   bengali: new Map(BENGALI_LETTERS),
   chinese: new Map(),
 };
@@ -77,6 +90,8 @@ const IGNORED_RANGES: readonly (readonly [number, number])[] = [
   [0x0903, 0x0903], // visarga, often typed for a colon
   [0x093c, 0x093c], // nukta
   [0x09bc, 0x09bc],
+  [0x0a3c, 0x0a3c],
+  [0x0abc, 0x0abc],
   [0x200b, 0x200f], // joiners and direction marks
   [0x202a, 0x202e],
   [0x2060, 0x2064],

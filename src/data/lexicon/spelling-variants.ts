@@ -9,17 +9,27 @@ const NASAL_ROWS: readonly [nasal: string, followers: string][] = [
   ['म्', 'पफबभ'],
 ];
 
-/** हिंदी = हिन्दी: each anusvara, and each half nasal, before a consonant of its row. */
-function nasalVariants(surface: string): string[] {
-  const short = NASAL_ROWS.reduce(
-    (text, [nasal, followers]) => text.replace(new RegExp(`${nasal}(?=[${followers}])`, 'gu'), 'ं'),
-    surface,
-  );
-  const long = NASAL_ROWS.reduce(
-    (text, [nasal, followers]) => text.replace(new RegExp(`ं(?=[${followers}])`, 'gu'), nasal),
-    short,
-  );
-  return [short, long];
+/** Indian scripts stand in the same order: a letter of one is as far from its like in another as the scripts are. */
+const shifted = (text: string, distance: number): string =>
+  String.fromCharCode(...text.split('').map((char) => char.charCodeAt(0) + distance));
+
+const GUJARATI = 'અ'.charCodeAt(0) - 'अ'.charCodeAt(0);
+
+/** Foreign names have the nasal of न before the consonants of another row, too: युगांडा = युगाण्डा = युगान्डा. */
+const FOREIGN_ROW: readonly [nasal: string, followers: string] = ['न्', 'टठडढ'];
+
+/** हिंदी = हिन्दी: each anusvara, and each half nasal, before a consonant of its row; in Devanagari, or so far from it. */
+function nasalVariants(surface: string, distance = 0): string[] {
+  const rows = NASAL_ROWS.map((row) => row.map((letters) => shifted(letters, distance)) as [string, string]);
+  const [foreign, retroflexes] = FOREIGN_ROW.map((letters) => shifted(letters, distance)) as [string, string];
+  const anusvara = shifted('ं', distance);
+  const write = (text: string, [from, to, followers]: readonly [string, string, string]): string =>
+    text.replace(new RegExp(`${from}(?=[${followers}])`, 'gu'), to);
+  const toShort = [...rows, [foreign, retroflexes] as const];
+  const short = toShort.reduce((text, [nasal, followers]) => write(text, [nasal, anusvara, followers]), surface);
+  const long = (start: string) =>
+    rows.reduce((text, [nasal, followers]) => write(text, [anusvara, nasal, followers]), start);
+  return [short, long(short), long(write(short, [anusvara, foreign, retroflexes]))];
 }
 
 /** Ligatures and letters that many writers replace: ß is not among them, the others are by accents. */
@@ -52,7 +62,8 @@ const dotVariants = (surface: string): string[] => [
 
 /** "and" and "St" in the names that CLDR abbreviates are each language's own: see `language.json`. */
 const FAMILY_VARIANTS: Partial<Record<FoldFamily, (surface: string) => string[]>> = {
-  devanagari: nasalVariants,
+  devanagari: (surface) => nasalVariants(surface),
+  gujarati: (surface) => nasalVariants(surface, GUJARATI),
   persian: joinerVariants,
   urdu: joinerVariants,
   chinese: dotVariants,

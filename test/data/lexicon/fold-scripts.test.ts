@@ -37,6 +37,17 @@ describe('letters that one script writes in two ways', () => {
     expect(foldText('Şam', 'turkish')).toBe('şam');
   });
 
+  it('unifies long and short vowels of foreign names in Gujarati, and its candra vowels', () => {
+    expect(foldText('ઈરાન', 'gujarati')).toBe(foldText('ઇરાન', 'gujarati'));
+    expect(foldText('ઑસ્ટ્રેલિયા', 'gujarati')).toBe(foldText('ઓસ્ટ્રેલિયા', 'gujarati'));
+  });
+
+  it('drops the dot below a Gurmukhi letter, typed as one unit or as two', () => {
+    const [oneUnit, twoUnits] = ['\u0A5Bਾਰ', 'ਜ\u0A3Cਾਰ'];
+    expect([oneUnit, twoUnits].map((word) => foldText(word, 'gurmukhi'))).toEqual(['ਜਾਰ', 'ਜਾਰ']);
+    expect(foldText('ਸ੍ਰੀਲੰਕਾ', 'gurmukhi')).toBe(foldText('ਸ੍ਰੀਲਂਕਾ', 'gurmukhi'));
+  });
+
   it('leaves ё alone outside the Cyrillic family', () => {
     expect(foldText('ё', 'plain')).toBe('ё');
   });
