@@ -1,7 +1,7 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
-import { splitSentences } from '../profile/sentences.ts';
 import type { Span } from '../span.ts';
+import { splitSentences } from '../split-sentences.ts';
 import { listTrigrams, markTrigrams, mayContain, toSmallLetters } from '../trigrams.ts';
 import type { Claim } from './finding.ts';
 

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { Datelines } from './dateline.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Scan } from './scan-article.ts';
-import { Sentences } from './sentences.ts';
+import { SentenceBounds } from './sentence-bounds.ts';
 
 /** What a condition asks for: `SAME_COUNTRY`, `ANY_COUNTRY`, `ANY_GROUP`, or these codes. */
 export type WantedPlace = number | readonly string[];
@@ -20,7 +20,7 @@ const LIST_MARKS = '、・･·/／‐-–';
 /** Answers what stands around a candidate: words of a cue list, other countries, capitals, the sentence. */
 export class Evidence {
   readonly text: string;
-  readonly sentences: Sentences;
+  readonly sentences: SentenceBounds;
   readonly datelines: Datelines;
   private readonly neighbours = new Map<Lexicon, Neighbours>();
   private readonly scans: ReadonlyMap<Lexicon, LexiconScan>;
@@ -37,7 +37,7 @@ export class Evidence {
     this.text = text;
     this.datelines = new Datelines(text);
     this.blockStarts = blocks.map(({ start }) => start);
-    this.sentences = new Sentences(scan.classes, blocks, text.length);
+    this.sentences = new SentenceBounds(scan.classes, blocks, text.length);
     this.scans = new Map(scan.lexicons.map((each) => [each.lexicon, each]));
     this.placeStarts = places.map(({ start }) => start);
   }

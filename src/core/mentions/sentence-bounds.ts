@@ -10,7 +10,7 @@ const LONGEST_ABBREVIATION = 3;
 const LONGEST_SENTENCE = 600;
 
 /** Where the sentences of a classified text end; found when it is first asked for. */
-export class Sentences {
+export class SentenceBounds {
   private ends: readonly number[] | null = null;
 
   constructor(

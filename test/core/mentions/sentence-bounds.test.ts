@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Classifier } from '../../../src/core/lexicon/classify.ts';
-import { Sentences } from '../../../src/core/mentions/sentences.ts';
+import { SentenceBounds } from '../../../src/core/mentions/sentence-bounds.ts';
 import { articleOf } from './support/find-in.ts';
 import { makeLexicon } from './support/tiny-tables.ts';
 
@@ -10,7 +10,7 @@ function sentencesOf(text: string): string[] {
   const { blocks } = articleOf(text);
   const classifier = new Classifier(text, lexicon);
   for (const { start, end } of blocks) classifier.classifyBlock(start, end);
-  const sentences = new Sentences(classifier.classes, blocks, text.length);
+  const sentences = new SentenceBounds(classifier.classes, blocks, text.length);
   const spans = Array.from(text, (_, at) => sentences.at(at));
   return [...new Set(spans.map(({ start, end }) => text.slice(start, end).trim()))].filter((each) => each !== '');
 }
@@ -44,7 +44,7 @@ describe('sentences', () => {
     const text = 'First. Second. Third.';
     const classifier = new Classifier(text, lexicon);
     classifier.classifyBlock(0, text.length);
-    const sentences = new Sentences(classifier.classes, articleOf(text).blocks, text.length);
+    const sentences = new SentenceBounds(classifier.classes, articleOf(text).blocks, text.length);
     expect([0, 8, 16].map((at) => sentences.numberAt(at))).toEqual([0, 1, 2]);
   });
 });
