@@ -8,9 +8,9 @@ import { rankPacts } from '../../core/pacts/rank/rank-pacts.ts';
 import { articleFromPlainText } from '../../core/plain-text.ts';
 import { knowledgeFor } from '../shared/knowledge.ts';
 import { type ColdTimes, EVERYDAY, measureCold } from './cold.ts';
-import { BARE, listOwn, listRivals, makeRivals, type Rivals, SCAN } from './contestants.ts';
 import { listSurfaces } from './list-surfaces.ts';
 import { measureInTurns, measureProcessor } from './measure.ts';
+import { BARE, listOwn, listPeers, makePeers, type Peers, SCAN } from './peers.ts';
 import { type Bar, formatBars, formatNumber, formatTable, isKept } from './table.ts';
 import { listNewsroomLanguages, makeText, readStories } from './texts.ts';
 
@@ -18,7 +18,7 @@ import { listNewsroomLanguages, makeText, readStories } from './texts.ts';
 const ARTICLE = 6000;
 const LENGTHS = [ARTICLE, 10_000, 100_000, 1_000_000];
 
-/** Turns of each contestant: enough for a median where a run is short, few where it takes a second. */
+/** Turns of each task: enough for a median where a run is short, few where it takes a second. */
 const roundsFor = (length: number): number => (length <= 10_000 ? 101 : 9);
 
 type Write = (line: string) => void;
@@ -31,18 +31,18 @@ interface Timed {
 
 const ratioOf = ({ times }: Timed, name: string): number => (times.get(name) ?? 0) / (times.get(BARE) ?? 1);
 
-function readRivals(): Rivals {
+function readPeers(): Peers {
   const [english] = knowledgeFor('en').lexicons;
-  return makeRivals(english ? listSurfaces(english) : []);
+  return makePeers(english ? listSurfaces(english) : []);
 }
 
 const lexiconsOf = (lang: string): readonly [Lexicon, ...Lexicon[]] =>
   knowledgeFor(lang).lexicons as readonly [Lexicon, ...Lexicon[]];
 
-function timeText(newsroom: string, lang: string, length: number, rivals: Rivals | null): Timed {
+function timeText(newsroom: string, lang: string, length: number, peers: Peers | null): Timed {
   const text = makeText(readStories(newsroom, lang), length);
-  const contestants = [...listOwn(text, lexiconsOf(lang)), ...(rivals ? listRivals(text, rivals) : [])];
-  return { lang, length, times: measureInTurns(contestants, roundsFor(length)) };
+  const tasks = [...listOwn(text, lexiconsOf(lang)), ...(peers ? listPeers(text, peers) : [])];
+  return { lang, length, times: measureInTurns(tasks, roundsFor(length)) };
 }
 
 /**
@@ -52,19 +52,17 @@ function timeText(newsroom: string, lang: string, length: number, rivals: Rivals
 const WARMING_RUNS = 400;
 
 function warmUp(newsroom: string, langs: readonly string[]): void {
-  const contestants = langs.flatMap((lang) =>
-    listOwn(makeText(readStories(newsroom, lang), ARTICLE), lexiconsOf(lang)),
-  );
-  for (let count = 0; count < WARMING_RUNS; count++) for (const { run } of contestants) run();
+  const tasks = langs.flatMap((lang) => listOwn(makeText(readStories(newsroom, lang), ARTICLE), lexiconsOf(lang)));
+  for (let count = 0; count < WARMING_RUNS; count++) for (const { run } of tasks) run();
 }
 
 /** Packages are given English only: their patterns would be as many for every other language. */
 function timeAll(newsroom: string): readonly Timed[] {
-  const rivals = readRivals();
+  const peers = readPeers();
   const langs = listNewsroomLanguages(newsroom);
   warmUp(newsroom, langs);
   const articles = langs.map((lang) => timeText(newsroom, lang, ARTICLE, null));
-  return [...articles, ...LENGTHS.map((length) => timeText(newsroom, 'en', length, rivals))];
+  return [...articles, ...LENGTHS.map((length) => timeText(newsroom, 'en', length, peers))];
 }
 
 function tabulate(timed: readonly Timed[]): readonly string[] {

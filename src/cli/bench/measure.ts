@@ -1,5 +1,5 @@
 /** Something to be timed. Offsets, results and side effects are its own; `run` must do all its work each time. */
-export interface Contestant {
+export interface BenchTask {
   readonly name: string;
   readonly run: () => unknown;
 }
@@ -7,7 +7,7 @@ export interface Contestant {
 /** A window shorter than this says more of the clock than of the work; a longer one is cut up by the system. In ms. */
 const WINDOW_MS = 0.3;
 
-/** Untimed runs before each window: the caches and guesses of the processor are then the contestant's own. */
+/** Untimed runs before each window: the caches and guesses of the processor are then the code's own. */
 const WARM_RUNS = 3;
 
 export function median(values: readonly number[]): number {
@@ -34,7 +34,7 @@ interface Plan {
 }
 
 /** The first run is compiled while it goes, and takes longer: the second one tells, unless one is more than enough. */
-function makePlan({ run }: Contestant, rounds: number): Plan {
+function makePlan({ run }: BenchTask, rounds: number): Plan {
   const first = timeRuns(run, 1);
   if (first > BUDGET_MS) return { run, count: 1, rounds: 0, times: [first] };
   const once = timeRuns(run, 1);
@@ -44,11 +44,11 @@ function makePlan({ run }: Contestant, rounds: number): Plan {
 }
 
 /**
- * Median milliseconds of each contestant. They take turns, so that what else the machine does meets all of them.
+ * Median milliseconds of each task. They take turns, so that what else the machine does meets all of them.
  * @param rounds turns of each, fewer for the slow
  */
-export function measureInTurns(contestants: readonly Contestant[], rounds: number): ReadonlyMap<string, number> {
-  const plans = contestants.map((contestant) => makePlan(contestant, rounds));
+export function measureInTurns(tasks: readonly BenchTask[], rounds: number): ReadonlyMap<string, number> {
+  const plans = tasks.map((task) => makePlan(task, rounds));
   for (let round = 0; round < rounds; round++) {
     for (const { run, count, rounds: turns, times } of plans) {
       if (round >= turns) continue;
@@ -56,7 +56,7 @@ export function measureInTurns(contestants: readonly Contestant[], rounds: numbe
       times.push(timeRuns(run, count));
     }
   }
-  return new Map(contestants.map(({ name }, at) => [name, median(plans[at]?.times ?? [])]));
+  return new Map(tasks.map(({ name }, at) => [name, median(plans[at]?.times ?? [])]));
 }
 
 /** Milliseconds of processor time that some work takes, whatever else the machine does. */

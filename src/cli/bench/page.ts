@@ -4,14 +4,14 @@ import { median } from './measure.ts';
 import { openBare, openEmpty, openReader, type Reader, servePages } from './page/browser.ts';
 import { timeClicks } from './page/clicks.ts';
 import { type ColdRead, measureColdReads } from './page/cold-read.ts';
-import { holdContest, MARK_JS, OURS, OURS_IN_ALL, type Result, totalOf, workOf } from './page/contest.ts';
+import { compareMarking, MARK_JS, OURS, OURS_IN_ALL, type Result, totalOf, workOf } from './page/compare-marking.ts';
 import { type Idle, type Load, loadArticle, measureIdle } from './page/loads.ts';
 import { makeApp, makeArticle, makeShop } from './page/made-pages.ts';
 import { weighTabs, weighWorker } from './page/memory.ts';
 import { type Bar, formatBars, formatNumber, formatTable, isKept } from './table.ts';
 
 type Write = (line: string) => void;
-type Contest = ReadonlyMap<string, Result>;
+type Comparison = ReadonlyMap<string, Result>;
 
 /** The part of the newsroom's server that is used here. */
 interface Newsroom {
@@ -23,7 +23,7 @@ interface Newsroom {
 /** Mentions of the made articles. */
 const SIZES = [1, 100, 1000, 10_000, 50_000];
 
-/** Rounds of a contest: a median where a round takes a second, one where it takes ten. */
+/** Rounds of a comparison: a median where a round takes a second, one where it takes ten. */
 const roundsFor = (mentions: number): number => (mentions > 1000 ? 1 : 3);
 
 const ARTICLE_ROUNDS = 7;
@@ -44,9 +44,9 @@ const GROWTH_BASE = 1000;
 
 const ms = (value: number): string => `${formatNumber(value)} ms`;
 
-function tabulateContests(contests: ReadonlyMap<string, Contest>): readonly string[] {
-  const rows = [...contests].flatMap(([what, contest]) =>
-    [...contest].map(([name, { cost, marks, nodes, shift }]) => [
+function tabulateComparisons(comparisons: ReadonlyMap<string, Comparison>): readonly string[] {
+  const rows = [...comparisons].flatMap(([what, comparison]) =>
+    [...comparison].map(([name, { cost, marks, nodes, shift }]) => [
       `${what}: ${name}`,
       marks.toLocaleString('en'),
       ms(cost.script),
@@ -62,9 +62,9 @@ function tabulateContests(contests: ReadonlyMap<string, Contest>): readonly stri
 }
 
 /** Script of a mention among the most over one among a thousand. */
-function growthOf(contests: ReadonlyMap<string, Contest>): number {
+function growthOf(comparisons: ReadonlyMap<string, Comparison>): number {
   const perMark = (size: number): number => {
-    const ours = contests.get(nameSize(size))?.get(OURS_IN_ALL);
+    const ours = comparisons.get(nameSize(size))?.get(OURS_IN_ALL);
     return (ours?.cost.script ?? Number.NaN) / (ours?.marks ?? 1);
   };
   return perMark(SIZES.at(-1) ?? 0) / perMark(GROWTH_BASE);
@@ -73,30 +73,33 @@ function growthOf(contests: ReadonlyMap<string, Contest>): number {
 const nameSize = (size: number): string => `${size.toLocaleString('en')} mentions`;
 
 /** What marking takes of what it takes mark.js. */
-function ratioOf(contest: Contest, read: (result: Result) => number): number {
-  const [ours, theirs] = [contest.get(OURS), contest.get(MARK_JS)];
+function ratioOf(comparison: Comparison, read: (result: Result) => number): number {
+  const [ours, theirs] = [comparison.get(OURS), comparison.get(MARK_JS)];
   return ours && theirs ? read(ours) / read(theirs) : Number.NaN;
 }
 
 /** Marks of ours have to be drawn as theirs have, and are dearer to draw; that is told and has no bar. */
-function tabulateDrawing(contests: ReadonlyMap<string, Contest>): readonly string[] {
-  const rows = [...contests].map(([what, contest]) => [what, `${formatNumber(ratioOf(contest, totalOf))} × mark.js`]);
+function tabulateDrawing(comparisons: ReadonlyMap<string, Comparison>): readonly string[] {
+  const rows = [...comparisons].map(([what, comparison]) => [
+    what,
+    `${formatNumber(ratioOf(comparison, totalOf))} × mark.js`,
+  ]);
   return formatTable([['script, style, layout and drawing', ''], ...rows]);
 }
 
-function contestBars(contests: ReadonlyMap<string, Contest>): readonly Bar[] {
-  const ratios = [...contests].map(([what, contest]) => {
-    const value = ratioOf(contest, workOf);
+function comparisonBars(comparisons: ReadonlyMap<string, Comparison>): readonly Bar[] {
+  const ratios = [...comparisons].map(([what, comparison]) => {
+    const value = ratioOf(comparison, workOf);
     return { what: `${what}: script, style and layout`, value, most: 1 / 5, unit: '× mark.js' };
   });
-  const ours = [...contests.values()].flatMap((contest) => contest.get(OURS_IN_ALL) ?? []);
+  const ours = [...comparisons.values()].flatMap((comparison) => comparison.get(OURS_IN_ALL) ?? []);
   const worst = (read: (result: Result) => number): number => Math.max(...ours.map(read));
   return [
     ...ratios,
     { what: 'nodes added', value: worst(({ nodes }) => nodes), most: 0, unit: '' },
     { what: 'layout shift', value: worst(({ shift }) => shift), most: 0, unit: '' },
     { what: 'layout', value: worst(({ cost }) => cost.layout), most: 0.05, unit: 'ms' },
-    { what: 'script of a mention, of 50,000', value: growthOf(contests), most: 2, unit: '× one of 1,000' },
+    { what: 'script of a mention, of 50,000', value: growthOf(comparisons), most: 2, unit: '× one of 1,000' },
   ];
 }
 
@@ -149,13 +152,13 @@ const coldBar = ({ ours, readability }: ColdReads): Bar => ({
   unit: '× Readability',
 });
 
-async function holdContests(reader: Reader, article: string, made: string): Promise<ReadonlyMap<string, Contest>> {
-  const contests = new Map([['newsroom article', await holdContest(reader, article, ARTICLE_ROUNDS)]]);
+async function compareAll(reader: Reader, article: string, made: string): Promise<ReadonlyMap<string, Comparison>> {
+  const comparisons = new Map([['newsroom article', await compareMarking(reader, article, ARTICLE_ROUNDS)]]);
   for (const size of SIZES) {
-    contests.set(nameSize(size), await holdContest(reader, `${made}/${size}`, roundsFor(size)));
+    comparisons.set(nameSize(size), await compareMarking(reader, `${made}/${size}`, roundsFor(size)));
   }
   await reader.turn('on');
-  return contests;
+  return comparisons;
 }
 
 async function loadAll(reader: Reader, urls: readonly string[]): Promise<readonly Load[]> {
@@ -180,8 +183,8 @@ async function measureAll(
 ): Promise<boolean> {
   const urls = newsroom.pages.filter(({ kind }) => kind === 'article').map(({ path }) => newsroom.url + path);
   const [article = ''] = urls;
-  const contests = await holdContests(reader, article, made);
-  for (const line of [...tabulateContests(contests), '', ...tabulateDrawing(contests), '']) write(line);
+  const comparisons = await compareAll(reader, article, made);
+  for (const line of [...tabulateComparisons(comparisons), '', ...tabulateDrawing(comparisons), '']) write(line);
   const [bare, empty] = [await openBare(), await openEmpty()];
   const others = { bare: bare.context, empty: empty.context };
   const idle = await measureIdle(reader, others, { plain: `${made}/app`, closer: `${made}/nets` }, IDLE_ROUNDS);
@@ -195,7 +198,7 @@ async function measureAll(
   write(`The worker holds ${formatNumber(worker)} MB; an open article of ours ${formatNumber(perTab)} MB.\n`);
   const clicks = await timeClicks(reader, article, CLICKS);
   const bars = [
-    ...contestBars(contests),
+    ...comparisonBars(comparisons),
     ...loadBars(loads, idle),
     coldBar(cold),
     { what: 'memory of an open article tab', value: perTab, most: 1.5, unit: 'MB' },

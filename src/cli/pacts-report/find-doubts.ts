@@ -3,9 +3,9 @@ import type { Pact } from '../../core/pacts/pact.ts';
 import { encodeDate, lastDayOf } from '../../core/pacts/partial-date.ts';
 import { findNamedStates } from './country-names.ts';
 import { findAnachronisms } from './find-anachronisms.ts';
-import { findHeirs } from './find-heirs.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { inspectCopy, inspectHost, inspectKind } from './find-odd-fields.ts';
-import { findTwins } from './find-twins.ts';
+import { findSuccessorCopies } from './find-successor-copies.ts';
 
 /** Something about a pact that only a person can judge. */
 export interface Doubt {
@@ -114,15 +114,15 @@ export function findDoubts(pacts: readonly Pact[]): readonly Doubt[] {
   const doubts = Object.entries(INSPECTIONS).flatMap(([kind, inspect]) =>
     pacts.flatMap((pact) => inspect(pact, byId).map((text) => ({ kind, id: pact.id, text }))),
   );
-  const twins = findTwins(pacts).map(([a, b]) => ({
+  const duplicates = findDuplicates(pacts).map(([a, b]) => ({
     kind: 'told twice?',
     id: a.id,
     text: `${b.id}: ${a.title} | ${b.title}`,
   }));
-  const heirs = findHeirs(pacts).map(([a, b, state]) => ({
+  const successors = findSuccessorCopies(pacts).map(([a, b, state]) => ({
     kind: 'one signer, two pacts?',
     id: a.id,
     text: `${b.id}, both of ${state}: ${a.title} | ${b.title}`,
   }));
-  return [...doubts, ...twins, ...heirs];
+  return [...doubts, ...duplicates, ...successors];
 }

@@ -6,10 +6,10 @@ test('the median is the value in the middle, whatever the order', () => {
   expect(median([5, 1, 9])).toBe(5);
 });
 
-test('every contestant is measured, and takes its turns', () => {
+test('every task is measured, and takes its turns', () => {
   const order: string[] = [];
-  const contestant = (name: string) => ({ name, run: () => order.push(name) });
-  const times = measureInTurns([contestant('a'), contestant('b')], 3);
+  const task = (name: string) => ({ name, run: () => order.push(name) });
+  const times = measureInTurns([task('a'), task('b')], 3);
   expect([...times.keys()]).toEqual(['a', 'b']);
   expect([...times.values()].every((ms) => ms >= 0)).toBe(true);
   expect(order.lastIndexOf('a')).toBeGreaterThan(order.indexOf('b'));

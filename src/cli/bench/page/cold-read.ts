@@ -6,7 +6,7 @@ import { median } from '../measure.ts';
 import { Tab } from './browser.ts';
 
 /** A way to read the article of a page that it has never seen. */
-interface Rival {
+interface Peer {
   readonly name: 'ours' | 'readability';
   /** A classic script. */
   readonly source: string;
@@ -21,7 +21,7 @@ export interface ColdRead {
 }
 
 /** Readability takes the document apart, so it gets a copy, as its manual says. */
-function listRivals(build: string): readonly Rival[] {
+function listPeers(build: string): readonly Peer[] {
   const peer = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
   return [
     {
@@ -44,7 +44,7 @@ async function readClock({ session }: Tab): Promise<number> {
 }
 
 /** Reads a page in a new tab and in an isolated world, as a script of an extension does. */
-async function readCold(context: BrowserContext, url: string, { source, call }: Rival): Promise<ColdRead> {
+async function readCold(context: BrowserContext, url: string, { source, call }: Peer): Promise<ColdRead> {
   const tab = await Tab.open(context);
   const { session } = tab;
   await tab.page.goto(url);
@@ -76,14 +76,14 @@ export async function measureColdReads(
   build: string,
   urls: readonly string[],
   rounds: number,
-): Promise<Readonly<Record<Rival['name'], ColdRead>>> {
+): Promise<Readonly<Record<Peer['name'], ColdRead>>> {
   const best = { ours: [] as ColdRead[], readability: [] as ColdRead[] };
-  const rivals = listRivals(build);
+  const peers = listPeers(build);
   for (const url of urls) {
     const reads = { ours: [] as ColdRead[], readability: [] as ColdRead[] };
     for (let round = 0; round < rounds; round++)
-      for (const rival of rivals) reads[rival.name].push(await readCold(context, url, rival));
-    for (const { name } of rivals)
+      for (const peer of peers) reads[peer.name].push(await readCold(context, url, peer));
+    for (const { name } of peers)
       best[name].push({ script: fewest(reads[name], 'script'), call: fewest(reads[name], 'call') });
   }
   const medians = (list: readonly ColdRead[]): ColdRead => ({

@@ -63,12 +63,12 @@ export async function reweighPage(before: number): Promise<{ nodes: number; shif
 }
 
 /** What wrapping needs and what mark.js needs to be told where to look. */
-interface RivalTask {
+interface PeerTask {
   readonly marks: readonly PlacedMark[];
 }
 
 /** Wraps every mark, whose place is known: no search at all. */
-export async function wrapMarks({ marks }: RivalTask): Promise<void> {
+export async function wrapMarks({ marks }: PeerTask): Promise<void> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Node[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);
@@ -95,7 +95,7 @@ interface Marker {
  * would do for search boxes: splitting words, folding accents and case.
  * @param way `words`: as its manual says; `pattern`: all words in one RegExp, which it offers for experts
  */
-export async function markWords({ marks }: RivalTask, way: 'words' | 'pattern'): Promise<void> {
+export async function markWords({ marks }: PeerTask, way: 'words' | 'pattern'): Promise<void> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Node[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);

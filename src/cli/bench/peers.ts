@@ -3,7 +3,7 @@ import AhoCorasick from 'modern-ahocorasick/fast';
 import { findMentions } from '../../core/find-mentions.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { scanArticle } from '../../core/mentions/scan-article.ts';
-import type { Contestant } from './measure.ts';
+import type { BenchTask } from './measure.ts';
 import { toArticle } from './texts.ts';
 
 /**
@@ -26,12 +26,12 @@ function makePattern(surfaces: readonly string[]): RegExp {
 }
 
 /** Ways of searching that have to be made ready first. */
-export interface Rivals {
+export interface Peers {
   readonly automaton: AhoCorasick;
   readonly pattern: RegExp;
 }
 
-export function makeRivals(surfaces: readonly string[]): Rivals {
+export function makePeers(surfaces: readonly string[]): Peers {
   return { automaton: new AhoCorasick([...surfaces]), pattern: makePattern(surfaces) };
 }
 
@@ -40,7 +40,7 @@ export const SCAN = 'scan';
 const FIND = 'findMentions';
 
 /** Ours, beside the bare loop. */
-export function listOwn(text: string, lexicons: readonly [Lexicon, ...Lexicon[]]): readonly Contestant[] {
+export function listOwn(text: string, lexicons: readonly [Lexicon, ...Lexicon[]]): readonly BenchTask[] {
   const article = toArticle(text, lexicons[0].lang);
   return [
     { name: BARE, run: () => sumClasses(text, lexicons[0].unitClasses) },
@@ -57,8 +57,8 @@ const MOST_FOR_PATTERNS = 100_000;
 const MOST_FOR_COMPROMISE = 10_000;
 
 /** Packages that do a part of it, on the same text. */
-export function listRivals(text: string, { automaton, pattern }: Rivals): readonly Contestant[] {
-  const rivals = [
+export function listPeers(text: string, { automaton, pattern }: Peers): readonly BenchTask[] {
+  const peers = [
     {
       name: 'modern-ahocorasick/fast',
       most: MOST_FOR_PATTERNS,
@@ -67,5 +67,5 @@ export function listRivals(text: string, { automaton, pattern }: Rivals): readon
     { name: 'one big RegExp', most: MOST_FOR_PATTERNS, run: () => text.match(pattern) },
     { name: 'compromise', most: MOST_FOR_COMPROMISE, run: () => nlp(text).places().json() },
   ];
-  return rivals.filter(({ most }) => text.length <= most);
+  return peers.filter(({ most }) => text.length <= most);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDoubts } from '../../../src/cli/pacts-report/find-doubts.ts';
-import { findHeirs } from '../../../src/cli/pacts-report/find-heirs.ts';
+import { findSuccessorCopies } from '../../../src/cli/pacts-report/find-successor-copies.ts';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
 import { makePact } from '../../core/pacts/support/pacts.ts';
 
@@ -17,9 +17,9 @@ const first = makePact({ id: 'pact-a', title: TITLE, signed: '1997-10-13', parti
 
 const second = (facts: Partial<Pact> = {}): Pact => ({ ...first, id: 'pact-b', parties: ['GR', 'ME'], ...facts });
 
-describe('findHeirs', () => {
+describe('findSuccessorCopies', () => {
   test('finds a pact of a former state that stands under two of its successors', () => {
-    expect(findHeirs([known, first, second()])).toEqual([[first, second(), 'YU']]);
+    expect(findSuccessorCopies([known, first, second()])).toEqual([[first, second(), 'YU']]);
     expect(findDoubts([known, first, second()])).toContainEqual({
       kind: 'one signer, two pacts?',
       id: 'pact-a',
@@ -34,11 +34,11 @@ describe('findHeirs', () => {
     ['a state that was never part of it', { parties: ['GR', 'PT'] }],
     ['both on one list', { parties: ['GR', 'ME', 'RS'] }],
   ])('tells apart %s', (_, facts) => {
-    expect(findHeirs([known, first, second(facts)])).toEqual([]);
+    expect(findSuccessorCopies([known, first, second(facts)])).toEqual([]);
   });
 
   test('has none after the last day of the former state', () => {
     const late = { signed: '2008-01-01' };
-    expect(findHeirs([known, { ...first, ...late }, second(late)])).toEqual([]);
+    expect(findSuccessorCopies([known, { ...first, ...late }, second(late)])).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ function isTold(a: Pact, b: Pact): boolean {
 }
 
 /** Pairs of pacts of one day that may be one pact told twice: the same parties, or those of one among the other's, and like titles. */
-export function findTwins(pacts: readonly Pact[]): readonly (readonly [Pact, Pact])[] {
+export function findDuplicates(pacts: readonly Pact[]): readonly (readonly [Pact, Pact])[] {
   const days = groupBy(pacts, ({ signed }) => signed);
   return [...days.values()].flatMap((sameDay) =>
     sameDay.flatMap((a, at) => sameDay.slice(at + 1).flatMap((b) => (isTold(a, b) ? [[a, b] as const] : []))),

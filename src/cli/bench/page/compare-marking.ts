@@ -22,7 +22,7 @@ export interface Result {
 }
 
 /** All but our own want to be told what to mark. */
-const RIVALS: ReadonlyMap<string, (tab: Tab, marks: readonly PlacedMark[]) => Promise<void>> = new Map([
+const PEERS: ReadonlyMap<string, (tab: Tab, marks: readonly PlacedMark[]) => Promise<void>> = new Map([
   [MARK_JS, (tab, marks) => tab.call(markWords, { marks }, 'words')],
   [MARK_JS_PATTERN, (tab, marks) => tab.call(markWords, { marks }, 'pattern')],
   [WRAPPING, (tab, marks) => tab.call(wrapMarks, { marks })],
@@ -63,11 +63,11 @@ async function measureOurs(
 
 const countElements = (): number => document.querySelectorAll('mark').length;
 
-async function measureRival(reader: Reader, url: string, name: string, places: readonly PlacedMark[]): Promise<Result> {
+async function measurePeer(reader: Reader, url: string, name: string, places: readonly PlacedMark[]): Promise<Result> {
   const { tab, weight } = await openUnmarked(reader, url);
   const source = readFileSync(createRequire(import.meta.url).resolve('mark.js/dist/mark.es6.min.js'), 'utf8');
   await tab.session.send('Runtime.evaluate', { expression: source });
-  const cost = await tab.trace(() => RIVALS.get(name)?.(tab, places) ?? Promise.resolve(), '');
+  const cost = await tab.trace(() => PEERS.get(name)?.(tab, places) ?? Promise.resolve(), '');
   const result = { cost, marks: await tab.call(countElements), ...(await tab.call(reweighPage, weight)) };
   await tab.close();
   return result;
@@ -96,15 +96,19 @@ function mergeResults(results: readonly Result[]): Result {
 }
 
 /** Medians of every way of marking one page; they take turns, each time in a fresh tab. */
-export async function holdContest(reader: Reader, url: string, rounds: number): Promise<ReadonlyMap<string, Result>> {
-  const results = new Map<string, Result[]>([OURS, OURS_IN_ALL, ...RIVALS.keys()].map((name) => [name, []]));
+export async function compareMarking(
+  reader: Reader,
+  url: string,
+  rounds: number,
+): Promise<ReadonlyMap<string, Result>> {
+  const results = new Map<string, Result[]>([OURS, OURS_IN_ALL, ...PEERS.keys()].map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     const ours = await measureOurs(reader, url, 'unmarked');
     results.get(OURS)?.push(ours);
     results.get(OURS_IN_ALL)?.push(await measureOurs(reader, url, 'off'));
     if (ours.places.length === 0) throw new Error(`Pactlight marked nothing on ${url}.`);
-    for (const name of RIVALS.keys()) {
-      results.get(name)?.push(await measureRival(reader, url, name, ours.places));
+    for (const name of PEERS.keys()) {
+      results.get(name)?.push(await measurePeer(reader, url, name, ours.places));
     }
   }
   return new Map([...results].map(([name, each]) => [name, mergeResults(each)]));
