@@ -5,8 +5,9 @@ import type { Span } from '../span.ts';
  * list is closed: what is not in it does not join two names. Arabic و is written to the next word and stays outside the name.
  */
 const COORDINATORS = new Set(
-  `and & with | und sowie | et | e ed nonché | y | en | og och ja | i oraz |
+  `and & with | und sowie | et | e ed nonché | y | en | og och samt ja sekä | i oraz | és valamint | și şi |
    и та і й | ve ile | و | اور | और एवं तथा व | এবং ও | மற்றும் | dan serta bersama beserta | na | và | และ กับ ร่วมกับ | ו ובין | και |
+   आणि र | અને | ਅਤੇ ਤੇ | మరియు | နှင့် နဲ့ |
    と や および 及び 並びに | 和 与 與 及 以及 同 跟 暨 | 와 과 및 그리고 하고`
     .split(/[\s|]+/u)
     .filter((word) => word !== ''),
@@ -17,7 +18,7 @@ const COORDINATING_PHRASES = /as well as|ainsi que|así como|bem como|а так�
 
 const ARTICLES = new Set(
   `the its | der die das den dem des | le la les l du de des d | il lo la i gli le l del della dello dei degli delle dell con |
-   el la los las del de | o a os as do da dos das | het de | ال |
+   el la los las del de els | az | o a os as do da dos das | het de | ال |
    ο η το οι τα του της των τον την τη τους τις`
     .split(/[\s|]+/u)
     .filter((word) => word !== ''),
@@ -38,11 +39,30 @@ const TAMIL_AND = /^\S*ும்(?!\S)/u;
 /** Longest stretch between two names of one list: ", as well as the ". */
 const MAX_GAP = 24;
 
+/** "And" of Czech and Slovak, and of Polish behind "between"; in Portuguese, Spanish and Italian it is "to". */
+const SLAVIC_AND = /^\s+a\s+$/u;
+const SLAVIC_LETTERS = /[ěřůľťďłśżźęą]/gu;
+/** Share of a text that these letters are at least: three times as much in the three languages, a name or two in others. */
+const SLAVIC_SHARE = 0.005;
+
+let asked = '';
+let isAskedSlavic = false;
+
+/** Whether a text is in one of the three languages; asked about one text many times. */
+function isWestSlavic(text: string): boolean {
+  if (text !== asked) {
+    isAskedSlavic = (text.match(SLAVIC_LETTERS) ?? []).length > SLAVIC_SHARE * text.length;
+    asked = text;
+  }
+  return isAskedSlavic;
+}
+
 const IDEOGRAPH_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 /** Whether the forms of the names, or the word before the first, join them where the gap alone does not. */
 function joinsByForm(text: string, start: number, end: number, gap: string): boolean {
   if (HEBREW_TO.test(gap)) return HEBREW_BETWEEN.test(text.slice(Math.max(0, start - MAX_GAP * 2), start));
+  if (SLAVIC_AND.test(gap)) return isWestSlavic(text);
   return gap.trim() === '' && text.endsWith('ும்', start) && TAMIL_AND.test(text.slice(end, end + MAX_GAP * 2));
 }
 
