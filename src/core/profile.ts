@@ -3,6 +3,7 @@ import type { OfficeHolders } from './dates/period/office-holders.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
+import { findGlossed } from './profile/glosses.ts';
 import { listActors } from './profile/headline.ts';
 import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
@@ -59,6 +60,12 @@ function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
     .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
 }
 
+/** Without those that only an explanation names, where two or more others act. */
+function leaveOutGlossed(acting: readonly Weighted[], glossed: ReadonlySet<string>): readonly Weighted[] {
+  const others = acting.filter(({ code }) => !glossed.has(code));
+  return others.length > 1 ? others : acting;
+}
+
 function weighEvidence(
   article: ArticleText,
   mentions: readonly Mention[],
@@ -88,9 +95,15 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const signed = findSigned(listCodes(named), options.groups, date);
   const states = signed.size === 0 ? named : normalise(new Map([...evidence].filter(([code]) => !signed.has(code))));
   const spoken = findSpokenFor(listCodes(states), options.groups, date);
-  const strong = states.filter((state) => isActing(state) && !spoken.has(state.code));
+  const acts = states.filter((state) => isActing(state) && !spoken.has(state.code));
+  const strong = acts.length > 2 ? leaveOutGlossed(acts, findGlossed(article.text, seated)) : acts;
   const headline = listActors(sentences.filter(({ isTitle }) => isTitle));
-  const parties = keepTwoSides(article.text, { parties: strong, named, headline });
+  const parties = keepTwoSides(article.text, {
+    parties: strong,
+    named,
+    headline,
+    listActing: () => listActors(sentences),
+  });
   const acting = new Set(parties.map(({ code }) => code));
   return {
     parties,

@@ -38,20 +38,23 @@ interface Told {
   readonly named: readonly Side[];
   /** Codes of those in the headline. */
   readonly headline: ReadonlySet<string>;
+  /** Codes of those that are named at least once as more than a place. */
+  listActing(): ReadonlySet<string>;
 }
 
 /**
  * The parties of a story that says it has two sides: whoever comes far behind the second and is not in the headline is its
- * backdrop, and where it names one other state alone beside its only party, that one is the other side.
+ * backdrop, and where it names one other state alone beside its only party, not counting mere places, that one is the other side.
  */
-export function keepTwoSides(text: string, { parties, named, headline }: Told): readonly Side[] {
+export function keepTwoSides(text: string, { parties, named, headline, listActing }: Told): readonly Side[] {
   const [first, second] = parties;
   if (!first || parties.length === 2 || !TWO_SIDES.test(text)) return parties;
   if (second) {
     const least = THIRD_SIDE_SHARE * second.weight;
     return parties.filter(({ code, weight }, place) => place < 2 || weight >= least || headline.has(code));
   }
-  const [other, ...rest] = named.filter(({ code }) => code !== first.code);
+  const acting = listActing();
+  const [other, ...rest] = named.filter(({ code }) => code !== first.code && acting.has(code));
   if (!other || rest.length > 0) return parties;
   return [first, { ...other, weight: Math.max(other.weight, PARTNER_SHARE * first.weight) }];
 }

@@ -8,7 +8,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 describe('words that tell two sides', () => {
   const three = [side('AA', 1), side('BB', 0.9), side('CC', 0.4)];
   const kept = (text: string): readonly string[] =>
-    codes(keepTwoSides(text, { parties: three, named: three, headline: NOBODY }));
+    codes(keepTwoSides(text, { parties: three, named: three, headline: NOBODY, listActing: () => NOBODY }));
 
   test.each([
     'A bilateral deal',
@@ -60,7 +60,7 @@ describe('words that tell two sides', () => {
 describe('a story of two sides', () => {
   const told = 'Both countries agreed.';
   const keep = (parties: readonly ReturnType<typeof side>[], named = parties, headline = NOBODY): readonly string[] =>
-    codes(keepTwoSides(told, { parties, named, headline }));
+    codes(keepTwoSides(told, { parties, named, headline, listActing: () => new Set(['AA', 'BB', 'CC']) }));
 
   test('keeps a third that is as much a party as the second', () => {
     expect(keep([side('AA', 1), side('BB', 0.5), side('CC', 0.45)])).toEqual(['AA', 'BB', 'CC']);
@@ -73,6 +73,10 @@ describe('a story of two sides', () => {
 
   test('takes the only other state of the story for the other side', () => {
     expect(keep([side('AA', 1)], [side('AA', 1), side('BB', 0.02)])).toEqual(['AA', 'BB']);
+  });
+
+  test('and counts none that is a mere place', () => {
+    expect(keep([side('AA', 1)], [side('AA', 1), side('BB', 0.02), side('DD', 0.01)])).toEqual(['AA', 'BB']);
   });
 
   test('does not choose among several', () => {
