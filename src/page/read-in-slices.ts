@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
-import { breathe } from './breathe.ts';
 import { type ReadOptions, readArticleSteps } from './read-article.ts';
+import { yieldToMain } from './yield-to-main.ts';
 
 /** Work between two breaths, in milliseconds: with a frame of 16 ms the page keeps half of it. */
 const SLICE_MS = 8;
@@ -19,7 +19,7 @@ export async function readArticleInSlices(
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if (performance.now() < end) continue;
-    await breathe();
+    await yieldToMain();
     if (signal.aborted) return null;
     end = performance.now() + SLICE_MS;
   }

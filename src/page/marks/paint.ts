@@ -1,6 +1,6 @@
 import type { Span } from '../../core/span.ts';
 import type { Segment } from '../article.ts';
-import { breathe } from '../breathe.ts';
+import { yieldToMain } from '../yield-to-main.ts';
 import { locateSpan } from './locate.ts';
 
 /**
@@ -70,7 +70,7 @@ class HighlightPainter implements Painter {
     const run = ++this.run;
     const fresh = new Map<MarkClass, Highlight>();
     for (let index = 0; index < marks.length; index += SLICE) {
-      if (index) await breathe();
+      if (index) await yieldToMain();
       if (signal?.aborted || run !== this.run) return;
       for (const mark of marks.slice(index, index + SLICE)) add(fresh, segments, mark);
     }
