@@ -33,6 +33,11 @@ export function doAllLackParties(pacts: readonly RankedPact[], context: Parties)
   return pacts.length > 1 && pacts.every((each) => lacksParties(explainFor(each, context.parties), context));
 }
 
+/** That a group of the article signed for its members says little beside its name, and would be said of each of its pacts. */
+function isPlain(evidence: Evidence, { parties }: Parties): boolean {
+  return evidence.type === 'exact-parties' || (evidence.type === 'via-group' && parties.includes(evidence.group));
+}
+
 /**
  * The reasons worth a line in the list, where the names of the parties stand already.
  * @param isLackSaid that parties of the article are missing stands above the list
@@ -43,7 +48,7 @@ export function pickMainEvidence(ranked: RankedPact, context: Parties, isLackSai
   const all = isSaid ? explained.filter(({ type }) => type !== 'some-parties') : explained;
   const why = context.parties.length > 1 ? all : all.filter(({ type }) => !OF_ALL.has(type));
   const main = why.filter(({ type }) => !MINOR.has(type));
-  const telling = main.filter(({ type }) => type !== 'exact-parties');
+  const telling = main.filter((each) => !isPlain(each, context));
   return [telling, main, why].find((list) => list.length > 0)?.slice(0, MAX_REASONS) ?? [];
 }
 

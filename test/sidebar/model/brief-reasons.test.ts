@@ -16,7 +16,13 @@ describe('the reasons of the list', () => {
   it('miss no party that a group has signed for', () => {
     const through: Evidence = { type: 'via-group', group: 'EU', parties: ['DE', 'FI'] };
     expect(typesOf(['DE', 'EU', 'FI'], only('EU'), through)).toEqual(['via-group']);
-    expect(typesOf(['DE', 'EU', 'FI', 'NO'], only('EU'), through)).toEqual(['some-parties', 'via-group']);
+    expect(typesOf(['CH', 'DE', 'FI', 'NO'], only('NO'), through)).toEqual(['some-parties', 'via-group']);
+  });
+
+  it('do not say of a group that stands among the parties whom it stands for, where there is more to say', () => {
+    const through: Evidence = { type: 'via-group', group: 'EU', parties: ['DE'] };
+    expect(typesOf(['DE', 'EU'], only('EU'), through, onTopic)).toEqual(['same-topic']);
+    expect(typesOf(['DE', 'NO'], through, onTopic)).toEqual(['via-group', 'same-topic']);
   });
 
   it('but one that has left the group', () => {
