@@ -26,3 +26,15 @@ export function findEnumerated(text: string, actors: readonly Mention[]): Readon
   }
   return enumerated;
 }
+
+/** The name at a place of the list and all that are joined with it: "mediated by Qatar and Türkiye", "a tour of X, Y and Z". */
+export function listJoined(text: string, actors: readonly Mention[], at: number): readonly Mention[] {
+  const joins = (index: number): boolean => {
+    const [before, after] = [actors[index - 1], actors[index]];
+    return before !== undefined && after !== undefined && joinsNames(text, before.end, after.start);
+  };
+  let [first, last] = [at, at];
+  while (joins(first)) first--;
+  while (joins(last + 1)) last++;
+  return actors.slice(first, last + 1);
+}

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
 import { TrigramFilter } from '../trigrams.ts';
-import { joinsNames } from './coordination.ts';
+import { listJoined } from './enumerations.ts';
 
 /**
  * Beginnings of the words for mediating, brokering and vouching in the languages of the lexicon: whoever stands next to one
@@ -41,18 +41,6 @@ function findNearest(text: string, actors: readonly Mention[], word: Span, reach
   const gaps = actors.map((actor) => measureGap(text, actor, word));
   const least = gaps.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   return least <= reach ? gaps.indexOf(least) : -1;
-}
-
-/** The name at a place of the list and all that are joined with it: "mediated by Qatar and Türkiye". */
-function listJoined(text: string, actors: readonly Mention[], at: number): readonly Mention[] {
-  const joins = (index: number): boolean => {
-    const [before, after] = [actors[index - 1], actors[index]];
-    return before !== undefined && after !== undefined && joinsNames(text, before.end, after.start);
-  };
-  let [first, last] = [at, at];
-  while (joins(first)) first--;
-  while (joins(last + 1)) last++;
-  return actors.slice(first, last + 1);
 }
 
 const NOBODY: ReadonlySet<Mention> = new Set();

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
 import { TrigramFilter } from '../trigrams.ts';
-import { isActor } from './enumerations.ts';
+import { isActor, listJoined } from './enumerations.ts';
 import { MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE, PARTNER_SHARE, VISIT_EVIDENCE } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -36,7 +36,8 @@ const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 /** Codes of who comes and of who is visited; null where the story calls the guest by a name that nobody knows. */
 export interface Visit {
   readonly guest: string | null;
-  readonly host: string;
+  /** One, or all that a tour leads to. */
+  readonly hosts: readonly string[];
 }
 
 const gapBetween = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
@@ -47,31 +48,50 @@ function findNearest(mentions: readonly Mention[], words: readonly Span[]): Ment
   return mentions.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
+/** Whether somebody in office stands for the state, as `findLeaders` says it: people come, states are visited. */
+const isPerson = ({ form, strength }: Mention): boolean => form === 'institution' && strength === 'weak';
+
 /** Who is visited: a place beside the word; where the language marks none, the nearest of two, or the object of the word. */
 function findHost(text: string, actors: readonly Mention[], words: readonly Span[]): Mention | undefined {
   const places = actors.filter(({ isPlace }) => isPlace);
   if (places.length > 0) return findNearest(places, words);
-  const nearest = findNearest(actors, words);
+  const states = actors.filter((actor) => !isPerson(actor));
+  const nearest = findNearest(states.length > 0 ? states : actors, words);
   if (!nearest || actors.some(({ code }) => code !== nearest.code)) return nearest;
   const isObject = words.some((word) => gapBetween(nearest, word) <= OBJECT_GAP);
   return isObject && IDEOGRAPH.test(text.charAt(nearest.end - 1)) ? nearest : undefined;
 }
 
-/** The first visit that the opening tells. */
+/** Codes of the host and of all in one list with it: "a tour of X, Y and Z". */
+function listStops(text: string, actors: readonly Mention[], host: Mention): readonly string[] {
+  return listJoined(text, actors, actors.indexOf(host)).map(({ code }) => code);
+}
+
+/** The visit that a sentence of the opening tells, where it has a word for one; of a visit that is known it tells more. */
+function readVisit(text: string, sentence: Sentence, known: Visit | null): Visit | null {
+  const { start, end, mentions, isOpening } = sentence;
+  if (!isOpening || !FILTER.isIn(text, sentence)) return null;
+  const words = [...text.slice(start, end).matchAll(VISIT)].map(({ 0: word, index }) => {
+    return { start: start + index, end: start + index + word.length };
+  });
+  if (words.length === 0) return null;
+  const actors = mentions.filter(isActor);
+  const host = known ? actors.find(({ code }) => known.hosts.includes(code)) : findHost(text, actors, words);
+  if (!host) return null;
+  const hosts = [...new Set([...(known?.hosts ?? []), ...listStops(text, actors, host)])];
+  const guest = actors.find(({ code, isPlace }) => !hosts.includes(code) && !isPlace);
+  return { guest: guest?.code ?? null, hosts };
+}
+
+/** The first visit that the opening tells, up to the sentence that names the guest. */
 function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
+  let first: Visit | null = null;
   for (const sentence of sentences) {
-    const { start, end, mentions, isOpening } = sentence;
-    if (!isOpening || !FILTER.isIn(text, sentence)) continue;
-    const actors = mentions.filter(isActor);
-    const words = [...text.slice(start, end).matchAll(VISIT)].map(({ 0: word, index }) => {
-      return { start: start + index, end: start + index + word.length };
-    });
-    const host = words.length > 0 ? findHost(text, actors, words) : undefined;
-    if (!host) continue;
-    const others = actors.filter(({ code, isPlace }) => code !== host.code && !isPlace);
-    return { guest: others[0]?.code ?? null, host: host.code };
+    const visit = readVisit(text, sentence, first);
+    if (visit && visit.guest !== null) return visit;
+    first ??= visit;
   }
-  return null;
+  return first;
 }
 
 /**
@@ -89,9 +109,9 @@ export function weighVisit(
   const heaviest = Math.max(VISIT_EVIDENCE, ...weighed.values());
   const least = Math.max(MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE * heaviest);
   const acting = [...weighed].filter(([, weight]) => weight >= least).map(([code]) => code);
-  const guest = visit.guest ?? acting.find((code) => code !== visit.host);
-  if (acting.some((code) => code !== guest && code !== visit.host)) return weighed;
+  const guest = visit.guest ?? acting.find((code) => !visit.hosts.includes(code));
+  if (acting.some((code) => code !== guest && !visit.hosts.includes(code))) return weighed;
   const raise = (code: string, weight: number): [string, number] => [code, Math.max(weighed.get(code) ?? 0, weight)];
-  const host = raise(visit.host, (guest === undefined ? 1 : PARTNER_SHARE) * heaviest);
-  return new Map([...weighed, host, ...(guest === undefined ? [] : [raise(guest, heaviest)])]);
+  const hosts = visit.hosts.map((code) => raise(code, (guest === undefined ? 1 : PARTNER_SHARE) * heaviest));
+  return new Map([...weighed, ...hosts, ...(guest === undefined ? [] : [raise(guest, heaviest)])]);
 }

@@ -55,6 +55,33 @@ describe('who is visited is the other side', () => {
     expect(sorted(profile(lines).parties)).toEqual(['DE', 'FR']);
   });
 
+  test.each([
+    [
+      'BT FJ PE',
+      [
+        'title: Foreign minister begins visit to [c @FJ|Fiji] and [c @PE|Peru]',
+        'paragraph: The foreign minister of [c BT|Bhutan] leaves on a visit to [c @FJ|Fiji] and [c @PE|Peru] today.',
+        'paragraph: He was in [c @MN|Mongolia] in May.',
+      ],
+    ],
+    [
+      'BT FJ PE',
+      [
+        'title: Ministr zahájí návštěvu [c FJ|Fidži] a [c PE|Peru]',
+        'paragraph: Ministr [c BT|Bhútánu] odletěl na návštěvu [c FJ|Fidži] a [c PE|Peru].',
+      ],
+    ],
+    [
+      'FJ MN OM PE',
+      [
+        'paragraph: 외교장관이 20일부터 [c FJ|피지], [c PE|페루], [c MN|몽골]을 방문한다.',
+        'paragraph: [c OM|오만] 외교부는 이 방문에서 [c FJ|피지]와 논의한다고 밝혔다.',
+      ],
+    ],
+  ])('a tour has as many hosts as it has stops: %s', (parties, lines) => {
+    expect(sorted(profile(lines).parties)).toEqual(parties.split(' '));
+  });
+
   test('not a visit that is told further down', () => {
     const body = ['One.', 'Two.', 'Three.', 'Four.'].map((text) => `paragraph: [c DK|Denmark] votes. ${text}`);
     const lines = [
