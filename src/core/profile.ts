@@ -102,6 +102,7 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
     parties: strong,
     named,
     headline,
+    groups: options.groups,
     listActing: () => listActors(sentences),
   });
   const acting = new Set(parties.map(({ code }) => code));

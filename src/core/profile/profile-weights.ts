@@ -67,6 +67,10 @@ export const ONLOOKER = 0.3;
 export const PARTNER_SHARE = 0.5;
 /** In a story of two sides whoever has less than this share of the second side is its backdrop. */
 export const THIRD_SIDE_SHARE = 0.66;
+/** Beside a state that is the only party this share of it makes another the other side … */
+export const OTHER_SIDE_SHARE = 0.2;
+/** … where it has so many times what the next has: "Cairo complains of Ethiopia", and a dozen others look on. */
+export const OTHER_SIDE_LEAD = 2.5;
 /** What a visit says for the guest's being a party: the people of two states meet, whatever they agree. */
 export const VISIT_EVIDENCE = 1;
 /** Where something happens is not who does it. */

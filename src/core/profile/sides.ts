@@ -1,4 +1,5 @@
-import { PARTNER_SHARE, THIRD_SIDE_SHARE } from './profile-weights.ts';
+import type { GroupTable } from '../pacts/group.ts';
+import { OTHER_SIDE_LEAD, OTHER_SIDE_SHARE, PARTNER_SHARE, THIRD_SIDE_SHARE } from './profile-weights.ts';
 
 /**
  * What says that a story has two sides: "bilateral", "both countries", "the two governments", "his counterpart", in the
@@ -38,23 +39,39 @@ interface Told {
   readonly named: readonly Side[];
   /** Codes of those in the headline. */
   readonly headline: ReadonlySet<string>;
+  readonly groups: GroupTable;
   /** Codes of those that are named at least once as more than a place. */
   listActing(): ReadonlySet<string>;
 }
 
 /**
  * The parties of a story that says it has two sides: whoever comes far behind the second and is not in the headline is its
- * backdrop, and where it names one other state alone beside its only party, not counting mere places, that one is the other side.
+ * backdrop. Beside a state that is its only party the other side is the one whom it names most of the rest.
  */
-export function keepTwoSides(text: string, { parties, named, headline, listActing }: Told): readonly Side[] {
+export function keepTwoSides(text: string, told: Told): readonly Side[] {
+  const { parties, headline } = told;
   const [first, second] = parties;
-  if (!first || parties.length === 2 || !TWO_SIDES.test(text)) return parties;
-  if (second) {
-    const least = THIRD_SIDE_SHARE * second.weight;
-    return parties.filter(({ code, weight }, place) => place < 2 || weight >= least || headline.has(code));
-  }
+  if (!first || parties.length === 2) return parties;
+  if (!second) return [first, ...findOtherSide(text, first, told)];
+  if (!TWO_SIDES.test(text)) return parties;
+  const least = THIRD_SIDE_SHARE * second.weight;
+  return parties.filter(({ code, weight }, place) => place < 2 || weight >= least || headline.has(code));
+}
+
+/**
+ * Whom the only party deals with: a state that stands out among all others, in a dispute no less than in talks; where the
+ * story says that it has two sides, any that is alone beside it, not counting mere places.
+ */
+function findOtherSide(text: string, first: Side, { named, groups, listActing }: Told): readonly Side[] {
+  const others = named.filter(({ code }) => code !== first.code);
+  const [other, next] = others;
+  if (!other) return [];
+  const asSide = (side: Side): Side => ({ ...side, weight: Math.max(side.weight, PARTNER_SHARE * first.weight) });
+  const areStates = !groups[first.code] && !groups[other.code];
+  const isAhead = other.weight >= OTHER_SIDE_LEAD * (next?.weight ?? 0);
+  if (areStates && isAhead && other.weight >= OTHER_SIDE_SHARE * first.weight) return [asSide(other)];
+  if (!TWO_SIDES.test(text)) return [];
   const acting = listActing();
-  const [other, ...rest] = named.filter(({ code }) => code !== first.code && acting.has(code));
-  if (!other || rest.length > 0) return parties;
-  return [first, { ...other, weight: Math.max(other.weight, PARTNER_SHARE * first.weight) }];
+  const [only, ...rest] = others.filter(({ code }) => acting.has(code));
+  return only && rest.length === 0 ? [asSide(only)] : [];
 }

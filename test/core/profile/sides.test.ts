@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { GroupTable } from '../../../src/core/pacts/group.ts';
 import { keepTwoSides } from '../../../src/core/profile/sides.ts';
 import { codes, profile, sorted } from './support/profile.ts';
 
@@ -8,7 +9,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 describe('words that tell two sides', () => {
   const three = [side('AA', 1), side('BB', 0.9), side('CC', 0.4)];
   const kept = (text: string): readonly string[] =>
-    codes(keepTwoSides(text, { parties: three, named: three, headline: NOBODY, listActing: () => NOBODY }));
+    codes(keepTwoSides(text, { parties: three, named: three, headline: NOBODY, groups: {}, listActing: () => NOBODY }));
 
   test.each([
     'A bilateral deal',
@@ -57,10 +58,38 @@ describe('words that tell two sides', () => {
   );
 });
 
+/** Groups of these names; who their members are does not matter here. */
+const group = { name: '', kind: 'organisation', members: [], inferFromMembers: false } as const;
+const groups: GroupTable = { NATO: group, WHO: group };
+
+describe('a state that is the only party', () => {
+  const keep = (...named: readonly ReturnType<typeof side>[]): readonly string[] => {
+    const parties = named.slice(0, 1);
+    return codes(keepTwoSides('A complaint.', { parties, named, headline: NOBODY, groups, listActing: () => NOBODY }));
+  };
+
+  test('deals with the one who stands out among all others', () => {
+    expect(keep(side('AA', 1), side('BB', 0.3), side('CC', 0.1), side('DD', 0.1))).toEqual(['AA', 'BB']);
+  });
+
+  test('deals with nobody where several are named as much', () => {
+    expect(keep(side('AA', 1), side('BB', 0.3), side('CC', 0.2))).toEqual(['AA']);
+  });
+
+  test('deals with nobody where all others are backdrop', () => {
+    expect(keep(side('AA', 1), side('BB', 0.15))).toEqual(['AA']);
+  });
+
+  test('is no organisation: those name the state where they meet', () => {
+    expect(keep(side('WHO', 1), side('BB', 0.3))).toEqual(['WHO']);
+    expect(keep(side('AA', 1), side('NATO', 0.3))).toEqual(['AA']);
+  });
+});
+
 describe('a story of two sides', () => {
   const told = 'Both countries agreed.';
   const keep = (parties: readonly ReturnType<typeof side>[], named = parties, headline = NOBODY): readonly string[] =>
-    codes(keepTwoSides(told, { parties, named, headline, listActing: () => new Set(['AA', 'BB', 'CC']) }));
+    codes(keepTwoSides(told, { parties, named, headline, groups, listActing: () => new Set(['AA', 'BB', 'CC']) }));
 
   test('keeps a third that is as much a party as the second', () => {
     expect(keep([side('AA', 1), side('BB', 0.5), side('CC', 0.45)])).toEqual(['AA', 'BB', 'CC']);
@@ -98,6 +127,17 @@ describe('in a profile', () => {
     const { parties, context } = profile([...body, 'paragraph: The two countries want to have one ticket.']);
     expect(sorted(parties)).toEqual(['EE', 'FI']);
     expect(codes(context)).toContain('SE');
+  });
+
+  test('in a dispute the state that is complained of is the other side, and who is told of it is not', () => {
+    const { parties } = profile([
+      'title: [c EG|Cairo] protests to [c ET|Ethiopia] once more',
+      'paragraph: [c EG|Egypt] wrote on Tuesday that water was withheld, and recalled the [t declaration|declaration] of 2015.',
+      'paragraph: [c ET|Ethiopian] engineers had closed a gate of the dam, a paper said.',
+      'paragraph: Farmers in [c SD|Sudan] wait. So do those of [c SS|South Sudan].',
+      'paragraph: The letter of [c EG|Egypt] calls the [t treaty|treaty] of 1902 binding on [c ET|Ethiopia].',
+    ]);
+    expect(sorted(parties)).toEqual(['EG', 'ET']);
   });
 
   test('a minister at home is told by what the paper calls his state once', () => {
