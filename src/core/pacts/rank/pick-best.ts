@@ -90,11 +90,14 @@ export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], q
  * those whom the story names, and of the rest as much as there is room for.
  */
 function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
-  const told = list.filter(({ isAside, isSister, fit }) => isAside && (isSister || isTalkedAbout(fit)));
-  const kept = list.filter((each) => !each.isAside || told.includes(each));
-  const room = Math.max(0, MAX_ASIDE - told.length, LIST_PLACES - kept.length);
-  const others = list.filter((each) => !kept.includes(each)).slice(0, room);
-  return list.filter((each) => kept.includes(each) || others.includes(each));
+  const asides = list.filter(({ isAside }) => isAside);
+  const best = new Set(asides.slice(0, MAX_ASIDE));
+  const isKept = (each: ScoredRow): boolean =>
+    !each.isAside || best.has(each) || each.isSister === true || isTalkedAbout(each.fit);
+  const others = asides.filter((each) => !isKept(each));
+  const room = Math.max(0, LIST_PLACES - (list.length - others.length));
+  const filling = new Set(others.slice(0, room));
+  return list.filter((each) => isKept(each) || filling.has(each));
 }
 
 /** What falls far behind the best fills the list: a shorter one says as much. */

@@ -77,6 +77,17 @@ describe('what one party signed with somebody else', () => {
     expect(count('T', [...others, ...own, ...told(5)], 'JP:0.01')).toBe(5);
     expect(count('O', [...others, ...own, ...told(5)], 'JP:0.01')).toBe(0);
   });
+
+  test('the best of it is there before what is only told of, in a long list as in a short one', () => {
+    const old = many('T', 5, {
+      ...elsewhere,
+      parties: ['FR', 'JP'],
+      signed: '1931-01-01',
+      ended: '1939-01-01',
+      status: 'terminated',
+    });
+    expect(count('O', [...others, ...own, ...old], 'JP:0.01')).toBe(3);
+  });
 });
 
 describe('sisters of the event', () => {
