@@ -6,6 +6,8 @@ export interface DateFormats {
   dayAndMonth(partial: PartialDate): string;
   span(from: PartialDate, to: PartialDate): string;
   years(count: number): string;
+  /** The years from the first to the last, as “1902–2025”; one alone where they are the same. */
+  yearRange(first: number, last: number): string;
 }
 
 const DAYS_PER_MONTH = 30; // Only tells "in the same month" from "months before".
@@ -38,6 +40,10 @@ function toUtc({ year, month, day }: Parts): Date {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date;
+}
+
+function toYear(year: number): Date {
+  return toUtc({ year, month: 1, day: 1, precision: 1 });
 }
 
 function unit(lang: string, name: 'year' | 'month' | 'day'): (value: number) => string {
@@ -109,5 +115,7 @@ export function createDateFormats(lang: string): DateFormats {
     },
     span: createSpan(lang),
     years: unit(lang, 'year'),
+    // Some languages put thin spaces around the dash, which a narrow column would take for places to break.
+    yearRange: (first, last) => full[0]().formatRange(toYear(first), toYear(last)).replace(/\s–\s/u, '–'),
   };
 }

@@ -52,6 +52,8 @@ export interface Translator {
   /** Length of time between two dates, as exact as the less exact of them. */
   span(from: PartialDate, to: PartialDate): string;
   years(count: number): string;
+  /** The years from the first to the last, as “1902–2025”; one alone where they are the same. */
+  yearRange(first: number, last: number): string;
   /** The year of a date in the digits of the language, without the word that some put behind it. */
   year(of: PartialDate | number): string;
   list(items: readonly string[]): string;

@@ -45,6 +45,19 @@ describe('a date', () => {
   });
 });
 
+describe('a range of years', () => {
+  it.each([
+    ['en', '1902–2025', '2025'],
+    ['de', '1902–2025', '2025'],
+    ['fa', '۱۹۰۲ تا ۲۰۲۵', '۲۰۲۵'],
+    ['ja', '1902年～2025年', '2025年'],
+    ['zh', '1902–2025年', '2025年'],
+  ])('is written as the language does, one year alone: %s', (lang, range, alone) => {
+    const { yearRange } = createDateFormats(lang);
+    expect([yearRange(1902, 2025), yearRange(2025, 2025)]).toEqual([range, alone]);
+  });
+});
+
 describe('the time between two dates', () => {
   it.each([
     ['2023-05-18', '2026-01-31', '2y 8m'],

@@ -130,7 +130,7 @@ function Axis({ model, isRtl, axisY }: AxisProps): VNode {
 
 /** The pacts over the years, a lane for each topic; the list below says the same in words. */
 export function Timeline({ pacts, articleDate, topics, ...rest }: Props): VNode | null {
-  const { n, dir, year } = useTranslator();
+  const { n, dir, yearRange } = useTranslator();
   if (pacts.length < 2) return null;
   const model = placeOnTimeline(pacts, articleDate, topics);
   const isRtl = dir === 'rtl';
@@ -141,7 +141,7 @@ export function Timeline({ pacts, articleDate, topics, ...rest }: Props): VNode 
       width="100%"
       height={axisY + TICK_HEIGHT}
       role="img"
-      aria-label={n('timeline_summary', pacts.length, year(model.firstYear), year(model.lastYear))}
+      aria-label={n('timeline_summary', pacts.length, yearRange(model.firstYear, model.lastYear))}
     >
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; browsers tell a screen reader of each dot */}
       <g aria-hidden="true">
