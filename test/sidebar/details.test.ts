@@ -124,11 +124,15 @@ describe('details of a pact', () => {
     await expect.poll(() => findAll('.details .words')[0]?.textContent).toBe(quoted);
   });
 
-  it('name the lists that the facts come from', async () => {
-    const { button, findAll, find } = openSidebar();
-    button('Reciprocal Access Agreement').click();
+  it.each([
+    ['en', 'Pactlight’s editors, from the public record'],
+    ['de', 'Redaktion von Pactlight, nach öffentlichen Angaben'],
+  ] as const)('name the lists that the facts come from, our own in the reader’s language: %s', async (locale, own) => {
+    const { findAll, find } = openSidebar({ locale });
+    findAll('[data-pact="gb-jp-2023-raa"] .pact-title button')[0]?.click();
     await expect.poll(() => findAll('.details').length).toBe(1);
     await expect.poll(() => find('.details').textContent).toContain('UK Treaties Online (FCDO)');
+    expect(find('.details').textContent).toContain(own);
   });
 
   it('close again', async () => {

@@ -15,7 +15,7 @@ function pact(id: string, title: string, signed: string, parties: readonly strin
     topics: ['defence'],
     status: 'in-force',
     relations: [],
-    sources: ['curated'],
+    sources: ['curated', 'uk-treaties'],
     confidence: 'high',
     checked: false,
     ...rest,
@@ -160,7 +160,7 @@ export const SAMPLE_FOUND: FoundPacts = {
 /** What is behind the access agreement: what it follows, and what came of it. */
 export const SAMPLE_BACKGROUND: PactBackground = {
   chain: [transfer, access, later].map((each) => rank(each, [])),
-  sources: ['UK Treaties Online (FCDO)'],
+  sources: ['The editors’ own list', 'UK Treaties Online (FCDO)'],
 };
 
 /** The pact the sample article names, with the words it uses. */

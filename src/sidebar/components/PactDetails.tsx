@@ -59,16 +59,24 @@ function Dates({ pact }: { readonly pact: Pact }): VNode {
   );
 }
 
+/** Our own list among the sources of a pact: it alone is named in the reader's language. */
+const OWN_LIST = 'curated';
+
+function SourceName({ code, name }: { readonly code: string | undefined; readonly name: string }): VNode {
+  const { t } = useTranslator();
+  return <p>{code === OWN_LIST ? t('source_curated') : <bdi lang="en">{name}</bdi>}</p>;
+}
+
 function Sources({ pact, names }: { readonly pact: Pact; readonly names: readonly string[] }): VNode {
   const { t } = useTranslator();
   const url = toSafeUrl(pact.url);
+  // The names stand in the order of the codes, but a code without a name has left no gap.
+  const codes = names.length === pact.sources.length ? pact.sources : [];
   const doubt = pact.confidence === 'high' ? null : t(`confidence_${pact.confidence}`);
   return (
     <Fact label={t('sources')}>
-      {names.map((name) => (
-        <p key={name}>
-          <bdi lang="en">{name}</bdi>
-        </p>
+      {names.map((name, index) => (
+        <SourceName key={name} code={codes[index]} name={name} />
       ))}
       {url && (
         <a class="link source" href={url} target="_blank" rel="noreferrer noopener">
