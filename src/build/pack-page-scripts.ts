@@ -28,11 +28,16 @@ export function toAscii(code: string): string {
  */
 export const toRootRules = (rules: string): string => rules.replace(/^ *(?=::highlight\()/gm, '$&:root');
 
-/**
- * One classic script: no loader and no import, so that nothing of the package has to be reachable from the web.
- * @param intro what stands before its first line, in the same scope
- */
-async function bundle({ root, build: { target } }: ResolvedConfig, name: string, intro = ''): Promise<string> {
+interface Form {
+  /** What stands before the first line, in the same scope. */
+  readonly intro?: string;
+  /** The lines of a script that becomes part of another one, and is made small with it. */
+  readonly isPart?: boolean;
+}
+
+/** One classic script: no loader and no import, so that nothing of the package has to be reachable from the web. */
+async function bundle({ root, build: { target } }: ResolvedConfig, name: string, form: Form = {}): Promise<string> {
+  const { intro = '', isPart = false } = form;
   const built = await build({
     configFile: false,
     root,
@@ -43,9 +48,11 @@ async function bundle({ root, build: { target } }: ResolvedConfig, name: string,
     build: {
       write: false,
       target,
-      // A script that uses one part of a folder must not carry the tables of all of it.
-      rolldownOptions: { treeshake: { moduleSideEffects: false }, output: { intro } },
-      lib: { entry: join(root, `src/content/${name}-script.ts`), formats: ['iife'], name: 'pactlight' },
+      minify: !isPart,
+      // A script that uses one part of a folder must not carry the tables of all of it; a number that is no `var` stands
+      // where it is used.
+      rolldownOptions: { treeshake: { moduleSideEffects: false }, output: { intro, topLevelVar: false } },
+      lib: { entry: join(root, `src/content/${name}-script.ts`), formats: [isPart ? 'es' : 'iife'], name: 'pactlight' },
     },
   });
   const output = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
@@ -66,7 +73,8 @@ const LEFT_OUT = ['http', 'https'].flatMap((scheme) =>
  * with the first call. Every page pays for the rest of the script.
  */
 async function bundleGate(config: ResolvedConfig): Promise<string> {
-  return bundle(config, 'gate', `function startRest(glanceAt){${await bundle(config, 'gate-rest')}}`);
+  const rest = await bundle(config, 'gate-rest', { isPart: true });
+  return bundle(config, 'gate', { intro: `function startRest(isPlainlyNone){${rest}}` });
 }
 
 /**
@@ -96,7 +104,7 @@ export function packPageScripts(
         const source = await (name === 'gate' ? bundleGate(config) : bundle(config, name));
         this.emitFile({ type: 'asset', fileName: toPackagePath(`${name}.js`), source });
       }
-      const rules = readFileSync(join(config.root, 'src/content', RULES), 'utf8');
+      const rules = readFileSync(join(config.root, 'src/article', RULES), 'utf8');
       const source = isHighlightInherited ? toRootRules(rules) : rules;
       this.emitFile({ type: 'asset', fileName: toPackagePath(RULES), source });
     },

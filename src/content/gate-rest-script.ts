@@ -1,7 +1,7 @@
-import type { GlanceAt } from '../page/gate/glance.ts';
+import type { IsPlainlyNone } from '../page/gate/glance.ts';
 import { startGate } from './gate.ts';
 
 /** Comes from `gate-script.ts`, so that it is not in the package twice. */
-declare const glanceAt: GlanceAt;
+declare const isPlainlyNone: IsPlainlyNone;
 
-startGate(document, glanceAt);
+startGate(document, isPlainlyNone);

@@ -1,5 +1,5 @@
 import { mayBeArticle } from '../page/gate/closer-look.ts';
-import type { GlanceAt } from '../page/gate/glance.ts';
+import { glanceAt, type IsPlainlyNone } from '../page/gate/glance.ts';
 import { lookAgain } from '../page/live/look-again.ts';
 import { isStillOurs, requestScript } from '../platform/script-request.ts';
 import { isBareFile } from './is-bare-file.ts';
@@ -9,11 +9,11 @@ import { getPageWorld } from './page-world.ts';
  * Looks whether an opened page may be an article, at once and whenever it has changed, and has the reader brought where it
  * may; then the gate is gone. It leaves also where it finds a reader that somebody else had brought.
  */
-export function startGate(document: Document, glanceAt: GlanceAt): void {
+export function startGate(document: Document, isPlainlyNone: IsPlainlyNone): void {
   if (isBareFile(document)) return;
   // A page that is made ready before it is opened may never be.
   if ('prerendering' in document && document.prerendering) {
-    document.addEventListener('prerenderingchange', () => startGate(document, glanceAt), { once: true });
+    document.addEventListener('prerenderingchange', () => startGate(document, isPlainlyNone), { once: true });
     return;
   }
   let isAsking = false;
@@ -34,7 +34,7 @@ export function startGate(document: Document, glanceAt: GlanceAt): void {
     look();
   };
   const look = (): void => {
-    if (!isAsking && mayBeArticle(document, glanceAt(document))) void ask();
+    if (!isAsking && mayBeArticle(document, glanceAt(document, isPlainlyNone))) void ask();
   };
   const leave = lookAgain(document, () => (getPageWorld().reader ? leave() : look()));
   look();

@@ -4,6 +4,7 @@ import type { PageWorld } from '../../src/content/page-world.ts';
 const page = vi.hoisted(() => ({ isArticle: false, change: (): void => undefined, watched: 0, left: 0 }));
 /** What the glance at the page says. */
 const GLANCED = vi.hoisted(() => 0.7);
+vi.mock('../../src/page/gate/glance.ts', () => ({ glanceAt: () => GLANCED }));
 
 const request = vi.hoisted(() => ({
   made: 0,
@@ -37,7 +38,7 @@ const holder = globalThis as { [KEY]?: PageWorld };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 async function run(at: Document = document): Promise<void> {
-  startGate(at, () => GLANCED);
+  startGate(at, () => false);
   await settle();
 }
 

@@ -58,6 +58,9 @@ const isLanguage = (part: string): boolean =>
   (part.length === 2 || (part.length === 5 && '-_'.includes(part.charAt(2)))) &&
   /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(part);
 
+/** What the keys end in whose number in a query, however short, is that of an article. */
+const NUMBERED_KEYS = 'id= idx= no= num= seq= article=';
+
 /** Numbers of articles are long; a short one in the query is a page of a list. */
 function weighQuery(query: string): number {
   // Numbers that networks hang on an address say how the reader came, not what the page is.
@@ -74,25 +77,32 @@ const MIN_DIGITS = 5;
 const MIN_JOINTS = 4;
 
 /**
- * In small letters: to compile a pattern for letters of either case takes four times as long. No pattern is compiled for
- * a path that cannot have what it looks for: the first of a page takes more than all else that is done to the address.
+ * Whether an address has digits, joints or words enough to speak for an article: those of most pages have not. No pattern
+ * is compiled for them, since the first of a page takes more than all else that is done to the address.
+ * @param path in small letters, as the query
  */
-function weighPath(path: string): number {
+export function mayAddressSpeak(path: string, query: string): boolean {
+  const text = path + query;
   let digits = 0;
   let joints = 0;
-  for (let at = 0; at < path.length; at++) {
-    const letter = path.charAt(at);
+  for (let at = 0; at < text.length && digits < MIN_DIGITS && joints < MIN_JOINTS; at++) {
+    const letter = text.charAt(at);
     if (letter >= '0' && letter <= '9') digits++;
-    else if (letter === '-' || letter === '_') joints++;
+    else if (at < path.length && (letter === '-' || letter === '_')) joints++;
   }
-  const isTold = path.includes('htm') || path.includes('/article') || path.includes('/story') || path.includes('/news');
-  if (
-    (digits >= MIN_DIGITS || isTold) &&
-    /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$/.test(path)
-  )
-    return ADDRESS_WEIGHT;
+  if (digits === MIN_DIGITS || joints === MIN_JOINTS) return true;
+  if (text.includes('htm') || text.includes('/article') || text.includes('/story') || text.includes('/news'))
+    return true;
+  return digits > 0 && NUMBERED_KEYS.split(' ').some((key) => query.includes(key));
+}
+
+/** In small letters: to compile a pattern for letters of either case takes four times as long. */
+function weighPath(path: string): number {
+  if (path.length < MIN_TELLING || !mayAddressSpeak(path, '')) return 0;
+  const story = /\d{5,}|\/(?:19|20)\d{2}[/-]?\d{1,2}(?:\/|-)|\/(?:article|story|news)s?\/[^/]{12,}|\.s?html?$/;
+  if (story.test(path)) return ADDRESS_WEIGHT;
   // Browsers write other letters than these as `%`.
-  return joints >= MIN_JOINTS && /(?:[a-z\d%]+[-_]){4,}/.test(path) ? SLUG_WEIGHT : 0;
+  return /(?:[a-z\d%]+[-_]){4,}/.test(path) ? SLUG_WEIGHT : 0;
 }
 
 /**
@@ -119,5 +129,5 @@ export function weighAddress({ host, path, query }: Address): number {
   const asked = query && weighQuery(query.slice(0, MAX_LENGTH).toLowerCase());
   if (asked) return asked;
   if (isHome) return HOME_WEIGHT;
-  return lowered.length < MIN_TELLING ? 0 : weighPath(lowered);
+  return weighPath(lowered);
 }

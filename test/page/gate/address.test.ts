@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ADDRESS_WEIGHT, HOME_WEIGHT, weighAddress } from '../../../src/page/gate/address.ts';
+import { ADDRESS_WEIGHT, HOME_WEIGHT, mayAddressSpeak, weighAddress } from '../../../src/page/gate/address.ts';
 
 /** What the address of a page says: positive for an article, negative against it. */
 function weigh(address: string): number {
@@ -147,4 +147,51 @@ test('the few letters of a path that are counted first keep no story from being 
     }),
     { numRuns: 500 },
   );
+});
+
+describe('an address that may speak for an article', () => {
+  const part = fc.constantFrom(
+    ...[
+      'a',
+      'net',
+      '-',
+      '_',
+      '1',
+      '23',
+      '456',
+      '/',
+      '?',
+      '=',
+      '&',
+      '/2024/07/',
+      '/article/',
+      '/stories/',
+      '/news/',
+      '.htm',
+    ],
+    ...['id', 'idx', 'no', 'num', 'seq', 'article', 'x', '%E0', '.shtml', '#'],
+  );
+
+  test('is every one that does', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+        const { pathname, search } = new URL(`https://news.example/${parts.join('')}`);
+        const weight = weighAddress({ host: 'news.example', path: pathname, query: search });
+        if (weight > 0) expect(mayAddressSpeak(pathname.toLowerCase(), search.toLowerCase())).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    '/',
+    '/world',
+    '/catalogue/nets/by-length',
+    '/nets-and-ropes-of',
+    '/watch?view=full',
+    '/search?q=pact&page=2',
+  ])('is not %s', (address) => {
+    const [path = '', query = ''] = address.split(/(?=\?)/);
+    expect(mayAddressSpeak(path, query)).toBe(false);
+  });
 });
