@@ -58,7 +58,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: PATIENCE,
           include: [
-            'test/{page,wording,sidebar,content,popup,options,welcome,about,reading,starred}/**/*.test.{ts,tsx}',
+            'test/{page,wording,sidebar,article,content,popup,options,welcome,about,reading,starred}/**/*.test.{ts,tsx}',
           ],
           browser: {
             enabled: true,

@@ -1,5 +1,5 @@
-import colourBlindSafe from '../content/marks-colour-blind-safe.css?inline';
-import highContrast from '../content/marks-high-contrast.css?inline';
+import colourBlindSafe from '../article/marks-colour-blind-safe.css?inline';
+import highContrast from '../article/marks-high-contrast.css?inline';
 import type { ColourSet } from '../platform/settings.ts';
 
 /** The few readers who want them ask for them; the content script of all the others need not carry them. */

@@ -1,4 +1,4 @@
+import { openInterface } from '../article/reader-interface.ts';
 import { getPageWorld } from './page-world.ts';
-import { openInterface } from './reader-interface.ts';
 
 getPageWorld().openInterface = openInterface;

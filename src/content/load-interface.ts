@@ -1,6 +1,6 @@
+import type { OpenInterface } from '../article/article-interface.ts';
 import { retryAfterBfcache } from '../platform/retry-after-bfcache.ts';
 import { requestScript } from '../platform/script-request.ts';
-import type { OpenInterface } from './desk-interface.ts';
 import { getPageWorld } from './page-world.ts';
 
 /**

@@ -1,3 +1,6 @@
+import { ArticleController } from '../article/article-controller.ts';
+import type { OpenInterface } from '../article/article-interface.ts';
+import { isCurrent, openSession, sessionOf } from '../article/article-session.ts';
 import type { ArticleText } from '../core/article-text.ts';
 import {
   type Article,
@@ -9,10 +12,7 @@ import {
 } from '../page/index.ts';
 import { type AnnotateAnswer, callBackground, type PageStatus } from '../platform/messages.ts';
 import { DEFAULT_SETTINGS, isOnFor, onSettingsChange, readSettings, type Settings } from '../platform/settings.ts';
-import { ArticleDesk } from './article-desk.ts';
-import { isCurrent, openSession, sessionOf } from './article-session.ts';
 import { countPacts } from './count-pacts.ts';
-import type { OpenInterface } from './desk-interface.ts';
 import type { Finder } from './finder.ts';
 import { isBareFile } from './is-bare-file.ts';
 import { sweepRemains } from './sweep-remains.ts';
@@ -27,7 +27,7 @@ export interface PageScripts {
 export class PageSession {
   readonly #document: Document;
   readonly #finder: Finder;
-  readonly #desk: ArticleDesk;
+  readonly #controller: ArticleController;
   readonly #watch: PageWatch;
   #settings: Settings = DEFAULT_SETTINGS;
   #run = new AbortController();
@@ -45,7 +45,7 @@ export class PageSession {
     this.#document = document;
     this.#finder = finder;
     sweepRemains(document);
-    this.#desk = new ArticleDesk(document, openInterface, this.#settings, signal);
+    this.#controller = new ArticleController(document, openInterface, this.#settings, signal);
     this.#watch = watchPage(document, (change) => this.#onPageChange(change), signal);
     document.defaultView?.addEventListener('scrollend', () => this.#followReader(), { signal });
     onSettingsChange((settings) => void this.#onSettingsChange(settings), signal);
@@ -54,23 +54,23 @@ export class PageSession {
   }
 
   get status(): PageStatus {
-    const { session } = this.#desk;
+    const { session } = this.#controller;
     return {
       site: this.#document.location.host || null,
       isArticle: session !== null,
       isAnnotated: session !== null,
       ...countPacts(session?.answer.annotation),
-      isSidebarOpen: this.#desk.isSidebarOpen,
+      isSidebarOpen: this.#controller.isSidebarOpen,
     };
   }
 
   async toggleSidebar(): Promise<void> {
-    if (this.#desk.isSidebarOpen) return this.#desk.closeSidebar();
+    if (this.#controller.isSidebarOpen) return this.#controller.closeSidebar();
     // Whoever toggles may have brought this very reader, which has read nothing yet.
-    if (!this.#desk.session && (await readSettings()).mode === 'on-click') await this.readAnyway();
-    // A worker that is only starting, or a slow page, must not cost the reader the wish.
-    if (!this.#desk.session) await this.whenRead();
-    this.#desk.openSidebar({ takeFocus: true });
+    if (!this.#controller.session && (await readSettings()).mode === 'on-click') await this.readAnyway();
+    // A worker that is only starting, or a slow page, must not cost the reader the click.
+    if (!this.#controller.session) await this.whenRead();
+    this.#controller.openSidebar({ takeFocus: true });
   }
 
   /**
@@ -92,13 +92,13 @@ export class PageSession {
   /** Opens the sidebar on a text of its own: its words stand nowhere in the page as far as we know. */
   async showText(text: ArticleText, answer: AnnotateAnswer): Promise<void> {
     this.#settings = await readSettings();
-    await this.#desk.follow(this.#settings);
+    await this.#controller.follow(this.#settings);
     const nowhere = { segments: [], otherDate: null, root: this.#document.documentElement };
-    this.#desk.showGuest(sessionOf({ ...text, ...nowhere }, answer));
+    this.#controller.showSelection(sessionOf({ ...text, ...nowhere }, answer));
   }
 
   goToMention(direction: 'next' | 'previous'): void {
-    this.#desk.goToMention(direction);
+    this.#controller.goToMention(direction);
   }
 
   async #refresh(signal: AbortSignal): Promise<void> {
@@ -112,15 +112,19 @@ export class PageSession {
     const article = await this.#finder.find(this.#document, signal, options);
     if (signal.aborted) return;
     if (!article) return story ? undefined : this.#leave();
-    if (this.#desk.session && isCurrent(this.#desk.session, article)) {
+    if (this.#controller.session && isCurrent(this.#controller.session, article)) {
       void this.#bringRules();
-      return this.#desk.repaint();
+      return this.#controller.repaint();
     }
-    const [session] = await Promise.all([openSession(article), this.#desk.follow(this.#settings), this.#bringRules()]);
+    const [session] = await Promise.all([
+      openSession(article),
+      this.#controller.follow(this.#settings),
+      this.#bringRules(),
+    ]);
     if (signal.aborted) return;
     this.#watchArticle(article);
     this.#showBadge(session.answer.annotation.prior.priorCount);
-    await this.#desk.put(session, signal);
+    await this.#controller.put(session, signal);
   }
 
   /** Pages without marks go without their rules, which would make the style of each of their elements dearer. */
@@ -138,7 +142,7 @@ export class PageSession {
 
   /** On a page that never ends the story that is looked at is the one that is marked. */
   #followReader(): void {
-    const { session } = this.#desk;
+    const { session } = this.#controller;
     const story = session && findStoryInView(this.#document, session.article);
     if (!story || story === this.#story) return;
     this.#story = story;
@@ -163,8 +167,8 @@ export class PageSession {
   }
 
   #leave(): void {
-    if (!this.#desk.session) return;
-    this.#desk.clear();
+    if (!this.#controller.session) return;
+    this.#controller.clear();
     this.#watch.watchElement(null);
     this.#showBadge(0);
   }
@@ -182,13 +186,13 @@ export class PageSession {
 
   /** The browser took the badge away with the page; what was on its way then may have come to the page after it. */
   #comeBack(): void {
-    const { session } = this.#desk;
+    const { session } = this.#controller;
     if (session) this.#showBadge(session.answer.annotation.prior.priorCount);
     else this.#rules = null;
   }
 
   #arrive(): void {
-    const { session } = this.#desk;
+    const { session } = this.#controller;
     this.#isForced = false;
     this.#story = session && findStoryInView(this.#document, session.article);
   }
@@ -202,6 +206,6 @@ export class PageSession {
     const before = this.#settings;
     this.#settings = settings;
     if (this.#isWanted(settings) !== this.#isWanted(before)) return this.#tryRefresh();
-    await this.#desk.follow(settings);
+    await this.#controller.follow(settings);
   }
 }

@@ -1,5 +1,5 @@
+import type { OpenInterface } from '../article/article-interface.ts';
 import type { readArticleInSlices } from '../page/index.ts';
-import type { OpenInterface } from './desk-interface.ts';
 
 export type FindArticle = typeof readArticleInSlices;
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { saveFile } from '../content/save-file.ts';
 import { LiveSample } from '../pages/live-sample.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
+import { saveFile } from '../platform/save-file.ts';
 import {
   changeSettings,
   inspectSettings,

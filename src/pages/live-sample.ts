@@ -1,5 +1,5 @@
-import { type ArticleSession, mark, openSession } from '../content/article-session.ts';
-import { createMarkColours } from '../content/mark-colours.ts';
+import { type ArticleSession, mark, openSession } from '../article/article-session.ts';
+import { createMarkColours } from '../article/mark-colours.ts';
 import { createHighlightPainter } from '../page/index.ts';
 import { callBackground } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { ArticleDesk } from '../content/article-desk.ts';
-import { openInterface } from '../content/reader-interface.ts';
+import { ArticleController } from '../article/article-controller.ts';
+import { openInterface } from '../article/reader-interface.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { takeSelection } from '../platform/selection.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -11,7 +11,12 @@ import type { ReadingState } from './reading-props.ts';
 
 const settings = await readSettings();
 const translator = await speakAs(document, settings, 'reading_title');
-const desk = new ArticleDesk(document, openInterface, { ...settings, density: 'all' }, new AbortController().signal);
+const controller = new ArticleController(
+  document,
+  openInterface,
+  { ...settings, density: 'all' },
+  new AbortController().signal,
+);
 let root: HTMLElement | null = null;
 let run = new AbortController();
 
@@ -28,14 +33,14 @@ function draw(state: ReadingState): void {
       onFile={(file) => void readFile(file)}
       onCancel={() => run.abort()}
       onAgain={ask}
-      onOpenSidebar={() => desk.openSidebar({ takeFocus: true })}
+      onOpenSidebar={() => controller.openSidebar({ takeFocus: true })}
     />,
     document.body,
   );
 }
 
 function ask(): void {
-  desk.clear();
+  controller.clear();
   draw({ step: 'asking', text: '', problem: null });
 }
 
@@ -45,12 +50,12 @@ async function read(text: string): Promise<void> {
   const { signal } = run;
   draw({ step: 'reading', share: 0 });
   try {
-    desk.clear();
+    controller.clear();
     const onProgress = (share: number): void => draw({ step: 'reading', share });
-    if (root) await desk.put(await openText(text, root, { signal, onProgress }), signal);
+    if (root) await controller.put(await openText(text, root, { signal, onProgress }), signal);
     signal.throwIfAborted();
     draw({ step: 'read' });
-    desk.openSidebar({ takeFocus: false });
+    controller.openSidebar({ takeFocus: false });
   } catch {
     draw({ step: 'asking', text, problem: signal.aborted ? 'cancelled' : 'failed' });
   }

@@ -1,4 +1,4 @@
-import { type ArticleSession, sessionOf } from '../content/article-session.ts';
+import { type ArticleSession, sessionOf } from '../article/article-session.ts';
 import { articleFromPlainText } from '../core/plain-text.ts';
 import { callBackground } from '../platform/messages.ts';
 import { annotateParts } from './annotate-parts.ts';

@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { saveFile } from '../content/save-file.ts';
-import { saveList } from '../content/save-list.ts';
+import { saveList } from '../article/save-list.ts';
 import type { ListFormat } from '../core/pacts/export-formats.ts';
 import type { Pact } from '../core/pacts/pact.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { callBackground } from '../platform/messages.ts';
+import { saveFile } from '../platform/save-file.ts';
 import { readSettings } from '../platform/settings.ts';
 import { addStars, onStarsChange, readStars, removeStar, type StoredStars } from '../platform/stars.ts';
 import { formatStarsFile, parseStarsFile, StarsFileError } from '../platform/stars-file.ts';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { ArticleDesk } from '../content/article-desk.ts';
-import { openSession } from '../content/article-session.ts';
-import { openInterface } from '../content/reader-interface.ts';
+import { ArticleController } from '../article/article-controller.ts';
+import { openSession } from '../article/article-session.ts';
+import { openInterface } from '../article/reader-interface.ts';
 import { readSample } from '../pages/read-sample.ts';
 import { listPages, speakAs } from '../pages/start-page.ts';
 import { DEFAULT_SETTINGS, readSettings } from '../platform/settings.ts';
@@ -10,7 +10,7 @@ import { Welcome } from './Welcome.tsx';
 const settings = await readSettings();
 const translator = await speakAs(document, settings, 'welcome_title');
 const { markedClasses, density } = DEFAULT_SETTINGS;
-const desk = new ArticleDesk(
+const controller = new ArticleController(
   document,
   openInterface,
   { ...settings, markedClasses, density },
@@ -23,7 +23,7 @@ function draw(hasFailed: boolean): void {
       translator={translator}
       links={listPages()}
       hasFailed={hasFailed}
-      onOpenSidebar={() => desk.openSidebar({ takeFocus: true })}
+      onOpenSidebar={() => controller.openSidebar({ takeFocus: true })}
     />,
     document.body,
   );
@@ -31,7 +31,7 @@ function draw(hasFailed: boolean): void {
 
 async function markSample(): Promise<void> {
   const article = readSample(document, translator.lang);
-  if (article) await desk.put(await openSession(article));
+  if (article) await controller.put(await openSession(article));
 }
 
 draw(false);

@@ -35,7 +35,7 @@ describe('a script in ASCII', () => {
 });
 
 describe('the rules of the marks', () => {
-  const RULES = readFileSync('src/content/marks.css', 'utf8');
+  const RULES = readFileSync('src/article/marks.css', 'utf8');
   const selectorsIn = (rules: string): string[] => rules.match(/^.*::highlight\(.*$/gm) ?? [];
 
   test('all hold for the root, each once, with its distance to the margin', () => {

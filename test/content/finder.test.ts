@@ -91,7 +91,7 @@ test('two that read at once ask once', async () => {
   expect(read).toHaveBeenCalledTimes(2);
 });
 
-test('where it does not come the reader is told, and the next wish asks anew', async () => {
+test('where it does not come the reader is told, and the next request asks anew', async () => {
   const { arrive } = request;
   request.arrive = () => undefined;
   const finder = createFinder(life.signal);

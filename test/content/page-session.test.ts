@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { DeskInterface } from '../../src/content/desk-interface.ts';
+import type { ArticleInterface } from '../../src/article/article-interface.ts';
 import type { Article } from '../../src/page/index.ts';
 import type { Settings } from '../../src/platform/settings.ts';
 import { drawText } from '../../src/reading/draw-text.ts';
@@ -56,7 +56,7 @@ let article: Article | null;
 /** Sidebars that were opened. */
 let opened: number;
 
-const openInterface = async (): Promise<DeskInterface> => ({
+const openInterface = async (): Promise<ArticleInterface> => ({
   isOpen: false,
   follow: async () => undefined,
   open: () => void opened++,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import marks from '../../src/content/marks.css?raw';
-import { CLASSES, contrast, over, PAGES } from '../content/colour-vision.ts';
+import marks from '../../src/article/marks.css?raw';
+import { CLASSES, contrast, over, PAGES } from '../article/colour-vision.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(marks);

@@ -90,6 +90,14 @@ const FORBIDDEN_IMPORTS: readonly (readonly [file: string, specifier: string])[]
   ['src/background/search/probe.ts', '../../sidebar/mount.tsx'],
   ['src/content/probe.ts', '../background/answers.ts'],
   ['src/content/probe.ts', '../pages/PageFrame.tsx'],
+  ['src/article/probe.ts', '../content/page-session.ts'],
+  ['src/article/probe.ts', '../pages/PageFrame.tsx'],
+  ['src/article/probe.ts', 'webextension-polyfill'],
+  ['src/sidebar/probe.tsx', '../article/article-session.ts'],
+  ['src/page/probe.ts', '../article/marks.ts'],
+  ['src/pages/probe.tsx', '../content/page-session.ts'],
+  ['src/reading/probe.tsx', '../content/page-session.ts'],
+  ['src/background/probe.ts', '../article/article-session.ts'],
   ['src/content/probe.ts', '../options/Options.tsx'],
   ['src/pages/probe.tsx', '../options/Options.tsx'],
   ['src/pages/probe.tsx', '../background/answers.ts'],
@@ -120,12 +128,14 @@ const ALLOWED_IMPORTS: readonly (readonly [file: string, specifier: string])[] =
   ['src/wording/probe.ts', '../core/pacts/pact.ts'],
   ['src/sidebar/probe.tsx', '../wording/translator.ts'],
   ['src/background/probe.ts', '../wording/citation.ts'],
-  ['src/background/probe.ts', '../content/marks.css?inline'],
+  ['src/background/probe.ts', '../article/marks.css?inline'],
   ['src/background/probe.ts', '../sidebar/styles.ts'],
   ['src/starred/probe.tsx', '../pages/PageFrame.tsx'],
   ['src/starred/probe.tsx', './Starred.tsx'],
   ['src/sidebar/probe.tsx', 'preact/hooks'],
   ['src/content/probe.ts', '../page/index.ts'],
+  ['src/content/probe.ts', '../article/article-controller.ts'],
+  ['src/reading/probe.tsx', '../article/article-controller.ts'],
   ['src/platform/probe.ts', 'webextension-polyfill'],
 ];
 
@@ -140,6 +150,7 @@ const FORBIDDEN_GLOBALS: readonly (readonly [file: string, source: string])[] = 
   ['src/wording/probe.ts', 'export const title = document.title;'],
   ['src/sidebar/probe.tsx', 'export const id = browser.runtime.id;'],
   ['src/content/probe.ts', 'export const id = browser.runtime.id;'],
+  ['src/article/probe.ts', 'export const id = browser.runtime.id;'],
 ];
 
 for (const [file, source] of FORBIDDEN_GLOBALS) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toMarks } from '../../src/content/marks.ts';
+import { toMarks } from '../../src/article/marks.ts';
 import type { Block } from '../../src/core/article-text.ts';
 import type { Mention, MentionKind } from '../../src/core/mention.ts';
 import { MARKED_CLASSES } from '../../src/platform/settings-schema.ts';

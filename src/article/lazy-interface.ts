@@ -1,11 +1,11 @@
 import type { Settings } from '../platform/settings.ts';
 import { withTimeout } from '../platform/with-timeout.ts';
 import type { EntityRef } from '../sidebar/view.ts';
+import type { ArticleInterface, OpenOptions, PointedMark } from './article-interface.ts';
 import type { ArticleSession } from './article-session.ts';
-import type { DeskInterface, OpenOptions, PointedMark } from './desk-interface.ts';
 
 /** What the reader has asked for and does not see yet. */
-interface Wish {
+interface OpenRequest {
   readonly session: ArticleSession;
   readonly options: OpenOptions;
 }
@@ -17,20 +17,20 @@ interface Wish {
 const PATIENCE_MS = 10_000;
 
 /** Stands for the interface until the reader first wants something of it, and then has it opened. */
-export class InterfaceDoor implements DeskInterface {
-  readonly #open: () => Promise<DeskInterface>;
+export class LazyInterface implements ArticleInterface {
+  readonly #open: () => Promise<ArticleInterface>;
   readonly #signal: AbortSignal;
   readonly #onFailed: () => void;
   #settings: Settings;
-  #opened: DeskInterface | null = null;
+  #opened: ArticleInterface | null = null;
   #isOpening = false;
-  #wish: Wish | null = null;
+  #request: OpenRequest | null = null;
   #pointed: PointedMark | null = null;
   #arrival: (() => PointedMark | null) | null = null;
 
   /** @param onFailed told when the sidebar that the reader has asked for does not come */
   constructor(
-    open: () => Promise<DeskInterface>,
+    open: () => Promise<ArticleInterface>,
     settings: Settings,
     { signal, onFailed }: { readonly signal: AbortSignal; readonly onFailed: () => void },
   ) {
@@ -42,7 +42,7 @@ export class InterfaceDoor implements DeskInterface {
 
   /** True also while the sidebar is still to come. */
   get isOpen(): boolean {
-    return this.#opened ? this.#opened.isOpen : this.#wish !== null;
+    return this.#opened ? this.#opened.isOpen : this.#request !== null;
   }
 
   async follow(settings: Settings): Promise<void> {
@@ -52,17 +52,17 @@ export class InterfaceDoor implements DeskInterface {
 
   open(session: ArticleSession, options: OpenOptions): void {
     if (this.#opened) this.#opened.open(session, options);
-    else this.#wish = { session, options };
+    else this.#request = { session, options };
     void this.#enter();
   }
 
   update(session: ArticleSession): void {
     this.#opened?.update(session);
-    if (this.#wish) this.#wish = { ...this.#wish, session };
+    if (this.#request) this.#request = { ...this.#request, session };
   }
 
   close(): void {
-    this.#wish = null;
+    this.#request = null;
     this.#opened?.close();
   }
 
@@ -88,30 +88,30 @@ export class InterfaceDoor implements DeskInterface {
     this.#opened?.dismissCard();
   }
 
-  /** What does not come this time, or not in time, is tried for again with the next wish. */
+  /** What does not come this time, or not in time, is tried for again with the next request. */
   async #enter(): Promise<void> {
     if (this.#opened || this.#isOpening) return;
     this.#isOpening = true;
     const made = await withTimeout(PATIENCE_MS, this.#make()).catch(() => null);
     this.#isOpening = false;
-    const [wish, pointed, arrival] = [this.#wish, this.#pointed, this.#arrival];
-    this.#wish = null;
+    const [request, pointed, arrival] = [this.#request, this.#pointed, this.#arrival];
+    this.#request = null;
     this.#arrival = null;
     if (this.#signal.aborted) return;
     try {
       if (!made) throw new Error('The interface did not come.');
       this.#opened = made;
       // The sidebar moves the text away from under a pointer that has not moved.
-      if (wish) made.open(wish.session, wish.options);
+      if (request) made.open(request.session, request.options);
       else if (arrival) made.arrive(arrival);
       else if (pointed) made.point(pointed);
     } catch {
       this.#opened = null;
-      if (wish) this.#onFailed();
+      if (request) this.#onFailed();
     }
   }
 
-  async #make(): Promise<DeskInterface> {
+  async #make(): Promise<ArticleInterface> {
     const made = await this.#open();
     // Settings may change while the interface learns its language.
     for (let known: Settings | null = null; known !== this.#settings; ) {

@@ -3,10 +3,10 @@ import { getMessage, getMessageLanguage, loadMessages, type MessageSource } from
 import type { Settings } from '../platform/settings.ts';
 import { withTimeout } from '../platform/with-timeout.ts';
 import { createHost } from '../sidebar/host.ts';
-import styles from './trouble-note.css?inline';
+import styles from './failure-notice.css?inline';
 
 /** Tells the reader that the sidebar does not come. It needs nothing that may be what is missing. */
-export interface TroubleNote {
+export interface FailureNotice {
   /** Says so in the reader's language, or in the browser's; an extension that is gone says nothing, since it has no words any more. */
   tell(language: Settings['language']): Promise<void>;
   leave(): void;
@@ -68,7 +68,7 @@ function letLeave(note: HTMLElement, leave: () => void, signal: AbortSignal): vo
   signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
-export function createTroubleNote(document: Document, signal: AbortSignal): TroubleNote {
+export function createFailureNotice(document: Document, signal: AbortSignal): FailureNotice {
   let shown = new AbortController();
   const leave = (): void => shown.abort();
   return {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createMarkColours, type SpecialSet } from '../../src/content/mark-colours.ts';
-import marks from '../../src/content/marks.css?inline';
-import colourBlindSafe from '../../src/content/marks-colour-blind-safe.css?inline';
-import highContrast from '../../src/content/marks-high-contrast.css?inline';
+import { createMarkColours, type SpecialSet } from '../../src/article/mark-colours.ts';
+import marks from '../../src/article/marks.css?inline';
+import colourBlindSafe from '../../src/article/marks-colour-blind-safe.css?inline';
+import highContrast from '../../src/article/marks-high-contrast.css?inline';
 import { CLASSES, contrast, distanceFor, over, PAGES, parseColour, type Rgb, VISIONS } from './colour-vision.ts';
 
 const SHEETS = { 'colour-blind-safe': colourBlindSafe, 'high-contrast': highContrast } as const;

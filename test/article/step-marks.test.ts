@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { stepMark } = await import('../../src/content/article-session.ts');
+const { stepMark } = await import('../../src/article/article-session.ts');
 
 const mark = (index: number) => ({ start: index * 10, end: index * 10 + 5, markClass: 'country' as const, index });
 

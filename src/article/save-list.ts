@@ -1,9 +1,9 @@
 import type { CitationFormat, ListFormat } from '../core/pacts/export-formats.ts';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../platform/interface-language.ts';
 import { callBackground } from '../platform/messages.ts';
+import { saveFile } from '../platform/save-file.ts';
 import type { CopyText, SavedList } from '../sidebar/view.ts';
 import { toProblem } from './problems.ts';
-import { saveFile } from './save-file.ts';
 
 function toLanguage(lang: string): InterfaceLanguage {
   return isInterfaceLanguage(lang) ? lang : 'en';

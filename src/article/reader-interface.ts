@@ -7,12 +7,12 @@ import type { Placement } from '../sidebar/layout.ts';
 import { createSidebar, type SidebarHandle } from '../sidebar/mount.tsx';
 import type { EntityRef } from '../sidebar/view.ts';
 import { createTranslator, type Translator } from '../wording/translator.ts';
+import type { ArticleInterface, OpenInterface, OpenOptions, PointedMark, ReaderActions } from './article-interface.ts';
 import { type ArticleSession, toView } from './article-session.ts';
 import { askBackground, searchPacts } from './ask-pacts.ts';
-import type { DeskInterface, OpenInterface, OpenOptions, PointedMark, ReaderActions } from './desk-interface.ts';
+import { followStars } from './follow-stars.ts';
 import { toHoverTarget } from './hover-target.ts';
 import { cite, saveList } from './save-list.ts';
-import { followStars } from './stars-of-reader.ts';
 
 /** Storage that fails costs the reader a remembered width, nothing more. */
 function remember(change: Partial<Settings>): void {
@@ -20,7 +20,7 @@ function remember(change: Partial<Settings>): void {
 }
 
 /** Sidebar and hover card, each made when it is first wanted. */
-class ReaderInterface implements DeskInterface {
+class ReaderInterface implements ArticleInterface {
   readonly #document: Document;
   readonly #actions: ReaderActions;
   readonly #signal: AbortSignal;

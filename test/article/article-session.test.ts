@@ -12,7 +12,7 @@ vi.mock('../../src/platform/messages.ts', async (original) => ({
   },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser: {}, isContextAlive: () => true, listen: () => undefined }));
-const { askPreview, openSession, sessionOf } = await import('../../src/content/article-session.ts');
+const { askPreview, openSession, sessionOf } = await import('../../src/article/article-session.ts');
 
 const HEADLINE = 'Norway and Iceland sign';
 

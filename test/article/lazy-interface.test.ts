@@ -1,7 +1,7 @@
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import type { ArticleSession } from '../../src/content/article-session.ts';
-import type { DeskInterface, PointedMark } from '../../src/content/desk-interface.ts';
-import { InterfaceDoor } from '../../src/content/interface-door.ts';
+import type { ArticleInterface, PointedMark } from '../../src/article/article-interface.ts';
+import type { ArticleSession } from '../../src/article/article-session.ts';
+import { LazyInterface } from '../../src/article/lazy-interface.ts';
 import { DEFAULT_SETTINGS } from '../../src/platform/settings-schema.ts';
 
 const session = { focus: null } as ArticleSession;
@@ -10,12 +10,12 @@ const pointed = { session } as PointedMark;
 const KEYBOARD = { takeFocus: true };
 
 let said: unknown[][];
-let arrivals: { resolve(made: DeskInterface): void; reject(error: Error): void }[];
+let arrivals: { resolve(made: ArticleInterface): void; reject(error: Error): void }[];
 let controller: AbortController;
-let door: InterfaceDoor;
+let lazy: LazyInterface;
 let failed: number;
 
-function makeInterface(): DeskInterface {
+function makeInterface(): ArticleInterface {
   return {
     isOpen: true,
     cardEntity: null,
@@ -41,25 +41,25 @@ beforeEach(() => {
   said = [];
   arrivals = [];
   controller = new AbortController();
-  const open = () => new Promise<DeskInterface>((resolve, reject) => arrivals.push({ resolve, reject }));
+  const open = () => new Promise<ArticleInterface>((resolve, reject) => arrivals.push({ resolve, reject }));
   failed = 0;
-  door = new InterfaceDoor(open, DEFAULT_SETTINGS, { signal: controller.signal, onFailed: () => failed++ });
+  lazy = new LazyInterface(open, DEFAULT_SETTINGS, { signal: controller.signal, onFailed: () => failed++ });
 });
 
 test('nothing is brought before the reader wants something', async () => {
-  door.point(null);
-  door.update(session);
-  door.close();
-  door.dismissCard();
-  await door.follow({ ...DEFAULT_SETTINGS, width: 500 });
+  lazy.point(null);
+  lazy.update(session);
+  lazy.close();
+  lazy.dismissCard();
+  await lazy.follow({ ...DEFAULT_SETTINGS, width: 500 });
   expect(arrivals).toEqual([]);
-  expect(door.isOpen).toBe(false);
+  expect(lazy.isOpen).toBe(false);
 });
 
 test('a sidebar that is asked for opens when the interface has come, with what was known last', async () => {
-  door.open(session, KEYBOARD);
-  expect(door.isOpen).toBe(true);
-  door.update(other);
+  lazy.open(session, KEYBOARD);
+  expect(lazy.isOpen).toBe(true);
+  lazy.update(other);
   await arrive();
   expect(said).toEqual([
     ['follow', DEFAULT_SETTINGS.width],
@@ -68,53 +68,53 @@ test('a sidebar that is asked for opens when the interface has come, with what w
 });
 
 test('the first mark that is pointed at brings the interface, so that it is there for the click', async () => {
-  door.point(pointed);
+  lazy.point(pointed);
   await arrive();
   expect(said.at(-1)).toEqual(['point', pointed]);
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   expect(said.at(-1)).toEqual(['open', session, KEYBOARD]);
   expect(arrivals).toHaveLength(1);
 });
 
 test('a step to a mark brings the interface, and the card at the mark of the last step', async () => {
-  door.arrive(() => null);
-  door.arrive(() => pointed);
+  lazy.arrive(() => null);
+  lazy.arrive(() => pointed);
   await arrive();
   expect(said.slice(1)).toEqual([['arrive', pointed]]);
-  expect(door.cardEntity).toBeNull();
+  expect(lazy.cardEntity).toBeNull();
 });
 
 test('a pointer that rests where the reader has clicked opens no card beside the sidebar', async () => {
-  door.open(session, KEYBOARD);
-  door.point(pointed);
+  lazy.open(session, KEYBOARD);
+  lazy.point(pointed);
   await arrive();
   expect(said.map(([what]) => what)).toEqual(['follow', 'open']);
 });
 
 test('what the reader no longer wants when it has come is not shown', async () => {
-  door.point(pointed);
-  door.open(session, KEYBOARD);
-  door.arrive(() => pointed);
-  door.dismissCard();
-  door.close();
-  expect(door.isOpen).toBe(false);
+  lazy.point(pointed);
+  lazy.open(session, KEYBOARD);
+  lazy.arrive(() => pointed);
+  lazy.dismissCard();
+  lazy.close();
+  expect(lazy.isOpen).toBe(false);
   await arrive();
   expect(said).toEqual([['follow', DEFAULT_SETTINGS.width]]);
 });
 
 test('settings that change while it comes are those it follows', async () => {
-  door.open(session, KEYBOARD);
-  await door.follow({ ...DEFAULT_SETTINGS, width: 500 });
+  lazy.open(session, KEYBOARD);
+  await lazy.follow({ ...DEFAULT_SETTINGS, width: 500 });
   await arrive();
   expect(said[0]).toEqual(['follow', 500]);
 });
 
 test('settings that change while it learns its language are followed before it shows', async () => {
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   const slow = makeInterface();
   slow.follow = async (settings) => {
     said.push(['follow', settings.width]);
-    if (said.length === 1) await door.follow({ ...DEFAULT_SETTINGS, width: 500 });
+    if (said.length === 1) await lazy.follow({ ...DEFAULT_SETTINGS, width: 500 });
   };
   arrivals[0]?.resolve(slow);
   await vi.waitFor(() => expect(said).toHaveLength(3));
@@ -122,45 +122,45 @@ test('settings that change while it learns its language are followed before it s
   expect(said[1]).toEqual(['follow', 500]);
 });
 
-test('an interface that does not come is asked for again with the next wish', async () => {
-  door.open(session, KEYBOARD);
+test('an interface that does not come is asked for again with the next request', async () => {
+  lazy.open(session, KEYBOARD);
   await arrive(new Error('The worker died.'));
-  expect(door.isOpen).toBe(false);
-  door.open(session, KEYBOARD);
+  expect(lazy.isOpen).toBe(false);
+  lazy.open(session, KEYBOARD);
   expect(arrivals).toHaveLength(2);
   await arrive();
   expect(said.at(-1)).toEqual(['open', session, KEYBOARD]);
 });
 
 test('that the sidebar does not come is told, that a card does not come is not', async () => {
-  door.point(pointed);
-  door.arrive(() => pointed);
+  lazy.point(pointed);
+  lazy.arrive(() => pointed);
   await arrive(new Error('The worker died.'));
   expect(failed).toBe(0);
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   await arrive(new Error('The worker died.'));
   expect(failed).toBe(1);
 });
 
 test('one that is no longer wanted, or whose page was left, fails without a word', async () => {
-  door.open(session, KEYBOARD);
-  door.close();
+  lazy.open(session, KEYBOARD);
+  lazy.close();
   await arrive(new Error('The worker died.'));
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   controller.abort();
   await arrive(new Error('The worker died.'));
   expect(failed).toBe(0);
 });
 
-test('an interface that never answers is given up, told of, and asked for again with the next wish', async () => {
+test('an interface that never answers is given up, told of, and asked for again with the next request', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   await vi.advanceTimersByTimeAsync(9_900);
-  expect([failed, door.isOpen]).toEqual([0, true]);
+  expect([failed, lazy.isOpen]).toEqual([0, true]);
   await vi.advanceTimersByTimeAsync(200);
-  expect([failed, door.isOpen]).toEqual([1, false]);
-  door.open(other, KEYBOARD);
+  expect([failed, lazy.isOpen]).toEqual([1, false]);
+  lazy.open(other, KEYBOARD);
   expect(arrivals).toHaveLength(2);
   arrivals[1]?.resolve(makeInterface());
   await vi.advanceTimersByTimeAsync(0);
@@ -172,35 +172,35 @@ test('an interface that never answers is given up, told of, and asked for again 
 });
 
 test('an interface that cannot follow the settings, since its styles do not come, is none', async () => {
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   arrivals[0]?.resolve({ ...makeInterface(), follow: () => Promise.reject(new Error('no styles')) });
   await vi.waitFor(() => expect(failed).toBe(1));
   expect(said).toEqual([]);
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   expect(arrivals).toHaveLength(2);
 });
 
 test('an interface that breaks when it is first shown has not come', async () => {
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   const broken = makeInterface();
   broken.open = () => {
     throw new TypeError('The extension was taken away meanwhile.');
   };
   arrivals[0]?.resolve(broken);
   await vi.waitFor(() => expect(failed).toBe(1));
-  expect(door.isOpen).toBe(false);
-  door.open(session, KEYBOARD);
+  expect(lazy.isOpen).toBe(false);
+  lazy.open(session, KEYBOARD);
   expect(arrivals).toHaveLength(2);
 });
 
 test('two wishes at once bring one interface', () => {
-  door.point(pointed);
-  door.open(session, KEYBOARD);
+  lazy.point(pointed);
+  lazy.open(session, KEYBOARD);
   expect(arrivals).toHaveLength(1);
 });
 
 test('on a page that was left meanwhile nothing is shown', async () => {
-  door.open(session, KEYBOARD);
+  lazy.open(session, KEYBOARD);
   controller.abort();
   await arrive();
   expect(said.map(([what]) => what)).not.toContain('open');

@@ -20,15 +20,15 @@ export interface OpenOptions {
   readonly takeFocus: boolean;
 }
 
-/** Sidebar and hover card as the desk of an article sees them. */
-export interface DeskInterface {
+/** Sidebar and hover card as the controller of an article sees them. */
+export interface ArticleInterface {
   readonly isOpen: boolean;
   /** Speaks and stands as the settings want; resolves when it does. */
   follow(settings: Settings): Promise<void>;
   open(session: ArticleSession, options: OpenOptions): void;
   /** Shows what has changed where the sidebar is open. */
   update(session: ArticleSession): void;
-  /** Closes the sidebar without a word to the desk. */
+  /** Closes the sidebar without a word to the controller. */
   close(): void;
   /** Tells the card where the pointer is; null where it is on no mark. */
   point(pointed: PointedMark | null): void;
@@ -40,4 +40,8 @@ export interface DeskInterface {
 }
 
 /** Makes the interface of a document, for as long as the signal does not abort. */
-export type OpenInterface = (document: Document, actions: ReaderActions, signal: AbortSignal) => Promise<DeskInterface>;
+export type OpenInterface = (
+  document: Document,
+  actions: ReaderActions,
+  signal: AbortSignal,
+) => Promise<ArticleInterface>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ArticleDesk } from '../../src/content/article-desk.ts';
+import type { ArticleController } from '../../src/article/article-controller.ts';
 import { rangeOf } from '../../src/page/index.ts';
 import { drawText } from '../../src/reading/draw-text.ts';
 import { STYLES } from '../../src/sidebar/styles.ts';
@@ -13,18 +13,18 @@ const browser = vi.hoisted(() => ({
   storage: { onChanged: {} },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ browser, isContextAlive: () => true, listen: () => undefined }));
-const { ArticleDesk: Desk } = await import('../../src/content/article-desk.ts');
-const { openInterface } = await import('../../src/content/reader-interface.ts');
-const { sessionOf } = await import('../../src/content/article-session.ts');
+const { ArticleController: Controller } = await import('../../src/article/article-controller.ts');
+const { openInterface } = await import('../../src/article/reader-interface.ts');
+const { sessionOf } = await import('../../src/article/article-session.ts');
 const { DEFAULT_SETTINGS } = await import('../../src/platform/settings.ts');
 
 const view = makeView();
 const answer = { annotation: view.annotation, problem: null };
-/** Where the desk's closed shadow roots are looked into. */
+/** Where the controller's closed shadow roots are looked into. */
 const roots: ShadowRoot[] = [];
-let controller: AbortController;
+let life: AbortController;
 let place: HTMLElement;
-let desk: ArticleDesk;
+let controller: ArticleController;
 
 beforeEach(async () => {
   // Wide enough for the sidebar to stand beside the article and not over it.
@@ -41,15 +41,15 @@ beforeEach(async () => {
     roots.push(root);
     return root;
   });
-  controller = new AbortController();
+  life = new AbortController();
   place = document.createElement('article');
   place.style.width = '500px';
   document.body.append(place);
-  desk = new Desk(document, openInterface, DEFAULT_SETTINGS, controller.signal);
+  controller = new Controller(document, openInterface, DEFAULT_SETTINGS, life.signal);
 });
 
 afterEach(() => {
-  controller.abort();
+  life.abort();
   place.remove();
   roots.length = 0;
   vi.restoreAllMocks();
@@ -62,7 +62,7 @@ const textOfSidebar = (): string => roots[0]?.querySelector('.body')?.textConten
 const calls = (name: string) => browser.runtime.sendMessage.mock.calls.filter(([{ pactlight }]) => pactlight === name);
 
 /** A text from elsewhere, which says that it is the article of two other parties. */
-function makeGuest() {
+function makeSelection() {
   const parties = ['IT', 'AL'].map((code) => ({ code, weight: 1 }));
   const profile = { ...view.annotation.profile, parties };
   const article = { ...view.article, segments: [], otherDate: null, root: document.documentElement };
@@ -72,7 +72,7 @@ function makeGuest() {
 /** Clicks the middle of a mention as a reader would. */
 async function clickMention(code: string): Promise<void> {
   const mention = view.annotation.mentions.find((each) => each.code === code);
-  const range = mention && rangeOf(desk.session?.article.segments ?? [], mention);
+  const range = mention && rangeOf(controller.session?.article.segments ?? [], mention);
   if (!range) throw new Error(`no mention of ${code}`);
   const [rect, frame] = [range.getBoundingClientRect(), place.getBoundingClientRect()];
   const position = { x: rect.x + rect.width / 2 - frame.x, y: rect.y + rect.height / 2 - frame.y };
@@ -80,37 +80,37 @@ async function clickMention(code: string): Promise<void> {
 }
 
 test('an article that is put here is marked; cleared, nothing is left of it', async () => {
-  await desk.put(openArticle());
+  await controller.put(openArticle());
   const countries = view.annotation.mentions.filter(({ kind }) => kind === 'country');
   expect(countMarks('country')).toBe(countries.length);
-  desk.openSidebar({ takeFocus: false });
-  expect(desk.isSidebarOpen).toBe(true);
-  desk.clear();
-  expect(desk.session).toBeNull();
-  expect(desk.isSidebarOpen).toBe(false);
+  controller.openSidebar({ takeFocus: false });
+  expect(controller.isSidebarOpen).toBe(true);
+  controller.clear();
+  expect(controller.session).toBeNull();
+  expect(controller.isSidebarOpen).toBe(false);
   expect(countMarks('country')).toBe(0);
 });
 
-test('a put that was aborted leaves the desk as it was', async () => {
-  await desk.put(openArticle(), AbortSignal.abort());
-  expect(desk.session).toBeNull();
+test('a put that was aborted leaves the controller as it was', async () => {
+  await controller.put(openArticle(), AbortSignal.abort());
+  expect(controller.session).toBeNull();
   expect(countMarks('country')).toBe(0);
 });
 
 test('without an article there is no sidebar to open', () => {
-  desk.openSidebar({ takeFocus: true });
-  expect(desk.isSidebarOpen).toBe(false);
+  controller.openSidebar({ takeFocus: true });
+  expect(controller.isSidebarOpen).toBe(false);
 });
 
 test('a click on a mark opens the sidebar on its entity, and closing takes the stress off the mark', async () => {
-  await desk.put(openArticle());
+  await controller.put(openArticle());
   await clickMention('CN');
-  expect(desk.isSidebarOpen).toBe(true);
+  expect(controller.isSidebarOpen).toBe(true);
   expect(countMarks('current')).toBe(1);
   await vi.waitFor(() => expect(textOfSidebar()).toContain('China'));
   expect(calls('rankFor')).toHaveLength(1);
   expect(calls('rankFor')[0]?.[0].argument).toEqual({ profile: view.annotation.profile, focus: 'CN' });
-  desk.closeSidebar();
+  controller.closeSidebar();
   expect(countMarks('current')).toBe(0);
 });
 
@@ -119,14 +119,14 @@ test('a sidebar that does not come leaves no mark stressed, and the reader is to
   const open = vi.fn<typeof openInterface>((...about) =>
     isRefused ? Promise.reject(new Error('It did not come.')) : openInterface(...about),
   );
-  controller.abort();
-  controller = new AbortController();
-  desk = new Desk(document, open, DEFAULT_SETTINGS, controller.signal);
-  await desk.put(openArticle());
+  life.abort();
+  life = new AbortController();
+  controller = new Controller(document, open, DEFAULT_SETTINGS, life.signal);
+  await controller.put(openArticle());
   await clickMention('CN');
   const note = () => roots.find(({ host }) => host.isConnected)?.querySelector('.note');
   await vi.waitFor(() => expect(note()?.textContent).toContain('cannot show the pacts'));
-  expect(desk.isSidebarOpen).toBe(false);
+  expect(controller.isSidebarOpen).toBe(false);
   expect(countMarks('current')).toBe(0);
   isRefused = false;
   await clickMention('CN');
@@ -137,13 +137,13 @@ test('a sidebar that does not come leaves no mark stressed, and the reader is to
 
 test('steps go through the marks from the one that was clicked', async () => {
   const session = openArticle();
-  await desk.put(session);
+  await controller.put(session);
   await clickMention('CN');
   const { position } = session;
   expect(session.marks[position]?.index).toBe(view.annotation.mentions.findIndex(({ code }) => code === 'CN'));
-  desk.goToMention('next');
+  controller.goToMention('next');
   expect(session.position).toBe(position + 1);
-  desk.goToMention('previous');
+  controller.goToMention('previous');
   expect(session.position).toBe(position);
 });
 
@@ -151,9 +151,9 @@ const cardOf = (): HTMLElement | null => roots[0]?.querySelector<HTMLElement>('.
 
 test('a step shows what the mention is, beside its line, and the shortcut of the sidebar opens on it', async () => {
   const session = openArticle();
-  await desk.put(session);
+  await controller.put(session);
   for (const code of ['JP', 'GB']) {
-    desk.goToMention('next');
+    controller.goToMention('next');
     await vi.waitFor(() => expect(cardOf()?.textContent).toContain(code === 'JP' ? 'Japan' : 'United Kingdom'));
     const mark = session.marks[session.position];
     const line = mark && rangeOf(session.article.segments, mark)?.getBoundingClientRect();
@@ -161,56 +161,56 @@ test('a step shows what the mention is, beside its line, and the shortcut of the
     if (!line || !card) throw new Error('no card beside a line');
     expect(card.bottom <= line.top || card.top >= line.bottom).toBe(true);
   }
-  desk.openSidebar({ takeFocus: true });
+  controller.openSidebar({ takeFocus: true });
   expect(cardOf()).toBeNull();
   await vi.waitFor(() => expect(textOfSidebar()).toMatch(/^Whole articleUnited Kingdom/));
 });
 
 test('a text from elsewhere is shown in place of the article until the sidebar closes', async () => {
-  await desk.put(openArticle());
+  await controller.put(openArticle());
   const marks = countMarks('country');
-  desk.showGuest(makeGuest());
+  controller.showSelection(makeSelection());
   await vi.waitFor(() => expect(textOfSidebar()).toContain('Albania'));
   expect(countMarks('country')).toBe(marks);
-  desk.closeSidebar();
-  desk.openSidebar({ takeFocus: false });
+  controller.closeSidebar();
+  controller.openSidebar({ takeFocus: false });
   await vi.waitFor(() => expect(textOfSidebar()).not.toContain('Albania'));
-  expect(desk.isSidebarOpen).toBe(true);
+  expect(controller.isSidebarOpen).toBe(true);
 });
 
 test('a click on a mark brings the article back from behind a text from elsewhere', async () => {
-  await desk.put(openArticle());
-  desk.showGuest(makeGuest());
+  await controller.put(openArticle());
+  controller.showSelection(makeSelection());
   await vi.waitFor(() => expect(textOfSidebar()).toContain('Albania'));
   await clickMention('GB');
   await vi.waitFor(() => expect(textOfSidebar()).not.toContain('Albania'));
-  expect(desk.isSidebarOpen).toBe(true);
+  expect(controller.isSidebarOpen).toBe(true);
 });
 
 test('other settings change the marks; the same look draws nothing anew', async () => {
-  await desk.put(openArticle());
+  await controller.put(openArticle());
   const drawn = CSS.highlights.get('pactlight-term');
-  await desk.follow({ ...DEFAULT_SETTINGS, side: 'left' });
+  await controller.follow({ ...DEFAULT_SETTINGS, side: 'left' });
   expect(CSS.highlights.get('pactlight-term')).toBe(drawn);
-  await desk.follow({ ...DEFAULT_SETTINGS, markedClasses: ['term'] });
+  await controller.follow({ ...DEFAULT_SETTINGS, markedClasses: ['term'] });
   expect(countMarks('country')).toBe(0);
   expect(countMarks('term')).toBeGreaterThan(0);
-  await desk.follow({ ...DEFAULT_SETTINGS, density: 'none' });
+  await controller.follow({ ...DEFAULT_SETTINGS, density: 'none' });
   expect(countMarks('term')).toBe(0);
 });
 
 test('marks that the page has thrown away come back when it scrolls', async () => {
-  await desk.put(openArticle());
+  await controller.put(openArticle());
   const before = countMarks('country');
   CSS.highlights.clear();
   window.dispatchEvent(new Event('scrollend'));
   expect(countMarks('country')).toBe(before);
 });
 
-test('when its signal aborts the page is as if there had been no desk', async () => {
-  await desk.put(openArticle());
-  desk.openSidebar({ takeFocus: false });
-  controller.abort();
+test('when its signal aborts the page is as if there had been no controller', async () => {
+  await controller.put(openArticle());
+  controller.openSidebar({ takeFocus: false });
+  life.abort();
   expect(countMarks('country')).toBe(0);
   expect(document.querySelector('html > div')).toBeNull();
   window.dispatchEvent(new Event('scrollend'));

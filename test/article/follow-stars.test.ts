@@ -9,18 +9,18 @@ let announce: () => void = () => undefined;
 
 vi.mock('../../src/platform/messages.ts', () => ({
   CallError: class extends Error {},
-  callBackground: async (name: string, wish: StarChange) => {
+  callBackground: async (name: string, change: StarChange) => {
     if (isBroken) throw new Error('storage');
     if (name === 'stars') return stored;
-    const others = stored.filter((star) => star.kind !== wish.starred.kind);
-    stored = wish.isStarred ? [...others, { ...wish.starred, since: '2026-02-02' } as Star] : others;
+    const others = stored.filter((star) => star.kind !== change.starred.kind);
+    stored = change.isStarred ? [...others, { ...change.starred, since: '2026-02-02' } as Star] : others;
     return null;
   },
 }));
 vi.mock('../../src/platform/browser.ts', () => ({ isContextAlive: () => true }));
 vi.mock('../../src/platform/stars.ts', () => ({ onStarsChange: (callback: () => void) => (announce = callback) }));
 
-const { followStars } = await import('../../src/content/stars-of-reader.ts');
+const { followStars } = await import('../../src/article/follow-stars.ts');
 
 const ACCORD = { kind: 'pact', id: 'accord', title: 'Accord' } as const;
 const PAIR = { kind: 'pair', parties: ['BE', 'NL'] } as const;

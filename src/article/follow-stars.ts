@@ -6,7 +6,7 @@ import { toProblem } from './problems.ts';
 
 /**
  * Shows the reader's stars, at once and whenever a tab changes them, until the signal aborts.
- * @returns what gives a star or takes it away: shown is always what is stored, whatever became of the wish
+ * @returns what gives a star or takes it away: shown is always what is stored, whatever became of the change
  */
 export function followStars(
   { location }: Document,

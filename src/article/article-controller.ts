@@ -2,25 +2,25 @@ import { createHighlightPainter, createPicker, type Painter, type Picker, rangeO
 import { callBackground } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { EntityRef } from '../sidebar/view.ts';
+import type { OpenInterface, OpenOptions } from './article-interface.ts';
 import { type ArticleSession, entityOf, loadFocus, mark, stepMark } from './article-session.ts';
-import type { OpenInterface, OpenOptions } from './desk-interface.ts';
-import { InterfaceDoor } from './interface-door.ts';
+import { createFailureNotice, type FailureNotice } from './failure-notice.ts';
+import { LazyInterface } from './lazy-interface.ts';
 import { createMarkColours, type MarkColours } from './mark-colours.ts';
 import { isMarkedAlike, type PickableMention } from './marks.ts';
 import { showMention } from './show-mention.ts';
-import { createTroubleNote, type TroubleNote } from './trouble-note.ts';
 
 /** An article with all that a reader can do in it: its marks, clicks on them, the hover card and the sidebar beside it. */
-export class ArticleDesk {
+export class ArticleController {
   readonly #painter: Painter | null = createHighlightPainter();
   readonly #colours: MarkColours;
-  readonly #interface: InterfaceDoor;
+  readonly #interface: LazyInterface;
   readonly #picker: Picker<PickableMention>;
-  readonly #trouble: TroubleNote;
+  readonly #failureNotice: FailureNotice;
   #settings: Settings;
   #session: ArticleSession | null = null;
   /** A text from elsewhere that the sidebar shows in place of the article, until it closes. */
-  #guest: ArticleSession | null = null;
+  #selection: ArticleSession | null = null;
 
   constructor(document: Document, openInterface: OpenInterface, settings: Settings, signal: AbortSignal) {
     this.#settings = settings;
@@ -31,9 +31,9 @@ export class ArticleDesk {
       onClose: () => this.#onClose(),
       onOpenEntity: (entity: EntityRef) => this.#open(entity),
     };
-    this.#trouble = createTroubleNote(document, signal);
+    this.#failureNotice = createFailureNotice(document, signal);
     const open = () => openInterface(document, actions, signal);
-    this.#interface = new InterfaceDoor(open, settings, { signal, onFailed: () => this.#onFailed() });
+    this.#interface = new LazyInterface(open, settings, { signal, onFailed: () => this.#onFailed() });
     this.#picker = createPicker(
       document,
       { onHover: (each, rect) => this.#hover(each, rect), onPick: ({ index }) => this.#pick(index) },
@@ -90,12 +90,12 @@ export class ArticleDesk {
   /** Opens the sidebar, or brings it up to date; without an article there is none. */
   openSidebar(options: OpenOptions): void {
     // The keyboard's way through an open card.
-    const asked = options.takeFocus && !this.#guest ? this.#interface.cardEntity : null;
+    const asked = options.takeFocus && !this.#selection ? this.#interface.cardEntity : null;
     if (asked) {
       this.#interface.dismissCard();
       this.#focusOn(asked);
     }
-    this.#trouble.leave();
+    this.#failureNotice.leave();
     if (this.#shown) this.#interface.open(this.#shown, options);
   }
 
@@ -105,8 +105,8 @@ export class ArticleDesk {
   }
 
   /** Opens the sidebar on a text from elsewhere; the article and its marks stay as they are. */
-  showGuest(guest: ArticleSession): void {
-    this.#guest = guest;
+  showSelection(selection: ArticleSession): void {
+    this.#selection = selection;
     this.openSidebar({ takeFocus: true });
   }
 
@@ -122,18 +122,18 @@ export class ArticleDesk {
   }
 
   get #shown(): ArticleSession | null {
-    return this.#guest ?? this.#session;
+    return this.#selection ?? this.#session;
   }
 
   #onClose(): void {
-    this.#guest = null;
+    this.#selection = null;
     if (this.#session) this.#painter?.setCurrent(this.#session.article.segments, null);
   }
 
   /** No mark stays stressed for a sidebar that does not come. */
   #onFailed(): void {
     this.#onClose();
-    void this.#trouble.tell(this.#settings.language);
+    void this.#failureNotice.tell(this.#settings.language);
   }
 
   #redraw(): void {
@@ -157,7 +157,7 @@ export class ArticleDesk {
     const session = this.#session;
     const mention = session?.answer.annotation.mentions[index];
     if (!session || !mention) return;
-    this.#guest = null;
+    this.#selection = null;
     this.#interface.dismissCard();
     session.position = session.marks.findIndex((each) => each.index === index);
     this.#painter?.setCurrent(session.article.segments, mention);

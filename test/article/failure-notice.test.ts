@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { TroubleNote } from '../../src/content/trouble-note.ts';
+import type { FailureNotice } from '../../src/article/failure-notice.ts';
 import { lookupIn } from '../sidebar/locales.ts';
 import { findViolations } from '../sidebar/open-sidebar.ts';
 
@@ -14,12 +14,12 @@ vi.mock('../../src/platform/browser.ts', () => ({
   isContextAlive: () => state.isAlive,
   listen: () => undefined,
 }));
-const { createTroubleNote } = await import('../../src/content/trouble-note.ts');
+const { createFailureNotice } = await import('../../src/article/failure-notice.ts');
 
 /** Where its closed shadow root is looked into. */
 let root: ShadowRoot | undefined;
 let controller: AbortController;
-let note: TroubleNote;
+let note: FailureNotice;
 
 const shown = (): HTMLElement | null => (root?.host.isConnected && root.querySelector<HTMLElement>('.note')) || null;
 
@@ -35,7 +35,7 @@ beforeEach(() => {
     return root;
   });
   controller = new AbortController();
-  note = createTroubleNote(document, controller.signal);
+  note = createFailureNotice(document, controller.signal);
 });
 
 afterEach(() => {
@@ -116,7 +116,7 @@ test('leaves with the page’s session, also where its words come after that', a
   await note.tell('auto');
   controller.abort();
   expect(document.querySelector('html > div')).toBeNull();
-  const late = createTroubleNote(document, controller.signal);
+  const late = createFailureNotice(document, controller.signal);
   await late.tell('auto');
   expect(document.querySelector('html > div')).toBeNull();
 });
