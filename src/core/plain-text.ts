@@ -19,7 +19,7 @@ const MIN_TELLING = 60;
 
 /** Language and script of the prose; of everything where there is none. */
 function proseOf(lines: readonly TextLine[]): string {
-  const telling = lines.filter(({ weight, furniture }) => weight >= MIN_TELLING && !furniture);
+  const telling = lines.filter(({ weight, boilerplate }) => weight >= MIN_TELLING && !boilerplate);
   return (telling.length ? telling : lines).map(({ text }) => text).join('\n');
 }
 

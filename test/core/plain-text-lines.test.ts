@@ -39,7 +39,7 @@ describe('a line between two paragraphs', () => {
     ['a short point with a triangle', '▪ three ports', 'list-item'],
     ['a dash without a space', '-5 degrees in the port', 'heading'],
     ['a date', '3 May 2024', 'heading'],
-    ['furniture', 'Read more about fisheries', null],
+    ['boilerplate', 'Read more about fisheries', null],
     ['Cyrillic in an English story', 'Читайте далее о рыбе', null],
     ['a line of spaces', '   ', null],
   ])('%s: %s is %s', (_, line, kind) => {

@@ -27,7 +27,7 @@ describe('blocks of a pasted text', () => {
     expect(articleFromPlainText(`${PARAGRAPH}\n${SECOND}`).title).toBe('');
   });
 
-  test('furniture between and around the paragraphs is in no block', () => {
+  test('boilerplate between and around the paragraphs is in no block', () => {
     const text = [
       'Subscribe',
       'News › World › Asia',
@@ -63,7 +63,7 @@ describe('blocks of a pasted text', () => {
     expect(read(`${PARAGRAPH}\n${line}\n${SECOND}`)).toEqual([`lead: ${PARAGRAPH}`, `paragraph: ${SECOND}`]);
   });
 
-  test('a sentence that only begins like furniture stays', () => {
+  test('a sentence that only begins like boilerplate stays', () => {
     const text =
       'Related talks on the border went on in the capital, where three ministers had met before, officials of both sides said on Monday, and a second round is planned for the autumn in another city of the region, if all goes well.';
     expect(read(`${PARAGRAPH}\n${text}`)).toHaveLength(2);

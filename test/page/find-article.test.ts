@@ -266,7 +266,7 @@ describe('scripts that are denser or sparser than Latin', () => {
   });
 });
 
-test('a page of furniture alone is no article, even on demand', async () => {
+test('a page of boilerplate alone is no article, even on demand', async () => {
   const page = await openPage(`<!doctype html><title>x</title>${NAVIGATION}${FOOTER.replace(/<p>.*<\/p>/, '')}`);
   expect(readArticle(page, { force: true })).toBeNull();
 });

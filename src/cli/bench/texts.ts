@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleText, Block } from '../../core/article-text.ts';
 
-/** The parts of a newsroom's article that are text; the others are furniture of its page. */
+/** The parts of a newsroom's article that are text; the others are boilerplate of its page. */
 interface StoredArticle {
   readonly title: string;
   readonly lead: string;

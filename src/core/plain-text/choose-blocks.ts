@@ -28,7 +28,7 @@ export interface Layout {
 }
 
 const isParagraph = (line: TextLine): boolean =>
-  !line.furniture && (line.weight >= LONG_PARAGRAPH || (line.weight >= MIN_PARAGRAPH && endsSentence(line)));
+  !line.boilerplate && (line.weight >= LONG_PARAGRAPH || (line.weight >= MIN_PARAGRAPH && endsSentence(line)));
 
 const hasWords = (line: TextLine): boolean =>
   UNSPACED.test(line.text) || line.text.split(/\s+/).length >= MIN_HEADING_WORDS;
@@ -53,12 +53,12 @@ export function chooseBlocks(lines: readonly TextLine[], script: string | undefi
   const last = paragraphs.at(-1);
   if (!first || !last) return chooseAll(lines, lang);
   const isStory = new Set(paragraphs);
-  const top = lines.filter((line) => line.start < first.start && !line.furniture && !headerDate(line, lang));
+  const top = lines.filter((line) => line.start < first.start && !line.boilerplate && !headerDate(line, lang));
   const title = top.find(isHeadline) ?? null;
   const head = top.filter((line) => title && line.start >= title.start && isHeading(line));
   const inside = lines.filter((line) => line.start >= first.start && line.start <= last.start);
   const kept = inside.filter(
-    (line) => isStory.has(line) || (!line.furniture && isHeading(line) && !isForeign(line, script)),
+    (line) => isStory.has(line) || (!line.boilerplate && isHeading(line) && !isForeign(line, script)),
   );
   const chosen = [
     ...head.map((line) => ({ line, kind: headKind(line, title) })),
@@ -79,7 +79,7 @@ const bodyKind = (line: TextLine, isStory: ReadonlySet<TextLine>): BlockKind => 
 
 /** A text without any paragraph is a list of headlines or notes: every line counts. */
 function chooseAll(lines: readonly TextLine[], lang?: string): Layout {
-  const kept = lines.filter((line) => !line.furniture && !headerDate(line, lang));
+  const kept = lines.filter((line) => !line.boilerplate && !headerDate(line, lang));
   const blocks = kept.map(({ start, end }): Block => ({ kind: 'paragraph', start, end }));
   return { blocks, paragraphs: kept, around: lines.filter((line) => !kept.includes(line)), title: null };
 }

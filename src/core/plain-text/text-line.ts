@@ -1,4 +1,4 @@
-import { type FurnitureKind, furnitureKind } from '../furniture-lines.ts';
+import { type BoilerplateKind, boilerplateKind } from '../boilerplate-lines.ts';
 
 /** A line of a plain text with something in it. Offsets are UTF-16 units into the whole text, end exclusive. */
 export interface TextLine {
@@ -9,7 +9,7 @@ export interface TextLine {
   readonly weight: number;
   /** True for the first line and for one after an empty line. */
   readonly isApart: boolean;
-  readonly furniture: FurnitureKind | null;
+  readonly boilerplate: BoilerplateKind | null;
 }
 
 const DENSE = /[\u3040-\u9fff\uac00-\ud7af]/g;
@@ -40,7 +40,7 @@ export function splitLines(text: string): TextLine[] {
 }
 
 function makeLine(text: string, start: number, isApart: boolean): TextLine {
-  return { start, end: start + text.length, text, weight: weigh(text), isApart, furniture: furnitureKind(text) };
+  return { start, end: start + text.length, text, weight: weigh(text), isApart, boilerplate: boilerplateKind(text) };
 }
 
 /** A line break that follows another, with nothing but white space between. */

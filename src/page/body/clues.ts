@@ -1,7 +1,7 @@
 import { firstMeta } from '../facts/meta.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import type { Box } from './box.ts';
-import { furnitureNames } from './cues.ts';
+import { boilerplateNames } from './cues.ts';
 import type { Clues } from './find-body.ts';
 import { findHeadline, headTitles } from './headline.ts';
 import { isProse, type Line } from './line.ts';
@@ -60,23 +60,23 @@ function holdsMost({ kind }: Box, prose: readonly Line[]): boolean {
 
 const weigh = (lines: readonly Line[]): number => lines.reduce((sum, { weight }) => sum + weight, 0);
 
-/** How much prose stands inside the boxes of each class that is named like furniture. */
+/** How much prose stands inside the boxes of each class that is named like boilerplate. */
 function weighNames(lines: readonly Line[]): Map<string, number> {
   const named = new Map<string, number>();
   const seen = new Set<string>();
   for (const line of lines) {
     if (!isProse(line) || seen.has(line.text)) continue;
     seen.add(line.text);
-    for (const name of furnitureAround(line.box)) named.set(name, (named.get(name) ?? 0) + line.weight);
+    for (const name of boilerplateAround(line.box)) named.set(name, (named.get(name) ?? 0) + line.weight);
   }
   return named;
 }
 
-/** Each class of furniture around a box once, though it may stand on several. */
-function furnitureAround(box: Box): ReadonlySet<string> {
+/** Each class of boilerplate around a box once, though it may stand on several. */
+function boilerplateAround(box: Box): ReadonlySet<string> {
   const names = new Set<string>();
   for (let each: Box | null = box; each; each = each.parent) {
-    if (each.cue === 'furniture') for (const name of furnitureNames(each.className)) names.add(name);
+    if (each.cue === 'boilerplate') for (const name of boilerplateNames(each.className)) names.add(name);
   }
   return names;
 }

@@ -3,7 +3,7 @@
  * neighbouring parts of a name count as one word too ("read-also", "readAlso"). `*` stands for any ending.
  */
 /** What is beside the story. */
-export const FURNITURE = `
+export const BOILERPLATE = `
   comment comments kommentare kommentarer kommentarbereich comentarios commentaires commenti komentarze komentari
   yorumlar reacties disqus prevnext nextarticle prevarticle nextpost prevpost nextstory prevstory nextnews prevnews
   nexttext related recommend* recirc* readnext readalso alsoread seealso readtoo morestories morenews morefrom moreon

@@ -1,13 +1,13 @@
-import { BODY, CAPTION, CREDIT, FURNITURE, LEAD } from './cue-words.ts';
+import { BODY, BOILERPLATE, CAPTION, CREDIT, LEAD } from './cue-words.ts';
 
 /** What the name of a class or id says about the region. */
-export type Cue = 'furniture' | 'body' | 'lead' | 'credit' | 'caption' | 'none';
+export type Cue = 'boilerplate' | 'body' | 'lead' | 'credit' | 'caption' | 'none';
 
 /** The surest meanings first: a teaser's caption is a caption. */
 const TABLES: readonly (readonly [cue: Cue, words: string])[] = [
   ['credit', CREDIT],
   ['caption', CAPTION],
-  ['furniture', FURNITURE],
+  ['boilerplate', BOILERPLATE],
   ['body', BODY],
   ['lead', LEAD],
 ];
@@ -65,7 +65,7 @@ export function readCue(element: Element): Cue {
   const cached = known.get(name);
   if (cached) return cached;
   if (known.size > MAX_KNOWN) known.clear();
-  const cue = name === ' ' ? 'none' : namesHidden(name) ? 'furniture' : classifyName(name.slice(0, MAX_NAME));
+  const cue = name === ' ' ? 'none' : namesHidden(name) ? 'boilerplate' : classifyName(name.slice(0, MAX_NAME));
   known.set(name, cue);
   return cue;
 }
@@ -110,7 +110,7 @@ function rankOf(part: string, { ranks, beginning }: Words): number {
  */
 function classifyName(name: string): Cue {
   const cue = classify(splitName(name));
-  if (cue !== 'furniture' || FOREIGN_PROSE.test(name)) return cue;
+  if (cue !== 'boilerplate' || FOREIGN_PROSE.test(name)) return cue;
   for (const each of name.split(/\s+/)) if (classify(splitName(each)) === 'body') return 'body';
   return cue;
 }
@@ -118,15 +118,15 @@ function classifyName(name: string): Cue {
 const knownNames = new Map<string, readonly string[]>();
 
 /**
- * Of the classes of a box that is named like furniture, those that say so, or all of them together where none does alone:
+ * Of the classes of a box that is named like boilerplate, those that say so, or all of them together where none does alone:
  * the others are of one box, or of how it looks.
  */
-export function furnitureNames(className: string): readonly string[] {
+export function boilerplateNames(className: string): readonly string[] {
   const cached = knownNames.get(className);
   if (cached) return cached;
   if (knownNames.size > MAX_KNOWN) knownNames.clear();
   const own: string[] = [];
-  for (const each of className.split(/\s+/)) if (each && classify(splitName(each)) === 'furniture') own.push(each);
+  for (const each of className.split(/\s+/)) if (each && classify(splitName(each)) === 'boilerplate') own.push(each);
   const names = own.length || !className ? own : [className];
   knownNames.set(className, names);
   return names;

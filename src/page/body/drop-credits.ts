@@ -1,4 +1,4 @@
-import { furnitureKind, isCreditText } from '../../core/furniture-lines.ts';
+import { boilerplateKind, isCreditText } from '../../core/boilerplate-lines.ts';
 import { countText } from '../count-text.ts';
 import { isCaption } from './caption.ts';
 import { readCue } from './cues.ts';
@@ -25,13 +25,13 @@ function inlineChild(node: Text, { box }: Line): Element | null {
   return element === box.element ? null : element;
 }
 
-/** Within a caption any furniture is a credit; elsewhere only what names itself one, in an element of its own. */
+/** Within a caption any boilerplate is a credit; elsewhere only what names itself one, in an element of its own. */
 function isCreditNode(node: Text, line: Line): boolean {
   const element = inlineChild(node, line);
   if (!element) return false;
   const text = element.textContent ?? '';
   if (COPYRIGHT.test(text)) return true;
-  return isCaption(line) ? furnitureKind(text) !== null || isCreditElement(element) : isCreditText(text);
+  return isCaption(line) ? boilerplateKind(text) !== null || isCreditElement(element) : isCreditText(text);
 }
 
 const isLinked = (node: Text): boolean => node.parentElement?.closest('a[href]') != null;

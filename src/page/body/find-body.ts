@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { furnitureNames, namesForeignProse } from './cues.ts';
+import { boilerplateNames, namesForeignProse } from './cues.ts';
 import { isProse, type Line, linkShare } from './line.ts';
 import type { SummaryMatcher } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface Clues {
   /** The boxes that hold the headline, or the line that the page's head gives as its summary. */
   readonly around: ReadonlySet<Box>;
   readonly summary: SummaryMatcher;
-  /** Prose inside all boxes of one class that is named like furniture, by that class; in Latin letters. */
+  /** Prose inside all boxes of one class that is named like boilerplate, by that class; in Latin letters. */
   readonly named: ReadonlyMap<string, number>;
   /** The box that names itself the body, where one does and holds a story. */
   readonly body: Box | null;
@@ -20,7 +20,7 @@ export interface Clues {
 const MAX_LINE_VALUE = 1200;
 
 /** What a region's name or place does to the value of the prose in it. */
-const FURNITURE_FACTOR = 0.15;
+const BOILERPLATE_FACTOR = 0.15;
 const BODY_FACTOR = 1.5;
 const LIST_FACTOR = 0.7;
 const BEFORE_HEADLINE_FACTOR = 0.5;
@@ -85,15 +85,15 @@ const isPureProse = ({ text, links, prose }: Box): boolean =>
  * the paragraphs behind a paywall, the wide column of a grid.
  */
 function isNameOfStory({ element, className }: Box, prose: number, named: Clues['named']): boolean {
-  const names = furnitureNames(className);
+  const names = boilerplateNames(className);
   return (
     names.length > 0 && names.every((name) => (named.get(name) ?? 0) > prose * MOST) && !namesForeignProse(element)
   );
 }
 
 /** Whether a box is named, or is by its tag, something beside the story. `prose` is that of the region looked at. */
-export function isFurniture(box: Box, prose: number, { around, named, body }: Clues): boolean {
-  if (box.cue !== 'furniture' && !isSideTag(box)) return false;
+export function isBoilerplate(box: Box, prose: number, { around, named, body }: Clues): boolean {
+  if (box.cue !== 'boilerplate' && !isSideTag(box)) return false;
   const isElsewhere = body !== null && !around.has(box) && !box.isInside(body) && !body.isInside(box);
   if (isElsewhere && (SIDE_TAGS.has(box.name) || namesForeignProse(box.element))) return true;
   if (isNameOfStory(box, prose, named)) return false;
@@ -106,7 +106,7 @@ export function isFurniture(box: Box, prose: number, { around, named, body }: Cl
 export const holdsStory = (box: Box, prose: number): boolean => box.prose > prose * MOST && box.isBody;
 
 /** What the names of a box, and of those around it, say: no one, either or both of these. */
-const OF_FURNITURE = 1;
+const OF_BOILERPLATE = 1;
 const OF_BODY = 2;
 
 /** Reads the names around a line from outside in; what is known of a box is kept, because lines share most of theirs. */
@@ -123,11 +123,11 @@ class NameReader {
   /** How much the names of the boxes around a line are worth. */
   factorOf({ box }: Line): number {
     const naming = this.read(box);
-    return (naming & OF_FURNITURE ? FURNITURE_FACTOR : 1) * (naming & OF_BODY ? BODY_FACTOR : 1);
+    return (naming & OF_BOILERPLATE ? BOILERPLATE_FACTOR : 1) * (naming & OF_BODY ? BODY_FACTOR : 1);
   }
 
-  isFurniture({ box }: Line): boolean {
-    return (this.read(box) & OF_FURNITURE) > 0;
+  isBoilerplate({ box }: Line): boolean {
+    return (this.read(box) & OF_BOILERPLATE) > 0;
   }
 
   private read(box: Box | null): number {
@@ -135,8 +135,8 @@ class NameReader {
     let naming = this.known.get(box);
     if (naming !== undefined) return naming;
     naming = this.read(box.parent);
-    if (naming & OF_FURNITURE && holdsStory(box, this.prose)) naming -= OF_FURNITURE;
-    if (isFurniture(box, this.prose, this.clues)) naming |= OF_FURNITURE;
+    if (naming & OF_BOILERPLATE && holdsStory(box, this.prose)) naming -= OF_BOILERPLATE;
+    if (isBoilerplate(box, this.prose, this.clues)) naming |= OF_BOILERPLATE;
     if (box.isBody) naming |= OF_BODY;
     this.known.set(box, naming);
     return naming;
@@ -198,7 +198,7 @@ export function sumUp(lines: readonly Line[], clues: Clues): Map<Box, Sum> {
     const isBefore = index < clues.headline;
     const worth = proseValue(line, clues, names);
     if (worth && !isBefore) {
-      for (const each of between) if (!names.isFurniture(each)) passed += each.weight;
+      for (const each of between) if (!names.isBoilerplate(each)) passed += each.weight;
       between = [];
     }
     const value = worth * (isBefore ? BEFORE_HEADLINE_FACTOR : (read / (read + passed)) ** 2);

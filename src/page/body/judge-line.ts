@@ -1,9 +1,9 @@
-import { furnitureKind } from '../../core/furniture-lines.ts';
+import { boilerplateKind } from '../../core/boilerplate-lines.ts';
 import { hasLetters } from '../../core/letters.ts';
 import type { Box } from './box.ts';
 import { isCaption } from './caption.ts';
 import { startOfCredit } from './caption-credit.ts';
-import { type Clues, holdsStory, isFurniture, teaserShare } from './find-body.ts';
+import { type Clues, holdsStory, isBoilerplate, teaserShare } from './find-body.ts';
 import { isProse, type Line, linkShare } from './line.ts';
 import { hasClock, isAddress, isContact, isDateLine, isPromotion } from './odd-lines.ts';
 import { asksForAddress, InnerArticles, isGallery, isSmallForm, isTeaserList } from './side-boxes.ts';
@@ -160,13 +160,13 @@ export class LineJudge {
     const { text } = line;
     if (this.clues.summary.matches(text)) return false;
     if (isContact(line) || isPromotion(line)) return true;
-    if ((linksNames(line) || isLinkedSentence(line)) && this.isHome(line)) return furnitureKind(text) !== null;
-    if (isItemAmongProse(line)) return furnitureKind(text) !== null;
+    if ((linksNames(line) || isLinkedSentence(line)) && this.isHome(line)) return boilerplateKind(text) !== null;
+    if (isItemAmongProse(line)) return boilerplateKind(text) !== null;
     if (isInLinkList(line)) return true;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
     if (teaserShare(line, this.clues) > MAX_SHORT_LINKS && !this.isMainText(line)) return true;
-    if (isAddress(text) || !hasLetters(text) || saysFurniture(line)) return true;
-    return (line.box.heading === 0 || line.box.cue === 'furniture') && isDateLine(line) && !this.isAmongText(line);
+    if (isAddress(text) || !hasLetters(text) || saysBoilerplate(line)) return true;
+    return (line.box.heading === 0 || line.box.cue === 'boilerplate') && isDateLine(line) && !this.isAmongText(line);
   }
 
   /** Whether a line is in a region beside the story, within the body or above it. */
@@ -180,7 +180,7 @@ export class LineJudge {
     if (known !== undefined) return known;
     const isOut =
       box.cue === 'credit' ||
-      isFurniture(box, this.body.prose, this.clues) ||
+      isBoilerplate(box, this.body.prose, this.clues) ||
       this.inner.isTeaser(box) ||
       isTeaserList(box, this.body.prose) ||
       (!this.readsGalleries && isGallery(box, this.body.prose)) ||
@@ -193,10 +193,10 @@ export class LineJudge {
 }
 
 /** Whether a line is none of the story by its words; of a caption, by those before its credit. */
-function saysFurniture(line: Line): boolean {
+function saysBoilerplate(line: Line): boolean {
   const text = line.text.trim();
   const said = isCaption(line) ? text.slice(0, startOfCredit(text)) : text;
-  return said === '' || furnitureKind(said) !== null;
+  return said === '' || boilerplateKind(said) !== null;
 }
 
 /** Inside the region found, an element that names itself the body. */

@@ -15,7 +15,7 @@ const SAME_BODY = 0.9;
 function bodiesAround(line: Line, page: number): Box[] {
   const bodies: Box[] = [];
   for (let box: Box | null = line.box; box && box.name !== 'body'; box = box.parent) {
-    if (box.cue === 'furniture' && box.prose < page) return namesForeignProse(box.element) ? [] : bodies;
+    if (box.cue === 'boilerplate' && box.prose < page) return namesForeignProse(box.element) ? [] : bodies;
     if (box.isBody) bodies.push(box);
   }
   return bodies;

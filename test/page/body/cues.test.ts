@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Cue, furnitureNames, namesForeignProse, readCue } from '../../../src/page/body/cues.ts';
+import { boilerplateNames, type Cue, namesForeignProse, readCue } from '../../../src/page/body/cues.ts';
 
 function named(className: string, id = ''): Element {
   const element = document.createElement('div');
@@ -10,45 +10,45 @@ function named(className: string, id = ''): Element {
 
 describe('a name says what a region is', () => {
   const NAMES: readonly (readonly [name: string, cue: Cue])[] = [
-    ['comments', 'furniture'],
-    ['c-related__list', 'furniture'],
-    ['read-also', 'furniture'],
-    ['readAlso', 'furniture'],
-    ['recommended-stories', 'furniture'],
+    ['comments', 'boilerplate'],
+    ['c-related__list', 'boilerplate'],
+    ['read-also', 'boilerplate'],
+    ['readAlso', 'boilerplate'],
+    ['recommended-stories', 'boilerplate'],
     ['articleBody', 'body'],
     ['story_text col-8', 'body'],
     ['article__lead', 'lead'],
     ['photo-credit', 'credit'],
     ['Caption', 'caption'],
     ['cutline', 'caption'],
-    ['nrplus-cta', 'furniture'],
+    ['nrplus-cta', 'boilerplate'],
     ['', 'none'],
     ['col-md-8 mt-4', 'none'],
     ['leaders', 'none'],
     ['elk-c7bade55-970b-4fe0-b18a', 'none'],
     ['text a d', 'none'],
-    ['hidden', 'furniture'],
+    ['hidden', 'boilerplate'],
     ['post-12 post tag-comments category-promotion', 'none'],
-    ['post-12 tag-nets comments', 'furniture'],
-    ['mt-2 d-none', 'furniture'],
+    ['post-12 tag-nets comments', 'boilerplate'],
+    ['mt-2 d-none', 'boilerplate'],
     ['hidden md:block', 'none'],
     ['d-none d-md-block', 'none'],
     ['hidden-gems', 'none'],
-    ['hidden article-block', 'furniture'],
+    ['hidden article-block', 'boilerplate'],
     ['hidden show-md-block', 'none'],
     ['d-none d-block', 'none'],
     ['entry__content steady-paywall-container', 'body'],
     ['post-content widget-area sticky', 'body'],
-    ['comment-content entry-content', 'furniture'],
-    ['entry-content related', 'furniture'],
-    ['article-body__widget', 'furniture'],
+    ['comment-content entry-content', 'boilerplate'],
+    ['entry-content related', 'boilerplate'],
+    ['article-body__widget', 'boilerplate'],
     ['paywall', 'none'],
-    ['artikel kommentare', 'furniture'],
+    ['artikel kommentare', 'boilerplate'],
     ['artikel kommentar', 'none'],
-    ['saiba-mais', 'furniture'],
-    ['autor', 'furniture'],
-    ['paywall-message', 'furniture'],
-    ['article-lockedBox', 'furniture'],
+    ['saiba-mais', 'boilerplate'],
+    ['autor', 'boilerplate'],
+    ['paywall-message', 'boilerplate'],
+    ['article-lockedBox', 'boilerplate'],
     ['content-lock-content', 'none'],
   ];
 
@@ -57,7 +57,7 @@ describe('a name says what a region is', () => {
   });
 
   test('by its id as well', () => {
-    expect(readCue(named('', 'comments'))).toBe('furniture');
+    expect(readCue(named('', 'comments'))).toBe('boilerplate');
   });
 
   test('the surest of several: the caption of a teaser is a caption', () => {
@@ -69,8 +69,8 @@ describe('a name says what a region is', () => {
     figure.className = 'embedded-image';
     expect(readCue(figure)).toBe('none');
     figure.className = 'embedded-ad';
-    expect(readCue(figure)).toBe('furniture');
-    expect(readCue(named('embedded-image'))).toBe('furniture');
+    expect(readCue(figure)).toBe('boilerplate');
+    expect(readCue(named('embedded-image'))).toBe('boilerplate');
   });
 
   test('a class about style alone says nothing', () => {
@@ -79,8 +79,8 @@ describe('a name says what a region is', () => {
 
   test('the same again from memory', () => {
     const names = Array.from({ length: 5000 }, (_, index) => `c${index} comments`);
-    expect(names.every((name) => readCue(named(name)) === 'furniture')).toBe(true);
-    expect(readCue(named(names[0] ?? ''))).toBe('furniture');
+    expect(names.every((name) => readCue(named(name)) === 'boilerplate')).toBe(true);
+    expect(readCue(named(names[0] ?? ''))).toBe('boilerplate');
   });
 });
 
@@ -88,9 +88,9 @@ test.each([
   ['box-7f2 maker-widget sticky', ['maker-widget', 'sticky']],
   ['most read', ['most read']],
   ['', []],
-])('of the classes `%s` furniture is named by %j', (classes, names) => {
-  expect(furnitureNames(classes)).toEqual(names);
-  expect(furnitureNames(classes)).toEqual(names);
+])('of the classes `%s` boilerplate is named by %j', (classes, names) => {
+  expect(boilerplateNames(classes)).toEqual(names);
+  expect(boilerplateNames(classes)).toEqual(names);
 });
 
 test.each([

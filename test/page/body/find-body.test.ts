@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Clues, findBody, holdsStory, isFurniture, sumUp, teaserShare } from '../../../src/page/body/find-body.ts';
+import {
+  type Clues,
+  findBody,
+  holdsStory,
+  isBoilerplate,
+  sumUp,
+  teaserShare,
+} from '../../../src/page/body/find-body.ts';
 import type { Line } from '../../../src/page/body/line.ts';
 import { SummaryMatcher } from '../../../src/page/body/words.ts';
 import { linesOf, lineWith } from '../fixtures/lines.ts';
@@ -132,7 +139,7 @@ describe('what a line adds to the boxes around it', () => {
   test.each([
     ['a list’s item', `<ul id="x"><li>${sentences(0)}</li></ul>`],
     ['a caption', `<figure id="x"><figcaption>${sentences(0)}</figcaption></figure>`],
-    ['something named like furniture', `<div id="x" class="promo">${paragraph(0)}</div>${story(4)}`],
+    ['something named like boilerplate', `<div id="x" class="promo">${paragraph(0)}</div>${story(4)}`],
   ])('is less for %s', (_, body) => {
     expect(proseOf(body, 'x')).toBeLessThan(proseOf(`<div id="x">${paragraph(0)}</div>${story(4)}`, 'x') * 0.8);
   });
@@ -174,13 +181,13 @@ describe('how far a line is part of a teaser', () => {
 });
 
 describe('a name is believed', () => {
-  /** Whether the box with the id `x` is furniture to a region with this much prose. */
+  /** Whether the box with the id `x` is boilerplate to a region with this much prose. */
   const isOut = (body: string, facts: Partial<Clues> = {}): boolean => {
     const lines = linesOf(body);
     const box = lines.flatMap(boxesAround).find(({ element }) => element.id === 'x');
     const root = lines[0] && boxesAround(lines[0]).at(-1);
     if (!box || !root) throw new Error('there is no such box');
-    return isFurniture(box, root.prose, clues(lines, facts));
+    return isBoilerplate(box, root.prose, clues(lines, facts));
   };
   const named = (name: string, inside: string, rest: string): string =>
     `<div id="x" class="${name}">${inside}</div>${rest}`;

@@ -106,7 +106,7 @@ describe('a line is none of the story', () => {
     ['a form to write to someone', `<form class="x"><p>${LONG}</p></form>`],
     ['what a story that is sold says of itself', '<p>The rest on herring is reserved for subscribers.</p>'],
     ['an aside', `<aside><p>${LONG}</p></aside>`],
-    ['a box named furniture', `<div class="newsletter-box"><p>${LONG}</p></div>`],
+    ['a box named boilerplate', `<div class="newsletter-box"><p>${LONG}</p></div>`],
     ['a credit by its class', '<div class="photo-credit">herring and company</div>'],
     ['a teaser', `<div class="x"><h3><a href="/h">All that is known of a fish</a></h3><p>${LONG}</p></div>`],
   ])('%s', (_, html) => {

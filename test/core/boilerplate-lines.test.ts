@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureKind } from '../../src/core/furniture-lines.ts';
+import { boilerplateKind } from '../../src/core/boilerplate-lines.ts';
 
-describe('furnitureKind', () => {
+describe('boilerplateKind', () => {
   test.each([
     ['Also read: Something else', 'also-read'],
     ['» Read more', 'also-read'],
@@ -61,7 +61,7 @@ describe('furnitureKind', () => {
     ['बाय लाइन', 'byline'],
     ['Rome - Agenzia stampa Esempio', 'byline'],
   ])('%s is %s', (line, kind) => {
-    expect(furnitureKind(line)).toBe(kind);
+    expect(boilerplateKind(line)).toBe(kind);
   });
 
   test.each([
@@ -83,17 +83,17 @@ describe('furnitureKind', () => {
     'Ministers of two states sign a pact',
     '',
   ])('%s may be of the story', (line) => {
-    expect(furnitureKind(line)).toBeNull();
+    expect(boilerplateKind(line)).toBeNull();
   });
 
   test.each([
     `Disclaimer: all of this is made up, ${'and so is that, '.repeat(20)}as you will have guessed.`,
     `Once a week we tell of the bay, ${'of its boats and its nets, '.repeat(8)}delivered straight to your inbox, for nothing.`,
   ])('a notice of a paragraph is one: %s', (line) => {
-    expect(furnitureKind(line)).toBe('site');
+    expect(boilerplateKind(line)).toBe('site');
   });
 
   test('a paragraph is judged by its length', () => {
-    expect(furnitureKind(`Read more about the pact ${'and its ports '.repeat(20)}`)).toBeNull();
+    expect(boilerplateKind(`Read more about the pact ${'and its ports '.repeat(20)}`)).toBeNull();
   });
 });

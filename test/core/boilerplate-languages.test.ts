@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type FurnitureKind, furnitureKind, isCreditText } from '../../src/core/furniture-lines.ts';
+import { type BoilerplateKind, boilerplateKind, isCreditText } from '../../src/core/boilerplate-lines.ts';
 
 /** Lines as sites print them between paragraphs, the rest of each line made up. */
-const LINES: Readonly<Record<FurnitureKind, Readonly<Record<string, readonly string[]>>>> = {
+const LINES: Readonly<Record<BoilerplateKind, Readonly<Record<string, readonly string[]>>>> = {
   'also-read': {
     en: [
       'Also read: the harbour',
@@ -122,7 +122,7 @@ const rows = Object.entries(LINES).flatMap(([kind, languages]) =>
 );
 
 test.each(rows)('$kind, $lang: $line', ({ kind, line }) => {
-  expect(furnitureKind(line)).toBe(kind);
+  expect(boilerplateKind(line)).toBe(kind);
 });
 
 test.each(rows.filter(({ kind }) => kind === 'credit'))('a credit by its words alone: $line', ({ line }) => {
@@ -141,7 +141,7 @@ describe('how a line is written', () => {
     ['with the Turkish capital', 'İLGİLİ HABER: LİMAN', 'also-read'],
     ['behind its sign', '© 2024 The Example', 'site'],
   ])('%s', (_, line, kind) => {
-    expect(furnitureKind(line)).toBe(kind);
+    expect(boilerplateKind(line)).toBe(kind);
   });
 });
 
@@ -162,7 +162,7 @@ describe('what only looks like it', () => {
     ],
     ['nothing', '   '],
   ])('%s', (_, line) => {
-    expect(furnitureKind(line)).toBeNull();
+    expect(boilerplateKind(line)).toBeNull();
   });
 
   test.each([
@@ -170,13 +170,13 @@ describe('what only looks like it', () => {
     ['credit', 'Photo: ', 120],
     ['byline', 'By: ', 90],
   ])('%s: a line of so many units still is, a longer one is not', (kind, start, most) => {
-    expect(furnitureKind(start.padEnd(most, 'x'))).toBe(kind);
-    expect(furnitureKind(start.padEnd(most + 1, 'x'))).toBeNull();
+    expect(boilerplateKind(start.padEnd(most, 'x'))).toBe(kind);
+    expect(boilerplateKind(start.padEnd(most + 1, 'x'))).toBeNull();
   });
 
   test('an agency alone on its line may have sixty units', () => {
-    expect(furnitureKind('web desk'.padStart(60, 'x '))).toBe('byline');
-    expect(furnitureKind('web desk'.padStart(61, 'x '))).toBeNull();
+    expect(boilerplateKind('web desk'.padStart(60, 'x '))).toBe('byline');
+    expect(boilerplateKind('web desk'.padStart(61, 'x '))).toBeNull();
   });
 
   test.each(['Picturesque towns of the north', 'The photo was taken at night', 'x'.repeat(121)])(

@@ -1,4 +1,4 @@
-import { ALSO_READ, BYLINE, CREDIT, NOTICE, SITE } from './furniture-phrases.ts';
+import { ALSO_READ, BYLINE, CREDIT, NOTICE, SITE } from './boilerplate-phrases.ts';
 import { hasLetters, NO_LETTER } from './letters.ts';
 
 /** Letters of a phrase, and of a line, that are looked for in a list before anything is compared. */
@@ -96,7 +96,7 @@ function isNotice(folded: string): boolean {
 }
 
 /** Why a line is no part of the story. */
-export type FurnitureKind = 'also-read' | 'site' | 'credit' | 'byline' | 'breadcrumb';
+export type BoilerplateKind = 'also-read' | 'site' | 'credit' | 'byline' | 'breadcrumb';
 
 /** A longer line is a paragraph, whatever it begins with. In UTF-16 units. */
 const MAX_LINE = 220;
@@ -108,8 +108,8 @@ const MAX_PAID_LINKS = 400;
 const MAX_NOTICE = 160;
 const MAX_LONG_NOTICE = 600;
 
-/** What kind of furniture a line of text is by its words, or null where it may be of the story. */
-export function furnitureKind(line: string): FurnitureKind | null {
+/** What kind of boilerplate a line of text is by its words, or null where it may be of the story. */
+export function boilerplateKind(line: string): BoilerplateKind | null {
   const text = line.trim();
   if (text.length > MAX_LONG_NOTICE) return null;
   const lower = text.toLowerCase();
@@ -117,12 +117,12 @@ export function furnitureKind(line: string): FurnitureKind | null {
   return kind ?? (text.length > MAX_LINE ? null : kindOfShort(text, fold(lower)));
 }
 
-function kindOfLong(text: string): FurnitureKind | null {
+function kindOfLong(text: string): BoilerplateKind | null {
   if (text.length <= MAX_CONTRIBUTORS && CONTRIBUTED.test(text)) return 'byline';
   return (text.length <= MAX_PAID_LINKS && PAID_LINKS.test(text)) || LONG_NOTICE.test(text) ? 'site' : null;
 }
 
-function kindOfShort(text: string, folded: string): FurnitureKind | null {
+function kindOfShort(text: string, folded: string): BoilerplateKind | null {
   if (begins(folded, ALSO_READ_LINE)) return 'also-read';
   if (begins(folded, SITE_LINE) || (text.length <= MAX_NOTICE && isNotice(folded))) return 'site';
   if (BREADCRUMB.test(text)) return 'breadcrumb';
@@ -134,7 +134,7 @@ function kindOfShort(text: string, folded: string): FurnitureKind | null {
 const isStroked = (text: string): boolean =>
   (text.includes('/') || text.includes('|')) && STROKED_CREDIT.test(text) && !/[.!?]["”’)]?$/.test(text);
 
-/** Whether a text says who made a picture: what `furnitureKind` calls a credit, at a part of its cost. */
+/** Whether a text says who made a picture: what `boilerplateKind` calls a credit, at a part of its cost. */
 export function isCreditText(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > MAX_CREDIT) return false;
