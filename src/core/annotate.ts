@@ -51,6 +51,7 @@ function annotate(article: ArticleText, knowledge: Knowledge, today: string, opt
     groups: pacts?.groups ?? {},
     ...(knowledge.holders === undefined ? {} : { holders: knowledge.holders }),
     topicsOf: (pact) => pacts?.topicsOf(pact) ?? [],
+    partiesOf: (pact) => pacts?.partiesOfPact(pact) ?? [],
   });
   const profile = inferred === null ? told : { ...told, isDateInferred: true };
   if (!pacts) return { mentions, profile, prior: NO_PRIOR_PACTS, findings: [] };

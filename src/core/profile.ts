@@ -7,6 +7,7 @@ import { findGlossed } from './profile/glosses.ts';
 import { listActors } from './profile/headline.ts';
 import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
+import { addPactParties, type PartiesOf } from './profile/named-pacts.ts';
 import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
 import { readSeats } from './profile/seats.ts';
 import { readAgain, readSentences, type Sentence } from './profile/sentences.ts';
@@ -44,6 +45,8 @@ export interface ProfileOptions {
   readonly groups: GroupTable;
   /** The topics of a pact by its id: an article that names a pact is about what the pact is about. */
   readonly topicsOf?: TopicsOf;
+  /** The parties of a pact by its id: an article that names a pact and nobody who acts is about them. */
+  readonly partiesOf?: PartiesOf;
   /** `YYYY-MM-DD`, stands in where the article carries no date. */
   readonly today: string;
   /** Who held which office when; without them a state is known by its own names alone. */
@@ -51,6 +54,7 @@ export interface ProfileOptions {
 }
 
 const noTopics: TopicsOf = () => [];
+const noParties: PartiesOf = () => [];
 
 /** As shares of the heaviest, falling; equal ones by code, so that the order never depends on chance. */
 function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
@@ -59,6 +63,8 @@ function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
     .map(([code, weight]) => ({ code, weight: heaviest > 0 ? weight / heaviest : 0 }))
     .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
 }
+
+const codesOf = (list: readonly Weighted[]): readonly string[] => list.map(({ code }) => code);
 
 /** Without those that only an explanation names, where two or more others act. */
 function leaveOutGlossed(acting: readonly Weighted[], glossed: ReadonlySet<string>): readonly Weighted[] {
@@ -90,7 +96,7 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const evidence = weighEvidence(article, seated, sentences, { ...options, day: date });
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const isActing = ({ weight }: Weighted): boolean => isAbout && weight >= MIN_PARTY_SHARE;
-  const listCodes = (list: readonly Weighted[]): string[] => list.filter(isActing).map(({ code }) => code);
+  const listCodes = (list: readonly Weighted[]): readonly string[] => codesOf(list.filter(isActing));
   const named = normalise(evidence);
   const signed = findSigned(listCodes(named), options.groups, date);
   const states = signed.size === 0 ? named : normalise(new Map([...evidence].filter(([code]) => !signed.has(code))));
@@ -98,25 +104,16 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const acts = states.filter((state) => isActing(state) && !spoken.has(state.code));
   const strong = acts.length > 2 ? leaveOutGlossed(acts, findGlossed(article.text, seated)) : acts;
   const headline = listActors(sentences.filter(({ isTitle }) => isTitle));
-  const parties = keepTwoSides(article.text, {
-    parties: strong,
-    named,
-    headline,
-    groups: options.groups,
-    listActing: () => listActors(sentences),
-  });
-  const acting = new Set(parties.map(({ code }) => code));
+  const listActing = (): ReadonlySet<string> => listActors(sentences);
+  const told = { parties: strong, named, headline, groups: options.groups, listActing };
+  const parties = addPactParties(keepTwoSides(article.text, told), sentences, options.partiesOf ?? noParties);
+  const acting = new Set(codesOf(parties));
   return {
     parties,
     context: named.filter(({ code, weight }) => !acting.has(code) && weight >= MIN_CONTEXT_SHARE),
     topics: normalise(weighTopics(sentences, options.topicsOf ?? noTopics)).slice(0, MAX_TOPICS),
     agreement: weighSpeech(sentences, parties.length > 1 || parties.some(({ code }) => options.groups[code])),
-    impliedGroups: findImpliedGroups(
-      parties.map(({ code }) => code),
-      named.map(({ code }) => code),
-      options.groups,
-      date,
-    ),
+    impliedGroups: findImpliedGroups([...acting], codesOf(named), options.groups, date),
     date,
     isDateAssumed: article.date === null || article.dateSource === 'assumed',
   };

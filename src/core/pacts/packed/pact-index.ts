@@ -232,6 +232,12 @@ export class PactIndex {
     return row < 0 ? [] : this.topicsAt(row);
   }
 
+  /** All parties of a pact by its id; none where there is no such pact or its list of parties is open. */
+  partiesOfPact(id: string): readonly string[] {
+    const row = this.rowOf(id);
+    return row < 0 || this.isOpen(row) ? [] : this.partyCodesOf(row);
+  }
+
   /** The whole record of a row. */
   at(row: number): Pact {
     const record = this.#records.get(row) ?? this.#read(row);

@@ -68,6 +68,12 @@ describe('PactIndex', () => {
     expect(Object.keys(found)).not.toContain('isFoundation');
   });
 
+  test('tells the parties of a pact by its id, unless they are not all listed', () => {
+    expect(index.partiesOfPact('old-pact')).toEqual(['JP']);
+    expect(index.partiesOfPact('treaty-of-everything')).toEqual([]);
+    expect(index.partiesOfPact('old')).toEqual([]);
+  });
+
   test('finds rows by id, and only by a whole one', () => {
     expect(index.rowOf('old-pact')).toBe(0);
     expect(index.rowOf('treaty-of-everything')).toBe(1);
