@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
-import { gatherClues } from './body/clues.ts';
 import { dropCredits } from './body/drop-credits.ts';
 import { dropHidden } from './body/drop-hidden.ts';
 import { findBody } from './body/find-body.ts';
 import type { ChosenLine, Line } from './body/line.ts';
+import { gatherHints } from './body/page-hints.ts';
 import { readLines } from './body/read-lines.ts';
 import { LineChooser } from './body/select-lines.ts';
 import { isDocumentClobbered } from './clobbering.ts';
@@ -57,14 +57,14 @@ function* chooseLines(
   document: Document,
   minimum: number,
 ): Generator<void, FoundLines | null> {
-  const clues = yield* gatherClues(lines, facts, document);
+  const hints = yield* gatherHints(lines, facts, document);
   yield;
-  const body = findBody(lines, clues);
+  const body = findBody(lines, hints);
   if (!body || body.value < minimum) return null;
   yield;
-  const chosen = dropHidden(yield* new LineChooser({ lines, clues, body }).choose());
+  const chosen = dropHidden(yield* new LineChooser({ lines, hints, body }).choose());
   return weigh(chosen) >= MIN_TEXT
-    ? { chosen, root: body.box.element, around: linesAround(lines, clues.headline) }
+    ? { chosen, root: body.box.element, around: linesAround(lines, hints.headline) }
     : null;
 }
 

@@ -4,7 +4,7 @@ import { isProse, type Line, linkShare } from './line.ts';
 import type { SummaryMatcher } from './words.ts';
 
 /** What is known of the page before its lines are weighed. */
-export interface Clues {
+export interface PageHints {
   /** Index of the headline's line, or -1. */
   readonly headline: number;
   /** The boxes that hold the headline, or the line that the page's head gives as its summary. */
@@ -64,12 +64,12 @@ const isSideTag = ({ name, element }: Box): boolean =>
  * How far a line is part of a teaser, 0–1: the share of links in the densest small box around it, or a linked headline
  * in it. A box that holds the page's headline, or names itself the body, is none, however small.
  */
-export function teaserShare(line: Line, clues: Clues): number {
+export function teaserShare(line: Line, hints: PageHints): number {
   let share = linkShare(line);
   let box: Box | null = line.box;
   const most = line.box.root.prose * MOST;
   for (let level = 0; box && level < TEASER_LEVELS && box.text <= TEASER_WEIGHT; level++, box = box.parent) {
-    if (box.isBody || clues.around.has(box) || (box !== line.box && box.prose > most)) break;
+    if (box.isBody || hints.around.has(box) || (box !== line.box && box.prose > most)) break;
     const links = box.linkLines > 0 && box.linkLines >= box.proseLines && box !== line.box ? TEASER_LINK_SHARE : 0;
     share = Math.max(share, box.links / box.text, links);
   }
@@ -84,7 +84,7 @@ const isPureProse = ({ text, links, prose }: Box): boolean =>
  * A class that most of the prose is in is one of the story, however its parts are cut and whatever the name sounds like:
  * the paragraphs behind a paywall, the wide column of a grid.
  */
-function isNameOfStory({ element, className }: Box, prose: number, named: Clues['named']): boolean {
+function isNameOfStory({ element, className }: Box, prose: number, named: PageHints['named']): boolean {
   const names = boilerplateNames(className);
   return (
     names.length > 0 && names.every((name) => (named.get(name) ?? 0) > prose * MOST) && !namesForeignProse(element)
@@ -92,7 +92,7 @@ function isNameOfStory({ element, className }: Box, prose: number, named: Clues[
 }
 
 /** Whether a box is named, or is by its tag, something beside the story. `prose` is that of the region looked at. */
-export function isBoilerplate(box: Box, prose: number, { around, named, body }: Clues): boolean {
+export function isBoilerplate(box: Box, prose: number, { around, named, body }: PageHints): boolean {
   if (box.cue !== 'boilerplate' && !isSideTag(box)) return false;
   const isElsewhere = body !== null && !around.has(box) && !box.isInside(body) && !body.isInside(box);
   if (isElsewhere && (SIDE_TAGS.has(box.name) || namesForeignProse(box.element))) return true;
@@ -113,11 +113,11 @@ const OF_BODY = 2;
 class NameReader {
   private readonly known = new Map<Box, number>();
   private readonly prose: number;
-  private readonly clues: Clues;
+  private readonly hints: PageHints;
 
-  constructor(prose: number, clues: Clues) {
+  constructor(prose: number, hints: PageHints) {
     this.prose = prose;
-    this.clues = clues;
+    this.hints = hints;
   }
 
   /** How much the names of the boxes around a line are worth. */
@@ -136,7 +136,7 @@ class NameReader {
     if (naming !== undefined) return naming;
     naming = this.read(box.parent);
     if (naming & OF_BOILERPLATE && holdsStory(box, this.prose)) naming -= OF_BOILERPLATE;
-    if (isBoilerplate(box, this.prose, this.clues)) naming |= OF_BOILERPLATE;
+    if (isBoilerplate(box, this.prose, this.hints)) naming |= OF_BOILERPLATE;
     if (box.isBody) naming |= OF_BODY;
     this.known.set(box, naming);
     return naming;
@@ -149,10 +149,10 @@ function placeFactor({ box }: Line): number {
 }
 
 /** What a line of prose is worth as evidence of the story; 0 for anything else. */
-function proseValue(line: Line, clues: Clues, names: NameReader): number {
+function proseValue(line: Line, hints: PageHints, names: NameReader): number {
   if (!isProse(line)) return 0;
-  if (line.box.heading === 0 && clues.summary.matches(line.text)) return line.weight * SUMMARY_FACTOR;
-  const clean = 1 - teaserShare(line, clues);
+  if (line.box.heading === 0 && hints.summary.matches(line.text)) return line.weight * SUMMARY_FACTOR;
+  const clean = 1 - teaserShare(line, hints);
   return Math.min(line.weight - line.links, MAX_LINE_VALUE) * clean * clean * placeFactor(line) * names.factorOf(line);
 }
 
@@ -171,10 +171,10 @@ interface Sum {
 const LEAVES = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'dd', 'dt', 'td']);
 
 /** The box whose prose outweighs what else is in it the most; of equal ones the innermost. */
-export function findBody(lines: readonly Line[], clues: Clues): Body | null {
+export function findBody(lines: readonly Line[], hints: PageHints): Body | null {
   let best: Body | null = null;
   let bestScore = 0;
-  for (const [box, sum] of sumUp(lines, clues)) {
+  for (const [box, sum] of sumUp(lines, hints)) {
     const score = sum.prose - sum.junk;
     if (score < bestScore || (score === bestScore && box.depth <= (best?.box.depth ?? 0))) continue;
     if (LEAVES.has(box.name)) continue;
@@ -185,18 +185,18 @@ export function findBody(lines: readonly Line[], clues: Clues): Body | null {
 }
 
 /** Adds up what lines are worth, for every box around them. The farther behind the headline, the less. */
-export function sumUp(lines: readonly Line[], clues: Clues): Map<Box, Sum> {
+export function sumUp(lines: readonly Line[], hints: PageHints): Map<Box, Sum> {
   const sums = new Map<Box, Sum>();
-  const names = new NameReader(lines[0]?.box.root.prose ?? 0, clues);
+  const names = new NameReader(lines[0]?.box.root.prose ?? 0, hints);
   let read = NEAR_HEADLINE;
   let passed = 0;
   // What is not prose counts for the prose behind it: behind the last of a page no name is read.
   let between: Line[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
-    if (!line || index === clues.headline) continue;
-    const isBefore = index < clues.headline;
-    const worth = proseValue(line, clues, names);
+    if (!line || index === hints.headline) continue;
+    const isBefore = index < hints.headline;
+    const worth = proseValue(line, hints, names);
     if (worth && !isBefore) {
       for (const each of between) if (!names.isBoilerplate(each)) passed += each.weight;
       between = [];

@@ -1,4 +1,4 @@
-import { homeOf, type LineJudge } from './judge-line.ts';
+import { containerKind, type LineJudge } from './judge-line.ts';
 import { isProse, type Line } from './line.ts';
 
 /** Indexes of the first and the last full line of prose of the story. */
@@ -35,24 +35,24 @@ function findDensest(
 }
 
 /**
- * To the first and last full line of prose in homes like those of the run: long lists of links are set into stories. Not
+ * To the first and last full line of prose in containers like those of the run: long lists of links are set into stories. Not
  * beyond the top headings around it: another one begins another story.
  */
 function extend(run: Run, lines: readonly Line[], inside: readonly number[], judge: LineJudge): Run {
   let anchors: number[] = [];
-  const homes = new Set<string>();
+  const containers = new Set<string>();
   for (const index of inside) {
     const line = lines[index];
     if (line?.box.heading === 1 && index > run.last) break;
     if (line?.box.heading === 1 && index < run.first) anchors = [];
     if (!line || !judge.isAnchor(line)) continue;
     anchors.push(index);
-    if (index >= run.first && index <= run.last) homes.add(homeOf(line));
+    if (index >= run.first && index <= run.last) containers.add(containerKind(line));
   }
   let { first, last } = run;
   for (const index of anchors) {
     const line = lines[index];
-    if (!line || !homes.has(homeOf(line))) continue;
+    if (!line || !containers.has(containerKind(line))) continue;
     first = Math.min(first, index);
     last = Math.max(last, index);
   }
@@ -63,6 +63,6 @@ function extend(run: Run, lines: readonly Line[], inside: readonly number[], jud
 export function findRun(lines: readonly Line[], inside: readonly number[], judge: LineJudge): Run | null {
   const run = findDensest(lines, inside, judge, (line) => judge.isAnchor(line));
   if (run) return extend(run, lines, inside, judge);
-  // Where most prose of the region is none of the story, no home of the story's is large enough to be known as one.
+  // Where most prose of the region is none of the story, no container of the story's is large enough to be known as one.
   return findDensest(lines, inside, judge, (line) => isProse(line) && !judge.isExcluded(line));
 }

@@ -3,7 +3,7 @@ import { hasLetters } from '../../core/letters.ts';
 import type { Box } from './box.ts';
 import { isCaption } from './caption.ts';
 import { startOfCredit } from './caption-credit.ts';
-import { type Clues, holdsStory, isBoilerplate, teaserShare } from './find-body.ts';
+import { holdsStory, isBoilerplate, type PageHints, teaserShare } from './find-body.ts';
 import { isProse, type Line, linkShare } from './line.ts';
 import { hasClock, isAddress, isContact, isDateLine, isPromotion } from './odd-lines.ts';
 import { asksForAddress, InnerArticles, isGallery, isSmallForm, isTeaserList } from './side-boxes.ts';
@@ -15,8 +15,8 @@ const MAX_LINKS = 0.6;
 const SHORT_WEIGHT = 160;
 const MAX_SHORT_LINKS = 0.5;
 
-/** Places where prose stands with this share of the story are where its short lines are at home too. */
-const MIN_HOME_SHARE = 0.18;
+/** Places where prose stands with this share of the story are where its short lines stand too. */
+const MIN_CONTAINER_SHARE = 0.18;
 
 /** Names of a heading's own style say nothing: what stands below it does. */
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
@@ -24,10 +24,10 @@ const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 /** A region with this share of the story within is where the story is. */
 const MOST = 0.5;
 
-const OWN_HOME = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
+const WITHIN_CONTAINER = new Set(['p', 'li', 'blockquote', 'figcaption', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'dt']);
 
 /** The element that paragraphs like this one are children of. */
-const homeBox = ({ box }: Line): Box => (OWN_HOME.has(box.name) ? (box.parent ?? box) : box);
+const containerOf = ({ box }: Line): Box => (WITHIN_CONTAINER.has(box.name) ? (box.parent ?? box) : box);
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'li']);
 const MAX_LIST_LINKS = 0.3;
@@ -48,8 +48,8 @@ const isItemAmongProse = ({ box, links, text, weight }: Line): boolean => {
   return box.parent.text - box.parent.links > box.parent.element.childElementCount * MAX_BESIDE_LINK;
 };
 
-/** The kind of its home: in a live blog each entry has its own. */
-export const homeOf = (line: Line): string => homeBox(line).kind;
+/** The kind of its container: in a live blog each entry has its own. */
+export const containerKind = (line: Line): string => containerOf(line).kind;
 
 /** Links up to this long, on average, are names that lead to a page about them; headlines are longer. */
 const MAX_NAME = 24;
@@ -71,51 +71,51 @@ const isLinkedSentence = (line: Line): boolean => {
   return FULL_STOP.test(line.text) || (linkShare(line) <= MAX_QUESTION_LINKS && QUESTION.test(line.text));
 };
 
-/** Where no home holds this much prose, in Latin letters, a gallery tells the story. */
-const MIN_STORY_HOME = 500;
+/** Where no container holds this much prose, in Latin letters, a gallery tells the story. */
+const MIN_STORY_CONTAINER = 500;
 
 /** Says of each line whether it may be of the story. The answers are kept: each line is asked about several times. */
 export class LineJudge {
   private readonly body: Box;
-  private readonly clues: Clues;
-  private readonly homes: ReadonlyMap<string, number>;
+  private readonly hints: PageHints;
+  private readonly containers: ReadonlyMap<string, number>;
   private readonly readsGalleries: boolean;
   private readonly excluded = new Map<Line, boolean>();
   private readonly beside = new Map<Box, boolean>();
   private readonly inner: InnerArticles;
 
-  constructor(lines: readonly Line[], body: Box, clues: Clues, readsGalleries = false) {
+  constructor(lines: readonly Line[], body: Box, hints: PageHints, readsGalleries = false) {
     this.body = body;
-    this.clues = clues;
+    this.hints = hints;
     this.readsGalleries = readsGalleries;
-    this.inner = new InnerArticles(lines, body, clues);
-    this.homes = this.weighHomes(lines);
+    this.inner = new InnerArticles(lines, body, hints);
+    this.containers = this.weighContainers(lines);
   }
 
-  private weighHomes(lines: readonly Line[]): ReadonlyMap<string, number> {
-    const homes = new Map<string, number>();
+  private weighContainers(lines: readonly Line[]): ReadonlyMap<string, number> {
+    const containers = new Map<string, number>();
     for (const line of lines) {
       if (!isProse(line) || !line.box.isInside(this.body) || this.isAside(line.box)) continue;
-      const home = homeOf(line);
-      homes.set(home, (homes.get(home) ?? 0) + line.weight);
+      const container = containerKind(line);
+      containers.set(container, (containers.get(container) ?? 0) + line.weight);
     }
-    return homes;
+    return containers;
   }
 
   /** Whether a story stands beside the galleries, as far as these are left out. */
   get hasStory(): boolean {
-    return Math.max(0, ...this.homes.values()) >= MIN_STORY_HOME;
+    return Math.max(0, ...this.containers.values()) >= MIN_STORY_CONTAINER;
   }
 
-  /** A full line of prose where prose is at home. */
+  /** A full line of prose in a container of the story. */
   isAnchor(line: Line): boolean {
-    return isProse(line) && line.box.heading === 0 && this.isHome(line) && !this.isExcluded(line);
+    return isProse(line) && line.box.heading === 0 && this.isInStoryContainer(line) && !this.isExcluded(line);
   }
 
-  isHome(line: Line): boolean {
-    const home = homeBox(line);
-    if (this.shareOf(home) >= MIN_HOME_SHARE || home.prose >= this.body.prose * MOST) return true;
-    return hasBodyAround(line, this.body) || this.isHomeList(home);
+  isInStoryContainer(line: Line): boolean {
+    const container = containerOf(line);
+    if (this.shareOf(container) >= MIN_CONTAINER_SHARE || container.prose >= this.body.prose * MOST) return true;
+    return hasBodyAround(line, this.body) || this.isStoryList(container);
   }
 
   /** A short text among the paragraphs in a box that names itself a subheading, though no heading is made of it. */
@@ -125,26 +125,26 @@ export class LineJudge {
 
   /** A full sentence in a box of the kind that most of the prose is in: in a list of products each heading is a link. */
   private isMainText(line: Line): boolean {
-    return line.box.name === 'p' && FULL_STOP.test(line.text) && this.shareOf(homeBox(line)) >= MOST;
+    return line.box.name === 'p' && FULL_STOP.test(line.text) && this.shareOf(containerOf(line)) >= MOST;
   }
 
   /** A short line of the kind that most of the prose is of, or an item of its lists: it may name a day as any other does. */
   private isAmongText(line: Line): boolean {
     if (line.weight < MIN_SENTENCE || hasClock(line)) return false;
-    if (line.box.name === 'li') return this.isHomeList(homeBox(line));
-    return line.box.name === 'p' && this.shareOf(homeBox(line)) >= MOST;
+    if (line.box.name === 'li') return this.isStoryList(containerOf(line));
+    return line.box.name === 'p' && this.shareOf(containerOf(line)) >= MOST;
   }
 
-  private shareOf(home: Box): number {
-    return (this.homes.get(home.kind) ?? 0) / this.body.prose;
+  private shareOf(container: Box): number {
+    return (this.containers.get(container.kind) ?? 0) / this.body.prose;
   }
 
   /** A list that is no list of links, among the paragraphs. */
-  private isHomeList(start: Box): boolean {
+  private isStoryList(start: Box): boolean {
     let box: Box | null = start;
     while (box && LISTS.has(box.name)) box = box.parent;
     if (!box || box === start || start.links > start.text * MAX_LIST_LINKS) return false;
-    return this.shareOf(box) >= MIN_HOME_SHARE || box.prose >= this.body.prose * MOST;
+    return this.shareOf(box) >= MIN_CONTAINER_SHARE || box.prose >= this.body.prose * MOST;
   }
 
   isExcluded(line: Line): boolean {
@@ -158,13 +158,14 @@ export class LineJudge {
   private judge(line: Line): boolean {
     if (this.isAside(line.box)) return true;
     const { text } = line;
-    if (this.clues.summary.matches(text)) return false;
+    if (this.hints.summary.matches(text)) return false;
     if (isContact(line) || isPromotion(line)) return true;
-    if ((linksNames(line) || isLinkedSentence(line)) && this.isHome(line)) return boilerplateKind(text) !== null;
+    if ((linksNames(line) || isLinkedSentence(line)) && this.isInStoryContainer(line))
+      return boilerplateKind(text) !== null;
     if (isItemAmongProse(line)) return boilerplateKind(text) !== null;
     if (isInLinkList(line)) return true;
     if (linkShare(line) > (line.weight < SHORT_WEIGHT ? MAX_SHORT_LINKS : MAX_LINKS)) return true;
-    if (teaserShare(line, this.clues) > MAX_SHORT_LINKS && !this.isMainText(line)) return true;
+    if (teaserShare(line, this.hints) > MAX_SHORT_LINKS && !this.isMainText(line)) return true;
     if (isAddress(text) || !hasLetters(text) || saysBoilerplate(line)) return true;
     return (line.box.heading === 0 || line.box.cue === 'boilerplate') && isDateLine(line) && !this.isAmongText(line);
   }
@@ -180,7 +181,7 @@ export class LineJudge {
     if (known !== undefined) return known;
     const isOut =
       box.cue === 'credit' ||
-      isBoilerplate(box, this.body.prose, this.clues) ||
+      isBoilerplate(box, this.body.prose, this.hints) ||
       this.inner.isTeaser(box) ||
       isTeaserList(box, this.body.prose) ||
       (!this.readsGalleries && isGallery(box, this.body.prose)) ||

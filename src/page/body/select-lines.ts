@@ -2,7 +2,7 @@ import type { BlockKind } from '../../core/article-text.ts';
 import { hasLetters } from '../../core/letters.ts';
 import type { Box } from './box.ts';
 import { isCaption } from './caption.ts';
-import type { Body, Clues } from './find-body.ts';
+import type { Body, PageHints } from './find-body.ts';
 import { findRun } from './find-run.ts';
 import { LineJudge } from './judge-line.ts';
 import { type ChosenLine, isProse, type Line, linkShare } from './line.ts';
@@ -19,7 +19,7 @@ const MAX_PASSED = 80;
 /** What the chooser goes by. */
 export interface Surroundings {
   readonly lines: readonly Line[];
-  readonly clues: Clues;
+  readonly hints: PageHints;
   readonly body: Body;
 }
 
@@ -28,18 +28,18 @@ const MIN_BEHIND = 0.25;
 /** One that is no heading has to have this much. */
 const MIN_BEHIND_PLAIN = 0.5;
 
-/** The clues without a headline that the story does not follow. */
-function withoutLateHeadline({ lines, clues, body }: Surroundings): Clues {
+/** The hints without a headline that the story does not follow. */
+function withoutLateHeadline({ lines, hints, body }: Surroundings): PageHints {
   let all = 0;
   let behind = 0;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
     if (!line || !isProse(line) || !line.box.isInside(body.box)) continue;
     all += line.weight;
-    if (index > clues.headline) behind += line.weight;
+    if (index > hints.headline) behind += line.weight;
   }
-  const least = lines[clues.headline]?.box.heading ? MIN_BEHIND : MIN_BEHIND_PLAIN;
-  return behind < all * least ? { ...clues, headline: -1 } : clues;
+  const least = lines[hints.headline]?.box.heading ? MIN_BEHIND : MIN_BEHIND_PLAIN;
+  return behind < all * least ? { ...hints, headline: -1 } : hints;
 }
 
 /** Chooses the article's lines out of the page's, in their order. */
@@ -48,15 +48,15 @@ export class LineChooser {
   private readonly judge: LineJudge;
 
   constructor(page: Surroundings) {
-    this.page = { ...page, clues: withoutLateHeadline(page) };
-    const judge = new LineJudge(page.lines, page.body.box, this.page.clues);
-    this.judge = judge.hasStory ? judge : new LineJudge(page.lines, page.body.box, this.page.clues, true);
+    this.page = { ...page, hints: withoutLateHeadline(page) };
+    const judge = new LineJudge(page.lines, page.body.box, this.page.hints);
+    this.judge = judge.hasStory ? judge : new LineJudge(page.lines, page.body.box, this.page.hints, true);
   }
 
   /** Pauses between its steps. */
   *choose(): Generator<void, readonly ChosenLine[]> {
-    const { lines, body, clues } = this.page;
-    const { headline } = clues;
+    const { lines, body, hints } = this.page;
+    const { headline } = hints;
     const end = endOfStory(lines, headline, body.box);
     const inside: number[] = [];
     for (let index = headline + 1; index < end; index++) if (lines[index]?.box.isInside(body.box)) inside.push(index);
@@ -87,35 +87,39 @@ export class LineChooser {
   }
 
   private isLead(line: Line): boolean {
-    const { clues, body } = this.page;
+    const { hints, body } = this.page;
     if (line.weight < MIN_LEAD) return false;
-    if (clues.summary.matches(line.text)) return true;
+    if (hints.summary.matches(line.text)) return true;
     return hasCue(line, 'lead', body.box) || this.isBesideHeadline(line) || this.isUnnamedLead(line);
   }
 
   /** A sentence with few links between the headline and the text sums the story up, whatever it is named. */
   private isUnnamedLead(line: Line): boolean {
-    const { clues, body } = this.page;
+    const { hints, body } = this.page;
     return (
       isProse(line) &&
       line.marks > 0 &&
       linkShare(line) <= MAX_LEAD_LINKS &&
       line.box.heading !== 1 &&
-      clues.headline >= 0 &&
+      hints.headline >= 0 &&
       line.box.isInside(body.box)
     );
   }
 
   /** A smaller heading or a sentence right under the headline is a standfirst, whatever it is named. */
   private isBesideHeadline(line: Line): boolean {
-    const { lines, clues } = this.page;
-    const parent = lines[clues.headline]?.box.parent;
+    const { lines, hints } = this.page;
+    const parent = lines[hints.headline]?.box.parent;
     return !!parent && line.box.parent === parent && (line.marks > 0 || line.box.heading > 1);
   }
 
   /** A short sentence before the first full paragraph, among the paragraphs. */
   private isShortStart(line: Line): boolean {
-    return line.box.isInside(this.page.body.box) && this.judge.isHome(line) && (line.marks > 0 || line.box.heading > 1);
+    return (
+      line.box.isInside(this.page.body.box) &&
+      this.judge.isInStoryContainer(line) &&
+      (line.marks > 0 || line.box.heading > 1)
+    );
   }
 
   private addBody(chosen: ChosenLine[], indexes: readonly number[]): void {
@@ -133,7 +137,7 @@ export class LineChooser {
 
   private keeps(line: Line): boolean {
     if (this.judge.isExcluded(line)) return false;
-    if (isProse(line) || isCaption(line) || this.judge.isHome(line)) return true;
+    if (isProse(line) || isCaption(line) || this.judge.isInStoryContainer(line)) return true;
     return this.isHeading(line) && line.weight >= MIN_HEADING;
   }
 
@@ -173,7 +177,7 @@ export class LineChooser {
   }
 
   private isTail(line: Line): boolean {
-    return (this.judge.isHome(line) || isCaption(line)) && !this.judge.isExcluded(line);
+    return (this.judge.isInStoryContainer(line) || isCaption(line)) && !this.judge.isExcluded(line);
   }
 }
 

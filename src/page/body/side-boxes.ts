@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import type { Clues } from './find-body.ts';
+import type { PageHints } from './find-body.ts';
 import { isProse, type Line } from './line.ts';
 
 /** A box with less of the story's prose may be beside it. */
@@ -14,13 +14,13 @@ const MAX_TEASER = 500;
 /** The articles within the story's region: teasers of others, or the entries of a live blog. */
 export class InnerArticles {
   private readonly body: Box;
-  private readonly clues: Clues;
+  private readonly hints: PageHints;
   /** Their prose, by their kind. */
   private readonly prose = new Map<string, number>();
 
-  constructor(lines: readonly Line[], body: Box, clues: Clues) {
+  constructor(lines: readonly Line[], body: Box, hints: PageHints) {
     this.body = body;
-    this.clues = clues;
+    this.hints = hints;
     for (const line of lines) {
       if (!isProse(line)) continue;
       let article: Box | null = null;
@@ -32,7 +32,7 @@ export class InnerArticles {
 
   /** Whether a box is a short article set into the story; those of a live blog are most of the text. */
   isTeaser(box: Box): boolean {
-    if (box.name !== 'article' || box.text > MAX_TEASER || this.clues.around.has(box)) return false;
+    if (box.name !== 'article' || box.text > MAX_TEASER || this.hints.around.has(box)) return false;
     return Math.max(box.prose, this.prose.get(box.kind) ?? 0) < this.body.prose * MAX_TEASERS_SHARE;
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  type Clues,
   findBody,
   holdsStory,
   isBoilerplate,
+  type PageHints,
   sumUp,
   teaserShare,
 } from '../../../src/page/body/find-body.ts';
@@ -12,7 +12,7 @@ import { SummaryMatcher } from '../../../src/page/body/words.ts';
 import { linesOf, lineWith } from '../fixtures/lines.ts';
 import { HEADLINE, paragraph, sentences, story } from '../fixtures/news-page.ts';
 
-const NO_CLUES: Clues = {
+const NO_HINTS: PageHints = {
   headline: -1,
   around: new Set(),
   summary: new SummaryMatcher(''),
@@ -20,11 +20,11 @@ const NO_CLUES: Clues = {
   body: null,
 };
 
-/** What `gatherClues` would know where the headline is the first line, or nowhere. */
-function clues(lines: readonly Line[], facts: Partial<Clues> = {}): Clues {
+/** What `gatherHints` would know where the headline is the first line, or nowhere. */
+function hints(lines: readonly Line[], facts: Partial<PageHints> = {}): PageHints {
   const headline = lines.findIndex(({ text }) => text.includes(HEADLINE));
   const around = new Set(boxesAround(lines[headline]));
-  return { ...NO_CLUES, headline, around, ...facts };
+  return { ...NO_HINTS, headline, around, ...facts };
 }
 
 function boxesAround(line: Line | undefined): readonly Line['box'][] {
@@ -34,9 +34,9 @@ function boxesAround(line: Line | undefined): readonly Line['box'][] {
 }
 
 /** The id of the element that holds the story. */
-const bodyOf = (body: string, facts: Partial<Clues> = {}): string | undefined => {
+const bodyOf = (body: string, facts: Partial<PageHints> = {}): string | undefined => {
   const lines = linesOf(body);
-  return findBody(lines, clues(lines, facts))?.box.element.id;
+  return findBody(lines, hints(lines, facts))?.box.element.id;
 };
 
 const LINKS = Array.from(
@@ -113,9 +113,9 @@ describe('the region of the story', () => {
 });
 
 describe('what a line adds to the boxes around it', () => {
-  const proseOf = (body: string, id: string, facts: Partial<Clues> = {}): number => {
+  const proseOf = (body: string, id: string, facts: Partial<PageHints> = {}): number => {
     const lines = linesOf(body);
-    const found = [...sumUp(lines, clues(lines, facts))].find(([box]) => box.element.id === id);
+    const found = [...sumUp(lines, hints(lines, facts))].find(([box]) => box.element.id === id);
     return found?.[1].prose ?? 0;
   };
 
@@ -153,7 +153,7 @@ describe('what a line adds to the boxes around it', () => {
 describe('how far a line is part of a teaser', () => {
   const shareOf = (body: string, words: string): number => {
     const lines = linesOf(body);
-    return teaserShare(lineWith(lines, words), clues(lines));
+    return teaserShare(lineWith(lines, words), hints(lines));
   };
   const SUMMARY = 'The harbour master would believe it in autumn, he said.';
 
@@ -182,12 +182,12 @@ describe('how far a line is part of a teaser', () => {
 
 describe('a name is believed', () => {
   /** Whether the box with the id `x` is boilerplate to a region with this much prose. */
-  const isOut = (body: string, facts: Partial<Clues> = {}): boolean => {
+  const isOut = (body: string, facts: Partial<PageHints> = {}): boolean => {
     const lines = linesOf(body);
     const box = lines.flatMap(boxesAround).find(({ element }) => element.id === 'x');
     const root = lines[0] && boxesAround(lines[0]).at(-1);
     if (!box || !root) throw new Error('there is no such box');
-    return isBoilerplate(box, root.prose, clues(lines, facts));
+    return isBoilerplate(box, root.prose, hints(lines, facts));
   };
   const named = (name: string, inside: string, rest: string): string =>
     `<div id="x" class="${name}">${inside}</div>${rest}`;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { gatherClues } from '../../../src/page/body/clues.ts';
 import { findBody } from '../../../src/page/body/find-body.ts';
 import { findRun } from '../../../src/page/body/find-run.ts';
 import { LineJudge } from '../../../src/page/body/judge-line.ts';
+import { gatherHints } from '../../../src/page/body/page-hints.ts';
 import { readLines } from '../../../src/page/body/read-lines.ts';
 import { readFacts } from '../../../src/page/facts/page-facts.ts';
 import { finish, makePage } from '../fixtures/lines.ts';
@@ -15,10 +15,10 @@ const links = (count: number): string =>
 function runOf(body: string): string[] | null {
   const page = makePage(body);
   const lines = finish(readLines(page.body));
-  const clues = finish(gatherClues(lines, readFacts(page), page));
-  const found = findBody(lines, clues);
+  const hints = finish(gatherHints(lines, readFacts(page), page));
+  const found = findBody(lines, hints);
   if (!found) return null;
-  const run = findRun(lines, [...lines.keys()], new LineJudge(lines, found.box, clues));
+  const run = findRun(lines, [...lines.keys()], new LineJudge(lines, found.box, hints));
   return run && [run.first, run.last].map((index) => lines[index]?.text ?? '');
 }
 
@@ -30,7 +30,7 @@ test('a few links between paragraphs do not end it', () => {
   expect(runOf(`<main>${story(3)}${links(3)}<p>${sentences(4)}</p></main>`)).toEqual([sentences(0), sentences(4)]);
 });
 
-test('many links do not either, where paragraphs in a home alike go on behind them', () => {
+test('many links do not either, where paragraphs in a container like theirs go on behind them', () => {
   expect(runOf(`<main>${story(3)}${links(40)}<p>${sentences(4)}</p></main>`)).toEqual([sentences(0), sentences(4)]);
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { gatherClues } from '../../../src/page/body/clues.ts';
 import { findBody } from '../../../src/page/body/find-body.ts';
-import { homeOf, LineJudge } from '../../../src/page/body/judge-line.ts';
+import { containerKind, LineJudge } from '../../../src/page/body/judge-line.ts';
 import type { Line } from '../../../src/page/body/line.ts';
+import { gatherHints } from '../../../src/page/body/page-hints.ts';
 import { readLines } from '../../../src/page/body/read-lines.ts';
 import { readFacts } from '../../../src/page/facts/page-facts.ts';
 import { finish, lineWith, makePage } from '../fixtures/lines.ts';
@@ -18,10 +18,10 @@ function judgeIn(html: string, head = ''): Judged {
   const page = makePage(`<article>${story(3)}${html}${paragraph(3)}${paragraph(4)}</article>`);
   page.head.innerHTML = head;
   const lines = finish(readLines(page.body));
-  const clues = finish(gatherClues(lines, readFacts(page), page));
-  const body = findBody(lines, clues);
+  const hints = finish(gatherHints(lines, readFacts(page), page));
+  const body = findBody(lines, hints);
   if (!body) throw new Error('no body');
-  return { judge: new LineJudge(lines, body.box, clues), line: lineWith(lines, 'herring') };
+  return { judge: new LineJudge(lines, body.box, hints), line: lineWith(lines, 'herring') };
 }
 
 const LONG =
@@ -125,15 +125,15 @@ describe('a line is none of the story', () => {
   });
 });
 
-describe('where a line is at home', () => {
+describe('where a line is in a container of the story', () => {
   test('a paragraph among the others is an anchor', () => {
     const { judge, line } = judgeIn(`<p>${LONG}</p>`);
-    expect([judge.isHome(line), judge.isAnchor(line)]).toEqual([true, true]);
+    expect([judge.isInStoryContainer(line), judge.isAnchor(line)]).toEqual([true, true]);
   });
 
-  test('a short line among them is at home, and no anchor', () => {
+  test('a short line among them is in it, and no anchor', () => {
     const { judge, line } = judgeIn('<p>Only herring.</p>');
-    expect([judge.isHome(line), judge.isAnchor(line)]).toEqual([true, false]);
+    expect([judge.isInStoryContainer(line), judge.isAnchor(line)]).toEqual([true, false]);
   });
 
   test('an item of a list right in the body is, wherever the paragraphs stand in it', () => {
@@ -144,24 +144,24 @@ describe('where a line is at home', () => {
     const line = lineWith(lines, 'herring');
     const main = line.box.parent?.parent;
     if (!main) throw new Error('the list stands in no box');
-    const judge = new LineJudge(lines, main, finish(gatherClues(lines, readFacts(page), page)));
-    expect(judge.isHome(line)).toBe(true);
+    const judge = new LineJudge(lines, main, finish(gatherHints(lines, readFacts(page), page)));
+    expect(judge.isInStoryContainer(line)).toBe(true);
   });
 
   test('a box of its own is not', () => {
     const { judge, line } = judgeIn(`<div class="odd"><p>${LONG}</p></div>`);
-    expect(judge.isHome(line)).toBe(false);
+    expect(judge.isInStoryContainer(line)).toBe(false);
   });
 
-  test('homes whose classes differ in numbers and order are of one kind', () => {
-    const home = (classes: string): string =>
-      homeOf(judgeIn(`<div class="${classes}"><p>Only herring.</p></div>`).line);
-    expect(home('text text-7 part')).toBe(home('text-12 part text'));
-    expect(home('text')).not.toBe(home('text part'));
+  test('containers whose classes differ in numbers and order are of one kind', () => {
+    const container = (classes: string): string =>
+      containerKind(judgeIn(`<div class="${classes}"><p>Only herring.</p></div>`).line);
+    expect(container('text text-7 part')).toBe(container('text-12 part text'));
+    expect(container('text')).not.toBe(container('text part'));
   });
 
-  test('homes of one tag and class are the same', () => {
+  test('containers of one tag and class are the same', () => {
     const { line } = judgeIn('<div class="entry"><p>Only herring.</p></div>');
-    expect(homeOf(line)).toBe('div.entry');
+    expect(containerKind(line)).toBe('div.entry');
   });
 });

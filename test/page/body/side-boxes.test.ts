@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/page/body/box.ts';
-import { gatherClues } from '../../../src/page/body/clues.ts';
+import { gatherHints } from '../../../src/page/body/page-hints.ts';
 import { readLines } from '../../../src/page/body/read-lines.ts';
 import { asksForAddress, InnerArticles, isGallery, isSmallForm } from '../../../src/page/body/side-boxes.ts';
 import { readFacts } from '../../../src/page/facts/page-facts.ts';
@@ -10,7 +10,7 @@ import { paragraph, sentences, story } from '../fixtures/news-page.ts';
 function read(body: string) {
   const page = makePage(`<main><h1>Nets are torn in the whole bay</h1>${body}</main>`);
   const lines = finish(readLines(page.body));
-  return { lines, clues: finish(gatherClues(lines, readFacts(page), page)) };
+  return { lines, hints: finish(gatherHints(lines, readFacts(page), page)) };
 }
 
 /** The box with this id around the line with these words, and the outermost one. */
@@ -102,7 +102,7 @@ describe('a box that shows pictures one after the other', () => {
 describe('an article in the story', () => {
   const isTeaser = (body: string, words: string): boolean => {
     const { box, main, read: all } = boxOf(body, words);
-    return new InnerArticles(all.lines, main, all.clues).isTeaser(box);
+    return new InnerArticles(all.lines, main, all.hints).isTeaser(box);
   };
 
   test('of a headline and a sentence is a teaser', () => {
@@ -128,9 +128,9 @@ describe('an article in the story', () => {
     expect(isTeaser(`${story(30)}<article id="x"><h3>Ropes</h3>${story(3)}</article>`, 'Ropes')).toBe(false);
     const page = makePage(`<main>${story(6)}<article id="x"><h1>Nets are torn</h1><p>Short.</p></article></main>`);
     const lines = finish(readLines(page.body));
-    const clues = finish(gatherClues(lines, readFacts(page), page));
+    const hints = finish(gatherHints(lines, readFacts(page), page));
     const box = lineWith(lines, 'Nets').box.parent;
     const main = box?.parent;
-    expect(box && main && new InnerArticles(lines, main, clues).isTeaser(box)).toBe(false);
+    expect(box && main && new InnerArticles(lines, main, hints).isTeaser(box)).toBe(false);
   });
 });

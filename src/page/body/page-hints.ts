@@ -2,7 +2,7 @@ import { firstMeta } from '../facts/meta.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import type { Box } from './box.ts';
 import { boilerplateNames } from './cues.ts';
-import type { Clues } from './find-body.ts';
+import type { PageHints } from './find-body.ts';
 import { findHeadline, headTitles } from './headline.ts';
 import { isProse, type Line } from './line.ts';
 import { findNamedBody } from './named-body.ts';
@@ -15,7 +15,7 @@ const summaryOf = ({ meta, structured }: PageFacts): string =>
  * What the page's head says about where its story is: the headline's line, the summary's, and the boxes around both. Pauses
  * between these.
  */
-export function* gatherClues(lines: readonly Line[], facts: PageFacts, document: Document): Generator<void, Clues> {
+export function* gatherHints(lines: readonly Line[], facts: PageFacts, document: Document): Generator<void, PageHints> {
   const headline = findHeadline(lines, headTitles(facts, document));
   yield;
   const summary = new SummaryMatcher(summaryOf(facts));
