@@ -15,7 +15,7 @@ function pact(id: string, title: string, signed: string, parties: readonly strin
     topics: ['defence'],
     status: 'in-force',
     relations: [],
-    sources: ['curated', 'uk-treaties'],
+    sources: ['EDITORS', 'UKTO'],
     confidence: 'high',
     checked: false,
     ...rest,

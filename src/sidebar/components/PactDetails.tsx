@@ -60,7 +60,7 @@ function Dates({ pact }: { readonly pact: Pact }): VNode {
 }
 
 /** Our own list among the sources of a pact: it alone is named in the reader's language. */
-const OWN_LIST = 'curated';
+const OWN_LIST = 'EDITORS';
 
 function SourceName({ code, name }: { readonly code: string | undefined; readonly name: string }): VNode {
   const { t } = useTranslator();
