@@ -43,11 +43,15 @@ async function readClock({ session }: Tab): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
 }
 
+/** What a page does by itself after it has loaded is over by then, in ms: it would be counted as the reading's. */
+const SETTLE_MS = 700;
+
 /** Reads a page in a new tab and in an isolated world, as a script of an extension does. */
 async function readCold(context: BrowserContext, url: string, { source, call }: Peer): Promise<ColdRead> {
   const tab = await Tab.open(context);
   const { session } = tab;
   await tab.page.goto(url);
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
