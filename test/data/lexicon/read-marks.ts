@@ -52,6 +52,9 @@ export class Marker {
   /** The same for terms and topics. */
   words = (marked: string): string => this.mark(marked, WORDS);
 
+  /** The same for terms alone. */
+  terms = (marked: string): string => this.mark(marked, ['term']);
+
   /** A text marked again with the code of all that is found in it, weak or not. */
   codes = (marked: string): string => {
     const text = withoutMarks(marked);
