@@ -142,8 +142,10 @@ export const STATUS_WORTH: Readonly<Record<string, number>> = {
   announced: 0.8,
 };
 
-/** What is older than this and on another matter is history. */
+/** What is older than this is history where it is on another matter … */
 export const HISTORY_YEARS = 100;
+/** … or so many others signed it, too. */
+export const HISTORY_EXTRA = 2;
 export const HISTORY = 0.5;
 
 /** What no longer stands is no foundation: the axis of 1940 is not what Italy and Japan build on. */

@@ -65,10 +65,14 @@ function scoreRecency(years: number): number {
   return recency;
 }
 
-/** Of what the parties share on its own subject age tells little; what one of them signed elsewhere a century ago is history. */
-function scoreAge(index: PactIndex, row: number, day: DateCode, topic: TopicFit, isElsewhere: boolean): number {
+/**
+ * Of what the parties alone share on its own subject age tells little; what several more signed a century ago, as the peace
+ * treaties of great wars, or one of them elsewhere, is history.
+ */
+function scoreAge(index: PactIndex, row: number, day: DateCode, topic: TopicFit, fit: PartyFit, isElsewhere: boolean) {
   const years = yearsBetween(index.columns.signed[row] ?? 0, day);
-  const isHistory = years > weights.HISTORY_YEARS && (topic.best < weights.MAIN_TOPIC || isElsewhere);
+  const isOwn = topic.best >= weights.MAIN_TOPIC && !isElsewhere && fit.extra < weights.HISTORY_EXTRA;
+  const isHistory = years > weights.HISTORY_YEARS && !isOwn;
   const recency = scoreRecency(years) * (isHistory ? weights.HISTORY : 1);
   return index.isOpen(row) ? Math.max(recency, weights.OPEN_RECENCY) : recency;
 }
@@ -132,7 +136,7 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const score =
     parties *
     (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
-    scoreAge(index, row, day, topic, isElsewhere) *
+    scoreAge(index, row, day, topic, fit, isElsewhere) *
     worthOf(index, row) *
     (bears ? weights.FOUNDATION_BOOST : 1) *
     scoreStatus(index, row, status, day) *

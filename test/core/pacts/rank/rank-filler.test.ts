@@ -283,3 +283,12 @@ test('what is older than a century and on another matter is history', () => {
   expect(line('1893-11-12', ['trade'])).toBeCloseTo(line('1925-11-12', ['trade']) / 2, 1);
   expect(line('1893-11-12', ['boundaries'])).toBeGreaterThan(line('1893-11-12', ['trade']) * 3);
 });
+
+test('what several others signed, too, is history after a century on the very matter', () => {
+  const congress = (signed: string, others: readonly string[]): number => {
+    const facts: Facts = { title: 'Congress', signed, topics: ['boundaries'], parties: ['GB', 'JP', ...others] };
+    return list([facts], makeProfile('JP GB', 'boundaries', DAY)).get('Congress') ?? 0;
+  };
+  expect(congress('1893-11-12', ['FR', 'US'])).toBeLessThan(congress('1930-11-12', ['FR', 'US']) * 0.6);
+  expect(congress('1893-11-12', ['US'])).toBeGreaterThan(congress('1930-11-12', ['US']) * 0.8);
+});
