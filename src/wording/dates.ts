@@ -13,6 +13,9 @@ export interface DateFormats {
 const DAYS_PER_MONTH = 30; // Only tells "in the same month" from "months before".
 const MS_PER_DAY = 86_400_000;
 
+/** No line ends after it, nor at the thin spaces that some languages put around it. */
+const UNBROKEN_DASH = '–\u2060';
+
 /** Civil calendar in every language: a treaty's date is quoted as it was signed. */
 const CALENDAR = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
@@ -115,7 +118,9 @@ export function createDateFormats(lang: string): DateFormats {
     },
     span: createSpan(lang),
     years: unit(lang, 'year'),
-    // Some languages put thin spaces around the dash, which a narrow column would take for places to break.
-    yearRange: (first, last) => full[0]().formatRange(toYear(first), toYear(last)).replace(/\s–\s/u, '–'),
+    yearRange: (first, last) =>
+      full[0]()
+        .formatRange(toYear(first), toYear(last))
+        .replace(/\s?–\s?/u, UNBROKEN_DASH),
   };
 }

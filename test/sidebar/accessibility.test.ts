@@ -110,7 +110,7 @@ describe('what screen readers are told', () => {
   });
 
   it('has a text alternative for the timeline', () => {
-    expect(openSidebar().find('.timeline').getAttribute('aria-label')).toBe('10 pacts (1902–2025).');
+    expect(openSidebar().find('.timeline').getAttribute('aria-label')).toBe('10 pacts (1902–\u20602025).');
   });
 });
 

@@ -61,7 +61,7 @@ describe('the article view', () => {
 
   it('says what the collection holds', () => {
     const { find } = openSidebar();
-    expect(find('.coverage').textContent).toContain('14 pacts between exactly these parties (1902–2026)');
+    expect(find('.coverage').textContent).toContain('14 pacts between exactly these parties (1902–\u20602026)');
   });
 
   it('shows the rest of a long list on demand', async () => {

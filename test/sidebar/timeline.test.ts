@@ -16,7 +16,7 @@ describe('the timeline', () => {
 
   it('is one picture with its sentence to a screen reader', () => {
     const timeline = openSidebar().find('.timeline');
-    expect(timeline.getAttribute('aria-label')).toMatch(/^\d+ pacts \(\d{4}–\d{4}\)\.$/);
+    expect(timeline.getAttribute('aria-label')).toMatch(/^\d+ pacts \(\d{4}–\u2060\d{4}\)\.$/);
     expect([...timeline.children].map((each) => each.getAttribute('aria-hidden'))).toEqual(['true']);
   });
 
