@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../src/popup/Popup.tsx';
 import popupStyles from '../../src/popup/popup.css?inline';
+import base from '../../src/sidebar/styles/base.css?inline';
 import tokens from '../../src/sidebar/styles/tokens.css?inline';
 import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 import { findViolations } from '../sidebar/open-sidebar.ts';
@@ -33,7 +34,7 @@ function show(change: Partial<PopupProps> = {}, locale: LocaleCode = 'en') {
   };
   const root = document.createElement('div');
   const style = document.createElement('style');
-  style.textContent = `${tokens}\n${popupStyles}`;
+  style.textContent = `${tokens}\n${base}\n${popupStyles}`;
   document.head.append(style);
   document.body.append(root);
   onTestFinished(() => {

@@ -143,7 +143,8 @@ export const RECORD_WORDS = 3;
 export const RECORD_KINDS = ['country', 'group', 'term', 'topic', 'pact', 'mask', 'cue'] as const;
 export type RecordKind = MentionKind | 'mask' | 'cue';
 
-export const FORMS: readonly MentionForm[] = [
+/** How the tables of countries name them. */
+export const COUNTRY_FORMS = [
   'name',
   'official',
   'old',
@@ -152,11 +153,9 @@ export const FORMS: readonly MentionForm[] = [
   'people',
   'capital',
   'institution',
-  'instrument',
-  'act',
-  'topic',
-  'title',
-];
+] as const satisfies readonly MentionForm[];
+
+export const FORMS: readonly MentionForm[] = [...COUNTRY_FORMS, 'instrument', 'act', 'topic', 'title'];
 
 export const REASONS: readonly RejectionReason[] = [
   'mask',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { REASONS, STRENGTHS } from '../../core/lexicon/format.ts';
+import { COUNTRY_FORMS, REASONS, STRENGTHS } from '../../core/lexicon/format.ts';
 import type { MentionForm } from '../../core/mention.ts';
 import groups from '../groups.json' with { type: 'json' };
 import { readCldrNames } from './cldr.ts';
@@ -11,16 +11,6 @@ import type { Entry } from './surface.ts';
 import { TableError } from './table-error.ts';
 import { readTerritories } from './territories.ts';
 
-const COUNTRY_FORMS = [
-  'name',
-  'official',
-  'old',
-  'abbreviation',
-  'adjective',
-  'people',
-  'capital',
-  'institution',
-] as const;
 const GROUP_FORMS = ['name', 'abbreviation', 'institution'] as const;
 const BLANK = { reason: 'mask', parties: [], form: 'name', strength: 'strong' } as const;
 
