@@ -37,25 +37,24 @@ const FIRST_YEARS: Readonly<Record<string, number>> = {
   ...{ KG: 1990, KZ: 1990, MD: 1990, TJ: 1990, TM: 1990, UZ: 1990 },
   ...{ BD: 1971, ER: 1991, NA: 1989, PK: 1947, SS: 2011, TL: 1999 },
 };
+
 /** Long lists name who acceded; the states that stand for a pact's first signers are told by `signedAs`. */
 const FEW_PARTIES = 4;
 
-/** A pact may speak of an older one, so that only names of the future are certain to be wrong in its title. */
-function isNamedTooEarly(title: string, year: number): readonly string[] {
-  return NAME_YEARS.filter(([name, [first]]) => year < first && title.includes(name)).map(([name]) => name);
-}
+/** A title of these words may speak of an older pact, by the names of its time. */
+const SPEAKS_OF_OLDER = /\b(?:amend|supplement|additional|extend|terminat|protocol|to the|under the)/i;
 
-/** A name of the past in a title that speaks of no older pact. */
-function isNamedTooLate(title: string, year: number): readonly string[] {
-  const speaksOfOlder = /\b(?:amend|supplement|additional|extend|terminat|protocol|to the|under the)/i.test(title);
-  if (speaksOfOlder) return [];
-  return NAME_YEARS.filter(([name, [, last]]) => year > last && title.includes(name)).map(([name]) => name);
+/** Names in a title that nobody bore in its year. Of a title that may speak of an older pact, names of the future alone. */
+function findWrongNames(title: string, year: number): readonly string[] {
+  const names = NAME_YEARS.filter(([name]) => title.includes(name));
+  const late = SPEAKS_OF_OLDER.test(title) ? [] : names.filter(([, [, last]]) => year > last);
+  return [...names.filter(([, [first]]) => year < first), ...late].map(([name]) => name);
 }
 
 /** What a pact names before its time or after it: a mistyped date, or the name a list gives a state of the past today. */
 export function findAnachronisms({ title, signed, parties, signedAs = {}, partyList }: Pact): readonly string[] {
   const year = Number(signed.slice(0, 4));
-  const names = [...isNamedTooEarly(title, year), ...isNamedTooLate(title, year)];
+  const names = findWrongNames(title, year);
   const areFew = partyList === 'complete' && parties.length <= FEW_PARTIES;
   const early = parties.filter((party) => areFew && !signedAs[party] && year < (FIRST_YEARS[party] ?? 0));
   return [
