@@ -22,6 +22,12 @@ export interface BesideLists {
 
 const NOTHING: BesideLists = { space: [], comma: [] };
 
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a word is the first half of a double name, and so no cue: the Frank of Frank-Walter, the Franc of Franc-Josef. */
+const isDoubleName = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === '-' && CAPITAL.test(text.charAt(start)) && CAPITAL.test(text.charAt(end + 1));
+
 /** Looks up the cues right beside a mention, when somebody asks. */
 export class Neighbours {
   private readonly walker: TrieWalker;
@@ -81,6 +87,7 @@ export class Neighbours {
     const { walker, text } = this;
     walker.begin(from, text.length, this.base);
     for (let end = walker.next(); end >= 0; end = walker.next()) {
+      if (isDoubleName(text, from, end)) continue;
       const isWhole = isBoundary(this.classes, end, text.length);
       const wordEnd = isWhole ? end : this.wordEnd(end);
       const gap = wordStart < 0 ? known : gapBetween(text, wordEnd, wordStart);

@@ -52,6 +52,10 @@ describe('money is not its country', () => {
     ['ar', 'محادثات بين اليابان والهند', ['اليابان=JP', 'الهند=IN']],
     ['tr', 'Türkiye yeni bir anlaşma imzaladı.', ['Türkiye=TR']],
     ['fr', 'Le franc soutien de la Suisse', ['Suisse=CH']],
+    ['pl', 'Minister Niemiec Frank-Norbert Osterkamp wyjechał.', ['Niemiec=DE']],
+    ['en', 'The Swiss Franc-Josef Osterkamp left.', ['Swiss=CH']],
+    ['de', 'Der Schweizer Frank-Norbert Osterkamp reist ab.', ['Schweizer=CH']],
+    ['nl', 'De Belgische Frank-Jan Oosterkamp vertrekt.', ['Belgische=BE']],
     ['es', 'La Casa Real española viajó a Chile.', ['española=ES', 'Chile=CL@']],
     ['ko', '북한 원조를 두고 한국이 회의를 열었다', ['북한=KP', '한국=KR']],
   ])('%s: but beside a word that only looks like money it is: %s', (lang, text, expected) => {
