@@ -24,14 +24,14 @@ class TextBuilder {
     if (before) this.text += SEPARATOR;
     const start = this.text.length;
     let needsSpace = false;
-    for (const node of line.nodes) needsSpace = this.addNode(node, needsSpace, start);
-    if (kind === 'caption') this.cut(start + startOfCredit(this.text.slice(start)));
+    for (const node of line.nodes) needsSpace = this.#addNode(node, needsSpace, start);
+    if (kind === 'caption') this.#cut(start + startOfCredit(this.text.slice(start)));
     if (this.text.length > start) this.blocks.push({ kind, start, end: this.text.length });
-    else this.cut(before);
+    else this.#cut(before);
   }
 
   /** Takes back what stands from a unit on. */
-  private cut(end: number): void {
+  #cut(end: number): void {
     if (end === this.text.length) return;
     this.text = this.text.slice(0, end);
     while ((this.segments.at(-1)?.start ?? -1) >= end) this.segments.pop();
@@ -41,7 +41,7 @@ class TextBuilder {
   }
 
   /** Adds a node's words; returns whether white space is due before the next word of the line. */
-  private addNode(node: Text, needsSpace: boolean, lineStart: number): boolean {
+  #addNode(node: Text, needsSpace: boolean, lineStart: number): boolean {
     const { data } = node;
     let isDue = needsSpace || isSpace(data[0]);
     WORD.lastIndex = 0;

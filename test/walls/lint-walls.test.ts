@@ -163,6 +163,9 @@ const longFunction = `${declare}export function long() {\n${lines(61)}\n}`;
 
 refuse('no file is longer than 300 lines', 'src/core/probe.ts', `${declare}${lines(301)}`, 'noExcessiveLinesPerFile');
 refuse('no function is longer than 60', 'src/core/probe.ts', longFunction, 'noExcessiveLinesPerFunction');
+const keyword = 'export class Held {\n  private held = 1;\n  read = () => this.held;\n}\n';
+refuse('what is private begins with #', 'src/core/probe.ts', keyword, 'useConsistentMemberAccessibility');
+allow('but where it costs too much', 'src/core/lexicon/probe.ts', keyword, 'useConsistentMemberAccessibility');
 refuse('any is refused', 'src/core/probe.ts', 'export const loose: any = 1;', 'noExplicitAny');
 
 const typeOf = (name: string) => `import type { Type } from './${name}.ts';\nexport type { Type };\n`;

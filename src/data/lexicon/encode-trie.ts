@@ -13,17 +13,17 @@ export class TrieTooLargeError extends Error {
 class History<T> {
   readonly first: T[] = [];
   count = 0;
-  private readonly last = new Map<T, number>();
+  readonly #last = new Map<T, number>();
 
   /** How long ago this came last; 0 for never. */
   ageOf(each: T): number {
-    const last = this.last.get(each);
+    const last = this.#last.get(each);
     return last === undefined ? 0 : this.count - last;
   }
 
   add(each: T): void {
-    if (!this.last.has(each)) this.first.push(each);
-    this.last.set(each, this.count++);
+    if (!this.#last.has(each)) this.first.push(each);
+    this.#last.set(each, this.count++);
   }
 }
 
@@ -37,65 +37,69 @@ class TrieEncoder {
   readonly nodes = new History<TrieNode>();
   /** Numbers of the stream. */
   count = 0;
-  private readonly stream: number[] = [];
-  private readonly setRefs = new ByteWriter();
-  private readonly nodeRefs = new ByteWriter();
+  readonly #stream: number[] = [];
+  readonly #setRefs = new ByteWriter();
+  readonly #nodeRefs = new ByteWriter();
 
-  constructor(private readonly roots: ReadonlySet<TrieNode>) {}
+  readonly #roots: ReadonlySet<TrieNode>;
+
+  constructor(roots: ReadonlySet<TrieNode>) {
+    this.#roots = roots;
+  }
 
   addTarget(node: TrieNode): void {
     if (isLeaf(node)) {
-      this.addNumber(TOKEN.leaf);
-      this.addSet(node.value);
+      this.#addNumber(TOKEN.leaf);
+      this.#addSet(node.value);
       return;
     }
     const age = this.nodes.ageOf(node);
-    if (age === 0) this.addNode(node);
+    if (age === 0) this.#addNode(node);
     else {
-      this.addNumber(TOKEN.shared);
-      this.nodeRefs.add(age);
+      this.#addNumber(TOKEN.shared);
+      this.#nodeRefs.add(age);
     }
     this.nodes.add(node);
   }
 
-  private addNode(node: TrieNode): void {
+  #addNode(node: TrieNode): void {
     const edges = node.children.size;
     const isAccepting = node.value >= 0;
     const inToken = Math.min(edges, MOST_EDGES_IN_TOKEN + 1);
-    this.addNumber(TOKEN.firstNode + 2 * (inToken - 1) + (isAccepting ? TOKEN.accepting : 0));
-    if (edges > MOST_EDGES_IN_TOKEN) this.addNumber(edges);
-    if (isAccepting) this.addSet(node.value);
-    for (const [symbol, child] of sortedChildren(node)) this.addEdge(symbol, child);
+    this.#addNumber(TOKEN.firstNode + 2 * (inToken - 1) + (isAccepting ? TOKEN.accepting : 0));
+    if (edges > MOST_EDGES_IN_TOKEN) this.#addNumber(edges);
+    if (isAccepting) this.#addSet(node.value);
+    for (const [symbol, child] of sortedChildren(node)) this.#addEdge(symbol, child);
   }
 
   /** The edge to a child: through all nodes that only lead on, to the first that branches, ends a surface or is a root. */
-  private addEdge(symbol: number, child: TrieNode): void {
-    this.addNumber(symbol);
+  #addEdge(symbol: number, child: TrieNode): void {
+    this.#addNumber(symbol);
     let node = child;
-    while (isSingle(node) && !this.roots.has(node)) {
+    while (isSingle(node) && !this.#roots.has(node)) {
       const [next, below] = sortedChildren(node)[0] as [number, TrieNode];
-      this.addNumber(next);
+      this.#addNumber(next);
       node = below;
     }
     this.addTarget(node);
   }
 
   /** A token, a symbol, or how many edges there are. */
-  private addNumber(number: number): void {
+  #addNumber(number: number): void {
     this.count++;
-    if (number < FIRST_WIDE) this.stream.push(number);
-    else this.stream.push(FIRST_WIDE + ((number - FIRST_WIDE) >> 8), (number - FIRST_WIDE) & 0xff);
+    if (number < FIRST_WIDE) this.#stream.push(number);
+    else this.#stream.push(FIRST_WIDE + ((number - FIRST_WIDE) >> 8), (number - FIRST_WIDE) & 0xff);
   }
 
-  private addSet(set: number): void {
-    this.setRefs.add(this.sets.ageOf(set));
+  #addSet(set: number): void {
+    this.#setRefs.add(this.sets.ageOf(set));
     this.sets.add(set);
   }
 
   toPlanes = (): TriePlanes => ({
-    stream: Uint8Array.from(this.stream),
-    setRefs: this.setRefs.toBytes(),
-    nodeRefs: this.nodeRefs.toBytes(),
+    stream: Uint8Array.from(this.#stream),
+    setRefs: this.#setRefs.toBytes(),
+    nodeRefs: this.#nodeRefs.toBytes(),
   });
 }
 

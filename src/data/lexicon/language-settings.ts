@@ -42,27 +42,30 @@ export interface LanguageSettings {
 type Json = Readonly<Record<string, unknown>>;
 
 class SettingsReader {
-  constructor(
-    private readonly file: string,
-    private readonly json: Json,
-  ) {}
+  readonly #file: string;
+  readonly #json: Json;
+
+  constructor(file: string, json: Json) {
+    this.#file = file;
+    this.#json = json;
+  }
 
   fail(field: string, problem: string): never {
-    throw new TableError(this.file, 1, field, problem);
+    throw new TableError(this.#file, 1, field, problem);
   }
 
   text(field: string, standard?: string): string {
-    const value = this.json[field] ?? standard;
+    const value = this.#json[field] ?? standard;
     return typeof value === 'string' ? value : this.fail(field, 'is not a text');
   }
 
   flag(field: string): boolean {
-    const value = this.json[field] ?? false;
+    const value = this.#json[field] ?? false;
     return typeof value === 'boolean' ? value : this.fail(field, 'is neither true nor false');
   }
 
   texts(field: string): string[] {
-    return this.checkTexts(field, this.json[field] ?? []);
+    return this.checkTexts(field, this.#json[field] ?? []);
   }
 
   checkTexts(field: string, value: unknown): string[] {
@@ -70,7 +73,7 @@ class SettingsReader {
     return this.fail(field, 'is not a list of texts');
   }
 
-  pairs(field: string, value: unknown = this.json[field] ?? []): [string, string][] {
+  pairs(field: string, value: unknown = this.#json[field] ?? []): [string, string][] {
     const isPair = (each: unknown) =>
       Array.isArray(each) && each.length === 2 && each.every((x) => typeof x === 'string');
     return Array.isArray(value) && value.every(isPair) ? value : this.fail(field, 'is not a list of pairs of texts');
@@ -78,7 +81,7 @@ class SettingsReader {
 
   /** A value for each word class that has one. */
   byClass<T>(field: string, read: (value: unknown, name: string) => T): Partial<Record<WordClass, T>> {
-    const object = (this.json[field] ?? {}) as Json;
+    const object = (this.#json[field] ?? {}) as Json;
     const result: Partial<Record<WordClass, T>> = {};
     for (const [key, value] of Object.entries(object)) {
       if (!WORD_CLASSES.includes(key as WordClass)) this.fail(field, `"${key}" is no class of words`);

@@ -75,103 +75,104 @@ type Worth = 'sure' | 'needs-parties' | 'nothing';
 
 /** Weighs the names of one language by the words of its tables. */
 class NameJudge {
-  private readonly taken: ReadonlySet<string>;
-  private readonly generic: ReadonlySet<string>;
-  private readonly genericWords: ReadonlySet<string>;
-  private readonly terms: ReadonlySet<string>;
-  private readonly termWords: ReadonlySet<string>;
-  private readonly places: ReadonlySet<string>;
-  private readonly placeWords: ReadonlySet<string>;
-  private readonly capitals: ReadonlySet<string>;
+  readonly #taken: ReadonlySet<string>;
+  readonly #generic: ReadonlySet<string>;
+  readonly #genericWords: ReadonlySet<string>;
+  readonly #terms: ReadonlySet<string>;
+  readonly #termWords: ReadonlySet<string>;
+  readonly #places: ReadonlySet<string>;
+  readonly #placeWords: ReadonlySet<string>;
+  readonly #capitals: ReadonlySet<string>;
   /** Everything that is taken out of a compounded name, longest first. */
-  private readonly known: readonly string[];
-  private readonly isCompounding: boolean;
+  readonly #known: readonly string[];
+  readonly #isCompounding: boolean;
 
-  constructor(
-    spellings: readonly Spelling[],
-    private readonly settings: LanguageSettings,
-  ) {
-    this.taken = collectSurfaces(spellings, ['country', 'group', 'term', 'pact']);
-    this.generic = collectSurfaces(spellings, ['country', 'group', 'term', 'topic']);
-    this.terms = collectSurfaces(spellings, ['term']);
-    this.genericWords = collectWords(this.generic);
-    this.termWords = collectWords(this.terms);
-    this.places = collectSurfaces(spellings, ['country', 'group']);
-    this.placeWords = collectWords(this.places);
-    this.capitals = collectCapitals(spellings);
-    this.known = [...this.generic, ...this.capitals].sort(longestFirst);
-    this.isCompounding = COMPOUNDING.has(settings.script);
+  readonly #settings: LanguageSettings;
+
+  constructor(spellings: readonly Spelling[], settings: LanguageSettings) {
+    this.#settings = settings;
+    this.#taken = collectSurfaces(spellings, ['country', 'group', 'term', 'pact']);
+    this.#generic = collectSurfaces(spellings, ['country', 'group', 'term', 'topic']);
+    this.#terms = collectSurfaces(spellings, ['term']);
+    this.#genericWords = collectWords(this.#generic);
+    this.#termWords = collectWords(this.#terms);
+    this.#places = collectSurfaces(spellings, ['country', 'group']);
+    this.#placeWords = collectWords(this.#places);
+    this.#capitals = collectCapitals(spellings);
+    this.#known = [...this.#generic, ...this.#capitals].sort(longestFirst);
+    this.#isCompounding = COMPOUNDING.has(settings.script);
   }
 
-  private fold = (text: string): string => foldText(text, this.settings.fold);
+  #fold = (text: string): string => foldText(text, this.#settings.fold);
 
   /** "START" is no part of "start-up": an abbreviation is general only where all of a general term is its letters. */
-  private isDistinctiveWord = (word: string): boolean => {
-    if (isAbbreviation(word)) return !this.generic.has(this.fold(word));
-    return !this.genericWords.has(this.fold(word)) && !/^\p{Nd}+$/u.test(word) && word.length >= MIN_DISTINCTIVE_LENGTH;
+  #isDistinctiveWord = (word: string): boolean => {
+    if (isAbbreviation(word)) return !this.#generic.has(this.#fold(word));
+    return (
+      !this.#genericWords.has(this.#fold(word)) && !/^\p{Nd}+$/u.test(word) && word.length >= MIN_DISTINCTIVE_LENGTH
+    );
   };
 
-  private isDistinctive(name: string): boolean {
-    if (this.isCompounding) return this.lengthOfRest(name) >= MIN_DISTINCTIVE_REST;
-    const fewest = this.hasTerm(name) || this.hasAbbreviation(name) ? 1 : 2;
-    return wordsOf(name).filter(this.isDistinctiveWord).length >= fewest;
+  #isDistinctive(name: string): boolean {
+    if (this.#isCompounding) return this.#lengthOfRest(name) >= MIN_DISTINCTIVE_REST;
+    const fewest = this.#hasTerm(name) || this.#hasAbbreviation(name) ? 1 : 2;
+    return wordsOf(name).filter(this.#isDistinctiveWord).length >= fewest;
   }
 
   /** Units that are left of a compounded name when everything general is taken out that is `shortest` or longer. */
-  private lengthOfRest(name: string, shortest = 1): number {
+  #lengthOfRest(name: string, shortest = 1): number {
     const take = (text: string, surface: string): string =>
-      surface.length < shortest ? text : text.replaceAll(surface, this.capitals.has(surface) ? CAPITAL : '');
-    return this.known.reduce(take, joinWords(this.fold(name))).length;
+      surface.length < shortest ? text : text.replaceAll(surface, this.#capitals.has(surface) ? CAPITAL : '');
+    return this.#known.reduce(take, joinWords(this.#fold(name))).length;
   }
 
-  private hasTerm(name: string): boolean {
-    if (wordsOf(name).some((word) => this.termWords.has(this.fold(word)))) return true;
-    if (!this.isCompounding) return false;
-    const folded = this.fold(name);
-    return [...this.terms].some((term) => folded.includes(term));
+  #hasTerm(name: string): boolean {
+    if (wordsOf(name).some((word) => this.#termWords.has(this.#fold(word)))) return true;
+    if (!this.#isCompounding) return false;
+    const folded = this.#fold(name);
+    return [...this.#terms].some((term) => folded.includes(term));
   }
 
-  private hasAbbreviation = (name: string): boolean =>
-    wordsOf(name).some(isAbbreviation) || (this.isCompounding && INNER_ABBREVIATION.test(name));
+  #hasAbbreviation = (name: string): boolean =>
+    wordsOf(name).some(isAbbreviation) || (this.#isCompounding && INNER_ABBREVIATION.test(name));
 
   /** "the UK–Germany defence treaty" is found as its countries and its term, which tells the reader more. */
-  private namesPlaces(name: string): boolean {
-    const words = this.partsOf(this.fold(name));
+  #namesPlaces(name: string): boolean {
+    const words = this.#partsOf(this.#fold(name));
     return words.some((_, from) =>
       words.slice(from, from + MOST_PLACE_WORDS).some((_, more) => {
         // "New START" names no "New Zealand", nor "Open Skies" the "Open Balkan".
-        return this.places.has(words.slice(from, from + more + 1).join(' '));
+        return this.#places.has(words.slice(from, from + more + 1).join(' '));
       }),
     );
   }
 
   /** Half of a state's name is enough to leave a name of two parties to the names of the two. */
-  private hasPlaceWord = (name: string): boolean =>
-    this.partsOf(name).some((word) => this.placeWords.has(this.fold(word)));
+  #hasPlaceWord = (name: string): boolean => this.#partsOf(name).some((word) => this.#placeWords.has(this.#fold(word)));
 
   /** The words of a name, or the whole of it where writers leave out spaces as they like. */
-  private partsOf = (name: string): string[] => (this.isCompounding ? [joinWords(name)] : wordsOf(name));
+  #partsOf = (name: string): string[] => (this.#isCompounding ? [joinWords(name)] : wordsOf(name));
 
   /** A word alone says enough as an abbreviation, or in a script that cannot show whether it is one. */
-  private isBareWord(name: string): boolean {
+  #isBareWord(name: string): boolean {
     const words = wordsOf(name);
     return words.length < 2 && CASED.test(name) && !UNCASED.test(name) && !words.some(isAbbreviation);
   }
 
   /** Does a distinctive name say that it is a pact's? */
-  private isSure(name: string, isWide: boolean): boolean {
+  #isSure(name: string, isWide: boolean): boolean {
     if (!isWide && name.length <= MOST_AMBIGUOUS_LETTERS && isAbbreviation(name)) return false;
-    if (this.hasTerm(name) || this.hasAbbreviation(name)) return true;
-    return this.isCompounding && isWide && this.lengthOfRest(name, 2) >= MIN_REST_WITHOUT_TERM;
+    if (this.#hasTerm(name) || this.#hasAbbreviation(name)) return true;
+    return this.#isCompounding && isWide && this.#lengthOfRest(name, 2) >= MIN_REST_WITHOUT_TERM;
   }
 
   /** @param bearers how many pacts bear the name. */
   weigh(name: string, bearers: number, isWide = false): Worth {
-    if (name.length > LONGEST_NAME || this.taken.has(this.fold(name)) || this.isBareWord(name)) return 'nothing';
-    const hasTerm = this.hasTerm(name);
-    if (this.isDistinctive(name))
-      return (bearers === 1 || isWide) && this.isSure(name, isWide) ? 'sure' : 'needs-parties';
-    if (!hasTerm || this.namesPlaces(name) || (!isWide && this.hasPlaceWord(name))) return 'nothing';
+    if (name.length > LONGEST_NAME || this.#taken.has(this.#fold(name)) || this.#isBareWord(name)) return 'nothing';
+    const hasTerm = this.#hasTerm(name);
+    if (this.#isDistinctive(name))
+      return (bearers === 1 || isWide) && this.#isSure(name, isWide) ? 'sure' : 'needs-parties';
+    if (!hasTerm || this.#namesPlaces(name) || (!isWide && this.#hasPlaceWord(name))) return 'nothing';
     return isWide ? 'sure' : 'needs-parties';
   }
 
@@ -181,7 +182,7 @@ class NameJudge {
     const isLong = words.length >= WORDS_WITHOUT_CAPITALS;
     return name.replace(WORDS, (word) => {
       if (isAbbreviation(word)) return isLong ? word.toLowerCase() : word;
-      return isLong || this.genericWords.has(this.fold(word)) ? word.toLowerCase() : word;
+      return isLong || this.#genericWords.has(this.#fold(word)) ? word.toLowerCase() : word;
     });
   }
 }

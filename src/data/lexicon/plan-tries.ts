@@ -43,32 +43,36 @@ class TrieBuilder {
   readonly root = newNode();
   readonly adjacentCues = newNode();
 
-  constructor(
-    private readonly parts: LexiconParts,
-    private readonly pool: RecordPool,
-    private readonly encode: (folded: string) => number[],
-  ) {}
+  readonly #parts: LexiconParts;
+  readonly #pool: RecordPool;
+  readonly #encode: (folded: string) => number[];
+
+  constructor(parts: LexiconParts, pool: RecordPool, encode: (folded: string) => number[]) {
+    this.#parts = parts;
+    this.#pool = pool;
+    this.#encode = encode;
+  }
 
   /** Cues that no rule looks for from afar are not worth a look at every word of the text. */
   addSurfaces(): void {
-    const contextLists = this.parts.rules.contextLists();
+    const contextLists = this.#parts.rules.contextLists();
     const isAdjacent = ({ entry }: Spelling) => entry.kind === 'cue' && !contextLists.has(entry.code);
-    for (const [folded, spellings] of this.parts.surfaces) {
+    for (const [folded, spellings] of this.#parts.surfaces) {
       const everywhere = spellings.filter((spelling) => !isAdjacent(spelling));
       const adjacent = spellings.filter(({ entry }) => entry.kind === 'cue');
-      if (everywhere.length > 0) addPath(this.root, this.encode(folded)).value = this.pool.setNumber(everywhere);
-      if (adjacent.length > 0) addPath(this.adjacentCues, this.encode(folded)).value = this.pool.setNumber(adjacent);
+      if (everywhere.length > 0) addPath(this.root, this.#encode(folded)).value = this.#pool.setNumber(everywhere);
+      if (adjacent.length > 0) addPath(this.adjacentCues, this.#encode(folded)).value = this.#pool.setNumber(adjacent);
     }
   }
 
   closedList(texts: readonly string[]): TrieNode {
     const root = newNode();
-    for (const text of texts) addPath(root, this.encode(text)).value = ANY_SET;
+    for (const text of texts) addPath(root, this.#encode(text)).value = ANY_SET;
     return root;
   }
 
   articleNode(article: string): TrieNode | null {
-    return article === '' ? null : addPath(this.root, this.encode(article));
+    return article === '' ? null : addPath(this.root, this.#encode(article));
   }
 }
 

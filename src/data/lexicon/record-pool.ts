@@ -18,33 +18,37 @@ export class RecordPool {
   /** Offset 0 means: none. */
   readonly parties = new NumberPool([0]);
   readonly rules = new NumberPool([0]);
-  private readonly waiting: (readonly Spelling[])[] = [];
-  private readonly numbers = new Map<string, number>();
-  private readonly records = new Map<string, number>();
-  private readonly halves: number[][] = [];
+  readonly #waiting: (readonly Spelling[])[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #records = new Map<string, number>();
+  readonly #halves: number[][] = [];
 
-  constructor(private readonly parts: LexiconParts) {}
+  readonly #parts: LexiconParts;
+
+  constructor(parts: LexiconParts) {
+    this.#parts = parts;
+  }
 
   readonly stringId = (text: string): number => this.strings.id(text);
 
   get recordCount(): number {
-    return this.halves.length;
+    return this.#halves.length;
   }
 
   /** Number of the set of these spellings' records; equal sets have one number. */
   setNumber(spellings: readonly Spelling[]): number {
-    const key = [...new Set(spellings.map((spelling) => this.keyOf(spelling)))].join('\n');
-    const known = this.numbers.get(key);
+    const key = [...new Set(spellings.map((spelling) => this.#keyOf(spelling)))].join('\n');
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.numbers.set(key, this.waiting.length);
-    this.waiting.push(spellings);
-    return this.waiting.length - 1;
+    this.#numbers.set(key, this.#waiting.length);
+    this.#waiting.push(spellings);
+    return this.#waiting.length - 1;
   }
 
-  private keyOf(spelling: Spelling): string {
+  #keyOf(spelling: Spelling): string {
     const { kind, form, strength, code, reason, parties } = spelling.entry;
     const { caseMode, capitals, suffixClass, isSuffixInside, lead, tail } = spelling;
-    const rules = this.parts.rules.keyFor(spelling);
+    const rules = this.#parts.rules.keyFor(spelling);
     const meaning = [kind, form, strength, code, reason, parties];
     return [...meaning, caseMode, capitals, suffixClass, isSuffixInside, lead, tail, rules].join('\t');
   }
@@ -54,10 +58,10 @@ export class RecordPool {
     const writer = new ByteWriter();
     let entries = 0;
     for (const number of order) {
-      const spellings = this.waiting[number] as readonly Spelling[];
-      const keys = [...new Map(spellings.map((spelling) => [this.keyOf(spelling), spelling]))];
+      const spellings = this.#waiting[number] as readonly Spelling[];
+      const keys = [...new Map(spellings.map((spelling) => [this.#keyOf(spelling), spelling]))];
       keys.forEach(([key, spelling], i) => {
-        writer.add(this.backTo(key, spelling) * 2 + Number(i === keys.length - 1));
+        writer.add(this.#backTo(key, spelling) * 2 + Number(i === keys.length - 1));
       });
       entries += keys.length;
     }
@@ -65,18 +69,18 @@ export class RecordPool {
   }
 
   /** 0 for a new record, else how many records ago it came. */
-  private backTo(key: string, spelling: Spelling): number {
-    const known = this.records.get(key);
-    if (known !== undefined) return this.halves.length - known;
-    this.records.set(key, this.halves.length);
-    const words = this.makeRecord(spelling);
-    this.halves.push(words.flatMap((word) => [word & 0xffff, word >>> 16]));
+  #backTo(key: string, spelling: Spelling): number {
+    const known = this.#records.get(key);
+    if (known !== undefined) return this.#halves.length - known;
+    this.#records.set(key, this.#halves.length);
+    const words = this.#makeRecord(spelling);
+    this.#halves.push(words.flatMap((word) => [word & 0xffff, word >>> 16]));
     return 0;
   }
 
-  private makeRecord(spelling: Spelling): number[] {
+  #makeRecord(spelling: Spelling): number[] {
     const { entry, caseMode, suffixClass, isSuffixInside, lead, tail, capitals } = spelling;
-    const rules = this.parts.rules.numbersFor(spelling, this.stringId);
+    const rules = this.#parts.rules.numbersFor(spelling, this.stringId);
     const codes = entry.parties.map(this.stringId);
     return encodeRecord({
       kind: entry.kind,
@@ -87,9 +91,9 @@ export class RecordPool {
       isSuffixInside,
       lead,
       tail,
-      takesProclitics: this.parts.settings.proclitics.length > 0,
+      takesProclitics: this.#parts.settings.proclitics.length > 0,
       reason: entry.reason,
-      code: entry.kind === 'cue' ? (this.parts.cues.numberOf(entry.code) ?? 0) : this.stringId(entry.code),
+      code: entry.kind === 'cue' ? (this.#parts.cues.numberOf(entry.code) ?? 0) : this.stringId(entry.code),
       capitals,
       rules: rules.length === 0 ? 0 : this.rules.add(rules),
       parties: codes.length === 0 ? 0 : this.parties.add([codes.length, ...codes]),
@@ -98,7 +102,7 @@ export class RecordPool {
 
   /** All records, one half-word of all after the other; codes and parties as differences. */
   packRecords(): Uint16Array {
-    const planes = Array.from({ length: HALVES }, (_, half) => this.halves.map((record) => record[half] as number));
+    const planes = Array.from({ length: HALVES }, (_, half) => this.#halves.map((record) => record[half] as number));
     const differences = (values: readonly number[]) =>
       values.map((value, i) => (value - (values[i - 1] ?? 0)) & 0xffff);
     return Uint16Array.from(
@@ -108,7 +112,7 @@ export class RecordPool {
 
   /** Offset of the rules that hold for every country, 0 where there are none. */
   generalRules(): number {
-    const numbers = this.parts.rules.generalNumbers(this.stringId);
+    const numbers = this.#parts.rules.generalNumbers(this.stringId);
     return numbers.length === 0 ? 0 : this.rules.add(numbers);
   }
 

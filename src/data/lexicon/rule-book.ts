@@ -12,89 +12,90 @@ const CLOSE = [0, 0, 0, 0, 0, 0];
 
 /** Rules of a language by the surfaces that they are about. */
 export class RuleBook {
-  private readonly bySurface = new Map<string, Rule[]>();
-  private readonly used = new Set<Rule>();
+  readonly #bySurface = new Map<string, Rule[]>();
+  readonly #used = new Set<Rule>();
   /** Each spelling is asked for several times, when it is checked, compared and packed. */
-  private readonly bySpelling = new Map<Spelling, readonly Rule[]>();
+  readonly #bySpelling = new Map<Spelling, readonly Rule[]>();
 
-  constructor(
-    rules: readonly Rule[],
-    private readonly family: FoldFamily,
-    private readonly cues: CueLists,
-  ) {
+  readonly #family: FoldFamily;
+  readonly #cues: CueLists;
+
+  constructor(rules: readonly Rule[], family: FoldFamily, cues: CueLists) {
+    this.#family = family;
+    this.#cues = cues;
     for (const rule of rules) {
       for (const surface of rule.surfaces) {
         const key = surface.startsWith('*') ? surface : foldText(surface, family);
-        const known = this.bySurface.get(key);
+        const known = this.#bySurface.get(key);
         if (known) known.push(rule);
-        else this.bySurface.set(key, [rule]);
+        else this.#bySurface.set(key, [rule]);
       }
     }
   }
 
-  private pack(rules: readonly Rule[], stringId: (text: string) => number): number[] {
-    const names = { stringId, cueNumber: (name: string) => this.cues.numberOf(name) };
-    for (const rule of rules) this.used.add(rule);
+  #pack(rules: readonly Rule[], stringId: (text: string) => number): number[] {
+    const names = { stringId, cueNumber: (name: string) => this.#cues.numberOf(name) };
+    for (const rule of rules) this.#used.add(rule);
     return rules.length === 0 ? [] : [...rules.flatMap((rule) => packRule(rule, names)), ...CLOSE];
   }
 
-  private rulesOf(keys: ReadonlySet<string>): Rule[] {
-    return [...new Set([...keys].flatMap((key) => this.bySurface.get(key) ?? []))];
+  #rulesOf(keys: ReadonlySet<string>): Rule[] {
+    return [...new Set([...keys].flatMap((key) => this.#bySurface.get(key) ?? []))];
   }
 
-  private keysOf(spelling: Spelling): Set<string> {
-    return new Set([spelling.folded, foldText(spelling.entry.surface.replace(/[=*]/gu, ''), this.family)]);
+  #keysOf(spelling: Spelling): Set<string> {
+    return new Set([spelling.folded, foldText(spelling.entry.surface.replace(/[=*]/gu, ''), this.#family)]);
   }
 
   /** Rules for a spelling: those of its own surface, of the row it was inflected from, and of its form. */
-  private rulesFor(spelling: Spelling): readonly Rule[] {
-    const known = this.bySpelling.get(spelling);
+  #rulesFor(spelling: Spelling): readonly Rule[] {
+    const known = this.#bySpelling.get(spelling);
     if (known) return known;
-    const rules = this.findRules(spelling);
-    this.bySpelling.set(spelling, rules);
+    const rules = this.#findRules(spelling);
+    this.#bySpelling.set(spelling, rules);
     return rules;
   }
 
-  private findRules(spelling: Spelling): readonly Rule[] {
+  #findRules(spelling: Spelling): readonly Rule[] {
     const { kind, form } = spelling.entry;
     if (kind === 'mask' || kind === 'cue') return [];
-    const keys = this.keysOf(spelling);
+    const keys = this.#keysOf(spelling);
     if (kind === 'country') keys.add(`*${form}`);
-    return this.rulesOf(keys);
+    return this.#rulesOf(keys);
   }
 
-  has = (spelling: Spelling): boolean => this.rulesFor(spelling).length > 0;
+  has = (spelling: Spelling): boolean => this.#rulesFor(spelling).length > 0;
 
   /** Is there a rule about this very word, not only about all words of its form? */
-  hasOwn = (spelling: Spelling): boolean => this.rulesOf(this.keysOf(spelling)).length > 0;
+  hasOwn = (spelling: Spelling): boolean => this.#rulesOf(this.#keysOf(spelling)).length > 0;
 
   /** Equal for spellings with the same rules. */
   keyFor(spelling: Spelling): string {
-    return this.rulesFor(spelling)
+    return this.#rulesFor(spelling)
       .map(({ row }) => row.line)
       .join();
   }
 
   numbersFor(spelling: Spelling, stringId: (text: string) => number): number[] {
-    return this.pack(this.rulesFor(spelling), stringId);
+    return this.#pack(this.#rulesFor(spelling), stringId);
   }
 
   /** Cue lists that some rule looks for away from the mention itself; the others are only looked up beside one. */
   contextLists(): Set<string> {
-    const conditions = [...this.bySurface.values()].flat().flatMap((rule) => rule.conditions);
+    const conditions = [...this.#bySurface.values()].flat().flatMap((rule) => rule.conditions);
     return new Set(conditions.filter(({ scope }) => CONTEXT_SCOPES.has(scope)).map(({ cue }) => cue));
   }
 
   /** Rules that hold for every country. */
   generalNumbers(stringId: (text: string) => number): number[] {
-    return this.pack(this.bySurface.get('*') ?? [], stringId);
+    return this.#pack(this.#bySurface.get('*') ?? [], stringId);
   }
 
   /** @throws TableError where a rule is about a surface that no table has. */
   checkAllUsed(spellings: Iterable<Spelling>): void {
-    for (const spelling of spellings) for (const rule of this.rulesFor(spelling)) this.used.add(rule);
-    for (const [surface, rules] of this.bySurface) {
-      const lost = surface === '*' ? undefined : rules.find((rule) => !this.used.has(rule));
+    for (const spelling of spellings) for (const rule of this.#rulesFor(spelling)) this.#used.add(rule);
+    for (const [surface, rules] of this.#bySurface) {
+      const lost = surface === '*' ? undefined : rules.find((rule) => !this.#used.has(rule));
       if (lost) throw new TableError(lost.row.file, lost.row.line, 'surface', `"${surface}" is in no table`);
     }
   }

@@ -22,20 +22,24 @@ export const sortedChildren = (node: TrieNode): [number, TrieNode][] => [...node
 
 /** Gives equal sub-tries (same surfaces to come, same records) one node, so that they are stored once. */
 class NodeMerger {
-  private readonly known = new Map<string, TrieNode>();
-  private readonly numbers = new Map<TrieNode, number>();
+  readonly #known = new Map<string, TrieNode>();
+  readonly #numbers = new Map<TrieNode, number>();
 
-  constructor(private readonly roots: ReadonlySet<TrieNode>) {}
+  readonly #roots: ReadonlySet<TrieNode>;
+
+  constructor(roots: ReadonlySet<TrieNode>) {
+    this.#roots = roots;
+  }
 
   merge(node: TrieNode): TrieNode {
-    if (this.numbers.has(node)) return node;
+    if (this.#numbers.has(node)) return node;
     for (const [symbol, child] of node.children) node.children.set(symbol, this.merge(child));
-    const edges = sortedChildren(node).map(([symbol, child]) => `${symbol}>${this.numbers.get(child)}`);
+    const edges = sortedChildren(node).map(([symbol, child]) => `${symbol}>${this.#numbers.get(child)}`);
     const key = `${node.value}:${edges.join()}`;
-    const equal = this.roots.has(node) ? undefined : this.known.get(key);
+    const equal = this.#roots.has(node) ? undefined : this.#known.get(key);
     if (equal) return equal;
-    this.known.set(key, node);
-    this.numbers.set(node, this.numbers.size);
+    this.#known.set(key, node);
+    this.#numbers.set(node, this.#numbers.size);
     return node;
   }
 }

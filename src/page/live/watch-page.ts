@@ -51,108 +51,108 @@ function showsUnread(element: Element, isRead: (text: Text) => boolean): boolean
 }
 
 class Watch implements PageWatch {
-  private readonly page: Document;
-  private readonly report: (change: PageChange) => void;
-  private readonly observer: MutationObserver;
-  private target: Node | null = null;
-  private isRead: ((text: Text) => boolean) | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private firstChange = 0;
-  private pending: PageChange | null = null;
-  private reports = 0;
-  private quiet = QUIET_MS;
-  private lastReport = 0;
-  private address: string;
+  readonly #page: Document;
+  readonly #report: (change: PageChange) => void;
+  readonly #observer: MutationObserver;
+  #target: Node | null = null;
+  #isRead: ((text: Text) => boolean) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #firstChange = 0;
+  #pending: PageChange | null = null;
+  #reports = 0;
+  #quiet = QUIET_MS;
+  #lastReport = 0;
+  #address: string;
 
   constructor(page: Document, report: (change: PageChange) => void, signal: AbortSignal) {
-    this.page = page;
-    this.report = report;
-    this.address = addressOf(page);
-    this.observer = new MutationObserver((records) => this.noteRecords(records));
-    this.listen(signal);
+    this.#page = page;
+    this.#report = report;
+    this.#address = addressOf(page);
+    this.#observer = new MutationObserver((records) => this.#noteRecords(records));
+    this.#listen(signal);
     this.watchElement(null);
-    signal.addEventListener('abort', () => this.stop(), { once: true });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   watchElement(element: Element | null, isRead?: (text: Text) => boolean): void {
     // The document stands for its body, which a page may replace.
-    const target = element ?? this.page;
-    const isSame = target === this.target && !this.isRead === !isRead;
-    this.isRead = isRead;
+    const target = element ?? this.#page;
+    const isSame = target === this.#target && !this.#isRead === !isRead;
+    this.#isRead = isRead;
     if (isSame) return;
-    this.target = target;
-    this.observer.disconnect();
-    this.observe();
+    this.#target = target;
+    this.#observer.disconnect();
+    this.#observe();
   }
 
-  private observe(): void {
+  #observe(): void {
     const content = { childList: true, characterData: true, subtree: true };
-    const folds = this.isRead ? { attributes: true, attributeFilter: FOLDS } : {};
-    if (this.target) this.observer.observe(this.target, { ...content, ...folds });
+    const folds = this.#isRead ? { attributes: true, attributeFilter: FOLDS } : {};
+    if (this.#target) this.#observer.observe(this.#target, { ...content, ...folds });
     // A page that replaces its article takes the watched element away: its parents tell.
-    for (let outer = outerOf(this.target); outer; outer = outerOf(outer))
-      this.observer.observe(outer, { childList: true });
+    for (let outer = outerOf(this.#target); outer; outer = outerOf(outer))
+      this.#observer.observe(outer, { childList: true });
   }
 
   /** Around the watched element only its removal matters. */
-  private noteRecords(records: readonly MutationRecord[]): void {
-    const { target } = this;
-    if (!target?.isConnected || records.some((record) => this.isTelling(record, target))) this.note('content');
+  #noteRecords(records: readonly MutationRecord[]): void {
+    const target = this.#target;
+    if (!target?.isConnected || records.some((record) => this.#isTelling(record, target))) this.#note('content');
   }
 
-  private isTelling(record: MutationRecord, watched: Node): boolean {
+  #isTelling(record: MutationRecord, watched: Node): boolean {
     const { type, target } = record;
-    if (watched === this.page && !isInBody(this.page, record)) return false;
+    if (watched === this.#page && !isInBody(this.#page, record)) return false;
     if (!watched.contains(target)) return false;
-    return type !== 'attributes' || (!!this.isRead && showsUnread(target as Element, this.isRead));
+    return type !== 'attributes' || (!!this.#isRead && showsUnread(target as Element, this.#isRead));
   }
 
-  private listen(signal: AbortSignal): void {
-    listenForAddress(this.page, () => this.noteAddress(), signal);
-    this.page.defaultView?.addEventListener('pageshow', (event) => event.persisted && this.note('restored'), {
+  #listen(signal: AbortSignal): void {
+    listenForAddress(this.#page, () => this.#noteAddress(), signal);
+    this.#page.defaultView?.addEventListener('pageshow', (event) => event.persisted && this.#note('restored'), {
       signal,
     });
   }
 
-  private noteAddress(): void {
-    const address = addressOf(this.page);
-    if (address === this.address) return;
-    this.address = address;
-    this.reports = 0;
-    this.quiet = QUIET_MS;
+  #noteAddress(): void {
+    const address = addressOf(this.#page);
+    if (address === this.#address) return;
+    this.#address = address;
+    this.#reports = 0;
+    this.#quiet = QUIET_MS;
     this.watchElement(null);
-    this.observe();
-    this.note('address');
+    this.#observe();
+    this.#note('address');
   }
 
   /** The surest reason of a burst is the one that is told. */
-  private note(change: PageChange): void {
+  #note(change: PageChange): void {
     const now = performance.now();
-    if (!this.timer) this.firstChange = now;
-    if (change !== 'content' || !this.pending) this.pending = change;
-    clearTimeout(this.timer);
-    const wait = Math.max(0, Math.min(this.quiet, this.firstChange + Math.max(MAX_WAIT_MS, this.quiet) - now));
-    this.timer = setTimeout(() => this.tell(), wait);
+    if (!this.#timer) this.#firstChange = now;
+    if (change !== 'content' || !this.#pending) this.#pending = change;
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(this.#quiet, this.#firstChange + Math.max(MAX_WAIT_MS, this.#quiet) - now));
+    this.#timer = setTimeout(() => this.#tell(), wait);
   }
 
-  private tell(): void {
-    this.timer = undefined;
-    const change = this.pending;
-    this.pending = null;
-    if (change) this.report(change);
-    if (change === 'content') this.calm();
+  #tell(): void {
+    this.#timer = undefined;
+    const change = this.#pending;
+    this.#pending = null;
+    if (change) this.#report(change);
+    if (change === 'content') this.#calm();
   }
 
-  private calm(): void {
+  #calm(): void {
     const now = performance.now();
-    this.quiet = now - this.lastReport < this.quiet * 2 ? Math.min(this.quiet * 2, MAX_QUIET_MS) : QUIET_MS;
-    this.lastReport = now;
-    if (++this.reports >= MAX_REPORTS) this.observer.disconnect();
+    this.#quiet = now - this.#lastReport < this.#quiet * 2 ? Math.min(this.#quiet * 2, MAX_QUIET_MS) : QUIET_MS;
+    this.#lastReport = now;
+    if (++this.#reports >= MAX_REPORTS) this.#observer.disconnect();
   }
 
-  private stop(): void {
-    this.observer.disconnect();
-    clearTimeout(this.timer);
+  #stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
   }
 }
 

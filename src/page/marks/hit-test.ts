@@ -13,20 +13,20 @@ const SLACK = 2;
 
 /** Finds spans by the place on the screen: the caret says which node, the text's boxes say whether it is really there. */
 export class HitTester<S extends Span> {
-  private readonly segments: readonly Segment[];
-  private readonly bySegmentNode = new WeakMap<Text, { segment: Segment; spans: S[] }[]>();
+  readonly #segments: readonly Segment[];
+  readonly #bySegmentNode = new WeakMap<Text, { segment: Segment; spans: S[] }[]>();
 
   /** Both lists are ordered by start; spans may overlap, and the later of the list wins. */
   constructor(segments: readonly Segment[], spans: readonly S[]) {
-    this.segments = segments;
+    this.#segments = segments;
     let first = 0;
     for (const segment of segments) {
       while (first < spans.length && (spans[first]?.end ?? 0) <= segment.start) first++;
-      this.addSegment(segment, spans, first);
+      this.#addSegment(segment, spans, first);
     }
   }
 
-  private addSegment(segment: Segment, spans: readonly S[], first: number): void {
+  #addSegment(segment: Segment, spans: readonly S[], first: number): void {
     const own: S[] = [];
     for (let index = first; index < spans.length; index++) {
       const span = spans[index];
@@ -34,20 +34,20 @@ export class HitTester<S extends Span> {
       own.push(span);
     }
     if (!own.length) return;
-    const known = this.bySegmentNode.get(segment.node);
+    const known = this.#bySegmentNode.get(segment.node);
     if (known) known.push({ segment, spans: own });
-    else this.bySegmentNode.set(segment.node, [{ segment, spans: own }]);
+    else this.#bySegmentNode.set(segment.node, [{ segment, spans: own }]);
   }
 
   /** The span at a point of the viewport, or null. */
   hit(page: Document, x: number, y: number): Hit<S> | null {
     const caret = caretAt(page, x, y);
     if (!caret) return null;
-    for (const { segment, spans } of this.bySegmentNode.get(caret.node) ?? []) {
+    for (const { segment, spans } of this.#bySegmentNode.get(caret.node) ?? []) {
       const offset = segment.start + caret.offset - segment.from;
       const near = spans.filter((span) => offset >= span.start && offset <= span.end).reverse();
       for (const span of near) {
-        const rect = rectAt(rangeOf(this.segments, span), x, y);
+        const rect = rectAt(rangeOf(this.#segments, span), x, y);
         if (rect) return { span, rect };
       }
     }

@@ -57,64 +57,64 @@ function add(highlights: Map<MarkClass, Highlight>, segments: readonly Segment[]
 }
 
 class HighlightPainter implements Painter {
-  private readonly store: HighlightStore;
+  readonly #store: HighlightStore;
   /** Our own list: the registry is shared with the page, and Firefox cannot iterate it. */
-  private readonly own = new Map<MarkClass, Highlight>();
-  private run = 0;
+  readonly #own = new Map<MarkClass, Highlight>();
+  #run = 0;
 
   constructor(store: HighlightStore) {
-    this.store = store;
+    this.#store = store;
   }
 
   async paint(segments: readonly Segment[], marks: readonly Mark[], signal?: AbortSignal): Promise<void> {
-    const run = ++this.run;
+    const run = ++this.#run;
     const fresh = new Map<MarkClass, Highlight>();
     for (let index = 0; index < marks.length; index += SLICE) {
       if (index) await yieldToMain();
-      if (signal?.aborted || run !== this.run) return;
+      if (signal?.aborted || run !== this.#run) return;
       for (const mark of marks.slice(index, index + SLICE)) add(fresh, segments, mark);
     }
     // All at once: the browser draws every mark of a registered highlight again whenever one more is added.
-    this.clearMarks();
-    for (const [markClass, highlight] of fresh) this.register(markClass, highlight);
+    this.#clearMarks();
+    for (const [markClass, highlight] of fresh) this.#register(markClass, highlight);
   }
 
   setCurrent(segments: readonly Segment[], span: Span | null): void {
-    this.remove('current');
+    this.#remove('current');
     if (!span) return;
     const fresh = new Map<MarkClass, Highlight>();
     add(fresh, segments, { start: span.start, end: span.end, markClass: 'current' });
-    for (const [markClass, highlight] of fresh) this.register(markClass, highlight);
+    for (const [markClass, highlight] of fresh) this.#register(markClass, highlight);
   }
 
   repaintIfGone(): boolean {
-    const gone = [...this.own].filter(
-      ([markClass, highlight]) => this.store.get(highlightName(markClass)) !== highlight,
+    const gone = [...this.#own].filter(
+      ([markClass, highlight]) => this.#store.get(highlightName(markClass)) !== highlight,
     );
-    for (const [markClass, highlight] of gone) this.store.set(highlightName(markClass), highlight);
+    for (const [markClass, highlight] of gone) this.#store.set(highlightName(markClass), highlight);
     return gone.length > 0;
   }
 
   clear(): void {
-    this.run++;
-    this.clearMarks();
-    this.remove('current');
+    this.#run++;
+    this.#clearMarks();
+    this.#remove('current');
   }
 
-  private clearMarks(): void {
-    for (const markClass of MARK_CLASSES) if (markClass !== 'current') this.remove(markClass);
+  #clearMarks(): void {
+    for (const markClass of MARK_CLASSES) if (markClass !== 'current') this.#remove(markClass);
   }
 
-  private remove(markClass: MarkClass): void {
-    const highlight = this.own.get(markClass);
+  #remove(markClass: MarkClass): void {
+    const highlight = this.#own.get(markClass);
     if (!highlight) return;
-    this.own.delete(markClass);
-    if (this.store.get(highlightName(markClass)) === highlight) this.store.delete(highlightName(markClass));
+    this.#own.delete(markClass);
+    if (this.#store.get(highlightName(markClass)) === highlight) this.#store.delete(highlightName(markClass));
   }
 
-  private register(markClass: MarkClass, highlight: Highlight): void {
-    this.own.set(markClass, highlight);
-    this.store.set(highlightName(markClass), highlight);
+  #register(markClass: MarkClass, highlight: Highlight): void {
+    this.#own.set(markClass, highlight);
+    this.#store.set(highlightName(markClass), highlight);
   }
 }
 

@@ -23,91 +23,91 @@ const CONTROLS =
 const MAX_MOVE = 5;
 
 class PointerPicker<S extends Span> implements Picker<S> {
-  private readonly page: Document;
-  private readonly callbacks: PickCallbacks<S>;
-  private target: { readonly segments: readonly Segment[]; readonly spans: readonly S[] } | null = null;
+  readonly #page: Document;
+  readonly #callbacks: PickCallbacks<S>;
+  #target: { readonly segments: readonly Segment[]; readonly spans: readonly S[] } | null = null;
   /** Made when the pointer first asks: most articles are read without it. */
-  private tester: HitTester<S> | null = null;
-  private hovered: S | null = null;
-  private frame = 0;
-  private pointer = { x: 0, y: 0 };
-  private press = { x: 0, y: 0 };
+  #tester: HitTester<S> | null = null;
+  #hovered: S | null = null;
+  #frame = 0;
+  #pointer = { x: 0, y: 0 };
+  #press = { x: 0, y: 0 };
 
   constructor(page: Document, callbacks: PickCallbacks<S>, signal: AbortSignal) {
-    this.page = page;
-    this.callbacks = callbacks;
+    this.#page = page;
+    this.#callbacks = callbacks;
     const passive = { passive: true, capture: true, signal };
-    page.addEventListener('pointermove', (event) => this.onMove(event), passive);
-    page.addEventListener('pointerdown', (event) => this.onPress(event), passive);
-    page.addEventListener('pointerleave', () => this.leave(), passive);
-    page.addEventListener('scroll', () => this.leave(), passive);
-    page.addEventListener('click', (event) => this.onClick(event), { capture: true, signal });
-    signal.addEventListener('abort', () => this.stop(), { once: true });
+    page.addEventListener('pointermove', (event) => this.#onMove(event), passive);
+    page.addEventListener('pointerdown', (event) => this.#onPress(event), passive);
+    page.addEventListener('pointerleave', () => this.#leave(), passive);
+    page.addEventListener('scroll', () => this.#leave(), passive);
+    page.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   setSpans(segments: readonly Segment[], spans: readonly S[]): void {
-    this.target = spans.length ? { segments, spans } : null;
-    this.tester = null;
-    this.leave();
+    this.#target = spans.length ? { segments, spans } : null;
+    this.#tester = null;
+    this.#leave();
   }
 
-  private onMove(event: PointerEvent): void {
-    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons || !this.target) return;
-    this.pointer = { x: event.clientX, y: event.clientY };
-    this.frame ||= requestAnimationFrame(() => this.hover());
+  #onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons || !this.#target) return;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    this.#frame ||= requestAnimationFrame(() => this.#hover());
   }
 
-  private hover(): void {
-    this.frame = 0;
-    const hit = this.hitAt(this.pointer.x, this.pointer.y);
-    if (!hit) this.leave();
-    else if (hit.span !== this.hovered) {
-      this.hovered = hit.span;
-      this.callbacks.onHover(hit.span, hit.rect);
+  #hover(): void {
+    this.#frame = 0;
+    const hit = this.#hitAt(this.#pointer.x, this.#pointer.y);
+    if (!hit) this.#leave();
+    else if (hit.span !== this.#hovered) {
+      this.#hovered = hit.span;
+      this.#callbacks.onHover(hit.span, hit.rect);
     }
   }
 
-  private leave(): void {
-    if (!this.hovered) return;
-    this.hovered = null;
-    this.callbacks.onHover(null, null);
+  #leave(): void {
+    if (!this.#hovered) return;
+    this.#hovered = null;
+    this.#callbacks.onHover(null, null);
   }
 
-  private onPress(event: PointerEvent): void {
-    if (event.isTrusted) this.press = { x: event.clientX, y: event.clientY };
+  #onPress(event: PointerEvent): void {
+    if (event.isTrusted) this.#press = { x: event.clientX, y: event.clientY };
   }
 
-  private onClick(event: MouseEvent): void {
-    if (!event.isTrusted || event.button !== 0 || event.detail > 1 || this.isDrag(event)) return;
+  #onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || event.detail > 1 || this.#isDrag(event)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const isControl = event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
     if (isControl && !event.altKey) return;
-    const hit = this.hitAt(event.clientX, event.clientY);
+    const hit = this.#hitAt(event.clientX, event.clientY);
     if (!hit) return;
     // Alt-click on a link would download it.
     if (isControl) event.preventDefault();
     // What is picked is not pointed at anew by the same movement: a card would lie over what the pick opens.
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
-    this.hovered = hit.span;
-    this.callbacks.onPick(hit.span, event, hit.rect);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#hovered = hit.span;
+    this.#callbacks.onPick(hit.span, event, hit.rect);
   }
 
-  private isDrag(event: MouseEvent): boolean {
-    const moved = Math.hypot(event.clientX - this.press.x, event.clientY - this.press.y) > MAX_MOVE;
-    return moved || this.page.getSelection()?.isCollapsed === false;
+  #isDrag(event: MouseEvent): boolean {
+    const moved = Math.hypot(event.clientX - this.#press.x, event.clientY - this.#press.y) > MAX_MOVE;
+    return moved || this.#page.getSelection()?.isCollapsed === false;
   }
 
-  private hitAt(x: number, y: number): Hit<S> | null {
-    if (!this.target) return null;
-    this.tester ??= new HitTester(this.target.segments, this.target.spans);
-    return this.tester.hit(this.page, x, y);
+  #hitAt(x: number, y: number): Hit<S> | null {
+    if (!this.#target) return null;
+    this.#tester ??= new HitTester(this.#target.segments, this.#target.spans);
+    return this.#tester.hit(this.#page, x, y);
   }
 
-  private stop(): void {
-    cancelAnimationFrame(this.frame);
-    this.target = null;
-    this.leave();
+  #stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#target = null;
+    this.#leave();
   }
 }
 

@@ -20,7 +20,7 @@ const QUIET_STEPS = 4;
 
 /** A page under the protocol. Playwright's own way of evaluating brings a script along that costs as much as we do. */
 export class Tab {
-  private constructor(
+  constructor(
     readonly page: Page,
     readonly session: CDPSession,
   ) {}
