@@ -42,19 +42,15 @@ const MAX_GAP = 24;
 /** "And" of Czech and Slovak, and of Polish behind "between"; in Portuguese, Spanish and Italian it is "to". */
 const SLAVIC_AND = /^\s+a\s+$/u;
 const SLAVIC_LETTERS = /[ěřůľťďłśżźęą]/gu;
-/** Share of a text that these letters are at least: three times as much in the three languages, a name or two in others. */
+/** Characters on both sides in which these letters tell the language … */
+const SLAVIC_REACH = 200;
+/** … by this share at least: the three languages have three times as much, a name or two in another language less. */
 const SLAVIC_SHARE = 0.005;
 
-let asked = '';
-let isAskedSlavic = false;
-
-/** Whether a text is in one of the three languages; asked about one text many times. */
-function isWestSlavic(text: string): boolean {
-  if (text !== asked) {
-    isAskedSlavic = (text.match(SLAVIC_LETTERS) ?? []).length > SLAVIC_SHARE * text.length;
-    asked = text;
-  }
-  return isAskedSlavic;
+/** Whether the text around a stretch is in one of the three languages. */
+function isWestSlavic(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - SLAVIC_REACH), end + SLAVIC_REACH);
+  return (around.match(SLAVIC_LETTERS) ?? []).length > SLAVIC_SHARE * around.length;
 }
 
 const IDEOGRAPH_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
@@ -62,7 +58,7 @@ const IDEOGRAPH_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}
 /** Whether the forms of the names, or the word before the first, join them where the gap alone does not. */
 function joinsByForm(text: string, start: number, end: number, gap: string): boolean {
   if (HEBREW_TO.test(gap)) return HEBREW_BETWEEN.test(text.slice(Math.max(0, start - MAX_GAP * 2), start));
-  if (SLAVIC_AND.test(gap)) return isWestSlavic(text);
+  if (SLAVIC_AND.test(gap)) return isWestSlavic(text, start, end);
   return gap.trim() === '' && text.endsWith('ும்', start) && TAMIL_AND.test(text.slice(end, end + MAX_GAP * 2));
 }
 

@@ -46,7 +46,8 @@ interface Told {
 
 /**
  * The parties of a story that says it has two sides: whoever comes far behind the second and is not in the headline is its
- * backdrop. Beside a state that is its only party the other side is the one whom it names most of the rest.
+ * backdrop. An organisation may be what two states speak of, so the second of them stays where it is near. Beside a state that
+ * is its only party the other side is the one whom it names most of the rest.
  */
 export function keepTwoSides(text: string, told: Told): readonly Side[] {
   const { parties, headline } = told;
@@ -55,7 +56,10 @@ export function keepTwoSides(text: string, told: Told): readonly Side[] {
   if (!second) return [first, ...findOtherSide(text, first, told)];
   if (!TWO_SIDES.test(text)) return parties;
   const least = THIRD_SIDE_SHARE * second.weight;
-  return parties.filter(({ code, weight }, place) => place < 2 || weight >= least || headline.has(code));
+  const other = parties.filter(({ code }) => !told.groups[code])[1];
+  const isSide = (side: Side, place: number): boolean =>
+    place < 2 || side.weight >= least || headline.has(side.code) || (side === other && side.weight >= PARTNER_SHARE);
+  return parties.filter(isSide);
 }
 
 /**

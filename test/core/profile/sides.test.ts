@@ -100,6 +100,23 @@ describe('a story of two sides', () => {
     expect(keep(parties, parties, new Set(['NATO']))).toEqual(['AA', 'BB', 'NATO']);
   });
 
+  test.each(['Beide Länder sprachen darüber.', 'İki ülke bunu görüştü.', told])(
+    'keeps the second state behind an organisation of which the two speak: %s',
+    (text) => {
+      const parties = [side('AA', 1), side('NATO', 0.9), side('BB', 0.55)];
+      const all = { parties, named: parties, headline: NOBODY, groups, listActing: () => NOBODY };
+      expect(codes(keepTwoSides(text, all))).toEqual(['AA', 'NATO', 'BB']);
+    },
+  );
+
+  test('and no third one', () => {
+    expect(keep([side('NATO', 1), side('AA', 0.9), side('BB', 0.55), side('CC', 0.52)])).toEqual(['NATO', 'AA', 'BB']);
+  });
+
+  test('but not one that looks on while a state and an organisation agree', () => {
+    expect(keep([side('AA', 1), side('NATO', 0.9), side('BB', 0.4)])).toEqual(['AA', 'NATO']);
+  });
+
   test('takes the only other state of the story for the other side', () => {
     expect(keep([side('AA', 1)], [side('AA', 1), side('BB', 0.02)])).toEqual(['AA', 'BB']);
   });
