@@ -29,15 +29,18 @@ function withMarks(text: string, mentions: readonly Mention[]): string {
 
 /** Marks texts of one language, read beside English as on a page. */
 export class Marker {
-  private readonly lexicons: readonly Lexicon[];
+  readonly #lexicons: readonly Lexicon[];
 
-  constructor(private readonly lang: string) {
-    this.lexicons = lexiconsFor(lang);
+  readonly #lang: string;
+
+  constructor(lang: string) {
+    this.#lang = lang;
+    this.#lexicons = lexiconsFor(lang);
   }
 
-  find = (text: string): FoundMentions => findMentions(asArticle(text, this.lang), this.lexicons);
+  find = (text: string): FoundMentions => findMentions(asArticle(text, this.#lang), this.#lexicons);
 
-  private mark(marked: string, kinds: readonly MentionKind[]): string {
+  #mark(marked: string, kinds: readonly MentionKind[]): string {
     const text = withoutMarks(marked);
     const { mentions } = this.find(text);
     return withMarks(
@@ -47,13 +50,13 @@ export class Marker {
   }
 
   /** A text whose marks say what is expected, marked again with the countries and groups found in it; `~` is weak. */
-  names = (marked: string): string => this.mark(marked, NAMES);
+  names = (marked: string): string => this.#mark(marked, NAMES);
 
   /** The same for terms and topics. */
-  words = (marked: string): string => this.mark(marked, WORDS);
+  words = (marked: string): string => this.#mark(marked, WORDS);
 
   /** The same for terms alone. */
-  terms = (marked: string): string => this.mark(marked, ['term']);
+  terms = (marked: string): string => this.#mark(marked, ['term']);
 
   /** A text marked again with the code of all that is found in it, weak or not. */
   codes = (marked: string): string => {

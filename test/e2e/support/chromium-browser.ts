@@ -40,10 +40,12 @@ class ChromiumTab implements ReaderTab {
   readonly #faults: Fault[] = [];
   #world: ExtensionWorld | null = null;
 
-  constructor(
-    private readonly extension: Extension,
-    private readonly page: Page,
-  ) {
+  readonly #extension: Extension;
+  readonly #page: Page;
+
+  constructor(extension: Extension, page: Page) {
+    this.#extension = extension;
+    this.#page = page;
     page.on('pageerror', ({ stack = '', message }) => this.#note(message, stack));
     page.on('console', (line) => line.type() === 'error' && this.#note(line.text(), line.location().url));
   }
@@ -51,17 +53,17 @@ class ChromiumTab implements ReaderTab {
   async goTo(url: string): Promise<void> {
     this.#faults.length = 0;
     this.#world = null;
-    await this.page.goto(url);
+    await this.#page.goto(url);
   }
 
   async goBack(): Promise<void> {
     this.#world = null;
-    await this.page.bringToFront();
-    await inWorker(this.extension, goBackInFront, null);
+    await this.#page.bringToFront();
+    await inWorker(this.#extension, goBackInFront, null);
   }
 
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    return this.page.evaluate(run as never, argument) as Promise<R>;
+    return this.#page.evaluate(run as never, argument) as Promise<R>;
   }
 
   async evaluateApart<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
@@ -81,23 +83,23 @@ class ChromiumTab implements ReaderTab {
   }
 
   click({ x, y }: Pick<Spot, 'x' | 'y'>): Promise<void> {
-    return this.page.mouse.click(x, y);
+    return this.#page.mouse.click(x, y);
   }
 
   async moveMouse(): Promise<void> {
-    for (const x of [4, 8]) await this.page.mouse.move(x, 300);
+    for (const x of [4, 8]) await this.#page.mouse.move(x, 300);
   }
 
   press(key: 'ArrowLeft' | 'Escape'): Promise<void> {
-    return this.page.keyboard.press(key);
+    return this.#page.keyboard.press(key);
   }
 
   type(words: string): Promise<void> {
-    return this.page.keyboard.type(words);
+    return this.#page.keyboard.type(words);
   }
 
   comeToFront(): Promise<void> {
-    return this.page.bringToFront();
+    return this.#page.bringToFront();
   }
 
   async breakStorage(how: StorageFault): Promise<void> {
@@ -110,7 +112,7 @@ class ChromiumTab implements ReaderTab {
   toggleSidebar(): Promise<void> {
     // Another version of the extension, in a world of its own, may answer.
     this.#world = null;
-    return sendCommand(this.extension, this.page, 'toggle-sidebar');
+    return sendCommand(this.#extension, this.#page, 'toggle-sidebar');
   }
 
   async readFaults(of: 'us' | 'everybody' = 'us'): Promise<readonly string[]> {
@@ -118,7 +120,7 @@ class ChromiumTab implements ReaderTab {
   }
 
   close(): Promise<void> {
-    return this.page.close();
+    return this.#page.close();
   }
 
   #note(text: string, place: string): void {
@@ -126,7 +128,7 @@ class ChromiumTab implements ReaderTab {
   }
 
   async #ours(): Promise<ExtensionWorld> {
-    this.#world ??= await ExtensionWorld.of(this.page);
+    this.#world ??= await ExtensionWorld.of(this.#page);
     return this.#world;
   }
 }

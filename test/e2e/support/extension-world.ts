@@ -9,10 +9,13 @@ const HOST = 'html > div:last-child';
  * shadow roots. Playwright reaches neither.
  */
 export class ExtensionWorld {
-  private constructor(
-    private readonly session: CDPSession,
-    private readonly contextId: number,
-  ) {}
+  readonly #session: CDPSession;
+  readonly #contextId: number;
+
+  constructor(session: CDPSession, contextId: number) {
+    this.#session = session;
+    this.#contextId = contextId;
+  }
 
   /** Finds the world after the page has loaded; the one that an older version of the extension has left is dead. */
   static async of(page: Page): Promise<ExtensionWorld> {
@@ -23,14 +26,14 @@ export class ExtensionWorld {
     });
     await session.send('Runtime.enable');
     const findAlive = async () => {
-      const alive = await Promise.all(worlds.map((world) => world.isAlive()));
+      const alive = await Promise.all(worlds.map((world) => world.#isAlive()));
       return worlds[alive.indexOf(true)];
     };
     return vi.waitUntil(findAlive, { timeout: 20_000, interval: 20 });
   }
 
   /** False for a world whose extension was updated or taken away, or whose page is gone. */
-  private isAlive(): Promise<boolean> {
+  #isAlive(): Promise<boolean> {
     return this.evaluate<boolean>('chrome.runtime?.id !== undefined').catch(() => false);
   }
 
@@ -43,9 +46,9 @@ export class ExtensionWorld {
 
   /** Evaluates an expression; promises are awaited. */
   async evaluate<R>(expression: string): Promise<R> {
-    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+    const { result, exceptionDetails } = await this.#session.send('Runtime.evaluate', {
       expression,
-      contextId: this.contextId,
+      contextId: this.#contextId,
       awaitPromise: true,
       returnByValue: true,
     });

@@ -96,28 +96,31 @@ function startWatch(): void {
  * which no page and no WebDriver event shows, and does what a reader does outside of pages.
  */
 export class BrowserWindow {
-  private constructor(
-    private readonly connection: Connection,
-    private readonly context: string,
-  ) {}
+  readonly #connection: Connection;
+  readonly #context: string;
+
+  constructor(connection: Connection, context: string) {
+    this.#connection = connection;
+    this.#context = context;
+  }
 
   static async of(connection: Connection): Promise<BrowserWindow> {
     const { contexts } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const [first] = contexts;
     if (!first) throw new Error('Firefox has no window');
     const window = new BrowserWindow(connection, first.context);
-    await window.run(startWatch, null);
+    await window.#run(startWatch, null);
     return window;
   }
 
   /** Every request since the start but Firefox's own, and every error of the add-on's code. */
   readSeen(): Promise<Seen> {
-    return this.run(() => seen, null);
+    return this.#run(() => seen, null);
   }
 
   /** Keys from outside do not reach the browser's shortcuts: what a shortcut of the add-on does is called. */
   pressShortcut(command: string): Promise<void> {
-    return this.run(([id, name]) => WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name), [
+    return this.#run(([id, name]) => WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name), [
       ADD_ON_ID,
       command,
     ] as const);
@@ -125,7 +128,7 @@ export class BrowserWindow {
 
   /** The keys that Firefox has given to the add-on's commands, small, as in `alt+shift+y`. */
   listShortcuts(): Promise<string[]> {
-    return this.run(
+    return this.#run(
       () =>
         [...document.querySelectorAll('keyset[id^="ext-keyset"] > key')].map((key) =>
           `${key.getAttribute('modifiers')},${key.getAttribute('key')}`.replaceAll(',', '+').toLowerCase(),
@@ -136,7 +139,7 @@ export class BrowserWindow {
 
   /** The menu of the browser opens for no script: what a click in it does for the tab in front is done. */
   pickFromMenu(menuItemId: string, selectionText: string): Promise<void> {
-    return this.run(
+    return this.#run(
       ([id, info]) =>
         WebExtensionPolicy.getByID(id).extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab),
       [ADD_ON_ID, { menuItemId, selectionText }] as const,
@@ -145,7 +148,7 @@ export class BrowserWindow {
 
   /** Takes back a tab that was closed, as a restart takes back all of them. Firefox stores a tab some time after it is gone. */
   reopenTab(address: string): Promise<void> {
-    return this.run(
+    return this.#run(
       (url) =>
         new Promise<void>((resolve) => {
           const reopen = () => {
@@ -163,7 +166,7 @@ export class BrowserWindow {
 
   /** Takes a tab that is not in front out of memory; returns whether it is. */
   putTabAway(address: string): Promise<boolean> {
-    return this.run((url) => {
+    return this.#run((url) => {
       const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
       gBrowser.discardBrowser(tab, true);
       return tab?.hasAttribute('pending') ?? false;
@@ -171,37 +174,37 @@ export class BrowserWindow {
   }
 
   selectTab(address: string): Promise<void> {
-    return this.run((url) => {
+    return this.#run((url) => {
       gBrowser.selectedTab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
     }, address);
   }
 
   /** Ends the add-on's background as Firefox does with one that idles. */
   stopBackground(): Promise<void> {
-    return this.run((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), ADD_ON_ID);
+    return this.#run((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), ADD_ON_ID);
   }
 
   /** From now on the storage of add-ons answers no page with anything but an error. */
   refuseStorage(): Promise<void> {
-    return this.run(() => {
+    return this.#run(() => {
       const { ExtensionStorageIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
       ExtensionStorageIDB.open = () => Promise.reject(new Error('QuotaExceededError'));
     }, null);
   }
 
   isBackgroundStopped(): Promise<boolean> {
-    return this.run((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'stopped', ADD_ON_ID);
+    return this.#run((id) => WebExtensionPolicy.getByID(id).extension.backgroundState === 'stopped', ADD_ON_ID);
   }
 
   /** Whether it is a private window, and the add-on may run there. */
   isPrivate(): Promise<boolean> {
-    return this.run(
+    return this.#run(
       (id) => PrivateBrowsingUtils.isWindowPrivate(window) && WebExtensionPolicy.getByID(id).privateBrowsingAllowed,
       ADD_ON_ID,
     );
   }
 
-  private run<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    return callIn(this.connection, { context: this.context }, run, argument);
+  #run<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return callIn(this.#connection, { context: this.#context }, run, argument);
   }
 }

@@ -18,7 +18,7 @@ export class Connection extends EventEmitter<{ [E in keyof Events]: [Events[E]] 
   readonly #pending = new Map<number, Pending>();
   #lastId = 0;
 
-  private constructor(socket: WebSocket) {
+  constructor(socket: WebSocket) {
     super();
     this.#socket = socket;
     socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Message));

@@ -41,13 +41,18 @@ interface LaunchOptions {
 export class Firefox {
   readonly #errors = new Map<string, string[]>();
 
-  private constructor(
-    private readonly connection: Connection,
+  readonly #connection: Connection;
+  readonly #end: () => Promise<void>;
+
+  constructor(
+    connection: Connection,
     readonly window: BrowserWindow,
     /** Folder of the files that were saved. */
     readonly downloads: string,
-    private readonly end: () => Promise<void>,
+    end: () => Promise<void>,
   ) {
+    this.#connection = connection;
+    this.#end = end;
     connection.on('log.entryAdded', ({ level, text, source }) => {
       if (level === 'error') this.#errorsOf(source.context ?? '').push(text ?? '');
     });
@@ -66,7 +71,7 @@ export class Firefox {
     };
     try {
       const connection = await Connection.open(`${running.url}/session`);
-      const window = await Firefox.prepare(connection, { isPrivate, build });
+      const window = await Firefox.#prepare(connection, { isPrivate, build });
       return new Firefox(connection, window, profile.downloads, end);
     } catch (error) {
       await end();
@@ -75,10 +80,7 @@ export class Firefox {
   }
 
   /** The witnesses stand before the add-on comes. */
-  private static async prepare(
-    connection: Connection,
-    { isPrivate, build }: Required<LaunchOptions>,
-  ): Promise<BrowserWindow> {
+  static async #prepare(connection: Connection, { isPrivate, build }: Required<LaunchOptions>): Promise<BrowserWindow> {
     await connection.send('session.new', { capabilities: {} });
     await connection.send('session.subscribe', { events: ['log.entryAdded'] });
     await connection.send('script.addPreloadScript', { functionDeclaration: `${installWitness}` });
@@ -91,28 +93,28 @@ export class Firefox {
 
   /** Installs a build in the place of the one that is there. */
   install(build = SHIPPED): Promise<void> {
-    return install(this.connection, build, false);
+    return install(this.#connection, build, false);
   }
 
   uninstall(): Promise<unknown> {
-    return this.connection.send('webExtension.uninstall', { extension: ADD_ON_ID });
+    return this.#connection.send('webExtension.uninstall', { extension: ADD_ON_ID });
   }
 
   /** Opens an empty tab, in front or behind the one in front. */
   async openTab({ isBehind = false } = {}): Promise<Tab> {
-    const { context } = await this.connection.send('browsingContext.create', { type: 'tab', background: isBehind });
-    return new Tab(this.connection, context, this.#errorsOf(context));
+    const { context } = await this.#connection.send('browsingContext.create', { type: 'tab', background: isBehind });
+    return new Tab(this.#connection, context, this.#errorsOf(context));
   }
 
   /** The tab that is opened by something else at an address that begins like this. */
   async waitForTab(address: string): Promise<Tab> {
-    const { context } = await waitForContext(this.connection, address);
-    return new Tab(this.connection, context, this.#errorsOf(context));
+    const { context } = await waitForContext(this.#connection, address);
+    return new Tab(this.#connection, context, this.#errorsOf(context));
   }
 
   /** Its profile is thrown away, so nothing is lost. */
   close(): Promise<void> {
-    return this.end();
+    return this.#end();
   }
 
   #errorsOf(context: string): string[] {

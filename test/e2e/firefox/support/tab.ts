@@ -21,38 +21,44 @@ const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowLeft: '\uE
 const findHost = () => document.querySelector('html > div:last-child');
 
 export class Tab {
+  readonly #connection: Connection;
+  readonly #context: string;
+
   constructor(
-    private readonly connection: Connection,
-    private readonly context: string,
+    connection: Connection,
+    context: string,
     /** Errors of the page gone to last and of the content script in it, in the order they came. */
     readonly errors: string[],
-  ) {}
+  ) {
+    this.#connection = connection;
+    this.#context = context;
+  }
 
   async goTo(url: string): Promise<void> {
     this.errors.length = 0;
-    await this.connection.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+    await this.#connection.send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
   }
 
   async reload(): Promise<void> {
-    await this.connection.send('browsingContext.reload', { context: this.context, wait: 'complete' });
+    await this.#connection.send('browsingContext.reload', { context: this.#context, wait: 'complete' });
   }
 
   async goBack(): Promise<void> {
-    await this.connection.send('browsingContext.traverseHistory', { context: this.context, delta: -1 });
+    await this.#connection.send('browsingContext.traverseHistory', { context: this.#context, delta: -1 });
   }
 
   async close(): Promise<void> {
-    await this.connection.send('browsingContext.close', { context: this.context });
+    await this.#connection.send('browsingContext.close', { context: this.#context });
   }
 
   /** Runs a function in the page's own world. */
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    return callIn(this.connection, { context: this.context }, run, argument);
+    return callIn(this.#connection, { context: this.#context }, run, argument);
   }
 
   /** Runs a function on the same DOM in a world that the page cannot touch. */
   evaluateApart<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    return callIn(this.connection, { context: this.context, sandbox: 'reader' }, run, argument);
+    return callIn(this.#connection, { context: this.#context, sandbox: 'reader' }, run, argument);
   }
 
   /** Runs a function again until its answer is truthy. */
@@ -62,8 +68,8 @@ export class Tab {
 
   /** Runs a function with the sidebar's closed root, null while there is none, in a world that the page cannot touch. */
   async inSidebar<A, R>(run: (root: ShadowRoot | null, argument: A) => R | Promise<R>, argument: A): Promise<R> {
-    const target = { context: this.context, sandbox: 'reader' };
-    return callWithRoot(this.connection, target, run, await this.findRoot(), argument);
+    const target = { context: this.#context, sandbox: 'reader' };
+    return callWithRoot(this.#connection, target, run, await this.#findRoot(), argument);
   }
 
   untilInSidebar<A, R>(run: (root: ShadowRoot | null, argument: A) => R | Promise<R>, argument: A): Promise<R> {
@@ -85,7 +91,7 @@ export class Tab {
 
   /** A real click: the browser takes it for the reader's. */
   click({ x, y }: Pick<Spot, 'x' | 'y'>): Promise<void> {
-    return this.point([
+    return this.#point([
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
@@ -94,43 +100,43 @@ export class Tab {
 
   /** Moves the pointer over the page's margin. */
   moveMouse(): Promise<void> {
-    return this.point([4, 8].map((x) => ({ type: 'pointerMove', x, y: 300 })));
+    return this.#point([4, 8].map((x) => ({ type: 'pointerMove', x, y: 300 })));
   }
 
   async comeToFront(): Promise<void> {
-    await this.connection.send('browsingContext.activate', { context: this.context });
+    await this.#connection.send('browsingContext.activate', { context: this.#context });
   }
 
-  private async point(actions: readonly PointerAction[]): Promise<void> {
-    await this.connection.send('input.performActions', {
-      context: this.context,
+  async #point(actions: readonly PointerAction[]): Promise<void> {
+    await this.#connection.send('input.performActions', {
+      context: this.#context,
       actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
   }
 
   async press(key: keyof typeof KEYS): Promise<void> {
-    await this.strike([KEYS[key]]);
+    await this.#strike([KEYS[key]]);
   }
 
   /** Key by key, as a reader does. */
   async type(words: string): Promise<void> {
-    await this.strike([...words]);
+    await this.#strike([...words]);
   }
 
-  private async strike(keys: readonly string[]): Promise<void> {
+  async #strike(keys: readonly string[]): Promise<void> {
     const actions = keys.flatMap((value) => [{ type: 'keyDown', value } as const, { type: 'keyUp', value } as const]);
-    await this.connection.send('input.performActions', {
-      context: this.context,
+    await this.#connection.send('input.performActions', {
+      context: this.#context,
       actions: [{ type: 'key', id: 'keyboard', actions }],
     });
   }
 
   /** WebDriver gives closed roots, too: they come with the node that bears them. */
-  private async findRoot(): Promise<string | null> {
-    const answer = await this.connection.send('script.callFunction', {
+  async #findRoot(): Promise<string | null> {
+    const answer = await this.#connection.send('script.callFunction', {
       functionDeclaration: `${findHost}`,
       arguments: [],
-      target: { context: this.context, sandbox: 'reader' },
+      target: { context: this.#context, sandbox: 'reader' },
       awaitPromise: true,
       serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
     });
