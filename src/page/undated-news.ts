@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../core/dates/weekday-names.ts';
 import type { Article } from './article.ts';
 
 /** Where a story says on which day it happened, if it says so, in UTF-16 units from its beginning. */
@@ -15,7 +16,9 @@ const DAYS = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2024, 0, 1 
 /** A page with so few links leads nowhere: no shop, no list and no manual. */
 const MAX_LINKS = 7;
 
-function weekdayNames(lang: string): string[] {
+function weekdayNames(lang: string): readonly string[] {
+  const base = lang.split('-', 1)[0] ?? '';
+  if (Object.hasOwn(WEEKDAYS, base)) return WEEKDAYS[base]?.split(' ') ?? [];
   const { format } = new Intl.DateTimeFormat(lang, { weekday: 'long', timeZone: 'UTC' });
   return DAYS.map((day) => format(day).toLocaleLowerCase(lang));
 }

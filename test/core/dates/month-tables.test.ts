@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findDate } from '../../../src/core/dates/find-date.ts';
+import { MORE_MONTHS, UNASKED } from '../../../src/core/dates/month-names.ts';
 import { iranianMonthOf, monthOf } from '../../../src/core/dates/month-of.ts';
 
 /** The twelve months as the news of each language writes them in a date; `_` joins the words of one name. */
@@ -47,6 +48,26 @@ describe.each(Object.entries(YEARS))('a whole year in %s', (lang, names) => {
   test('is read in dates, the day first', () => {
     const dates = months.map((name) => findDate(`17 ${name.replace('_', ' ')} 2023`, { lang })?.date);
     expect(dates).toEqual(months.map((_, index) => `2023-${String(index + 1).padStart(2, '0')}-17`));
+  });
+});
+
+describe.each([...UNASKED].filter((lang) => Object.hasOwn(MORE_MONTHS, lang)))('months in %s', (lang) => {
+  test.each([{ month: 'long', day: 'numeric' }, { month: 'long' }] as const)(
+    'are those that a browser tells: %o',
+    (style) => {
+      const format = new Intl.DateTimeFormat(lang, { ...style, calendar: 'gregory', timeZone: 'UTC' });
+      const parts = Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2024, month, 1)));
+      const names = parts.map((each) => each.find(({ type }) => type === 'month')?.value ?? '');
+      expect(names.map((name) => monthOf(name, lang))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    },
+  );
+
+  test('are told without asking one', () => {
+    const ask = vi.spyOn(Intl, 'DateTimeFormat');
+    onTestFinished(() => ask.mockRestore());
+    // A region's names are read anew.
+    expect(monthOf('-', `${lang}-AQ`)).toBe(0);
+    expect(ask).not.toHaveBeenCalled();
   });
 });
 
