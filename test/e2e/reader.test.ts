@@ -109,8 +109,8 @@ test('the worker may be killed between any two calls', async () => {
 });
 
 /** What is pressed in the sidebar, and what the background's answer brings there. */
-const WISHES = [
-  ['.pact-title button', '.details dd p bdi'],
+const REQUESTS = [
+  ['.pact-title button', '.details dd p'],
   ['.details .citation button', '.details [role=status]:not(:empty), .details textarea'],
   ['.pact .star', '.pact .star[aria-pressed=true]'],
   ['.pact .star', '.pact .star[aria-pressed=false]'],
@@ -121,7 +121,7 @@ test('and before each thing that the reader may ask of the sidebar', async () =>
   const world = await openArticle();
   await sendCommand(reader.extension, page, 'toggle-sidebar');
   await readSidebar(world);
-  for (const [pressed, brought] of WISHES) {
+  for (const [pressed, brought] of REQUESTS) {
     await killWorker(reader.extension);
     await page.bringToFront();
     await world.inSidebar((root, selector) => root?.querySelector<HTMLElement>(selector)?.click(), pressed);
