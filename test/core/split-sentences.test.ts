@@ -23,8 +23,26 @@ describe('splitSentences', () => {
     'It costs 3.5 billion a year.',
     'Signed on 31 Jan. in the capital of the e.g. smaller state',
     'J. K. Smith was there',
+    'The deal was signed by Mr. Osterkamp and Gov. Lindqvist on Jan. 5 under Art. 12',
+    'Der Vertrag wurde am 18. Februar in Bern von Dr. Osterkamp unterzeichnet',
+    'Minister odcestuje v stredu (18. 2.) do Osla',
+    '양국은 2021. 5. 3. 협정에 서명했다',
+    'Встреча прошла в г. Осло с участием проф. Остеркампа',
+    'Ο υπουργός κ. Όστερκαμπ υπέγραψε τη συμφωνία',
+    'Rais Dkt. Osterkamp alikutana na Mhe. Lindqvist',
+    'A Sra. Osterkamp e o Sr. Lindqvist assinaram',
   ])('keeps %j in one piece', (text) => {
     expect(split(text)).toEqual([text]);
+  });
+
+  test.each([
+    'He said no. The talks went on.',
+    'It was signed on June 18. The talks went on.',
+    'Договор подписан в 2024 г. Переговоры продолжаются.',
+    'They signed it in 2024. Twelve states followed.',
+    'Sie unterzeichneten 1997. Deutschland zahlte.',
+  ])('ends a sentence in %j', (text) => {
+    expect(split(text)).toHaveLength(2);
   });
 
   test('breaks at a new line', () => {
