@@ -9,6 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PactIndex } from './pacts/packed/pact-index.ts';
 import { rankPacts } from './pacts/rank/rank-pacts.ts';
 import type { PriorPacts } from './pacts/ranked-pact.ts';
+import { addNamesInPacts } from './profile/names-in-pacts.ts';
 import { buildProfile } from './profile.ts';
 import { forgetText } from './trigrams.ts';
 
@@ -43,15 +44,17 @@ interface AnnotateOptions {
 }
 
 function annotate(article: ArticleText, knowledge: Knowledge, today: string, options: AnnotateOptions): Annotation {
-  const { mentions } = findMentions(article, knowledge.lexicons);
+  const found = findMentions(article, knowledge.lexicons);
+  const { mentions } = found;
   const { pacts } = knowledge;
+  const partiesOf = (pact: string): readonly string[] => pacts?.partiesOfPact(pact) ?? [];
   const inferred = inferDate(article, knowledge.holders, today);
-  const told = buildProfile(article, mentions, {
+  const told = buildProfile(article, addNamesInPacts(found, partiesOf), {
     today: inferred ?? today,
     groups: pacts?.groups ?? {},
     ...(knowledge.holders === undefined ? {} : { holders: knowledge.holders }),
     topicsOf: (pact) => pacts?.topicsOf(pact) ?? [],
-    partiesOf: (pact) => pacts?.partiesOfPact(pact) ?? [],
+    partiesOf,
   });
   const profile = inferred === null ? told : { ...told, isDateInferred: true };
   if (!pacts) return { mentions, profile, prior: NO_PRIOR_PACTS, findings: [] };
