@@ -3,8 +3,6 @@ import type { Coverage, PriorPacts } from '../pacts/ranked-pact.ts';
 import type { Profile } from '../profile.ts';
 import type { Span } from '../span.ts';
 
-export type { Span };
-
 /** A claim and the word of agreement that it is said of are one phrase up to this length, UTF-16 units from the first to the last. */
 export const MAX_PHRASE = 48;
 

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../core/annotation.ts';
-import { type Finding, MAX_PHRASE, type Span } from '../../core/findings/finding.ts';
+import { type Finding, MAX_PHRASE } from '../../core/findings/finding.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { StatusAtDate } from '../../core/pacts/ranked-pact.ts';
+import type { Span } from '../../core/span.ts';
 import { drawAnswer } from './answer.ts';
 
 /** The words of the article that a note rests on, in UTF-16 units of its text. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mention.ts';
 import type { Profile } from '../../profile.ts';
+import type { Span } from '../../span.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { encodeDate } from '../partial-date.ts';
 import { topicNumber } from '../topics.ts';
@@ -10,9 +11,6 @@ import { PartyMatcher } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
 import { COMPANION_TOPIC, EVENT_PARTY, EVENT_TOPIC, MAX_PARTIES, MIN_PARTY_WEIGHT } from './rank-weights.ts';
 import { TopicMatcher } from './topic-match.ts';
-
-/** A place in the article's text, UTF-16 units, end exclusive. */
-export type Span = Pick<Mention, 'start' | 'end'>;
 
 /** A clicked topic leads; what else the article is about stays in sight. */
 const OTHER_TOPICS_SHARE = 0.4;

@@ -1,10 +1,10 @@
+import type { Span } from '../../span.ts';
 import { isMember } from '../group.ts';
 import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import type { Pact } from '../pact.ts';
 import { encodeDate, yearsBetween } from '../partial-date.ts';
 import type { Evidence } from '../ranked-pact.ts';
-import type { Span } from './build-query.ts';
 import type { RankQuery } from './rank-query.ts';
 import { RECENT_YEARS } from './rank-weights.ts';
 import type { ScoredRow } from './score-pact.ts';
