@@ -64,7 +64,7 @@ const OWN_LIST = 'EDITORS';
 
 function SourceName({ code, name }: { readonly code: string | undefined; readonly name: string }): VNode {
   const { t } = useTranslator();
-  return <p>{code === OWN_LIST ? t('source_curated') : <bdi lang="en">{name}</bdi>}</p>;
+  return <p>{code === OWN_LIST ? <bdi>{t('source_curated')}</bdi> : <bdi lang="en">{name}</bdi>}</p>;
 }
 
 function Sources({ pact, names }: { readonly pact: Pact; readonly names: readonly string[] }): VNode {
