@@ -55,6 +55,8 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
   const day = encodeDate(profile.date) ?? 0;
   const parties = chooseParties(profile, focus);
   const focusBit = parties.findIndex(({ code }) => code === focus);
+  // Who clicks a circle that is called by its agreement asks for that one first.
+  const clicked = focus === undefined ? -1 : pactOfCircle(index, focus);
   return {
     day,
     parties: new PartyMatcher(
@@ -67,7 +69,7 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
     principals: 2 ** parties.length - 1,
     isOwnAffair: false,
     focusMask: focusBit < 0 ? 0 : 1 << focusBit,
-    named: new Set(named.keys()),
+    named: new Set(clicked < 0 ? named.keys() : [clicked, ...named.keys()]),
   };
 }
 

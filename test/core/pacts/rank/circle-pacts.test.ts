@@ -54,3 +54,9 @@ test('an article that names a circle by its agreement names the agreement', () =
   expect(ids('trade-agreement')).toContain('agreement-of-the-three-usmca-');
   expect(ids('alliance')).not.toContain('agreement-of-the-three-usmca-');
 });
+
+test('a reader who clicks a circle sees its agreement first, without what the article names', () => {
+  const index = indexPacts(PACTS, circle('trade-agreement'));
+  const profile = makeProfile('EU MX', 'health', '2025-01-17', 'USMCA:0.1');
+  expect(rankPacts(index, profile, { focus: 'USMCA' }).ranked[0]?.pact.id).toBe('agreement-of-the-three-usmca-');
+});
