@@ -3,9 +3,9 @@ import { namePact } from '../sidebar/model/pact-name.ts';
 import { type ArticleSession, askPreview, entityOf } from './article-session.ts';
 import type { PickableMention } from './marks.ts';
 
-/** Whether a state or group is a party of the article's agreement; undefined for everything else. */
+/** Whether a state or group is a party of the article's agreement; undefined for everything else, and where the story is about none. */
 function isParty({ answer }: ArticleSession, kind: string, code: string): boolean | undefined {
-  if (kind !== 'country' && kind !== 'group') return undefined;
+  if ((kind !== 'country' && kind !== 'group') || answer.annotation.prior.isSilent) return undefined;
   return answer.annotation.profile.parties.some((party) => party.code === code);
 }
 
