@@ -24,11 +24,14 @@ const ARTICLES = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Marks that join names by themselves: hyphen pairs, slashes, commas of a list in any script, the Japanese dot. */
-const JOINING_MARK = /[-‐‑–—/,،、，・·&+]/u;
+/**
+ * Marks that join names by themselves: hyphen pairs, slashes, commas of a list in any script, the Japanese dot, the Korean
+ * one and the old vowel that is typed for it.
+ */
+const JOINING_MARK = /[-‐‑–—/,،、，・·\u119E\u318D&+]/u;
 /** Marks between the clauses of a sentence, and between the names of a list. */
 export const CLAUSE_BREAK = /[,;:،؛、，；：—–]/u;
-const WORD = /[\p{L}\p{M}]+|&/gu;
+const WORD = /(?:(?![\u119E\u318D])[\p{L}\p{M}])+|&/gu;
 /** "The kingdom of", "the republic of", "the government of": Thai writes them to the name and to the "and" before it. */
 const THAI_TITLES = /^(และ|กับ|ร่วมกับ)(?:ประเทศ|รัฐบาล|ราชอาณาจักร|สาธารณรัฐ)+$/u;
 /** "Between X to Y" is Hebrew for "between X and Y"; without the "between" the same letter is a direction. */

@@ -71,6 +71,8 @@ const LETTERS: Record<FoldFamily, ReadonlyMap<string, string>> = {
 
 const APOSTROPHES = new Set('’‘ʼʻ′＇`´');
 const HYPHENS = new Set('‐‑‒–—―−﹣－');
+/** The old vowel of Korean and its compatibility form: Unicode counts them as letters, newspapers type them for the middle dot. */
+const MIDDLE_DOTS = new Set('\u119E\u318D');
 const SPACE = /\s/u;
 const DIGIT = /\p{Nd}/u;
 /** Marks that carry no meaning for a name, as ranges of code units. */
@@ -126,6 +128,7 @@ function findForm(char: string, family: FoldFamily): string {
   if (isIgnored(char.charCodeAt(0))) return '';
   if (APOSTROPHES.has(char)) return "'";
   if (HYPHENS.has(char)) return '-';
+  if (MIDDLE_DOTS.has(char)) return '·';
   if (SPACE.test(char)) return ' ';
   if (DIGIT.test(char)) return digitValue(char);
   const table = LETTERS[family];

@@ -36,6 +36,8 @@ describe('joinsNames', () => {
     '«日本»、«米国»',
     '«한국»과 «일본»',
     '«한»«미»',
+    '«프랑스»ㆍ«독일»',
+    '«한국» ㆍ «일본»',
     '«Brasil» bem como as «Filipinas»',
     '«Rusya» ve «Çin»',
     '«Россия» и «Китай»',

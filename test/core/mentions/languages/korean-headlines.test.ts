@@ -29,6 +29,18 @@ describe('Korean pairs of a letter and a name', () => {
   ])('%s', expectNames);
 });
 
+describe('the old vowel that Korean newspapers type for the middle dot', () => {
+  it.each<Row>([
+    ['프랑스ㆍ독일 공동성명', ['프랑스=FR', '독일=DE']],
+    ['미국ㆍ일본ㆍ호주ㆍ인도의 해상 훈련', ['미국=US', '일본=JP', '호주=AU', '인도=IN']],
+    ['한ㆍ미ㆍ일 외교장관', ['한=KR', '미=US', '일=JP']],
+    ['한ㆍ일 어업협정과 북ㆍ러 조약', ['한=KR', '일=JP', '북=KP', '러=RU']],
+    ['미ㆍ중 관세 협상', ['미=US', '중=CN']],
+    ['한ㆍ중남미 포럼', ['한=KR']],
+    ['영ㆍ프ㆍ독 외교장관', ['영=GB', '프=FR', '독=DE']],
+  ])('%s', expectNames);
+});
+
 describe('Korean words that carry a country inside', () => {
   it.each<Row>([
     ['주이란 대사와 주베트남한국대사관', ['이란=IR', '베트남=VN']],
