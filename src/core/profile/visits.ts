@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
 import { TrigramFilter } from '../trigrams.ts';
+import { isDateline } from './dateline.ts';
 import { isActor, listJoined } from './enumerations.ts';
 import { MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE, PARTNER_SHARE, VISIT_EVIDENCE } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
@@ -79,7 +80,8 @@ function readVisit(text: string, sentence: Sentence, known: Visit | null): Visit
   const host = known ? actors.find(({ code }) => known.hosts.includes(code)) : findHost(text, actors, words);
   if (!host) return null;
   const hosts = [...new Set([...(known?.hosts ?? []), ...listStops(text, actors, host)])];
-  const guest = actors.find(({ code, isPlace }) => !hosts.includes(code) && !isPlace);
+  const isGuest = (actor: Mention): boolean => !actor.isPlace && !isDateline(text, actor, sentence);
+  const guest = actors.find((actor) => !hosts.includes(actor.code) && isGuest(actor));
   return { guest: guest?.code ?? null, hosts };
 }
 

@@ -2,15 +2,13 @@ import type { Mention } from '../mention.ts';
 import { isAgreement, weighAgreement } from './agreement.ts';
 import { isContinued, weighContinued } from './continuation.ts';
 import { CLAUSE_BREAK, joinsNames } from './coordination.ts';
+import { isDateline } from './dateline.ts';
 import { findEnumerated, isActor } from './enumerations.ts';
 import { findHeadliners, findOnlookers, findPartners, listActors } from './headline.ts';
 import { findMediators } from './mediation.ts';
 import * as weights from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
 
-/** "WASHINGTON – ", "WASHINGTON (Agency) — ", "WASHINGTON, May 27, 2015 (Agency) - " */
-const DATELINE_DASH = /^(?:,[\p{L}\d ,.]{2,20})?(?:\s*\([^)]*\))?\s+[-–—]\s/u;
-const DATELINE_LENGTH = 48;
 /** A town and its meeting are next to one another, with a space at most. */
 const MEETING_GAP = 1;
 const IDEOGRAPH = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
@@ -82,9 +80,8 @@ function namesMeeting({ start, end }: Mention, { mentions }: Sentence): boolean 
 
 /** A dateline ("WASHINGTON —") and a meeting called by its town tell the place; two capitals in one breath are governments. */
 function isVenue(text: string, actor: Mention, sentence: Sentence, isEnumerated: boolean): boolean {
-  if (actor.form !== 'capital') return false;
-  const { end } = actor;
-  return (!isEnumerated && namesMeeting(actor, sentence)) || DATELINE_DASH.test(text.slice(end, end + DATELINE_LENGTH));
+  if (isDateline(text, actor, sentence)) return true;
+  return actor.form === 'capital' && !isEnumerated && namesMeeting(actor, sentence);
 }
 
 function weighMention(text: string, actor: Mention, sentence: Sentence, enumerated: ReadonlySet<Mention>): number {

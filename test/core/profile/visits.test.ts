@@ -47,6 +47,14 @@ describe('who is visited is the other side', () => {
     expect(sorted(profile(['paragraph: 王某抵达[c @FJ|斐济]进行访问。']).parties)).toEqual(['FJ']);
   });
 
+  test('a town that a report is sent from is no guest, though it is called as its state is', () => {
+    const { parties } = profile([
+      'paragraph: [c SG|Singapore] – The ministers of [c @JP|Japan] and the [c US|United States] [t agree|agreed] on drills, the first since a visit in March.',
+      'paragraph: [c JP|Japan] and the [c US|United States] will [t sign|sign] in autumn.',
+    ]);
+    expect(sorted(parties)).toEqual(['JP', 'US']);
+  });
+
   test('not where two sign something while they are there: that is the venue', () => {
     const lines = [
       'title: [c FR|France] and [c DE|Germany] [t sign|sign] [t pact|pact] on visit to [c @MA|Morocco]',
