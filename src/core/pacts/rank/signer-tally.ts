@@ -20,7 +20,7 @@ export interface SignerTally {
   blocs: number;
 }
 
-const NOTHING: Readonly<SignerTally> = {
+const newTally = (): SignerTally => ({
   direct: 0,
   via: 0,
   past: 0,
@@ -30,7 +30,7 @@ const NOTHING: Readonly<SignerTally> = {
   extra: 0,
   talked: 0,
   blocs: 0,
-};
+});
 
 /** Goes through the signatories of one pact after another. */
 export class SignerCounter {
@@ -82,7 +82,7 @@ export class SignerCounter {
   count({ parties, states, count }: Signers, signed: DateCode): SignerTally {
     const { isLeft } = this.#past;
     const { isOther } = this.#roles;
-    const tally: SignerTally = { ...NOTHING };
+    const tally = newTally();
     this.members.fill(0);
     for (let at = 0; at < count; at++) {
       const party = parties[at] as number;
