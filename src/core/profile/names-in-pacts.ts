@@ -8,18 +8,14 @@ import type { PartiesOf } from './named-pacts.ts';
  */
 export function addNamesInPacts({ mentions, rejected }: FoundMentions, partiesOf: PartiesOf): readonly Mention[] {
   const pacts = mentions.filter(({ kind }) => kind === 'pact');
-  if (pacts.length === 0) return mentions;
-  const names = pacts.flatMap((pact): readonly Mention[] => {
-    const inside = rejected.filter(
-      ({ start, end, reason }) => reason === 'overlap' && start >= pact.start && end <= pact.end,
-    );
-    if (inside.length === 0) return [];
-    const parties = partiesOf(pact.code);
-    return inside
-      .filter(({ code }) => parties.includes(code))
-      .map(({ start, end, kind, code }) => {
-        return { start, end, kind, code, form: 'name', strength: 'strong', isPlace: false };
-      });
-  });
+  const names: Mention[] = [];
+  let next = 0;
+  for (const { start, end, kind, code, reason } of rejected) {
+    while (next < pacts.length && (pacts[next]?.end ?? 0) <= start) next++;
+    const pact = pacts[next];
+    if (!pact) break;
+    if (reason !== 'overlap' || start < pact.start || end > pact.end || !partiesOf(pact.code).includes(code)) continue;
+    names.push({ start, end, kind, code, form: 'name', strength: 'strong', isPlace: false });
+  }
   return names.length === 0 ? mentions : [...mentions, ...names].sort((a, b) => a.start - b.start);
 }
