@@ -122,7 +122,7 @@ describe('Popup', () => {
     ['failed', 'does not answer'],
     ['data-missing', 'is missing from the extension'],
     ['data-corrupt', 'is damaged'],
-    ['loading', 'Asking'],
+    ['loading', 'Checking this page'],
   ] as const)('explains itself where the page is %s', (page, words) => {
     const { text, switches } = show({ page });
     expect(text).toContain(words);

@@ -50,7 +50,7 @@ describe('the page that reads a text', () => {
     const props = makeProps({ step: 'reading', share: 0.42 });
     const { findAll, root } = showPage(<Reading {...props} />);
     expect(findAll<HTMLProgressElement>('progress')[0]?.value).toBeCloseTo(0.42);
-    expect(findAll('.progress label')[0]?.textContent).toBe('Reading: 42 %');
+    expect(findAll('.progress label')[0]?.textContent).toBe('Reading: 42%');
     expect(root.ownerDocument.activeElement?.textContent).toBe('Cancel');
     (root.ownerDocument.activeElement as HTMLElement).click();
     expect(props.onCancel).toHaveBeenCalledOnce();

@@ -64,7 +64,7 @@ describe('the page of stars', () => {
     const broken = showPage(<Starred {...makeProps({ stored: 'unreadable' })} />);
     expect(broken.findAll('[role=alert]')[0]?.textContent).toContain('cannot be used');
     const refused = showPage(<Starred {...makeProps({ notice: { kind: 'refused', problem: 'not-json' } })} />);
-    expect(refused.findAll('[role=status]')[0]?.textContent).toContain('no list of stars');
+    expect(refused.findAll('[role=status]')[0]?.textContent).toContain('not a list of stars');
     const loaded = showPage(<Starred {...makeProps({ notice: { kind: 'loaded', count: 1 } })} />);
     expect(loaded.findAll('[role=status]')[0]?.textContent).toBe('1 star was added.');
   });
