@@ -15,12 +15,9 @@ import { keepTwoSides } from './profile/sides.ts';
 import { weighVisit } from './profile/visits.ts';
 import { weighParties } from './profile/weigh-parties.ts';
 import { type TopicsOf, weighTopics } from './profile/weigh-topics.ts';
+import type { Weighted } from './profile/weighted.ts';
 
-/** A code with its weight, 0–1; the heaviest of its list has weight 1. */
-export interface Weighted {
-  readonly code: string;
-  readonly weight: number;
-}
+export type { Weighted } from './profile/weighted.ts';
 
 /** Who agrees with whom, about what, when. All lists are ordered by falling weight. */
 export interface Profile {

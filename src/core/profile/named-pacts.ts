@@ -1,17 +1,12 @@
 import { PARTNER_SHARE } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
+import type { Weighted } from './weighted.ts';
 
 /** The parties of a pact by its id; none where it has no complete list of them. */
 export type PartiesOf = (pact: string) => readonly string[];
 
 /** A pact of more parties than these is the world's or a region's: its name does not say who acts. */
 const MOST_PARTIES = 4;
-
-/** A state or group with its share of the heaviest. */
-interface Party {
-  readonly code: string;
-  readonly weight: number;
-}
 
 /** Ids of the pacts that these sentences call by name. */
 function listPacts(sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -35,10 +30,10 @@ function findPactParties(sentences: readonly Sentence[], partiesOf: PartiesOf): 
  * @param parties of the story by what it names, by falling weight
  */
 export function addPactParties(
-  parties: readonly Party[],
+  parties: readonly Weighted[],
   sentences: readonly Sentence[],
   partiesOf: PartiesOf,
-): readonly Party[] {
+): readonly Weighted[] {
   const [own, second] = parties;
   if (second) return parties;
   const told = findPactParties(sentences, partiesOf);

@@ -1,5 +1,6 @@
 import type { GroupTable } from '../pacts/group.ts';
 import { OTHER_SIDE_LEAD, OTHER_SIDE_SHARE, PARTNER_SHARE, THIRD_SIDE_SHARE } from './profile-weights.ts';
+import type { Weighted } from './weighted.ts';
 
 /**
  * What says that a story has two sides: "bilateral", "both countries", "the two governments", "his counterpart", in the
@@ -26,17 +27,11 @@ const WORDS = [
 const SIGNS = '双边|雙邊|两国|兩國|二国間|両国|両首脳|両政府|양국|양자|ทวิภาคี|สองประเทศ';
 const TWO_SIDES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${WORDS})|${SIGNS}`, 'iu');
 
-/** A state or group with its share of the heaviest. */
-interface Side {
-  readonly code: string;
-  readonly weight: number;
-}
-
 /** What a story names, each list by falling weight. */
 interface Told {
-  readonly parties: readonly Side[];
+  readonly parties: readonly Weighted[];
   /** All states and groups, the parties among them. */
-  readonly named: readonly Side[];
+  readonly named: readonly Weighted[];
   /** Codes of those in the headline. */
   readonly headline: ReadonlySet<string>;
   readonly groups: GroupTable;
@@ -49,7 +44,7 @@ interface Told {
  * backdrop. An organisation may be what two states speak of, so the second of them stays where it is near. Beside a state that
  * is its only party the other side is the one whom it names most of the rest.
  */
-export function keepTwoSides(text: string, told: Told): readonly Side[] {
+export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   const { parties, headline } = told;
   const [first, second] = parties;
   if (!first || parties.length === 2) return parties;
@@ -57,7 +52,7 @@ export function keepTwoSides(text: string, told: Told): readonly Side[] {
   if (!TWO_SIDES.test(text)) return parties;
   const least = THIRD_SIDE_SHARE * second.weight;
   const other = parties.filter(({ code }) => !told.groups[code])[1];
-  const isSide = (side: Side, place: number): boolean =>
+  const isSide = (side: Weighted, place: number): boolean =>
     place < 2 || side.weight >= least || headline.has(side.code) || (side === other && side.weight >= PARTNER_SHARE);
   return parties.filter(isSide);
 }
@@ -66,11 +61,14 @@ export function keepTwoSides(text: string, told: Told): readonly Side[] {
  * Whom the only party deals with: a state that stands out among all others, in a dispute no less than in talks; where the
  * story says that it has two sides, any that is alone beside it, not counting mere places.
  */
-function findOtherSide(text: string, first: Side, { named, groups, listActing }: Told): readonly Side[] {
+function findOtherSide(text: string, first: Weighted, { named, groups, listActing }: Told): readonly Weighted[] {
   const others = named.filter(({ code }) => code !== first.code);
   const [other, next] = others;
   if (!other) return [];
-  const asSide = (side: Side): Side => ({ ...side, weight: Math.max(side.weight, PARTNER_SHARE * first.weight) });
+  const asSide = (side: Weighted): Weighted => ({
+    ...side,
+    weight: Math.max(side.weight, PARTNER_SHARE * first.weight),
+  });
   const areStates = !groups[first.code] && !groups[other.code];
   const isAhead = other.weight >= OTHER_SIDE_LEAD * (next?.weight ?? 0);
   if (areStates && isAhead && other.weight >= OTHER_SIDE_SHARE * first.weight) return [asSide(other)];
