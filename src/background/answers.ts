@@ -2,7 +2,7 @@ import { annotateArticle } from '../core/annotate.ts';
 import { localDay } from '../core/dates/local-day.ts';
 import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import type { Pact } from '../core/pacts/pact.ts';
-import { findChain } from '../core/pacts/rank/chain.ts';
+import { findChain, type NamedSource } from '../core/pacts/rank/chain.ts';
 import { previewEntity } from '../core/pacts/rank/preview-entity.ts';
 import { rankPacts } from '../core/pacts/rank/rank-pacts.ts';
 import { showBadge } from '../platform/badge.ts';
@@ -42,12 +42,13 @@ async function annotate(article: Parameters<BackgroundCalls['annotate']>[0]): Pr
   return { annotation, problem };
 }
 
-/** Names of the lists that a pact's facts come from; none where the package does not tell. */
-async function nameSources(pacts: PactIndex, id: string): Promise<readonly string[]> {
+/** The lists that a pact's facts come from, with their names; none where the package does not tell. */
+async function nameSources(pacts: PactIndex, id: string): Promise<readonly NamedSource[]> {
   const row = pacts.rowOf(id);
   const codes = row < 0 ? [] : pacts.at(row).sources;
   const facts = await readDataFacts().catch(() => null);
-  return codes.flatMap((code) => facts?.sources.find((source) => source.code === code)?.name ?? []);
+  const named = codes.flatMap((code) => facts?.sources.find((source) => source.code === code) ?? []);
+  return named.map(({ code, name }) => ({ code, name }));
 }
 
 /** The pacts with these ids, in their order; those that the data set does not have are left out. */

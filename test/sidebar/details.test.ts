@@ -61,10 +61,14 @@ describe('details of a pact', () => {
 
   it('keep English names of sources apart from the words around them, in a sidebar of any direction', async () => {
     const { find, findAll, callbacks } = openSidebar({ locale: 'ar' });
-    const sources = ['First list', 'Second list (UK)'];
+    const [first, second] = [
+      { code: 'FIRST', name: 'First list' },
+      { code: 'SECOND', name: 'Second list (UK)' },
+    ];
+    const sources = [first, second];
     callbacks.onPactOpened.mockResolvedValue({ ...SAMPLE_BACKGROUND, sources });
     findAll('.pact-title button')[0]?.click();
-    await expect.poll(() => findAll('.details bdi[lang=en]').map((each) => each.textContent)).toContain(sources[1]);
+    await expect.poll(() => findAll('.details bdi[lang=en]').map((each) => each.textContent)).toContain(second.name);
     expect(find('.details').textContent).not.toContain('وSecond');
   });
 
@@ -133,6 +137,14 @@ describe('details of a pact', () => {
     await expect.poll(() => findAll('.details').length).toBe(1);
     await expect.poll(() => find('.details').textContent).toContain('UK Treaties Online (FCDO)');
     expect(find('.details').textContent).toContain(own);
+  });
+
+  it('name our own list in the reader’s language also where another list has no name', async () => {
+    const { find, findAll, callbacks } = openSidebar({ locale: 'de' });
+    callbacks.onPactOpened.mockResolvedValue({ ...SAMPLE_BACKGROUND, sources: SAMPLE_BACKGROUND.sources.slice(0, 1) });
+    findAll('[data-pact="gb-jp-2023-raa"] .pact-title button')[0]?.click();
+    await expect.poll(() => findAll('.details').length).toBe(1);
+    await expect.poll(() => find('.details').textContent).toContain('Redaktion von Pactlight');
   });
 
   it('close again', async () => {

@@ -160,7 +160,10 @@ export const SAMPLE_FOUND: FoundPacts = {
 /** What is behind the access agreement: what it follows, and what came of it. */
 export const SAMPLE_BACKGROUND: PactBackground = {
   chain: [transfer, access, later].map((each) => rank(each, [])),
-  sources: ['The editors’ own list', 'UK Treaties Online (FCDO)'],
+  sources: [
+    { code: 'EDITORS', name: 'The editors’ own list' },
+    { code: 'UKTO', name: 'UK Treaties Online (FCDO)' },
+  ],
 };
 
 /** The pact the sample article names, with the words it uses. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Pact } from '../../core/pacts/pact.ts';
+import type { NamedSource } from '../../core/pacts/rank/chain.ts';
 import type { RankedPact } from '../../core/pacts/ranked-pact.ts';
 import { explainFor } from '../model/article-parties.ts';
 import { listOtherNames } from '../model/pact-name.ts';
@@ -62,21 +63,19 @@ function Dates({ pact }: { readonly pact: Pact }): VNode {
 /** Our own list among the sources of a pact: it alone is named in the reader's language. */
 const OWN_LIST = 'EDITORS';
 
-function SourceName({ code, name }: { readonly code: string | undefined; readonly name: string }): VNode {
+function SourceName({ code, name }: NamedSource): VNode {
   const { t } = useTranslator();
   return <p>{code === OWN_LIST ? <bdi>{t('source_curated')}</bdi> : <bdi lang="en">{name}</bdi>}</p>;
 }
 
-function Sources({ pact, names }: { readonly pact: Pact; readonly names: readonly string[] }): VNode {
+function Sources({ pact, named }: { readonly pact: Pact; readonly named: readonly NamedSource[] }): VNode {
   const { t } = useTranslator();
   const url = toSafeUrl(pact.url);
-  // The names stand in the order of the codes, but a code without a name has left no gap.
-  const codes = names.length === pact.sources.length ? pact.sources : [];
   const doubt = pact.confidence === 'high' ? null : t(`confidence_${pact.confidence}`);
   return (
     <Fact label={t('sources')}>
-      {names.map((name, index) => (
-        <SourceName key={name} code={codes[index]} name={name} />
+      {named.map(({ code, name }) => (
+        <SourceName key={code} code={code} name={name} />
       ))}
       {url && (
         <a class="link source" href={url} target="_blank" rel="noreferrer noopener">
@@ -131,7 +130,7 @@ export function PactDetails({ id, ranked, context }: Props & { readonly id: stri
             <Chain pact={pact} links={links} />
           </Fact>
         )}
-        <Sources pact={pact} names={background?.sources ?? []} />
+        <Sources pact={pact} named={background?.sources ?? []} />
         <OtherNames pact={pact} />
       </dl>
       <Citation id={pact.id} />

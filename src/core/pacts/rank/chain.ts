@@ -1,15 +1,19 @@
+import type { SourceFacts } from '../data-facts.ts';
 import { RELATION_UNIT } from '../packed/pact-format.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import { encodeDate } from '../partial-date.ts';
 import type { RankedPact } from '../ranked-pact.ts';
 import { showRow } from './show-row.ts';
 
+/** A list of pacts, by the code that it has in the data. */
+export type NamedSource = Pick<SourceFacts, 'code' | 'name'>;
+
 /** What is told of one pact when its details are opened. */
 export interface PactBackground {
   /** The pact among those it is tied to, oldest first; empty where it stands alone. */
   readonly chain: readonly RankedPact[];
-  /** Names of the lists that the facts come from. */
-  readonly sources: readonly string[];
+  /** The lists that the facts come from, those whose name is known. */
+  readonly sources: readonly NamedSource[];
 }
 
 /** A longer chain is a web: what stands farthest from the pact in question says least about it. */
