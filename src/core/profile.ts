@@ -75,11 +75,11 @@ function weighEvidence(
   sentences: readonly Sentence[],
   { holders, groups, day }: Pick<ProfileOptions, 'holders' | 'groups'> & { readonly day: string },
 ): ReadonlyMap<string, number> {
-  const plain = weighParties(article.text, sentences);
+  const plain = weighParties(article, sentences);
   const leaders = holders ? findLeaders(article, sentences, { holders, groups, day }) : [];
-  if (leaders.length === 0) return weighVisit(article.text, sentences, plain);
+  if (leaders.length === 0) return weighVisit(article, sentences, plain);
   const told = readAgain(article, joinLeaders(mentions, leaders), sentences);
-  return weighVisit(article.text, told, weighLeaders(article.text, told, leaders, plain));
+  return weighVisit(article, told, weighLeaders(article, told, leaders, plain));
 }
 
 /**

@@ -1,4 +1,8 @@
+import type { ArticleText } from '../article-text.ts';
 import type { Span } from '../span.ts';
+
+/** A text and the language it is in, BCP 47: a word may join names in one language and be another word in the next. */
+export type Prose = Pick<ArticleText, 'text' | 'lang'>;
 
 /**
  * Words for "and" and "as well as" in the languages of the lexicon, and the articles that may stand before a name. The
@@ -43,34 +47,26 @@ const TAMIL_AND = /^\S*ும்(?!\S)/u;
 const MAX_GAP = 24;
 
 /** "And" of Czech and Slovak, and of Polish behind "between"; in Portuguese, Spanish and Italian it is "to". */
-const SLAVIC_AND = /^\s+a\s+$/u;
-const SLAVIC_LETTERS = /[ěřůľťďłśżźęą]/gu;
-/** Characters on both sides in which these letters tell the language … */
-const SLAVIC_REACH = 200;
-/** … by this share at least: the three languages have three times as much, a name or two in another language less. */
-const SLAVIC_SHARE = 0.005;
-
-/** Whether the text around a stretch is in one of the three languages. */
-function isWestSlavic(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - SLAVIC_REACH), end + SLAVIC_REACH);
-  return (around.match(SLAVIC_LETTERS) ?? []).length > SLAVIC_SHARE * around.length;
-}
+const WEST_SLAVIC_AND = /^\s+a\s+$/u;
+const WEST_SLAVIC = /^(?:cs|pl|sk)(?:-|$)/u;
 
 const IDEOGRAPH_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 /** Whether the forms of the names, or the word before the first, join them where the gap alone does not. */
-function joinsByForm(text: string, start: number, end: number, gap: string): boolean {
+function joinsByForm({ text, lang }: Prose, start: number, end: number): boolean {
+  const gap = text.slice(start, end);
   if (HEBREW_TO.test(gap)) return HEBREW_BETWEEN.test(text.slice(Math.max(0, start - MAX_GAP * 2), start));
-  if (SLAVIC_AND.test(gap)) return isWestSlavic(text, start, end);
+  if (WEST_SLAVIC_AND.test(gap)) return WEST_SLAVIC.test(lang);
   return gap.trim() === '' && text.endsWith('ும்', start) && TAMIL_AND.test(text.slice(end, end + MAX_GAP * 2));
 }
 
 /** Whether the text between two names joins them into one list: "X and Y", "X, Y", "X–Y", 日英. */
-export function joinsNames(text: string, start: number, end: number): boolean {
+export function joinsNames(prose: Prose, start: number, end: number): boolean {
   if (end < start || end - start > MAX_GAP) return false;
+  const { text } = prose;
   const gap = text.slice(start, end);
   if (gap === '') return IDEOGRAPH_OR_HANGUL.test(text.charAt(start - 1)) && IDEOGRAPH_OR_HANGUL.test(text.charAt(end));
-  if (joinsByForm(text, start, end, gap)) return true;
+  if (joinsByForm(prose, start, end)) return true;
   const phrases = gap.trim().toLowerCase().replace(THAI_TITLES, '$1').replace(COORDINATING_PHRASES, 'and');
   const words = phrases.match(WORD) ?? [];
   const others = words.filter((word) => !COORDINATORS.has(word));

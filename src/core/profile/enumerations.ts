@@ -1,5 +1,5 @@
 import type { Mention } from '../mention.ts';
-import { joinsNames, joinsPartner } from './coordination.ts';
+import { joinsNames, joinsPartner, type Prose } from './coordination.ts';
 
 /** Whether a mention is of somebody who can agree: a state or a group. */
 export function isActor({ kind }: Mention): boolean {
@@ -13,13 +13,14 @@ const SPACES = /^ +$/u;
  * The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y", "X ने Y के साथ". Read from the end, since only the
  * end of a list without commas tells that it is one.
  */
-export function findEnumerated(text: string, actors: readonly Mention[]): ReadonlySet<Mention> {
+export function findEnumerated(prose: Prose, actors: readonly Mention[]): ReadonlySet<Mention> {
+  const { text } = prose;
   const enumerated = new Set<Mention>();
   for (let at = actors.length - 1; at > 0; at--) {
     const [before, actor] = [actors[at - 1], actors[at]];
     if (!before || !actor || before.code === actor.code || before.isPlace || actor.isPlace) continue;
     const isSpaced = enumerated.has(actor) && SPACES.test(text.slice(before.end, actor.start));
-    const isJoined = joinsNames(text, before.end, actor.start) || joinsPartner(text, before, actor);
+    const isJoined = joinsNames(prose, before.end, actor.start) || joinsPartner(text, before, actor);
     if (!isSpaced && !isJoined) continue;
     enumerated.add(before);
     enumerated.add(actor);
@@ -28,10 +29,10 @@ export function findEnumerated(text: string, actors: readonly Mention[]): Readon
 }
 
 /** The name at a place of the list and all that are joined with it: "mediated by Qatar and Türkiye", "a tour of X, Y and Z". */
-export function listJoined(text: string, actors: readonly Mention[], at: number): readonly Mention[] {
+export function listJoined(prose: Prose, actors: readonly Mention[], at: number): readonly Mention[] {
   const joins = (index: number): boolean => {
     const [before, after] = [actors[index - 1], actors[index]];
-    return before !== undefined && after !== undefined && joinsNames(text, before.end, after.start);
+    return before !== undefined && after !== undefined && joinsNames(prose, before.end, after.start);
   };
   let [first, last] = [at, at];
   while (joins(first)) first--;

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import { isAgreement } from './agreement.ts';
-import { CLAUSE_BREAK, joinsNames } from './coordination.ts';
+import { CLAUSE_BREAK, joinsNames, type Prose } from './coordination.ts';
 import { findEnumerated, isActor } from './enumerations.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -13,39 +13,39 @@ export function listActors(sentences: readonly Sentence[]): ReadonlySet<string> 
 }
 
 /** Codes of those that a sentence names in one breath. */
-function listJoined(text: string, { mentions }: Sentence): readonly string[] {
-  return [...findEnumerated(text, mentions.filter(isActor))].map(({ code }) => code);
+function listJoined(prose: Prose, { mentions }: Sentence): readonly string[] {
+  return [...findEnumerated(prose, mentions.filter(isActor))].map(({ code }) => code);
 }
 
 /** Those of a headline that names two or more, and whoever the opening names in one breath with one of them; else nobody. */
-export function findHeadliners(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+export function findHeadliners(prose: Prose, sentences: readonly Sentence[]): ReadonlySet<string> {
   const title = listActors(sentences.filter(({ isTitle }) => isTitle));
   if (title.size < 2) return NONE;
   const opening = sentences.filter(({ isOpening }) => isOpening);
-  const joined = opening.map((sentence) => listJoined(text, sentence));
+  const joined = opening.map((sentence) => listJoined(prose, sentence));
   return new Set([...title, ...joined.filter((codes) => codes.some((code) => title.has(code))).flat()]);
 }
 
 /** Whom the opening names in one breath with the only one of the headline: the other side of what it reports. */
-export function findPartners(text: string, sentences: readonly Sentence[]): ReadonlySet<string> {
+export function findPartners(prose: Prose, sentences: readonly Sentence[]): ReadonlySet<string> {
   const [own, ...rest] = listActors(sentences.filter(({ isTitle }) => isTitle));
   if (own === undefined || rest.length > 0) return NONE;
   const opening = sentences.filter(({ isOpening, isTitle }) => isOpening && !isTitle);
-  const pairs = opening.map((sentence) => new Set(listJoined(text, sentence)));
+  const pairs = opening.map((sentence) => new Set(listJoined(prose, sentence)));
   const partners = new Set(pairs.filter((pair) => pair.size === 2 && pair.has(own)).flatMap((pair) => [...pair]));
   partners.delete(own);
   return partners.size === 1 ? partners : NONE;
 }
 
 /** The clause of a headline that each mention stands in, by number; the commas of a list of names part none. */
-function numberClauses(text: string, { start, mentions }: Sentence): ReadonlyMap<Mention, number> {
+function numberClauses(prose: Prose, { start, mentions }: Sentence): ReadonlyMap<Mention, number> {
   const clauses = new Map<Mention, number>();
   let clause = 0;
   let last: Mention | undefined;
   for (const mention of mentions) {
     const from = last?.end ?? start;
-    const isList = last !== undefined && isActor(last) && isActor(mention) && joinsNames(text, from, mention.start);
-    if (!isList && CLAUSE_BREAK.test(text.slice(from, mention.start))) clause++;
+    const isList = last !== undefined && isActor(last) && isActor(mention) && joinsNames(prose, from, mention.start);
+    if (!isList && CLAUSE_BREAK.test(prose.text.slice(from, mention.start))) clause++;
     clauses.set(mention, clause);
     last = mention;
   }
@@ -57,10 +57,10 @@ function numberClauses(text: string, { start, mentions }: Sentence): ReadonlyMap
  * The news is where two of them stand with a word of agreement.
  * @returns starts of mentions, UTF-16 units into the article's text
  */
-export function findOnlookers(text: string, sentence: Sentence): ReadonlySet<number> {
+export function findOnlookers(prose: Prose, sentence: Sentence): ReadonlySet<number> {
   const actors = sentence.mentions.filter(isActor);
   if (!sentence.isTitle || actors.length < 3) return NONE;
-  const clauses = numberClauses(text, sentence);
+  const clauses = numberClauses(prose, sentence);
   const agreeing = new Set(sentence.mentions.filter(isAgreement).map((term) => clauses.get(term)));
   const isNews = (clause: number | undefined): boolean =>
     new Set(actors.filter((actor) => clauses.get(actor) === clause).map(({ code }) => code)).size > 1;

@@ -4,6 +4,7 @@ import type { OfficeHolder, OfficeHolders } from '../dates/period/office-holders
 import type { Mention } from '../mention.ts';
 import { type GroupTable, isMember } from '../pacts/group.ts';
 import { encodeDate } from '../pacts/partial-date.ts';
+import type { Prose } from './coordination.ts';
 import type { Sentence } from './sentences.ts';
 import { weighParties } from './weigh-parties.ts';
 
@@ -86,7 +87,7 @@ export function joinLeaders(mentions: readonly Mention[], leaders: readonly Ment
  * @param plain the same without leaders
  */
 export function weighLeaders(
-  text: string,
+  prose: Prose,
   told: readonly Sentence[],
   leaders: readonly Mention[],
   plain: ReadonlyMap<string, number>,
@@ -99,5 +100,5 @@ export function weighLeaders(
     if (!own.has(code)) return Math.min(weight, alone ?? weight);
     return headline.size > 1 && headline.has(code) ? weight : Math.max(alone ?? 0, Math.min(weight, heaviest));
   };
-  return new Map([...weighParties(text, told)].map(([code, weight]) => [code, weigh(code, weight)]));
+  return new Map([...weighParties(prose, told)].map(([code, weight]) => [code, weigh(code, weight)]));
 }

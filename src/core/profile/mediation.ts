@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
 import { TrigramFilter } from '../trigrams.ts';
+import type { Prose } from './coordination.ts';
 import { listJoined } from './enumerations.ts';
 
 /**
@@ -50,14 +51,15 @@ const NOBODY: ReadonlySet<Mention> = new Set();
  * @param start of the sentence in the text, UTF-16 units; `end` exclusive
  * @param actors states and groups of the sentence, in order
  */
-export function findMediators(text: string, sentence: Span, actors: readonly Mention[]): ReadonlySet<Mention> {
+export function findMediators(prose: Prose, sentence: Span, actors: readonly Mention[]): ReadonlySet<Mention> {
+  const { text } = prose;
   if (!FILTER.isIn(text, sentence)) return NOBODY;
   const { start, end } = sentence;
   const words = [...text.slice(start, end).matchAll(MEDIATION)];
   const mediators = words.flatMap(({ 0: word, index }) => {
     const span = { start: start + index, end: start + index + word.length };
     const nearest = findNearest(text, actors, span, IDEOGRAPH.test(word) ? REACH_IDEOGRAPHS : REACH_LETTERS);
-    return nearest < 0 ? [] : listJoined(text, actors, nearest);
+    return nearest < 0 ? [] : listJoined(prose, actors, nearest);
   });
   return new Set(mediators);
 }

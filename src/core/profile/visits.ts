@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
 import { TrigramFilter } from '../trigrams.ts';
+import type { Prose } from './coordination.ts';
 import { isDateline } from './dateline.ts';
 import { isActor, listJoined } from './enumerations.ts';
 import { MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE, PARTNER_SHARE, VISIT_EVIDENCE } from './profile-weights.ts';
@@ -64,12 +65,13 @@ function findHost(text: string, actors: readonly Mention[], words: readonly Span
 }
 
 /** Codes of the host and of all in one list with it: "a tour of X, Y and Z". */
-function listStops(text: string, actors: readonly Mention[], host: Mention): readonly string[] {
-  return listJoined(text, actors, actors.indexOf(host)).map(({ code }) => code);
+function listStops(prose: Prose, actors: readonly Mention[], host: Mention): readonly string[] {
+  return listJoined(prose, actors, actors.indexOf(host)).map(({ code }) => code);
 }
 
 /** The visit that a sentence of the opening tells, where it has a word for one; of a visit that is known it tells more. */
-function readVisit(text: string, sentence: Sentence, known: Visit | null): Visit | null {
+function readVisit(prose: Prose, sentence: Sentence, known: Visit | null): Visit | null {
+  const { text } = prose;
   const { start, end, mentions, isOpening } = sentence;
   if (!isOpening || !FILTER.isIn(text, sentence)) return null;
   const words = [...text.slice(start, end).matchAll(VISIT)].map(({ 0: word, index }) => {
@@ -79,17 +81,17 @@ function readVisit(text: string, sentence: Sentence, known: Visit | null): Visit
   const actors = mentions.filter(isActor);
   const host = known ? actors.find(({ code }) => known.hosts.includes(code)) : findHost(text, actors, words);
   if (!host) return null;
-  const hosts = [...new Set([...(known?.hosts ?? []), ...listStops(text, actors, host)])];
+  const hosts = [...new Set([...(known?.hosts ?? []), ...listStops(prose, actors, host)])];
   const isGuest = (actor: Mention): boolean => !actor.isPlace && !isDateline(text, actor, sentence);
   const guest = actors.find((actor) => !hosts.includes(actor.code) && isGuest(actor));
   return { guest: guest?.code ?? null, hosts };
 }
 
 /** The first visit that the opening tells, up to the sentence that names the guest. */
-function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
+function findVisit(prose: Prose, sentences: readonly Sentence[]): Visit | null {
   let first: Visit | null = null;
   for (const sentence of sentences) {
-    const visit = readVisit(text, sentence, first);
+    const visit = readVisit(prose, sentence, first);
     if (visit && visit.guest !== null) return visit;
     first ??= visit;
   }
@@ -102,11 +104,11 @@ function findVisit(text: string, sentences: readonly Sentence[]): Visit | null {
  * @param weighed any scale, greater is more
  */
 export function weighVisit(
-  text: string,
+  prose: Prose,
   sentences: readonly Sentence[],
   weighed: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const visit = findVisit(text, sentences);
+  const visit = findVisit(prose, sentences);
   if (!visit) return weighed;
   const heaviest = Math.max(VISIT_EVIDENCE, ...weighed.values());
   const least = Math.max(MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE * heaviest);

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { isAgreement, weighAgreement } from './agreement.ts';
 import { isContinued, weighContinued } from './continuation.ts';
-import { CLAUSE_BREAK, joinsNames } from './coordination.ts';
+import { CLAUSE_BREAK, joinsNames, type Prose } from './coordination.ts';
 import { isDateline } from './dateline.ts';
 import { findEnumerated, isActor } from './enumerations.ts';
 import { findHeadliners, findOnlookers, findPartners, listActors } from './headline.ts';
@@ -97,10 +97,10 @@ export function sumFading(values: readonly number[], fade: number): number {
 }
 
 /** Whoever stands in one list with a place is one too: "the lines to X and Y" has both as places. */
-function spreadPlaces(text: string, actors: readonly Mention[]): readonly Mention[] {
+function spreadPlaces(prose: Prose, actors: readonly Mention[]): readonly Mention[] {
   let last: Mention | undefined;
   return actors.map((actor) => {
-    const isListed = last?.isPlace === true && joinsNames(text, last.end, actor.start);
+    const isListed = last?.isPlace === true && joinsNames(prose, last.end, actor.start);
     last = isListed ? { ...actor, isPlace: true } : actor;
     return last;
   });
@@ -109,18 +109,18 @@ function spreadPlaces(text: string, actors: readonly Mention[]): readonly Mentio
 const NOBODY: ReadonlySet<Mention> = new Set();
 
 /** A sentence tells of each state once, by its best mention. */
-function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, number> {
-  const actors = spreadPlaces(text, sentence.mentions.filter(isActor));
+function weighSentence(prose: Prose, sentence: Sentence): ReadonlyMap<string, number> {
+  const actors = spreadPlaces(prose, sentence.mentions.filter(isActor));
   // Who is alone has nobody to mediate between.
-  const mediators = actors.length < 2 ? NOBODY : findMediators(text, sentence, actors);
+  const mediators = actors.length < 2 ? NOBODY : findMediators(prose, sentence, actors);
   const others = mediators.size < actors.length ? actors.filter((actor) => !mediators.has(actor)) : actors;
-  const enumerated = findEnumerated(text, others);
-  const onlookers = findOnlookers(text, sentence);
+  const enumerated = findEnumerated(prose, others);
+  const onlookers = findOnlookers(prose, sentence);
   const best = new Map<string, number>();
   for (const actor of actors) {
     const helper = mediators.has(actor) && others !== actors ? weights.MEDIATOR : 1;
     const onlooker = onlookers.has(actor.start) ? weights.ONLOOKER : 1;
-    const weight = helper * onlooker * weighMention(text, actor, sentence, enumerated);
+    const weight = helper * onlooker * weighMention(prose.text, actor, sentence, enumerated);
     best.set(actor.code, Math.max(best.get(actor.code) ?? 0, weight));
   }
   return best;
@@ -129,19 +129,19 @@ function weighSentence(text: string, sentence: Sentence): ReadonlyMap<string, nu
 /** What sentences say that were weighed already: those without a leader come a second time with the others. */
 const WEIGHED = new WeakMap<Sentence, ReadonlyMap<string, number>>();
 
-function weighOnce(text: string, sentence: Sentence): ReadonlyMap<string, number> {
-  const known = WEIGHED.get(sentence) ?? weighSentence(text, sentence);
+function weighOnce(prose: Prose, sentence: Sentence): ReadonlyMap<string, number> {
+  const known = WEIGHED.get(sentence) ?? weighSentence(prose, sentence);
   WEIGHED.set(sentence, known);
   return known;
 }
 
 /** What the sentences say for each state and group, one figure a sentence. */
-function collectEvidence(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
+function collectEvidence(prose: Prose, sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
   const evidence = new Map<string, number[]>();
   let before: Sentence | undefined;
   let last: ReadonlyMap<string, number> = new Map();
   for (const sentence of sentences) {
-    const told = isContinued(sentence, before) ? weighContinued(sentence, last) : weighOnce(text, sentence);
+    const told = isContinued(sentence, before) ? weighContinued(sentence, last) : weighOnce(prose, sentence);
     for (const [code, weight] of told) {
       const list = evidence.get(code);
       if (list) list.push(weight);
@@ -154,16 +154,16 @@ function collectEvidence(text: string, sentences: readonly Sentence[]): Readonly
 }
 
 /** For each state and group of the article how much speaks for its being a party; any scale, greater is more. */
-export function weighParties(text: string, sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+export function weighParties(prose: Prose, sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   const opening = listActors(sentences.filter(({ isOpening }) => isOpening));
-  const headliners = findHeadliners(text, sentences);
-  const partners = findPartners(text, sentences);
+  const headliners = findHeadliners(prose, sentences);
+  const partners = findPartners(prose, sentences);
   const weigh = (code: string, list: readonly number[]): number => {
     const late = opening.size > 0 && !opening.has(code) ? weights.LATE_ENTRANT : 1;
     const outside = headliners.size > 0 && !headliners.has(code) ? weights.OUTSIDE_HEADLINE : 1;
     return sumFading(list, weights.REPETITION) * late * outside;
   };
-  const weighed = new Map([...collectEvidence(text, sentences)].map(([code, list]) => [code, weigh(code, list)]));
+  const weighed = new Map([...collectEvidence(prose, sentences)].map(([code, list]) => [code, weigh(code, list)]));
   const heaviest = Math.max(0, ...weighed.values());
   for (const code of partners) weighed.set(code, Math.max(weighed.get(code) ?? 0, weights.PARTNER_SHARE * heaviest));
   return weighed;

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { joinsNames } from '../../../src/core/profile/coordination.ts';
 
 /** Whether what stands between the two marked names joins them: `«Japan» and «India»`. */
-function joins(text: string): boolean {
+function joins(text: string, lang = 'en'): boolean {
   const [before = '', first = '', gap = '', second = ''] = /^(.*?)«(.*?)»(.*?)«(.*?)»/s.exec(text)?.slice(1) ?? [];
   const plain = before + first + gap + second;
   const start = before.length + first.length;
-  return joinsNames(plain, start, start + gap.length);
+  return joinsNames({ text: plain, lang }, start, start + gap.length);
 }
 
 describe('joinsNames', () => {
@@ -56,9 +56,6 @@ describe('joinsNames', () => {
     '«România» şi «Bulgaria»',
     '«Magyarország» és «Szerbia»',
     '«Magyarország» és az «Egyesült Államok»',
-    'společný úřad zřídí «Česko» a «Slovensko»',
-    'dohoda medzi «Slovenskom» a «Maďarskom» ešte neplatí',
-    'umowę podpisano między «Polską» a «Ukrainą»',
     '«Sverige» samt «Norge»',
     '«Suomi» sekä «Viro»',
     '«भारत» आणि «जपान»',
@@ -75,8 +72,6 @@ describe('joinsNames', () => {
     '«China» warned «Japan»',
     '«Japan» signed with the «Philippines»',
     '«Japan» over «Taiwan»',
-    'o ministro viaja de «Portugal» a «Angola» na segunda-feira',
-    'il ministro vola dall’«Italia» a «Malta» con Petříček',
     '«Pakistan» as «Iran»',
     '«चीन» «ताइवान» को',
     '«चीन» के बढ़ते प्रभाव के बीच «जापान»',
@@ -93,7 +88,26 @@ describe('joinsNames', () => {
     expect(joins(text)).toBe(false);
   });
 
+  test.each([
+    ['cs', 'společný úřad zřídí «Česko» a «Slovensko»'],
+    ['cs', 'smlouvu podepsaly «Norsko» a «Dánsko» v Oslu'],
+    ['sk', 'dohoda medzi «Slovenskom» a «Maďarskom» ešte neplatí'],
+    ['pl', 'umowę podpisano między «Polską» a «Ukrainą»'],
+    ['pl', 'umowa między «Norwegią» a «Danią»'],
+  ])('the short word of %s: %s', (lang, text) => {
+    expect(joins(text, lang)).toBe(true);
+  });
+
+  test.each([
+    ['pt', 'o ministro viaja de «Portugal» a «Angola» na segunda-feira'],
+    ['it', 'il ministro vola dall’«Italia» a «Malta» con Petříček'],
+    ['it', 'Říčařová, Žďárský e Kučeř volano dall’«Italia» a «Malta»'],
+    ['sl', 'mednarodni sporazum «Norveška» a «Danska»'],
+  ])('the same word of another language, %s: %s', (lang, text) => {
+    expect(joins(text, lang)).toBe(false);
+  });
+
   test('never where the second stands before the first', () => {
-    expect(joinsNames('Japan and India', 9, 5)).toBe(false);
+    expect(joinsNames({ text: 'Japan and India', lang: 'en' }, 9, 5)).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { mark } from './support/markup.ts';
 /** Codes of the names of one sentence that stand in a list, in order. */
 function enumerated(line: string): readonly string[] {
   const { article, mentions } = mark([`paragraph: ${line}`]);
-  const found = findEnumerated(article.text, mentions.filter(isActor));
+  const found = findEnumerated(article, mentions.filter(isActor));
   return mentions.filter((mention) => found.has(mention)).map(({ code }) => code);
 }
 

@@ -11,15 +11,15 @@ const PACT = '[t pact|pact]';
 
 function read(...lines: readonly string[]) {
   const { article, mentions } = mark(lines);
-  return { text: article.text, sentences: readSentences(article, mentions) };
+  return { article, sentences: readSentences(article, mentions) };
 }
 
 describe('onlookers of a headline', () => {
   /** What the text says at each place that is found. */
   function onlookersOf(headline: string): readonly string[] {
-    const { text, sentences } = read(`title: ${headline}`);
-    const places = sentences.flatMap((sentence) => [...findOnlookers(text, sentence)]);
-    return places.map((start) => text.slice(start).match(/^\p{L}+/u)?.[0] ?? '');
+    const { article, sentences } = read(`title: ${headline}`);
+    const places = sentences.flatMap((sentence) => [...findOnlookers(article, sentence)]);
+    return places.map((start) => article.text.slice(start).match(/^\p{L}+/u)?.[0] ?? '');
   }
 
   test.each([
@@ -43,15 +43,15 @@ describe('onlookers of a headline', () => {
   });
 
   test('nobody outside of a headline', () => {
-    const { text, sentences } = read(`paragraph: ${AA} and ${BB} sign a ${PACT}, angering ${CC}.`);
-    expect(sentences.flatMap((sentence) => [...findOnlookers(text, sentence)])).toEqual([]);
+    const { article, sentences } = read(`paragraph: ${AA} and ${BB} sign a ${PACT}, angering ${CC}.`);
+    expect(sentences.flatMap((sentence) => [...findOnlookers(article, sentence)])).toEqual([]);
   });
 });
 
 describe('the other side of a headline that names one', () => {
   const partnersOf = (...lines: readonly string[]): readonly string[] => {
-    const { text, sentences } = read(...lines);
-    return [...findPartners(text, sentences)];
+    const { article, sentences } = read(...lines);
+    return [...findPartners(article, sentences)];
   };
   const TITLE = `title: Gas for ${AA} for thirty years`;
 
@@ -73,9 +73,9 @@ describe('the other side of a headline that names one', () => {
 });
 
 test('a headline of two counts along whoever the opening names in one breath with one of them', () => {
-  const { text, sentences } = read(
+  const { article, sentences } = read(
     `title: ${AA} and ${BB} sign`,
     `paragraph: ${BB}, ${CC} and others came. ${DD} did not.`,
   );
-  expect([...findHeadliners(text, sentences)].sort()).toEqual(['AA', 'BB', 'CC']);
+  expect([...findHeadliners(article, sentences)].sort()).toEqual(['AA', 'BB', 'CC']);
 });

@@ -7,7 +7,7 @@ import { mark } from './support/markup.ts';
 /** Codes of the mediators of one sentence, in order. */
 function mediators(line: string): readonly string[] {
   const { article, mentions } = mark([`paragraph: ${line}`]);
-  const found = findMediators(article.text, { start: 0, end: article.text.length }, mentions);
+  const found = findMediators(article, { start: 0, end: article.text.length }, mentions);
   return mentions.filter((mention) => found.has(mention)).map(({ code }) => code);
 }
 
@@ -68,7 +68,11 @@ describe('findMediators', () => {
               isPlace: false,
             };
           });
-        const found = findMediators(`mediated ${text}`, { start: 0, end: text.length + 9 }, actors);
+        const found = findMediators(
+          { text: `mediated ${text}`, lang: 'en' },
+          { start: 0, end: text.length + 9 },
+          actors,
+        );
         expect([...found].every((mention) => actors.includes(mention))).toBe(true);
       }),
     );

@@ -65,6 +65,7 @@ describe('who is visited is the other side', () => {
 
   test.each([
     [
+      'en',
       'BT FJ PE',
       [
         'title: Foreign minister begins visit to [c @FJ|Fiji] and [c @PE|Peru]',
@@ -73,6 +74,7 @@ describe('who is visited is the other side', () => {
       ],
     ],
     [
+      'cs',
       'BT FJ PE',
       [
         'title: Ministr zahájí návštěvu [c FJ|Fidži] a [c PE|Peru]',
@@ -80,14 +82,15 @@ describe('who is visited is the other side', () => {
       ],
     ],
     [
+      'ko',
       'FJ MN OM PE',
       [
         'paragraph: 외교장관이 20일부터 [c FJ|피지], [c PE|페루], [c MN|몽골]을 방문한다.',
         'paragraph: [c OM|오만] 외교부는 이 방문에서 [c FJ|피지]와 논의한다고 밝혔다.',
       ],
     ],
-  ])('a tour has as many hosts as it has stops: %s', (parties, lines) => {
-    expect(sorted(profile(lines).parties)).toEqual(parties.split(' '));
+  ])('a tour has as many hosts as it has stops, in %s: %s', (lang, parties, lines) => {
+    expect(sorted(profile(lines, { lang }).parties)).toEqual(parties.split(' '));
   });
 
   test('not a visit that is told further down', () => {

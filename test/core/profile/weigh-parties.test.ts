@@ -7,7 +7,7 @@ import { mark } from './support/markup.ts';
 /** How much speaks for each state of a text of these blocks. */
 function weigh(...lines: readonly string[]): (code: string) => number {
   const { article, mentions } = mark(lines);
-  const weights = weighParties(article.text, readSentences(article, mentions));
+  const weights = weighParties(article, readSentences(article, mentions));
   return (code) => weights.get(code) ?? 0;
 }
 
@@ -196,13 +196,13 @@ test('a circle in a headline weighs as its subject does; a further state, or a c
 test('a state that every sentence names costs no more of each than one that few name', () => {
   const read = (count: number) => {
     const { article, mentions } = mark([`paragraph: ${`${AA} ${SIGN} it. `.repeat(count)}`]);
-    return { text: article.text, sentences: readSentences(article, mentions) };
+    return { article, sentences: readSentences(article, mentions) };
   };
   const sizes = new Map([4000, 24_000].map((count) => [count, read(count)]));
   const growth = measureGrowth(
     (size) => {
-      const { text, sentences } = sizes.get(size) ?? read(size);
-      expect(weighParties(text, sentences).get('AA')).toBeGreaterThan(0);
+      const { article, sentences } = sizes.get(size) ?? read(size);
+      expect(weighParties(article, sentences).get('AA')).toBeGreaterThan(0);
     },
     4000,
     6,

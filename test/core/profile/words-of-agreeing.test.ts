@@ -9,7 +9,7 @@ import { mark } from './support/markup.ts';
 /** Codes of those whom a line tells as mediators. */
 function mediators(line: string): readonly string[] {
   const { article, mentions } = mark([`paragraph: ${line}`]);
-  const found = findMediators(article.text, { start: 0, end: article.text.length }, mentions);
+  const found = findMediators(article, { start: 0, end: article.text.length }, mentions);
   return mentions.filter((mention) => found.has(mention)).map(({ code }) => code);
 }
 
