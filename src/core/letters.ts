@@ -1,10 +1,11 @@
+import { MIDDLE_DOTS } from './list-marks.ts';
+
 /**
  * The inside of a character class of a pattern: white space, digits and punctuation of the scripts news is written in. Whatever
  * is not in it is a letter or a mark on one. The class `\p{L}` says the same, but each pattern with it takes a browser a
  * millisecond to compile, on each page that is read.
  */
-export const NO_LETTER =
-  '\\s\\0-@[-`{-©«-´¶-¹»-¿×÷ʹ͵;·՚-՟։֊־׀׃׆׳״،؛-؟٠-٭۔۰-۹।-॰๏๚๛၊-၏჻፠-፨។-៚\\u2000-\\u200b\\u200e-\\u2bff\\u3000-\\u3004\\u3008-\\u3020\\u3030・\\ud800-\\udfff\\ufe10-\\ufe6f\\uff00-\\uff20';
+export const NO_LETTER = `\\s\\0-@[-\`{-©«-´¶-¹»-¿×÷ʹ͵;·՚-՟։֊־׀׃׆׳״،؛-؟٠-٭۔۰-۹।-॰๏๚๛၊-၏჻፠-፨។-៚\\u2000-\\u200b\\u200e-\\u2bff\\u3000-\\u3004\\u3008-\\u3020\\u3030${MIDDLE_DOTS}\\ud800-\\udfff\\ufe10-\\ufe6f\\uff00-\\uff20`;
 
 const LETTERS = new RegExp(`^[^${NO_LETTER}]+$`);
 

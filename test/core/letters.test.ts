@@ -12,6 +12,10 @@ describe('letters', () => {
     (text) => expect(isLetters(text)).toBe(false),
   );
 
+  test.each(['·', '・', '･', 'ㆍ', '\u119E'])('are no middle dots, however they are typed: "%s"', (dot) => {
+    expect(isLetters(dot)).toBe(false);
+  });
+
   test.each([
     ['A', true],
     ['Ж', true],
@@ -37,6 +41,7 @@ describe('the words of a text', () => {
     ['12 July 2024, Oslo (NRK) – “Fisk!”', ['July', 'Oslo', 'NRK', 'Fisk']],
     ['وقع الوزيران، يوم ١٢ يوليو، الاتفاق', ['وقع', 'الوزيران', 'يوم', 'يوليو', 'الاتفاق']],
     ['मंत्री ने १२ जुलाई को कहा।', ['मंत्री', 'ने', 'जुलाई', 'को', 'कहा']],
+    ['한ㆍ미 협정, 한\u119E일', ['한', '미', '협정', '한', '일']],
     ['می‌شود', ['می‌شود']],
     ['両国は、協定に「署名」した。', ['両国は', '協定に', '署名', 'した']],
     ['… 1,234.5 % — 7/12 …', null],

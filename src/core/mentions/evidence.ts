@@ -4,6 +4,7 @@ import { lowerBound } from '../lexicon/hit-list.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { LexiconScan } from '../lexicon/lexicon-scan.ts';
 import { readCode } from '../lexicon/record-fields.ts';
+import { MIDDLE_DOTS } from '../list-marks.ts';
 import type { Span } from '../span.ts';
 import type { Candidate } from './candidate.ts';
 import { Datelines } from './dateline.ts';
@@ -15,7 +16,7 @@ import { SentenceBounds } from './sentence-bounds.ts';
 export type WantedPlace = number | readonly string[];
 
 /** Marks between the names of a list. No comma: in Chinese and Japanese it stands between clauses. */
-const LIST_MARKS = '、・･·/／‐-–';
+const LIST_MARKS = `、${MIDDLE_DOTS}/／‐-–`;
 
 /** Answers what stands around a candidate: words of a cue list, other countries, capitals, the sentence. */
 export class Evidence {

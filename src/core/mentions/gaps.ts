@@ -1,3 +1,5 @@
+import { COMMAS, MIDDLE_DOTS } from '../list-marks.ts';
+
 /** What lies between two words: nothing but spaces, one comma, or something that makes them no neighbours. */
 export type Gap = 'space' | 'comma' | null;
 
@@ -5,8 +7,8 @@ export type Gap = 'space' | 'comma' | null;
 export const LONGEST_GAP = 3;
 
 const SPACES: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0xa0, 0x202f, 0x3000]);
-/** The middle dot joins names in Japanese and Korean (日・米). */
-const COMMAS: ReadonlySet<number> = new Set([0x2c, 0xb7, 0x060c, 0x3001, 0x30fb, 0xff0c]);
+/** The middle dot joins names as a comma does. */
+const MARKS: ReadonlySet<number> = new Set(Array.from(COMMAS + MIDDLE_DOTS, (mark) => mark.charCodeAt(0)));
 
 /** The gap between two offsets of a text, UTF-16 units. */
 export function gapBetween(text: string, from: number, to: number): Gap {
@@ -15,7 +17,7 @@ export function gapBetween(text: string, from: number, to: number): Gap {
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     if (SPACES.has(unit)) continue;
-    if (!COMMAS.has(unit) || gap === 'comma') return null;
+    if (!MARKS.has(unit) || gap === 'comma') return null;
     gap = 'comma';
   }
   return gap;

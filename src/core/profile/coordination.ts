@@ -1,4 +1,5 @@
 import type { ArticleText } from '../article-text.ts';
+import { COMMAS, MIDDLE_DOTS } from '../list-marks.ts';
 import type { Span } from '../span.ts';
 
 /** A text and the language it is in, BCP 47: a word may join names in one language and be another word in the next. */
@@ -28,14 +29,11 @@ const ARTICLES = new Set(
     .filter((word) => word !== ''),
 );
 
-/**
- * Marks that join names by themselves: hyphen pairs, slashes, commas of a list in any script, the Japanese dot, the Korean
- * one and the old vowel that is typed for it.
- */
-const JOINING_MARK = /[-‐‑–—/,،、，・·\u119E\u318D&+]/u;
+/** Marks that join names by themselves: hyphen pairs, slashes, commas and dots of a list in any script. */
+const JOINING_MARK = new RegExp(`[-‐‑–—/${COMMAS}${MIDDLE_DOTS}&+]`, 'u');
 /** Marks between the clauses of a sentence, and between the names of a list. */
 export const CLAUSE_BREAK = /[,;:،؛、，；：—–]/u;
-const WORD = /(?:(?![\u119E\u318D])[\p{L}\p{M}])+|&/gu;
+const WORD = new RegExp(`(?:(?![${MIDDLE_DOTS}])[\\p{L}\\p{M}])+|&`, 'gu');
 /** "The kingdom of", "the republic of", "the government of": Thai writes them to the name and to the "and" before it. */
 const THAI_TITLES = /^(และ|กับ|ร่วมกับ)(?:ประเทศ|รัฐบาล|ราชอาณาจักร|สาธารณรัฐ)+$/u;
 /** "Between X to Y" is Hebrew for "between X and Y"; without the "between" the same letter is a direction. */

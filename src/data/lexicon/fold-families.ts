@@ -1,3 +1,5 @@
+import { KOREAN_DOTS } from '../../core/list-marks.ts';
+
 /** Families of scripts whose letters are unified in the same way. A language names its family in `language.json`. */
 export const FOLD_FAMILIES = [
   'plain',
@@ -71,8 +73,7 @@ const LETTERS: Record<FoldFamily, ReadonlyMap<string, string>> = {
 
 const APOSTROPHES = new Set('’‘ʼʻ′＇`´');
 const HYPHENS = new Set('‐‑‒–—―−﹣－');
-/** The old vowel of Korean and its compatibility form: Unicode counts them as letters, newspapers type them for the middle dot. */
-const MIDDLE_DOTS = new Set('\u119E\u318D');
+const DOTS = new Set(KOREAN_DOTS);
 const SPACE = /\s/u;
 const DIGIT = /\p{Nd}/u;
 /** Marks that carry no meaning for a name, as ranges of code units. */
@@ -128,7 +129,7 @@ function findForm(char: string, family: FoldFamily): string {
   if (isIgnored(char.charCodeAt(0))) return '';
   if (APOSTROPHES.has(char)) return "'";
   if (HYPHENS.has(char)) return '-';
-  if (MIDDLE_DOTS.has(char)) return '·';
+  if (DOTS.has(char)) return '·';
   if (SPACE.test(char)) return ' ';
   if (DIGIT.test(char)) return digitValue(char);
   const table = LETTERS[family];

@@ -79,6 +79,10 @@ describe('names of one letter in a list', () => {
     expect(findNames('中，米、国', listed)).toEqual([]);
   });
 
+  it.each(['·', '・', '･', 'ㆍ', '\u119E'])('stand a dot apart, however it is typed: %s', (dot) => {
+    expect(findNames(`米${dot}英`, listed)).toEqual(['米=US', '英=GB']);
+  });
+
   it('are no list with a longer name, or with themselves', () => {
     expect(findNames('日、米国', listed)).toEqual(['米国=US']);
     expect(findNames('英、英', listed)).toEqual([]);

@@ -38,6 +38,7 @@ describe('joinsNames', () => {
     '«한»«미»',
     '«프랑스»ㆍ«독일»',
     '«한국» ㆍ «일본»',
+    '«米国»･«英国»',
     '«Brasil» bem como as «Filipinas»',
     '«Rusya» ve «Çin»',
     '«Россия» и «Китай»',

@@ -1,14 +1,14 @@
 import { isCandidate, isEasternFormer, isEasternTitle, isFormer, isTitle, isTitlePart } from './cues.ts';
 import { EASTERN_REACH, findUnspaced } from './find-unspaced.ts';
 import { type NameToken, nameReadings, tokenizeNames } from './fold.ts';
-import { type Form, indexOf, type NamedHolder, type NameIndex } from './forms.ts';
+import { type Form, indexOf, NAME_MARKS, type NamedHolder, type NameIndex } from './forms.ts';
 import type { OfficeHolders } from './office-holders.ts';
 
 /** Words before a name among which its title and "former" are looked for: "Minister of Foreign Affairs of Japan". */
 const TITLE_REACH = 6;
 
-/** Between two words of one name: space, hyphen, dot, apostrophe, the dot of Japanese and Chinese. */
-const NAME_GAP = /^[^\S\n]?[.\-‐‑–'’ʼ・·=]{0,2}[^\S\n]?$/;
+/** Between two words of one name. */
+const NAME_GAP = new RegExp(`^[^\\S\\n]?[${NAME_MARKS}]{0,2}[^\\S\\n]?$`);
 
 /** A sentence ends here, or a clause: what stands before is not about this name. */
 const BREAK = /[!?;:\n।؟…]|\.\s+(?=\p{Lu}\p{Ll})|[,،]\s/u;

@@ -1,3 +1,4 @@
+import { MIDDLE_DOTS } from '../../list-marks.ts';
 import { isEasternCandidate, isEasternFormer, isEasternTitle } from './cues.ts';
 import { isUnspaced } from './fold.ts';
 import type { NamedHolder, NameIndex } from './forms.ts';
@@ -26,6 +27,9 @@ export function findUnspaced(text: string, { unspaced }: NameIndex): NamedHolder
   return found;
 }
 
+/** Two letters of one word, and not a dot that Unicode counts as one. */
+const WITHIN_HANGUL = new RegExp(`(?![${MIDDLE_DOTS}])\\p{Script=Hangul}{2}`, 'u');
+
 /** A Korean name begins its word. */
 const isInsideHangul = (text: string, start: number): boolean =>
-  /\p{Script=Hangul}{2}/u.test(text.slice(Math.max(0, start - 1), start + 1));
+  WITHIN_HANGUL.test(text.slice(Math.max(0, start - 1), start + 1));

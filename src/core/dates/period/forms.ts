@@ -1,3 +1,4 @@
+import { MIDDLE_DOTS } from '../../list-marks.ts';
 import { foldName, isUnspaced, stemName } from './fold.ts';
 import type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 
@@ -29,7 +30,9 @@ export interface NameIndex {
   readonly unspaced: readonly (readonly [name: string, form: Form])[];
 }
 
-const NAME_PARTS = /[\s.\-‐‑–'’ʼ・·=]+/;
+/** Between the words of a name, beside spaces: hyphen, dot, apostrophe, the dots and the sign of Japanese and Chinese. */
+export const NAME_MARKS = `.\\-‐‑–'’ʼ=${MIDDLE_DOTS}`;
+const NAME_PARTS = new RegExp(`[\\s${NAME_MARKS}]+`);
 
 const indexes = new WeakMap<OfficeHolders, NameIndex>();
 

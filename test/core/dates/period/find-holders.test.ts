@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findHolders } from '../../../../src/core/dates/period/find-holders.ts';
-import { HOLDERS } from './support.ts';
+import { HOLDERS, holder } from './support.ts';
 
 const find = (text: string) => findHolders(text, HOLDERS);
 const names = (text: string): string[] => find(text).map(({ people }) => people.map(({ name }) => name).join('/'));
@@ -57,6 +57,18 @@ describe('findHolders', () => {
   test('a Korean name begins its word', () => {
     expect(names('한솔민 대통령은')).toEqual(['Han Sol']);
     expect(names('대한솔민은')).toEqual([]);
+  });
+
+  test.each(['·', '・', '･', 'ㆍ', '\u119E'])(
+    'a dot stands before a name of a list, however it is typed: %s',
+    (dot) => {
+      expect(names(`박노을${dot}한솔민 대통령`)).toEqual(['Han Sol']);
+    },
+  );
+
+  test.each(['·', '・', '･', 'ㆍ', '\u119E'])('a dot parts the words of one name, however it is typed: %s', (dot) => {
+    const people = [holder('Anna Bergqvist', ['アンナ・ベリークヴィスト'], '2019-03-01..')];
+    expect(findHolders(`アンナ${dot}ベリークヴィスト首相`, { people })).toHaveLength(1);
   });
 
   test.each([
