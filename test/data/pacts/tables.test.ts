@@ -126,7 +126,8 @@ describe('what no longer stands', () => {
     ['eu-cl-2002-association', '2024-06-01', 'in-force'],
     ['eu-cl-2002-association', '2025-03-01', 'superseded'],
     ['rw-1993-arusha', '1994-03-01', 'signed'],
-    ['ru-us-2000-plutonium-disposition', '2025-11-01', 'terminated'],
+    ['ru-us-2000-plutonium-disposition', '2025-11-01', 'in-force'],
+    ['ru-us-2000-plutonium-disposition', '2025-11-07', 'terminated'],
     ['cn-eu-2020-eu-cai', '2021-01-10', 'concluded'],
   ])('%s of an article of %s is %s', (id, date, expected) => {
     expect(statusOfRow(index, index.rowOf(id), encodeDate(date) ?? 0)).toBe(expected);
