@@ -1,5 +1,5 @@
 import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../core/dates/period/office-holders.ts';
-import { type ClaimTable, type ClaimWord, chooseClaims } from '../core/findings/claims.ts';
+import { type ClaimTable, type ClaimWord, chooseClaims } from '../core/findings/claim-words.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
 import { loadPacts } from '../core/pacts/packed/load-pacts.ts';

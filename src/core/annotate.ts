@@ -3,7 +3,7 @@ import type { ArticleText } from './article-text.ts';
 import type { OfficeHolders } from './dates/period/office-holders.ts';
 import { inferPeriod } from './dates/period.ts';
 import { findMentions } from './find-mentions.ts';
-import type { ClaimWord } from './findings/claims.ts';
+import type { ClaimWord } from './findings/claim-words.ts';
 import { findFindings } from './findings/find-findings.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { PactIndex } from './pacts/packed/pact-index.ts';

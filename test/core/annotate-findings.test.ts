@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotateArticle } from '../../src/core/annotate.ts';
 import type { ArticleText } from '../../src/core/article-text.ts';
-import { chooseClaims } from '../../src/core/findings/claims.ts';
+import { chooseClaims } from '../../src/core/findings/claim-words.ts';
 import type { PactIndex } from '../../src/core/pacts/packed/pact-index.ts';
 import { lexiconsFor } from './mentions/support/real-lexicons.ts';
 import { indexPacts, makePact } from './pacts/support/pacts.ts';

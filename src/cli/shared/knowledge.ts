@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../../core/annotate.ts';
 import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../../core/dates/period/office-holders.ts';
-import { type ClaimTable, chooseClaims } from '../../core/findings/claims.ts';
+import { type ClaimTable, chooseClaims } from '../../core/findings/claim-words.ts';
 import { chooseLexicons } from '../../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../../core/lexicon/lexicon.ts';
 import { loadPacts } from '../../core/pacts/packed/load-pacts.ts';

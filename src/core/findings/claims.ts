@@ -2,31 +2,9 @@ import type { ArticleText } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
 import { splitSentences } from '../split-sentences.ts';
-import { listTrigrams, markTrigrams, mayContain, toSmallLetters } from '../trigrams.ts';
-import type { Claim } from './finding.ts';
-
-/** A word or phrase that claims something of the news, from the tables of the page's language. */
-export interface ClaimWord {
-  /** `none` of a phrase that only begins like a claim, an office ("first lady") or a time ("the first quarter"). */
-  readonly claim: Claim | 'none';
-  readonly surface: string;
-}
-
-/** The words of every language that has a table, by its BCP 47 code. */
-export type ClaimTable = Readonly<Record<string, readonly ClaimWord[]>>;
-
-/**
- * The words for a text in `lang` (BCP 47; `en-GB` falls back to `en`), none where its language has no table: those of
- * another language would be found by chance only.
- */
-export function chooseClaims(lang: string, table: ClaimTable): readonly ClaimWord[] {
-  const known = [lang, lang.split('-')[0] ?? lang].find((each) => Object.hasOwn(table, each));
-  return (known !== undefined && table[known]) || [];
-}
-
-interface WordSpan extends Span {
-  readonly claim: ClaimWord['claim'];
-}
+import { isWithheld } from './claim-limits.ts';
+import { type ClaimWord, findClaimWords, findCueWords, isUnspaced, type WordSpan } from './claim-words.ts';
+import { type Claim, MAX_PHRASE } from './finding.ts';
 
 interface ClaimSpan extends Span {
   readonly claim: Claim;
@@ -64,7 +42,6 @@ const REACH_LETTERS = 40;
 const REACH_IDEOGRAPHS = 14;
 /** Characters that may stand between two words of a name, and the first of the second. */
 const LONGEST_GAP = 4;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** What parts clauses where it has no other use: behind it an adjective is not said of the word of agreement. */
 const CLAUSE_BREAK = /[;:،؛，；：—–]/u;
@@ -72,59 +49,13 @@ const CLAUSE_BREAK = /[;:،؛，；：—–]/u;
 /** "They signed, the first of its kind": the claim is not of the act but of what was signed. */
 const COMMA = /[,،、，]/u;
 
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+const isClaim = ({ claim }: WordSpan): boolean => claim !== 'none';
 
-/**
- * Where spaces part words a claim is whole words, those with a hyphen too ("primeiro-ministro"); elsewhere it may stand
- * anywhere.
- */
-function toPattern({ surface }: ClaimWord): RegExp {
-  const words = escapeRegExp(surface);
-  const whole = UNSPACED.test(surface) ? words : `(?<![\\p{L}\\p{M}][-‐‑]?)${words}(?![-‐‑]?[\\p{L}\\p{M}])`;
-  return new RegExp(whole, 'iuy');
-}
-
-const isClaim = (span: WordSpan): span is ClaimSpan => span.claim !== 'none';
+/** Of an act and of what was signed, as near on either side, the adjective is said of the latter: "signed new treaty". */
+const ACT_HANDICAP = 1;
 
 function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
-}
-
-interface ClaimPattern {
-  readonly claim: ClaimWord['claim'];
-  /** In small letters. */
-  readonly surface: string;
-  readonly trigrams: Uint16Array;
-  readonly pattern: RegExp;
-}
-
-function toClaimPattern(word: ClaimWord): ClaimPattern {
-  const surface = word.surface.toLowerCase();
-  return { claim: word.claim, surface, trigrams: listTrigrams(surface), pattern: toPattern(word) };
-}
-
-/** Patterns of the tables that were used: to compile them takes longer than to look for them in an article. */
-const PATTERNS = new WeakMap<readonly ClaimWord[], readonly ClaimPattern[]>();
-
-function patternsOf(words: readonly ClaimWord[]): readonly ClaimPattern[] {
-  const known = PATTERNS.get(words) ?? words.map(toClaimPattern);
-  PATTERNS.set(words, known);
-  return known;
-}
-
-function findAll(text: string, words: readonly ClaimWord[]): readonly WordSpan[] {
-  const found: WordSpan[] = [];
-  const small = toSmallLetters(text);
-  const marks = markTrigrams(small);
-  for (const { claim, surface, trigrams, pattern } of patternsOf(words)) {
-    // A pattern takes twenty times as long to see that a text has no such word: it is tried where the word stands.
-    if (!mayContain(marks, trigrams)) continue;
-    for (let at = small.indexOf(surface); at >= 0; at = small.indexOf(surface, at + surface.length)) {
-      pattern.lastIndex = at;
-      if (pattern.test(text)) found.push({ claim, start: at, end: pattern.lastIndex });
-    }
-  }
-  return found;
 }
 
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
@@ -158,39 +89,60 @@ function dropOverlaps(claims: readonly WordSpan[]): readonly WordSpan[] {
 }
 
 /** The word of agreement or of talking that is nearest to a claim, in its sentence and its reach, as index; -1 for none. */
-function findNearest(text: string, mentions: readonly Mention[], claim: Span, [from, to]: readonly number[]): number {
-  const reach = UNSPACED.test(text.slice(claim.start, claim.end)) ? REACH_IDEOGRAPHS : REACH_LETTERS;
+function findNearest(text: string, mentions: readonly Mention[], claim: Span, sentence: Span): number {
+  const reach = isUnspaced(text.slice(claim.start, claim.end)) ? REACH_IDEOGRAPHS : REACH_LETTERS;
   let nearest = -1;
   let least = reach + 1;
   for (let index = 0; index < mentions.length; index++) {
     const each = mentions[index] as Mention;
     const isWord = each.kind === 'term' || each.kind === 'pact';
-    if (!isWord || each.start < (from ?? 0) || each.end > (to ?? 0) || distance(claim, each) >= least) continue;
+    const away = distance(claim, each) + (ACTS.has(each.code) ? ACT_HANDICAP : 0);
+    if (!isWord || each.start < sentence.start || each.end > sentence.end || away >= least) continue;
     const between = text.slice(Math.min(claim.end, each.end), Math.max(claim.start, each.start));
     if (CLAUSE_BREAK.test(between) || (ACTS.has(each.code) && COMMA.test(between))) continue;
     nearest = index;
-    least = distance(claim, each);
+    least = away;
   }
   return nearest;
 }
 
+/** The claim that a word makes. */
+function toClaim({ claim }: WordSpan): Claim {
+  return claim === 'historic' || claim === 'new' ? claim : 'first';
+}
+
+/** Whether an adjective stands too far from the agreement to be said of it; "for the first time" is said of the sentence. */
+function isAstray(claim: WordSpan, agreement: Span): boolean {
+  const length = Math.max(claim.end, agreement.end) - Math.min(claim.start, agreement.start);
+  return claim.claim !== 'first-time' && length > MAX_PHRASE;
+}
+
 /**
  * Claims of novelty that are said of an agreement: the nearest word of agreement stands in their sentence and near it. A
- * first meeting or a new partner is no new agreement.
+ * first meeting or a new partner is no new agreement, and what is not the first, or the first since some time, claims nothing
+ * that earlier pacts could stand against.
+ * @param year of the article
  * @returns spans in UTF-16 units of the article's text, in order
  */
 export function findClaims(
   { text }: ArticleText,
   mentions: readonly Mention[],
   words: readonly ClaimWord[],
+  year: number,
 ): readonly FoundClaim[] {
-  const claims = dropOverlaps(findAll(text, words))
+  const known = dropOverlaps(findClaimWords(text, words));
+  const claims = known
     .filter(isClaim)
     .filter((claim) => !isOfPlace(text, mentions, claim) && !isOfTown(text, mentions, claim));
   const sentences = claims.length === 0 ? [] : splitSentences(text, 0, text.length);
   return claims.flatMap((claim) => {
-    const sentence = sentences.find(([start, end]) => start <= claim.start && claim.start < end) ?? [];
-    const mention = findNearest(text, mentions, claim, sentence);
-    return NO_AGREEMENT.has(mentions[mention]?.code ?? 'talks') ? [] : [{ ...claim, mention }];
+    const [start = 0, end = 0] = sentences.find((each) => each[0] <= claim.start && claim.start < each[1]) ?? [];
+    const mention = findNearest(text, mentions, claim, { start, end });
+    const agreement = mentions[mention];
+    if (!agreement || NO_AGREEMENT.has(agreement.code) || isAstray(claim, agreement)) return [];
+    const isFree = (cue: Span): boolean => !known.some((each) => each.start <= cue.start && cue.end <= each.end);
+    const cues = findCueWords(text, words, { start, end }).filter(isFree);
+    if (isWithheld(text, { claim, agreement, sentence: { start, end }, cues }, year)) return [];
+    return [{ start: claim.start, end: claim.end, claim: toClaim(claim), mention }];
   });
 }

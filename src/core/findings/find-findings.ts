@@ -5,7 +5,8 @@ import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pacts/pact-vocabulary.ts';
 import { yearsBetween } from '../pacts/partial-date.ts';
 import { MAX_PARTIES } from '../pacts/rank/rank-weights.ts';
 import type { Span } from '../span.ts';
-import { type ClaimWord, type FoundClaim, findClaims } from './claims.ts';
+import type { ClaimWord } from './claim-words.ts';
+import { type FoundClaim, findClaims } from './claims.ts';
 import { findNewestCircle, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
 import { type Finding, type FindingsSource, MAX_PHRASE } from './finding.ts';
 import { strengthOfTerm } from './instruments.ts';
@@ -18,8 +19,11 @@ const CLEAR_GAP = 0.2;
 const LISTED = 0.01;
 /** Share of the article's main topics above which a pact is on the same matter. */
 const MOST_TOPICS = 0.5;
-/** Common members as a share of all, from which two circles are one that grew or shrank. */
-const SAME_CIRCLE = 0.6;
+/**
+ * Common members as a share of all, from which two circles are one that grew or shrank: one of three and four, or of four and
+ * six. Three among five may be anybody.
+ */
+const SAME_CIRCLE = 2 / 3;
 /** A circle has three or more; of a larger one than the most all parties that a story can have are too small a share. */
 const MIN_CIRCLE = 3;
 const MAX_CIRCLE = Math.floor(MAX_PARTIES / SAME_CIRCLE);
@@ -57,12 +61,12 @@ function isInPhrase({ start, end, mention }: FoundClaim, mentions: FindingsSourc
  */
 function findNovelty(
   article: ArticleText,
-  { mentions }: FindingsSource,
+  { mentions, profile }: FindingsSource,
   words: readonly ClaimWord[],
   ids: readonly string[],
 ): readonly Finding[] {
   if (ids.length === 0) return [];
-  const found = findClaims(article, mentions, words);
+  const found = findClaims(article, mentions, words, Number(profile.date.slice(0, 4)));
   const claims = [
     ...found.filter((claim) => isInPhrase(claim, mentions)),
     ...found.filter((claim) => !isInPhrase(claim, mentions)),
@@ -105,12 +109,23 @@ function isMatter(text: string, mentions: FindingsSource['mentions'], { code, st
   });
 }
 
-/** The mention in a headline that names the most binding instrument, as index; of equal ones the first, -1 for none. */
+/** What states have with one another as well as what they sign: "deepen their alliance". */
+const RELATIONSHIPS: ReadonlySet<string> = new Set(['partnership', 'alliance']);
+/** With these a headline tells that something is signed. */
+const SIGNING: ReadonlySet<string> = new Set(['sign', 'agree', 'ratify', 'accede', 'renew', 'enter_into_force']);
+
+/**
+ * The mention in a headline that names the most binding instrument, as index; of equal ones the first, -1 for none. What
+ * somebody leaves is no instrument of the news, nor is a relationship where nothing is signed.
+ */
 function findNamed(text: string, mentions: FindingsSource['mentions'], title: Span): number {
+  const terms = mentions.filter(({ kind, start, end }) => kind === 'term' && start >= title.start && end <= title.end);
+  if (terms.some(({ code }) => code === 'withdraw')) return -1;
+  const isSigned = terms.some(({ code }) => SIGNING.has(code));
   let [best, most] = [-1, 0];
-  for (let at = 0; at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    if (mention.kind !== 'term' || mention.start < title.start || mention.end > title.end) continue;
+  for (const mention of terms) {
+    if (RELATIONSHIPS.has(mention.code) && !isSigned) continue;
+    const at = mentions.indexOf(mention);
     const strength = strengthOfTerm(mention.code) ?? 0;
     if (strength > most && !isMatter(text, mentions, mention)) [best, most] = [at, strength];
   }

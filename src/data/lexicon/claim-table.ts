@@ -1,18 +1,21 @@
 import { join } from 'node:path';
-import type { ClaimTable, ClaimWord } from '../../core/findings/claims.ts';
+import type { ClaimRole, ClaimTable, ClaimWord } from '../../core/findings/claim-words.ts';
 import { TABLES } from './language-settings.ts';
 import { pick, readTable } from './read-table.ts';
 
 const COLUMNS = ['claim', 'surface'];
-const CLAIMS = ['first', 'historic', 'new', 'none'] as const;
+const ROLES = [
+  ...(['first', 'first-time', 'historic', 'new', 'none'] as const),
+  ...(['not', 'not-behind', 'limit', 'of', 'of-behind', 'that'] as const),
+] as const satisfies readonly ClaimRole[];
 
 /**
- * Words that claim novelty in a language, with phrases that only begin like them, none where it has no table.
+ * Words that claim novelty in a language, take such a claim back or narrow it, none where it has no table.
  * @throws TableError naming file, line and field where a row is wrong
  */
 export function readClaims(lang: string): readonly ClaimWord[] {
   return readTable(join(TABLES, lang, 'claims.tsv'), COLUMNS).map((row) => {
-    return { claim: pick(row, 'claim', CLAIMS), surface: row.fields.surface ?? '' };
+    return { claim: pick(row, 'claim', ROLES), surface: row.fields.surface ?? '' };
   });
 }
 

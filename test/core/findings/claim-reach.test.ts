@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimWord, chooseClaims, findClaims } from '../../../src/core/findings/claims.ts';
+import { type ClaimWord, chooseClaims } from '../../../src/core/findings/claim-words.ts';
+import { findClaims } from '../../../src/core/findings/claims.ts';
 import { mark } from '../profile/support/markup.ts';
+
+/** Of the articles. */
+const YEAR = 2026;
 
 const WORDS: readonly ClaimWord[] = [
   { claim: 'new', surface: 'new' },
   { claim: 'first', surface: 'first' },
   { claim: 'first', surface: 'first time' },
+  { claim: 'first-time', surface: 'firstly' },
   { claim: 'historic', surface: 'Historic' },
   { claim: 'new', surface: '新' },
   { claim: 'new', surface: 'ใหม่' },
@@ -16,7 +21,7 @@ const WORDS: readonly ClaimWord[] = [
 /** Each claim with the code of the agreement it is said of. */
 function claims(line: string): readonly string[] {
   const { article, mentions } = mark([`paragraph: ${line}`]);
-  return findClaims(article, mentions, WORDS).map(
+  return findClaims(article, mentions, WORDS, YEAR).map(
     ({ start, end, mention }) => `${article.text.slice(start, end)} ${mentions[mention]?.code}`,
   );
 }
@@ -25,10 +30,16 @@ describe('how far a claim reaches', () => {
   const gap = (units: number): string => ` ${'x'.repeat(units - 2)} `;
 
   test('forty letters, before and behind', () => {
-    expect(claims(`new${gap(40)}[t treaty|treaty]`)).toEqual(['new treaty']);
-    expect(claims(`new${gap(41)}[t treaty|treaty]`)).toEqual([]);
-    expect(claims(`[t treaty|treaty]${gap(40)}new`)).toEqual(['new treaty']);
-    expect(claims(`[t treaty|treaty]${gap(41)}new`)).toEqual([]);
+    expect(claims(`firstly${gap(40)}[t treaty|treaty]`)).toEqual(['firstly treaty']);
+    expect(claims(`firstly${gap(41)}[t treaty|treaty]`)).toEqual([]);
+    expect(claims(`[t treaty|treaty]${gap(40)}firstly`)).toEqual(['firstly treaty']);
+    expect(claims(`[t treaty|treaty]${gap(41)}firstly`)).toEqual([]);
+  });
+
+  test('that is an adjective, no farther than a phrase is long: 48 with both words', () => {
+    expect(claims(`new${gap(39)}[t treaty|treaty]`)).toEqual(['new treaty']);
+    expect(claims(`new${gap(40)}[t treaty|treaty]`)).toEqual([]);
+    expect(claims(`[t treaty|treaty]${gap(40)}new`)).toEqual([]);
   });
 
   test.each([
@@ -48,6 +59,10 @@ describe('how far a claim reaches', () => {
   test('to the nearest; of two as near, to the first', () => {
     expect(claims('[t treaty|treaty], a new [t deal|deal]')).toEqual(['new deal']);
     expect(claims('[t treaty|treaty] new [t deal|deal]')).toEqual(['new treaty']);
+  });
+
+  test('to what was signed rather than to the signing, where both are as near', () => {
+    expect(claims('They [t sign|signed] new [t treaty|treaty].')).toEqual(['new treaty']);
   });
 
   test('to pacts called by name, never to names of states or topics', () => {

@@ -123,7 +123,7 @@ describe('the instrument of the headline', () => {
       pick(
         find([cyber('Before', '2010-01-01', { kind: 'treaty', ...facts })], {
           topics,
-          title: '[t partnership|partnership]',
+          title: '[t sign|Signed]: a [t partnership|partnership]',
         }),
         'instrument',
       ).length;

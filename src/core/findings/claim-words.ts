@@ -1,0 +1,137 @@
+import type { Span } from '../span.ts';
+import { listTrigrams, markTrigrams, mayContain, toSmallLetters } from '../trigrams.ts';
+import type { Claim } from './finding.ts';
+
+/** What a phrase in the table of a language does. */
+export type ClaimRole =
+  | Claim
+  /** A first that is said of what is done, not of a thing: "for the first time". */
+  | 'first-time'
+  /** Only begins like a claim: an office ("first lady"), a time ("the first quarter"). */
+  | 'none'
+  /** Takes back a claim that follows it, "not", or that it follows, as in languages whose sentences end in their verb. */
+  | 'not'
+  | 'not-behind'
+  /** Narrows a first: "since", "in … years". */
+  | 'limit'
+  /** Ties a thing to the agreement behind it, or before it: what is first is the thing, "the first anniversary of the treaty". */
+  | 'of'
+  | 'of-behind'
+  /** Begins what a thing or an agreement does: "the first state that signs a treaty", "a treaty that for the first time opens ports". */
+  | 'that';
+
+/** A word or phrase of a language's table; one of a limit may have `…` in it, which stands for some words. */
+export interface ClaimWord {
+  readonly claim: ClaimRole;
+  readonly surface: string;
+}
+
+/** The words of every language that has a table, by its BCP 47 code. */
+export type ClaimTable = Readonly<Record<string, readonly ClaimWord[]>>;
+
+/**
+ * The words for a text in `lang` (BCP 47; `en-GB` falls back to `en`), none where its language has no table: those of
+ * another language would be found by chance only.
+ */
+export function chooseClaims(lang: string, table: ClaimTable): readonly ClaimWord[] {
+  const known = [lang, lang.split('-')[0] ?? lang].find((each) => Object.hasOwn(table, each));
+  return (known !== undefined && table[known]) || [];
+}
+
+/** Where a text has a word of the table. */
+export interface WordSpan extends Span {
+  readonly claim: ClaimRole;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** Whether a text is of a script that puts no spaces between words. */
+export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
+
+/** What looks like a claim; the other roles only say something of one that was found. */
+const CLAIM_ROLES: ReadonlySet<ClaimRole> = new Set(['first', 'first-time', 'historic', 'new', 'none']);
+
+/** Some words, or letters where no spaces part them: "in more than ten years". */
+const GAP = '…';
+const GAP_WORDS = '(?:[^\\s,;.]+\\s+){0,4}?[^\\s,;.]+';
+const GAP_LETTERS = '[^，。、；]{1,8}?';
+
+/** The parts of a phrase around its gaps; any other has none. */
+const splitAtGaps = ({ claim, surface }: ClaimWord): string[] => (claim === 'limit' ? surface.split(GAP) : [surface]);
+
+const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+
+/**
+ * Where spaces part words a phrase is whole words, those with a hyphen too ("primeiro-ministro"); elsewhere it may stand
+ * anywhere. Korean endings hang on to the words that limit a claim or take it back.
+ */
+function toPattern(word: ClaimWord): RegExp {
+  const { claim, surface } = word;
+  const parts = splitAtGaps(word).map(escapeRegExp);
+  if (isUnspaced(surface)) return new RegExp(parts.join(GAP_LETTERS), 'iuy');
+  const isOpen = HANGUL.test(surface) && !CLAIM_ROLES.has(claim);
+  const end = isOpen ? '' : '(?![-‐‑]?[\\p{L}\\p{M}])';
+  return new RegExp(`(?<![\\p{L}\\p{M}][-‐‑]?)${parts.join(GAP_WORDS)}${end}`, 'iuy');
+}
+
+interface WordPattern {
+  readonly claim: ClaimRole;
+  /** What it begins with, up to a gap, in small letters. */
+  readonly lead: string;
+  readonly trigrams: Uint16Array;
+  readonly pattern: RegExp;
+}
+
+function toWordPattern(word: ClaimWord): WordPattern {
+  const lead = (splitAtGaps(word)[0] ?? '').toLowerCase();
+  return { claim: word.claim, lead, trigrams: listTrigrams(lead), pattern: toPattern(word) };
+}
+
+interface Patterns {
+  readonly claims: readonly WordPattern[];
+  readonly cues: readonly WordPattern[];
+}
+
+/** Patterns of the tables that were used: to compile them takes longer than to look for them in an article. */
+const PATTERNS = new WeakMap<readonly ClaimWord[], Patterns>();
+
+function patternsOf(words: readonly ClaimWord[]): Patterns {
+  const known = PATTERNS.get(words);
+  if (known) return known;
+  const made = words.map(toWordPattern);
+  const claims = made.filter(({ claim }) => CLAIM_ROLES.has(claim));
+  const patterns = { claims, cues: made.filter((each) => !claims.includes(each)) };
+  PATTERNS.set(words, patterns);
+  return patterns;
+}
+
+/** Where a word begins between two offsets, and fits. */
+function findOne({ claim, lead, pattern }: WordPattern, text: string, small: string, { start, end }: Span): WordSpan[] {
+  const found: WordSpan[] = [];
+  for (
+    let at = small.indexOf(lead, start);
+    at >= 0 && at < end;
+    at = small.indexOf(lead, at + Math.max(1, lead.length))
+  ) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) found.push({ claim, start: at, end: pattern.lastIndex });
+  }
+  return found;
+}
+
+/** All that looks like a claim in a text; spans may overlap. */
+export function findClaimWords(text: string, words: readonly ClaimWord[]): readonly WordSpan[] {
+  const small = toSmallLetters(text);
+  const marks = markTrigrams(small);
+  // A pattern takes twenty times as long to see that a text has no such word: it is tried where the word stands.
+  return patternsOf(words)
+    .claims.filter(({ trigrams }) => mayContain(marks, trigrams))
+    .flatMap((each) => findOne(each, text, small, { start: 0, end: text.length }));
+}
+
+/** All in a sentence that may take back or narrow a claim in it. */
+export function findCueWords(text: string, words: readonly ClaimWord[], sentence: Span): readonly WordSpan[] {
+  const small = toSmallLetters(text);
+  return patternsOf(words).cues.flatMap((each) => findOne(each, text, small, sentence));
+}
