@@ -7,7 +7,7 @@ import { readCode } from '../lexicon/record-fields.ts';
 import { MIDDLE_DOTS } from '../list-marks.ts';
 import type { Span } from '../span.ts';
 import type { Candidate } from './candidate.ts';
-import { Datelines } from './dateline.ts';
+import { Datelines } from './datelines.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Scan } from './scan-article.ts';
 import { SentenceBounds } from './sentence-bounds.ts';

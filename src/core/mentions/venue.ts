@@ -1,9 +1,9 @@
+import { LONGEST_DATELINE, roleInDateline } from '../dateline.ts';
 import { isBoundary } from '../lexicon/boundaries.ts';
 import { LAST_OF_SET, NO_CUE, SETTING } from '../lexicon/format.ts';
 import { readCode } from '../lexicon/record-fields.ts';
 import { TrieWalker } from '../lexicon/trie-walker.ts';
 import type { Candidate } from './candidate.ts';
-import { LONGEST_DATELINE } from './dateline.ts';
 import type { Evidence } from './evidence.ts';
 
 /** No name with its ending is longer than this many units. */
@@ -57,22 +57,15 @@ export function hasPlaceProclitic(candidate: Candidate, evidence: Evidence): boo
 
 const REPORTED: ReadonlySet<string> = new Set(['lead', 'paragraph']);
 
-/** Is the name by itself between commas, or first or last? */
-const isWholePart = (before: string, behind: string): boolean =>
-  (before === '' || /[,،、] ?$/u.test(before)) && /^\s*(?:[,،、]|$)/u.test(behind);
-
 /**
  * Is the name part of a dateline: "TOKYO (AP) —", "TBILISI, Georgia —", «القاهرة - »? A sentence that goes on behind the
  * dash with a small letter has its subject before it.
  */
-export function isDateline({ start, end, form }: Candidate, evidence: Evidence): boolean {
+export function isDateline(candidate: Candidate, evidence: Evidence): boolean {
+  const { start, form } = candidate;
   const block = evidence.blockAt(start);
   if (!block || !REPORTED.has(block.kind) || start - block.start > LONGEST_DATELINE) return false;
   const dateline = evidence.datelines.of(block);
-  if (dateline === null) return false;
-  const { places, offset } = dateline;
-  const from = start - block.start - offset;
-  if (from < 0 || from >= places.length) return false;
-  const before = places.slice(0, from);
-  return isWholePart(before, places.slice(from + end - start)) && (form === 'capital' || before !== '');
+  const role = dateline && roleInDateline(dateline, candidate);
+  return role === 'behind' || (role === 'town' && form === 'capital');
 }

@@ -1,4 +1,5 @@
 import type { ArticleText, Block } from '../article-text.ts';
+import { isDatelineAlone } from '../dateline.ts';
 import type { Mention } from '../mention.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { tellsHistory } from './history.ts';
@@ -25,9 +26,6 @@ export interface Sentence {
   readonly mentions: readonly Mention[];
 }
 
-/** "SHANGHAI.", "PARÍS.-": capitals alone. Scripts without them put no full stop behind the town. */
-const DATELINE = /^\s*\p{Lu}[\p{Lu}\s.'’-]{1,30}[.–—-]\s*$/u;
-
 type Place = Pick<Sentence, 'weight' | 'isOpening' | 'isTitle'>;
 
 /** What the place of a sentence in its article is worth; counts the sentences of the running text as they come by. */
@@ -53,7 +51,7 @@ class PlaceWeigher {
 
   #weighPlace(block: Block, sentence: string): Place {
     const isTitle = block.kind === 'title';
-    if (!isTitle && DATELINE.test(sentence)) return { weight: PLACE, isOpening: false, isTitle };
+    if (!isTitle && isDatelineAlone(sentence)) return { weight: PLACE, isOpening: false, isTitle };
     if (block.kind !== 'paragraph' && block.kind !== 'lead')
       return { weight: BLOCK_WEIGHT[block.kind], isOpening: isTitle, isTitle };
     const place = this.#place++;

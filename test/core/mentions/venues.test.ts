@@ -69,6 +69,7 @@ describe('a dateline', () => {
     ['TOKYO (AP) — Japan agreed', ['TOKYO=JP@~', 'Japan=JP']],
     ['Tokyo, 5 January 2026 – Japan agreed', ['Tokyo=JP@~', 'Japan=JP']],
     ['Tokyo: Japan agreed', ['Tokyo=JP@~', 'Japan=JP']],
+    ['(AGENCY) - TOKYO, 28 JUL - Japan agreed', ['TOKYO=JP@~', 'Japan=JP']],
     ['TBILISI, Georgia -- “China agreed', ['TBILISI=GE@~', 'Georgia=GE@~', 'China=CN']],
     ['Shanghai, China (Reuters) - Japan agreed', ['China=CN@~', 'Japan=JP']],
   ])('says where a report was written: %s', (text, expected) => {

@@ -89,6 +89,8 @@ describe('a place', () => {
     ['in a dateline', `quote: [C AA|Arva] — ${BB} ${SIGN} it.`],
     ['in a dateline with its agency', `quote: [C AA|Arva] (Agency) – ${BB} ${SIGN} it.`],
     ['in a dateline with a day and an agency', `quote: [C AA|Arva], May 27, 2015 (Agency) - ${BB} ${SIGN} it.`],
+    ['in a dateline within quotes', `quote: “${AA} — ${BB} ${SIGN} it.`],
+    ['in a dateline that an agency begins', `quote: (AGENCY) - [C AA|ARVA], 28 JUL - ${BB} ${SIGN} it.`],
     ['by a meeting called after it', `quote: After the [C AA|Arva] [t ~talks|summit] ${BB} ${SIGN} it.`],
     ['by a meeting before it', `quote: At the [t ~talks|summit] [C AA|Arva] ${BB} ${SIGN} it.`],
     ['in one list with a place', `quote: On the way to [c @CC|Cathay] and ${AA} the envoy of ${BB} ${SIGN} it.`],
@@ -107,6 +109,13 @@ describe('a place', () => {
     const near = weigh(`quote: [C AA|Arva] – ${BB} ${SIGN} it.`)('AA');
     const far = weigh(`quote: [C AA|Arva] had long wished for this – ${BB} ${SIGN} it.`)('AA');
     expect(far).toBeGreaterThan(near);
+  });
+
+  test('is none where something is put in about who acts, nor where a dash comes later', () => {
+    const told = (line: string): number => weigh(`quote: ${line}`)('AA');
+    const origin = told(`${AA} – Delta ${SIGN} it with ${BB}.`);
+    expect(told(`${AA} – the Delta – ${SIGN} it with ${BB}.`)).toBeGreaterThan(3 * origin);
+    expect(told(`The road [C AA|Arva] – Delta ${SIGN} it with ${BB}.`)).toBeGreaterThan(3 * origin);
   });
 });
 
