@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +10,8 @@ import { articleOf } from '../../core/mentions/support/find-in.ts';
 import { shippedLexiconsFor } from '../../core/mentions/support/real-lexicons.ts';
 
 const FOLDER = fileURLToPath(new URL('./pact-sentences/', import.meta.url));
+/** Sentences with a town of a pact alone, another agreement of it, words that are general: one a line, by language. */
+const LURES = fileURLToPath(new URL('./pact-lures/', import.meta.url));
 const LANGUAGES = readdirSync(FOLDER).map((name) => name.replace('.tsv', ''));
 
 /** Pacts whose members act under its name: the name is found as that of the group. */
@@ -41,8 +43,8 @@ function listMissed(sentence: string, pact: string, loaded: readonly Lexicon[]):
 }
 
 describe('the best-known pacts', () => {
-  it('are asked for in eighteen languages', () => {
-    expect(LANGUAGES).toHaveLength(18);
+  it('are asked for in eighteen languages or more', () => {
+    expect(LANGUAGES.length).toBeGreaterThanOrEqual(18);
   });
 
   it.each(LANGUAGES)('are found by their names in plain sentences (%s)', (lang) => {
@@ -53,12 +55,22 @@ describe('the best-known pacts', () => {
   });
 });
 
-/** Pacts that an English sentence is found to name. */
-function listNamed(sentence: string): string[] {
-  return findMentions(articleOf(sentence), shippedLexiconsFor('en'))
+/** Pacts that a sentence is found to name. */
+function listNamed(sentence: string, lang = 'en'): string[] {
+  return findMentions(articleOf(sentence), shippedLexiconsFor(lang))
     .mentions.filter(({ kind }) => kind === 'pact')
     .map(({ code }) => code);
 }
+
+describe('what is only like the name of a pact', () => {
+  it.each(readdirSync(LURES).map((name) => name.replace('.txt', '')))('names none (%s)', (lang) => {
+    const sentences = readFileSync(join(LURES, `${lang}.txt`), 'utf8')
+      .trim()
+      .split('\n');
+    expect(sentences.filter((sentence) => listNamed(sentence, lang).length > 0)).toEqual([]);
+    expect(sentences.length).toBeGreaterThanOrEqual(12);
+  });
+});
 
 describe('an abbreviation of three letters', () => {
   it.each([
