@@ -3,6 +3,7 @@ import { PACT_KINDS } from '../../core/pacts/pact-vocabulary.ts';
 import { yearOf } from '../../core/pacts/partial-date.ts';
 import { isBitSet, topicNumber } from '../../core/pacts/topics.ts';
 import type { Code, NameIndex } from './name-index.ts';
+import type { Years } from './query-years.ts';
 import type { Wanted } from './read-query.ts';
 import type { Closeness, WordIndex } from './word-index.ts';
 
@@ -50,6 +51,15 @@ function addCode(matches: Matches, index: SearchIndex, code: Code, worth: number
   else addSort(matches, index, code, worth);
 }
 
+function addYears(matches: Matches, { pacts }: SearchIndex, { first, last }: Years): void {
+  const { signed } = pacts.columns;
+  const isOne = (row: number): boolean => {
+    const year = yearOf(signed[row] ?? 0);
+    return year >= first && year <= last;
+  };
+  addRows(matches, pacts, isOne, 1);
+}
+
 /** Worths as shares of the best. */
 function toShares(found: ReadonlyMap<number, number>): Matches {
   const best = Math.max(...found.values());
@@ -65,7 +75,7 @@ function matchWord(index: SearchIndex, word: string, closeness: Closeness): Matc
     if (code) addCode(matches, index, code, share);
   }
   if (YEAR.test(word)) {
-    addRows(matches, index.pacts, (row) => yearOf(index.pacts.columns.signed[row] ?? 0) === Number(word), 1);
+    addYears(matches, index, { first: Number(word), last: Number(word) });
   }
   return matches;
 }
@@ -86,11 +96,11 @@ export function intersect(all: readonly Matches[]): Matches {
 }
 
 /** The pacts that have one of the things wanted. */
-export function matchWanted(index: SearchIndex, { words, codes }: Wanted): Matches {
-  const texts = intersect(
-    words.map((word) => (codes.length > 0 ? index.words.find(word, 'whole') : matchAnyhow(index, word))),
-  );
-  const matches = codes.length > 0 ? toShares(texts) : texts;
+export function matchWanted(index: SearchIndex, { words, codes, years }: Wanted): Matches {
+  const isWhole = codes.length > 0 || years !== undefined;
+  const texts = intersect(words.map((word) => (isWhole ? index.words.find(word, 'whole') : matchAnyhow(index, word))));
+  const matches = isWhole ? toShares(texts) : texts;
   for (const code of codes) addCode(matches, index, code, 1);
+  if (years) addYears(matches, index, years);
   return matches;
 }

@@ -3,6 +3,7 @@ import { findMentions } from '../../core/find-mentions.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import type { Mention } from '../../core/mention.ts';
 import type { Code } from './name-index.ts';
+import { findYears, type Years } from './query-years.ts';
 import { toSearchWords } from './search-words.ts';
 
 /** One thing that a pact must have: all the words in its text, or what the codes say. */
@@ -10,6 +11,8 @@ export interface Wanted {
   readonly words: readonly string[];
   /** What the lexicon knows the words to mean; empty where they are only words. */
   readonly codes: readonly Code[];
+  /** Between which the pact may be signed instead. */
+  readonly years?: Years;
   /** False for the plain name of a party, which says nothing of what a pact is called. */
   readonly isTelling: boolean;
 }
@@ -32,17 +35,24 @@ function toWanted(words: string): Wanted[] {
 }
 
 /** Readers type names in small letters, where articles have capitals. Lengths stay, and so do all offsets. */
-function capitalise(text: string): string {
-  return text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => {
-    const capital = letter.toUpperCase();
-    return capital.length === letter.length ? capital : letter;
+function toCapitals(text: string, lang: string, letters: RegExp): string {
+  return text.replace(letters, (small) => {
+    const capital = small.toLocaleUpperCase(lang);
+    return capital.length === small.length ? capital : small;
   });
 }
 
+const FIRST_LETTERS = /(?<!\p{L})\p{Ll}/gu;
+/** What may be an abbreviation: "uae", "dprk". */
+const SHORT_WORDS = /(?<!\p{L})[a-z]{3,5}(?!\p{L})/gu;
+
 /** Mentions by each lexicon on its own, since a query has no language; the first and longest wins over what it overlaps. */
 function findAll(text: string, lang: string, lexicons: readonly Lexicon[]): Mention[] {
-  const article = toArticle(capitalise(text), lang);
-  const found = lexicons.flatMap((lexicon) => findMentions(article, [lexicon]).mentions);
+  const named = toCapitals(text, lang, FIRST_LETTERS);
+  const spelled = toCapitals(text, lang, SHORT_WORDS);
+  const found = [...new Set([named, spelled])].flatMap((each) =>
+    lexicons.flatMap((lexicon) => findMentions(toArticle(each, lang), [lexicon]).mentions),
+  );
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter(
     ({ kind, start }, at) => kind === 'pact' || sorted.slice(0, at).every(({ end }) => end <= start),
@@ -53,22 +63,35 @@ function isParty({ kind }: Mention): boolean {
   return kind === 'country' || kind === 'group';
 }
 
+/** Case endings behind an apostrophe belong to the name before: "Türkiye'nin". */
+const CASE_ENDING = /^['’]\p{L}{1,5}(?!\p{L})/u;
+
+/** What stands behind a name. */
+const restFrom = (text: string, from: number, to = text.length): string =>
+  text.slice(from, to).replace(from > 0 ? CASE_ENDING : '', '');
+
 /**
  * What the reader looks for. States and groups are known in every form that articles use (Japanese, Tokyo); all else is
  * words.
  */
-export function readQuery(text: string, lang: string, lexicons: readonly Lexicon[]): ReadQuery {
+export function readQuery(asked: string, lang: string, lexicons: readonly Lexicon[]): ReadQuery {
+  const { text, found } = findYears(asked);
   const mentions = findAll(text, lang, lexicons);
-  const wanted: Wanted[] = [];
+  const wanted: Wanted[] = found.map(({ words, years }) => ({
+    words: toSearchWords(words),
+    codes: [],
+    years,
+    isTelling: true,
+  }));
   let from = 0;
   for (const mention of mentions.filter(isParty)) {
     const { start, end, code, form } = mention;
     const isTelling = form === 'capital' || form === 'institution';
-    wanted.push(...toWanted(text.slice(from, start)));
+    wanted.push(...toWanted(restFrom(text, from, start)));
     wanted.push({ words: toSearchWords(text.slice(start, end)), codes: [{ family: 'party', code }], isTelling });
     from = end;
   }
-  wanted.push(...toWanted(text.slice(from)));
+  wanted.push(...toWanted(restFrom(text, from)));
   const named = new Set(mentions.filter(({ kind }) => kind === 'pact').map(({ code }) => code));
   return { wanted, named };
 }

@@ -1,5 +1,6 @@
 import { foldDigits } from '../../core/dates/fold-digits.ts';
 import { foldName } from '../../core/dates/period/fold.ts';
+import { EMPTY_WORDS } from './empty-words.ts';
 
 /** Everything between words: spaces, punctuation, symbols. */
 const BETWEEN = /[\s\p{P}\p{S}]+/u;
@@ -7,16 +8,20 @@ const BETWEEN = /[\s\p{P}\p{S}]+/u;
 /** Written without spaces between words: each two neighbouring letters stand for a word. */
 const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc]{3,}/gu;
 
-/** The Arabic article hangs on to its noun, and readers leave it out. Shorter words may begin so by chance. */
-const ARABIC_ARTICLE = /^ال(?=.{3})/u;
+/**
+ * The Arabic article hangs on to its noun, and readers leave it out; "and", "in" and "for" hang on before it. Shorter words
+ * may begin so by chance.
+ */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=.{3})/u;
 
 /** Endings that are no part of the name: ’s in English, the case after Turkish apostrophes. */
 const AFTER_APOSTROPHE = /(?<=\p{L})['’]\p{L}{1,4}(?!\p{L})/gu;
 
-/** Say nothing of a pact; a third of all words of the titles, which are in English or Portuguese. */
-const EMPTY_WORDS = new Set(
-  'the of and between on in for a to by with an at from its da de do dos das o e em na no entre para sobre'.split(' '),
-);
+/** Articles and prepositions that French and Italian hang on to the next word: "l'Iran" is no l with an ending. */
+const ELIDED = /(?<!\p{L})(?:[cdjlmns]|qu|un|quell|(?:d[ae]|a|ne|su|co)ll)['’](?=\p{L})/gu;
+
+/** What Chinese, Japanese and Korean put behind the number of a year. */
+const YEAR_SIGN = /(?<=\p{Nd})[年년]/gu;
 
 function toPairs(run: string): string {
   const letters = [...run];
@@ -32,7 +37,9 @@ function toPairs(run: string): string {
  */
 export function toSearchWords(text: string): string[] {
   const words = foldName(foldDigits(text))
+    .replace(ELIDED, ' ')
     .replace(AFTER_APOSTROPHE, '')
+    .replace(YEAR_SIGN, ' ')
     .replace(UNSPACED_RUN, (run) => ` ${toPairs(run)} `)
     .split(BETWEEN)
     .map((word) => word.replace(ARABIC_ARTICLE, ''))

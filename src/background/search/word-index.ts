@@ -35,6 +35,16 @@ function toOptions(word: string, closeness: Closeness): SearchOptions {
   };
 }
 
+/** The word with two neighbouring letters in the other order: fingers do so most of all, and it counts as two slips. */
+function listSwaps(word: string): string[] {
+  if (word.length < MIN_SLIP || !isLetters(word)) return [];
+  const swaps = Array.from({ length: word.length - 1 }, (_, at) => {
+    const [one = '', other = ''] = word.slice(at, at + 2);
+    return word.slice(0, at) + other + one + word.slice(at + 2);
+  });
+  return [...new Set(swaps)].filter((each) => each !== word);
+}
+
 /** Texts by their words. Numbers are the caller's own. */
 export class WordIndex {
   readonly #words = new MiniSearch<Item>({
@@ -54,6 +64,15 @@ export class WordIndex {
 
   /** The texts with a word (one of `toSearchWords`), each with how much that says (0 and more). */
   find(word: string, closeness: Closeness): Map<number, number> {
+    const found = this.#search(word, closeness);
+    if (closeness !== 'slip') return found;
+    for (const swapped of listSwaps(word)) {
+      for (const [id, score] of this.#search(swapped, 'whole')) found.set(id, Math.max(found.get(id) ?? 0, score));
+    }
+    return found;
+  }
+
+  #search(word: string, closeness: Closeness): Map<number, number> {
     return new Map(this.#words.search(word, toOptions(word, closeness)).map(({ id, score }) => [id as number, score]));
   }
 }

@@ -38,7 +38,10 @@ describe('a state or group is known', () => {
     ['by the longer of two names', 'Equatorial Guinea', ['GQ']],
     ['in small letters', 'japan united kingdom', ['JP', 'GB']],
     ['in another language than the reader’s', 'Giappone', ['JP']],
+    ['by its abbreviation in small letters', 'nato', ['NATO']],
     ['beside another', 'Japan UK', ['JP', 'GB']],
+    ['with “and” between', 'Japan und UK', ['JP', 'GB']],
+    ['with the ending of a case', 'Japan’ın UK’le', ['JP', 'GB']],
   ])('%s', (_, text, wanted) => {
     expect(read(text)).toEqual(wanted);
   });
@@ -81,6 +84,12 @@ describe('a pact that the words name', () => {
 test('letters that grow with their capital do not move what stands behind them', () => {
   const { wanted } = readQuery('ßen ŉa japan', 'en', [english]);
   expect(wanted.at(-1)).toEqual({ words: ['japan'], codes: [{ family: 'party', code: 'JP' }], isTelling: false });
+});
+
+test('in Turkish the capital of i has its dot', () => {
+  const turkish = makeLexicon({ countries: ['GB|name|strong|İngiltere'] }, 'tr');
+  const { wanted } = readQuery('ingiltere', 'tr', [turkish]);
+  expect(wanted.map(({ codes }) => codes.map(({ code }) => code))).toEqual([['GB']]);
 });
 
 test('without a lexicon everything is words', () => {

@@ -13,6 +13,10 @@ describe('words', () => {
     ['in pairs where nothing stands between', '日英同盟', ['日英', '英同', '同盟']],
     ['whole where there are but two letters', '日本', ['日本']],
     ['without the Arabic article', 'المنارات', ['منارات']],
+    ['without “and” and “with” in any language', 'соль с перцем और ve تسنيم و', ['соль', 'перцем', 'تسنيم']],
+    ['without the articles that hang on before', 'l’Iran dell’acqua d’Oslo', ['iran', 'acqua', 'oslo']],
+    ['without the sign of a year', '2015年 2015년', ['2015']],
+    ['without what hangs on before the Arabic article', 'واليابان بالمنارات للسعودية', ['يابان', 'منارات', 'سعوديه']],
     ['with plain digits', '२०२३ ٢٠٢٣', ['2023']],
   ])('are compared %s', (_, text, words) => {
     expect(toSearchWords(text)).toEqual(words);
@@ -42,6 +46,13 @@ describe('the index', () => {
     expect([...index.find('salt', 'beginning').keys()]).toEqual([0, 1]);
     expect([...index.find('peppar', 'beginning').keys()]).toEqual([]);
     expect([...index.find('peppar', 'slip').keys()]).toEqual([0]);
+  });
+
+  test('takes two letters in the other order for one slip', async () => {
+    const index = await make();
+    expect([...index.find('pepepr', 'slip').keys()]).toEqual([0]);
+    expect([...index.find('slat', 'slip').keys()]).toEqual([0]);
+    expect([...index.find('atx', 'slip').keys()]).toEqual([]);
   });
 
   test('takes no year for another, and no two letters for a beginning', async () => {
