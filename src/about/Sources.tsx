@@ -9,19 +9,34 @@ function Licence({ text }: { readonly text: string }): VNode {
   return <bdi lang={words === null ? 'en' : undefined}>{words ?? text}</bdi>;
 }
 
+/** A link where the source stands somewhere. */
+function SourceName({ name, url }: Pick<SourceFacts, 'name' | 'url'>): VNode {
+  const { t } = useTranslator();
+  if (url === null) {
+    return (
+      <bdi lang="en" dir="ltr">
+        {name}
+      </bdi>
+    );
+  }
+  return (
+    <a class="link" href={url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
+      {name}
+      <span class="sr-only" lang="">
+        {' '}
+        ({t('opens_new_tab')})
+      </span>
+    </a>
+  );
+}
+
 function SourceRow({ source }: { readonly source: SourceFacts }): VNode {
   const { t, number, date } = useTranslator();
   const { name, url, credit, licence, pactCount, newest } = source;
   return (
     <tr>
       <th scope="row">
-        <a class="link" href={url} target="_blank" rel="noreferrer" lang="en" dir="ltr">
-          {name}
-          <span class="sr-only" lang="">
-            {' '}
-            ({t('opens_new_tab')})
-          </span>
-        </a>
+        <SourceName name={name} url={url} />
         <p class="credit" lang="en" dir="ltr">
           {credit}
         </p>

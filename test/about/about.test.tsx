@@ -55,6 +55,13 @@ it.each(LOCALE_CODES)('says every licence that is no name in the language of %s'
   }
 });
 
+it('leads to each source, and nowhere from our own list', () => {
+  const facts = { ...FACTS, sources: FACTS.sources.map((each, at) => (at === 0 ? { ...each, url: null } : each)) };
+  const rows = showPage(view(facts)).findAll('tbody tr');
+  expect(rows.map((row) => row.querySelector('th a')?.getAttribute('href') ?? null)).toEqual([null, SOURCE.url]);
+  expect(rows[0]?.querySelector('th')?.textContent).toContain('First list');
+});
+
 it('tells how many pacts there are, how new, and how many of them lack something', () => {
   const { text } = showPage(view(FACTS));
   expect(text).toContain('1,200 pacts. The newest was signed on 5 March 2026');

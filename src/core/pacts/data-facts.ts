@@ -5,7 +5,8 @@ export interface SourceFacts {
   readonly code: string;
   readonly name: string;
   readonly licence: string;
-  readonly url: string;
+  /** Null for a list that stands nowhere else: our own. */
+  readonly url: string | null;
   readonly credit: string;
   readonly pactCount: number;
   /** Null where nothing came from it. */
