@@ -53,7 +53,7 @@ describe('what stands out', () => {
     const { findAll } = openSidebar({ view: makeFullView() });
     expect(findAll('.findings li').map(({ textContent }) => plain(textContent))).toEqual([
       expect.stringContaining('first joint statement'),
-      'The headline says “joint statement”, usually less binding than the strongest earlier pact here on this subject:2023 Reciprocal Access Agreement',
+      'The headline says “joint statement”, usually less binding than the strongest earlier pact between these parties on this subject:2023 Reciprocal Access Agreement',
       'Not in the last pact of nearly the same parties: Australia.2023 GCAP Convention',
     ]);
     expect(openSidebar({ locale: 'it', view: makeFullView('it') }).find('.findings').textContent).toContain(
