@@ -4,11 +4,17 @@ import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
 import { findGlossed } from './profile/glosses.ts';
-import { listActors } from './profile/headline.ts';
-import { findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
+import { countActors, listActors } from './profile/headline.ts';
+import { findCompanions, findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
 import { addPactParties, type PartiesOf } from './profile/named-pacts.ts';
-import { MAX_TOPICS, MIN_CONTEXT_SHARE, MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE } from './profile/profile-weights.ts';
+import {
+  MAX_TOPICS,
+  MIN_COMPANION_SHARE,
+  MIN_CONTEXT_SHARE,
+  MIN_PARTY_EVIDENCE,
+  MIN_PARTY_SHARE,
+} from './profile/profile-weights.ts';
 import { readSeats } from './profile/seats.ts';
 import { readAgain, readSentences, type Sentence } from './profile/sentences.ts';
 import { keepTwoSides } from './profile/sides.ts';
@@ -93,16 +99,20 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const evidence = weighEvidence(article, seated, sentences, { ...options, day: date });
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const isActing = ({ weight }: Weighted): boolean => isAbout && weight >= MIN_PARTY_SHARE;
+  const isNear = ({ weight }: Weighted): boolean => weight >= MIN_COMPANION_SHARE;
   const listCodes = (list: readonly Weighted[]): readonly string[] => codesOf(list.filter(isActing));
   const named = normalise(evidence);
   const signed = findSigned(listCodes(named), options.groups, date);
   const states = signed.size === 0 ? named : normalise(new Map([...evidence].filter(([code]) => !signed.has(code))));
-  const spoken = findSpokenFor(listCodes(states), options.groups, date);
-  const acts = states.filter((state) => isActing(state) && !spoken.has(state.code));
+  const joined = findCompanions(listCodes(states), codesOf(states.filter(isNear)), options.groups, date);
+  const isParty = (state: Weighted): boolean => isActing(state) || joined.has(state.code);
+  const spoken = findSpokenFor(codesOf(states.filter(isParty)), options.groups, date);
+  const acts = states.filter((state) => isParty(state) && !spoken.has(state.code));
   const strong = acts.length > 2 ? leaveOutGlossed(acts, findGlossed(article.text, seated)) : acts;
   const headline = listActors(sentences.filter(({ isTitle }) => isTitle));
   const listActing = (): ReadonlySet<string> => listActors(sentences);
-  const told = { parties: strong, named, headline, groups: options.groups, listActing };
+  const countMentions = (): ReadonlyMap<string, number> => countActors(sentences);
+  const told = { parties: strong, named, headline, groups: options.groups, listActing, countMentions };
   const parties = addPactParties(keepTwoSides(article.text, told), sentences, options.partiesOf ?? noParties);
   const acting = new Set(codesOf(parties));
   return {

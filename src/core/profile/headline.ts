@@ -12,6 +12,14 @@ export function listActors(sentences: readonly Sentence[]): ReadonlySet<string> 
   return new Set(mentions.filter((mention) => isActor(mention) && !mention.isPlace).map(({ code }) => code));
 }
 
+/** How often sentences name each state and group as more than a place. */
+export function countActors(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const mention of sentences.flatMap(({ mentions }) => mentions))
+    if (isActor(mention) && !mention.isPlace) counts.set(mention.code, (counts.get(mention.code) ?? 0) + 1);
+  return counts;
+}
+
 /** Codes of those that a sentence names in one breath. */
 function listJoined(prose: Prose, { mentions }: Sentence): readonly string[] {
   return [...findEnumerated(prose, mentions.filter(isActor))].map(({ code }) => code);

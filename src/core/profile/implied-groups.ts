@@ -15,6 +15,28 @@ export function findSpokenFor(parties: readonly string[], groups: GroupTable, da
   return new Set(parties.filter(isSpokenFor));
 }
 
+/** A circle of so few is known by its members: who speaks of it and of most of them means the last one, too. */
+const SMALL_CIRCLE = 5;
+
+/**
+ * Members of a small circle among the parties that the story names though little speaks for them, where most of the others
+ * are parties: "the pact of the circle will bring reactors to Adelaide".
+ */
+export function findCompanions(
+  parties: readonly string[],
+  named: readonly string[],
+  groups: GroupTable,
+  date: string,
+): ReadonlySet<string> {
+  const listMissing = (key: string): readonly string[] => {
+    const members = membersOf(groups, key, date);
+    const missing = members.filter((member) => !parties.includes(member));
+    const areMost = missing.length < members.length / 2 && members.length <= SMALL_CIRCLE;
+    return areMost && missing.every((member) => named.includes(member)) ? missing : [];
+  };
+  return new Set(parties.flatMap(listMissing));
+}
+
 /** One member alone joins a circle or leaves it: then the circle is the other side. */
 const ENOUGH_MEMBERS = 2;
 

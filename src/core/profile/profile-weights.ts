@@ -56,6 +56,8 @@ export const MEANT = 0.5;
 export const MEANT_SHARE = 0.5;
 /** Characters between two sentences that follow upon each other, an empty line at most. */
 export const BLOCK_GAP = 3;
+/** A circle in a sentence of joining or leaving: it is the other side, however many states join or leave it together. */
+export const JOINED = 0.9;
 /** Merely mentioned. */
 export const MENTIONED = 0.12;
 
@@ -71,6 +73,8 @@ export const THIRD_SIDE_SHARE = 0.66;
 export const OTHER_SIDE_SHARE = 0.2;
 /** … where it has so many times what the next has: "Cairo complains of Ethiopia", and a dozen others look on. */
 export const OTHER_SIDE_LEAD = 2.5;
+/** … or is named this often at least, and so many times as often as the next. */
+export const OTHER_SIDE_TIMES = 4;
 /** What a visit says for the guest's being a party: the people of two states meet, whatever they agree. */
 export const VISIT_EVIDENCE = 1;
 /** Where something happens is not who does it. */
@@ -92,6 +96,8 @@ export const REPETITION = 0.6;
 
 /** Share of the heaviest state from which a state is a party. */
 export const MIN_PARTY_SHARE = 0.36;
+/** … but for one of a circle whose others are parties. */
+export const MIN_COMPANION_SHARE = 0.15;
 /** States below this share are noise even as context: the place of a picture. Whoever a sentence names is above it. */
 export const MIN_CONTEXT_SHARE = 0.001;
 

@@ -1,5 +1,11 @@
 import type { GroupTable } from '../pacts/group.ts';
-import { OTHER_SIDE_LEAD, OTHER_SIDE_SHARE, PARTNER_SHARE, THIRD_SIDE_SHARE } from './profile-weights.ts';
+import {
+  OTHER_SIDE_LEAD,
+  OTHER_SIDE_SHARE,
+  OTHER_SIDE_TIMES,
+  PARTNER_SHARE,
+  THIRD_SIDE_SHARE,
+} from './profile-weights.ts';
 import type { Weighted } from './weighted.ts';
 
 /**
@@ -37,6 +43,29 @@ interface Told {
   readonly groups: GroupTable;
   /** Codes of those that are named at least once as more than a place. */
   listActing(): ReadonlySet<string>;
+  /** How often each is named, as more than a place. */
+  countMentions(): ReadonlyMap<string, number>;
+}
+
+/** Kinds of groups where states plead against one another. */
+const FORUMS: ReadonlySet<string | undefined> = new Set(['universal', 'un-body']);
+
+/** A side with the weight that the other side has at least. */
+function asOtherSide(side: Weighted, first: Weighted): Weighted {
+  return { ...side, weight: Math.max(side.weight, PARTNER_SHARE * first.weight) };
+}
+
+/**
+ * Where one state and the United Nations or its Security Council are left and the headline names one other state, the two
+ * states are the sides: "X complains of Y to the Security Council".
+ */
+function findOpponents({ parties, named, headline, groups }: Told): readonly Weighted[] {
+  const states = parties.filter(({ code }) => !groups[code]);
+  const [first] = states;
+  const isForumBeside = parties.every(({ code }) => code === first?.code || FORUMS.has(groups[code]?.kind));
+  if (!first || states.length === parties.length || !isForumBeside || !headline.has(first.code)) return [];
+  const others = named.filter(({ code }) => code !== first.code && !groups[code] && headline.has(code));
+  return others.length === 1 ? [first, ...others.map((side) => asOtherSide(side, first))] : [];
 }
 
 /**
@@ -47,6 +76,8 @@ interface Told {
 export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   const { parties, headline } = told;
   const [first, second] = parties;
+  const opponents = findOpponents(told);
+  if (opponents.length > 0) return opponents;
   if (!first || parties.length === 2) return parties;
   if (!second) return [first, ...findOtherSide(text, first, told)];
   if (!TWO_SIDES.test(text)) return parties;
@@ -57,23 +88,42 @@ export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   return parties.filter(isSide);
 }
 
+/** Who can be the other side of the only party: a state, and none that belongs to the circle which that is. */
+function listStrangers({ code: first }: Weighted, { named, groups }: Told): readonly Weighted[] {
+  const members = groups[first]?.members ?? [];
+  return named.filter(({ code }) => code !== first && !members.includes(code));
+}
+
+/** Whether a story names one so much more than all others that it is about it: by what is said of it, or by how often it is named. */
+function standsOut(other: Weighted, others: readonly Weighted[], counts: ReadonlyMap<string, number>): boolean {
+  const countOf = ({ code }: Weighted): number => counts.get(code) ?? 0;
+  const isOften = countOf(other) >= OTHER_SIDE_TIMES;
+  const isFarBehind = (each: Weighted): boolean =>
+    each === other ||
+    other.weight >= OTHER_SIDE_LEAD * each.weight ||
+    (isOften && countOf(other) >= OTHER_SIDE_LEAD * countOf(each));
+  return others.every(isFarBehind);
+}
+
+/** A state, or a circle of states that acts as one; an organisation of all the world meets in states and deals with none. */
+function canHaveOtherSide({ code }: Weighted, groups: GroupTable): boolean {
+  const group = groups[code];
+  return group === undefined || (group.members.length > 1 && !FORUMS.has(group.kind));
+}
+
 /**
  * Whom the only party deals with: a state that stands out among all others, in a dispute no less than in talks; where the
  * story says that it has two sides, any that is alone beside it, not counting mere places.
  */
-function findOtherSide(text: string, first: Weighted, { named, groups, listActing }: Told): readonly Weighted[] {
-  const others = named.filter(({ code }) => code !== first.code);
-  const [other, next] = others;
+function findOtherSide(text: string, first: Weighted, told: Told): readonly Weighted[] {
+  const others = listStrangers(first, told);
+  const [other] = others;
   if (!other) return [];
-  const asSide = (side: Weighted): Weighted => ({
-    ...side,
-    weight: Math.max(side.weight, PARTNER_SHARE * first.weight),
-  });
-  const areStates = !groups[first.code] && !groups[other.code];
-  const isAhead = other.weight >= OTHER_SIDE_LEAD * (next?.weight ?? 0);
-  if (areStates && isAhead && other.weight >= OTHER_SIDE_SHARE * first.weight) return [asSide(other)];
+  const isState = !told.groups[other.code] && canHaveOtherSide(first, told.groups);
+  const isNear = other.weight >= OTHER_SIDE_SHARE * first.weight;
+  if (isState && isNear && standsOut(other, others, told.countMentions())) return [asOtherSide(other, first)];
   if (!TWO_SIDES.test(text)) return [];
-  const acting = listActing();
+  const acting = told.listActing();
   const [only, ...rest] = others.filter(({ code }) => acting.has(code));
-  return only && rest.length === 0 ? [asSide(only)] : [];
+  return only && rest.length === 0 ? [asOtherSide(only, first)] : [];
 }

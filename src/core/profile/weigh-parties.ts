@@ -63,10 +63,11 @@ function weighRole(text: string, actor: Mention, sentence: Sentence, enumerated:
   if (enumerated.has(actor) && !isAfterthought(text, actor, sentence)) {
     return weights.ENUMERATED + agreement * (weights.ENUMERATED_IN_AGREEMENT - weights.ENUMERATED);
   }
+  if (agreement > 0 && isJoined(actor, sentence)) return Math.max(alone, agreement * weights.JOINED);
   const subject = sentence.isTitle && enumerated.size === 0 && leads(actor, sentence) ? weights.HEADLINE_SUBJECT : 0;
   if (agreement === 0) return Math.max(alone, subject);
   const involvement = weighInvolvement(text, actor, sentence);
-  const beside = enumerated.size > 0 && !isJoined(actor, sentence) ? weights.BESIDE_ENUMERATION : 1;
+  const beside = enumerated.size > 0 ? weights.BESIDE_ENUMERATION : 1;
   return Math.max(subject, alone + agreement * (involvement * beside - alone));
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Group, GroupTable } from '../../../src/core/pacts/group.ts';
-import { findImpliedGroups, findSigned, findSpokenFor } from '../../../src/core/profile/implied-groups.ts';
+import {
+  findCompanions,
+  findImpliedGroups,
+  findSigned,
+  findSpokenFor,
+} from '../../../src/core/profile/implied-groups.ts';
 
 function makeGroup(members: string, facts: Partial<Group> = {}): Group {
   return { name: 'X', kind: 'dialogue', inferFromMembers: true, members: members.split(' '), ...facts };
@@ -106,5 +111,22 @@ describe('a circle that is a trade agreement', () => {
 
   test('any other circle is a party, however many of its members act', () => {
     expect(signed('THREE AA BB CC')).toEqual([]);
+  });
+});
+
+describe('a circle of few with most of its members', () => {
+  const companions = (parties: string, named: string): readonly string[] => [
+    ...findCompanions(parties.split(' '), named.split(' '), GROUPS, NOW),
+  ];
+
+  test.each([
+    ['the last of three that the story names', 'THREE AA BB', 'AA BB CC', ['CC']],
+    ['nobody whom it does not name', 'THREE AA BB', 'AA BB', []],
+    ['nobody where one alone acts beside the circle', 'THREE AA', 'AA BB CC', []],
+    ['nobody where half of the members are missing', 'TWO AA', 'AA BB', []],
+    ['nobody where all are parties already', 'THREE AA BB CC', 'AA BB CC', []],
+    ['nobody where the circle is none of the parties', 'AA BB', 'AA BB CC', []],
+  ])('means %s', (_, parties, named, expected) => {
+    expect(companions(parties, named)).toEqual(expected);
   });
 });

@@ -5,11 +5,21 @@ import { codes, profile, sorted } from './support/profile.ts';
 
 const side = (code: string, weight: number) => ({ code, weight });
 const NOBODY: ReadonlySet<string> = new Set();
+const NEVER: ReadonlyMap<string, number> = new Map();
 
 describe('words that tell two sides', () => {
   const three = [side('AA', 1), side('BB', 0.9), side('CC', 0.4)];
   const kept = (text: string): readonly string[] =>
-    codes(keepTwoSides(text, { parties: three, named: three, headline: NOBODY, groups: {}, listActing: () => NOBODY }));
+    codes(
+      keepTwoSides(text, {
+        parties: three,
+        named: three,
+        headline: NOBODY,
+        groups: {},
+        listActing: () => NOBODY,
+        countMentions: () => NEVER,
+      }),
+    );
 
   test.each([
     'A bilateral deal',
@@ -65,7 +75,16 @@ const groups: GroupTable = { NATO: group, WHO: group };
 describe('a state that is the only party', () => {
   const keep = (...named: readonly ReturnType<typeof side>[]): readonly string[] => {
     const parties = named.slice(0, 1);
-    return codes(keepTwoSides('A complaint.', { parties, named, headline: NOBODY, groups, listActing: () => NOBODY }));
+    return codes(
+      keepTwoSides('A complaint.', {
+        parties,
+        named,
+        headline: NOBODY,
+        groups,
+        listActing: () => NOBODY,
+        countMentions: () => NEVER,
+      }),
+    );
   };
 
   test('deals with the one who stands out among all others', () => {
@@ -89,7 +108,16 @@ describe('a state that is the only party', () => {
 describe('a story of two sides', () => {
   const told = 'Both countries agreed.';
   const keep = (parties: readonly ReturnType<typeof side>[], named = parties, headline = NOBODY): readonly string[] =>
-    codes(keepTwoSides(told, { parties, named, headline, groups, listActing: () => new Set(['AA', 'BB', 'CC']) }));
+    codes(
+      keepTwoSides(told, {
+        parties,
+        named,
+        headline,
+        groups,
+        listActing: () => new Set(['AA', 'BB', 'CC']),
+        countMentions: () => NEVER,
+      }),
+    );
 
   test('keeps a third that is as much a party as the second', () => {
     expect(keep([side('AA', 1), side('BB', 0.5), side('CC', 0.45)])).toEqual(['AA', 'BB', 'CC']);
@@ -104,7 +132,14 @@ describe('a story of two sides', () => {
     'keeps the second state behind an organisation of which the two speak: %s',
     (text) => {
       const parties = [side('AA', 1), side('NATO', 0.9), side('BB', 0.55)];
-      const all = { parties, named: parties, headline: NOBODY, groups, listActing: () => NOBODY };
+      const all = {
+        parties,
+        named: parties,
+        headline: NOBODY,
+        groups,
+        listActing: () => NOBODY,
+        countMentions: () => NEVER,
+      };
       expect(codes(keepTwoSides(text, all))).toEqual(['AA', 'NATO', 'BB']);
     },
   );
@@ -155,6 +190,37 @@ describe('in a profile', () => {
       'paragraph: The letter of [c EG|Egypt] calls the [t treaty|treaty] of 1902 binding on [c ET|Ethiopia].',
     ]);
     expect(sorted(parties)).toEqual(['EG', 'ET']);
+  });
+
+  test('a neighbour that a story of one state comes back to is the other side, though others are told of', () => {
+    const { parties } = profile([
+      'title: Judges tell [c HN|Tegucigalpa] not to build in the bay',
+      'paragraph: The court ordered [c HN|Honduras] on Monday to stop works that [c SV|Salvadoran] farmers fear.',
+      'paragraph: [c SV|San Salvador] had asked for it in March. [c HN|Honduras] will not obey, a paper said.',
+      'paragraph: [c HN|Honduras] recalls the [t treaty|treaty] with [c SV|El Salvador] of 1980, and that [c GT|Guatemala] [t sign|signed] it, too.',
+      'paragraph: The [c SV|Salvadoran] navy has two boats there. The [c MX|Mexican] [t agreement|agreement] of 1990 does not help [c HN|Honduras].',
+    ]);
+    expect(sorted(parties)).toEqual(['HN', 'SV']);
+  });
+
+  test('beside a union the state that is no member of it is the other side', () => {
+    const { parties } = profile([
+      'title: Parliament says yes to the [t agreement|agreements] with the [g EU|EU]',
+      'paragraph: [c IS|Reykjavik] opened the debate on Monday. The [g EU|EU] waits for an answer.',
+      'paragraph: [c IS|Icelandic] ships may land there under the [t agreement|agreement] with the [g EU|EU], as in [c ES|Spain].',
+      'paragraph: [c IS|Icelandic] farmers are against it. [c NO|Norway] looks on.',
+    ]);
+    expect(sorted(parties)).toEqual(['EU', 'IS']);
+  });
+
+  test('in a complaint to the Security Council the two states are the sides', () => {
+    const { parties } = profile([
+      'title: [c PE|Lima] complains of [c EC|Ecuador] to the [g UNSC_P5|Security Council] over its lake',
+      'paragraph: [c PE|Peru] wrote to the [g UNSC_P5|Security Council] on Monday that the [t agreement|agreement] of 1998 was broken.',
+      'paragraph: The letter of [c PE|Peru] asks the [g UNSC_P5|Council] to meet. The [t accord|accord] ended a war.',
+      'paragraph: The gate was opened at night, fishermen said. [c BR|Brazil] watches.',
+    ]);
+    expect(sorted(parties)).toEqual(['EC', 'PE']);
   });
 
   test('a minister at home is told by what the paper calls his state once', () => {
