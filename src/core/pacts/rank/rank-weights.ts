@@ -34,8 +34,14 @@ export const SIDES_SHARE = 0.9;
 export const OWN_AFFAIRS = 0.3;
 /** Where a group meets three states, its pact with one of them covers half of the article at most and is yet to the point. */
 export const WITH_THE_GROUP = 1.6;
+/** What others signed beside the article's parties is less their own than its number of signatories says … */
+export const WITH_OTHERS = 0.9;
+/** … less again where the story merely touches upon its subject … */
+export const WITH_OTHERS_IN_PASSING = 0.8;
+/** … and where it came from a list or was added to close a gap: of 60 such among the first ten correspondents had wanted none. */
+export const WITH_OTHERS_UNCHOSEN = 0.7;
 /** What these parties signed along with many others on another matter: the number of the others has taken off most already. */
-export const WIDE_OFF_TOPIC = 0.75;
+export const WIDE_OFF_TOPIC = 0.7;
 /** … where so many others signed: a region's neighbours are fewer. */
 export const VERY_WIDE_EXTRA = 6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
@@ -45,6 +51,8 @@ export const ONE_PARTY_MIN_TOPIC = 0.5;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
 export const ONE_PARTY_SHARE = 0.3;
 
+/** What one of them declared together with somebody else is about those two; a treaty or a deal with another is one of a kind. */
+export const ONE_PARTY_POLITICAL = 0.6;
 /** … with those alone whom the story talks about: it is what this one is held against ("as with Germany and Italy"). */
 export const TALKED_ABOUT = 1.3;
 /** … in the very form of the event that the story reports: of many partners, those with whom the same was signed. */
@@ -80,7 +88,7 @@ export const WORLD_PARTIES = 50;
 export const WORLDWIDE_MEMBERS = 100;
 
 /** A pact of these parties on anything at all is still worth knowing. */
-export const TOPIC_FLOOR = 0.28;
+export const TOPIC_FLOOR = 0.31;
 /** From this share of the heaviest a topic is what the article is about, not what it touches upon. */
 export const MAIN_TOPIC = 0.5;
 /** Where the parties have nothing on the article's main topics, the rest of what they signed comes before what others did. */

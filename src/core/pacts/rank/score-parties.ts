@@ -1,5 +1,6 @@
 import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
+import { PACT_KINDS, POLITICAL_KINDS } from '../pact-vocabulary.ts';
 import { isBitSet, topicNumber } from '../topics.ts';
 import { actingGroupsOf } from './acting-groups.ts';
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
@@ -58,15 +59,30 @@ function isDiplomacyOfMany(
   return extra > weights.VERY_WIDE_EXTRA && actingGroupsOf(index).of(row).length > 0;
 }
 
+/**
+ * What is left of a pact for those who signed it beside the article's parties, whatever their number; one alone is a witness.
+ * @param others their number, those whom the story talks about as a fraction
+ */
+function weighOthers(index: PactIndex, row: number, fit: PartyFit, others: number, topic: TopicFit): number {
+  if (others <= 1) return 1;
+  const passing = topic.best > 0 && topic.best < 1 ? weights.WITH_OTHERS_IN_PASSING : weights.WITH_OTHERS;
+  const isUnchosen = index.isImported(row) || index.isSupplement(row);
+  const far = isFarAndWide(fit, topic) ? weights.WIDE_OFF_TOPIC : 1;
+  return passing * far * (isUnchosen ? weights.WITH_OTHERS_UNCHOSEN : 1);
+}
+
+/** Kinds that promise nothing a court could enforce, by their numbers in the columns. */
+const IS_POLITICAL: readonly boolean[] = PACT_KINDS.map((kind) => POLITICAL_KINDS.has(kind));
+
 /** What the article's parties agreed with one another, others beside them or not. */
-function scoreShared(fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
+function scoreShared(index: PactIndex, row: number, fit: PartyFit, matcher: PartyMatcher, topic: TopicFit): number {
   const group = isWithTheGroup(fit, matcher) ? weights.WITH_THE_GROUP : 1;
-  const wide = isFarAndWide(fit, topic) ? weights.WIDE_OFF_TOPIC : 1;
   const viaShare = countBits(fit.viaGroup) / Math.max(1, countBits(fit.covered));
   const directness = 1 - viaShare * (1 - weights.VIA_GROUP_SHARE);
   const bloc = (fit.isOfTheirBloc ? weights.BLOC_WITH_OTHERS : 1) * (fit.left === 0 ? 1 : weights.LEFT_GROUP);
   // On another matter it says nothing that the story talks about the others who signed, too.
   const others = topic.score > 0 ? fit.extra : fit.extra + fit.talked * (1 - weights.CONTEXT_PARTY_EXTRA);
+  const wide = weighOthers(index, row, fit, others, topic);
   return (group * wide * bloc * directness * fit.cover ** weights.PARTIAL_COVER_EXPONENT) / discountCrowd(others);
 }
 
@@ -138,7 +154,8 @@ function scoreOutside(index: PactIndex, row: number, fit: PartyFit, query: RankQ
   const share = Math.min(1, fit.cover / weights.ONE_PARTY_SHARE);
   const own = isOwn && !query.isOwnAffair ? weights.OWN_AFFAIRS : 1;
   const told = isTalkedAbout(fit) ? weights.TALKED_ABOUT : 1;
-  return (weights.ONE_PARTY_BASE * share * own * told) / discountCrowd(fit.extra);
+  const political = IS_POLITICAL[index.columns.kinds[row] as number] ? weights.ONE_PARTY_POLITICAL : 1;
+  return (weights.ONE_PARTY_BASE * share * own * told * political) / discountCrowd(fit.extra);
 }
 
 /**
@@ -160,5 +177,5 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   if (isElsewhere) return 0;
   const own = isDiplomacyOfMany(index, row, fit, query, topic) ? weights.DIPLOMACY_OF_MANY : 1;
-  return own * scoreShared(fit, matcher, topic);
+  return own * scoreShared(index, row, fit, matcher, topic);
 }

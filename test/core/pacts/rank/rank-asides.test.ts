@@ -28,6 +28,16 @@ describe('what one party signed with somebody else', () => {
     expect(score(elsewhere, 'ES:0.2')).toBeCloseTo(score(elsewhere));
   });
 
+  test('counts less where they only declared something: that is about those two', () => {
+    const declared = score({ ...elsewhere, kind: 'joint-statement' }) / score({ ...elsewhere, kind: 'treaty' });
+    const own = (kind: Pact['kind']): number =>
+      scoreOf(
+        'Own',
+        rank([{ ...elsewhere, title: 'Own', kind, parties: ['FR', 'PL'] }], makeProfile('FR PL', 'defence', DAY)),
+      );
+    expect(declared).toBeLessThan((own('joint-statement') / own('treaty')) * 0.7);
+  });
+
   test('is told of all others together only', () => {
     const three: Facts = { ...elsewhere, title: 'Of three', parties: ['FR', 'IT', 'JP'] };
     expect(score(three, 'IT:0.2')).toBeLessThan(score(elsewhere, 'IT:0.2') / 1.5);
