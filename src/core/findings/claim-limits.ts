@@ -81,9 +81,18 @@ function listTies({ claim, agreement }: ClaimInText): readonly ClaimRole[] {
   return isBefore ? ['of', 'that'] : ['of-behind'];
 }
 
-/** "The first anniversary of the treaty": the first is not the treaty. */
-function isOfPart(found: ClaimInText): boolean {
+const COMMA = /[,،、，]/u;
+
+/**
+ * Whether what is first is not the agreement: "the first anniversary of the treaty", "the first state, which signed a treaty",
+ * and, where an adjective stands before its noun, what stands before it.
+ */
+function isOfPart(text: string, found: ClaimInText): boolean {
   const { claim, agreement, cues } = found;
+  const isBefore = claim.start < agreement.start;
+  if (claim.claim === 'first-ahead' && !isBefore) return true;
+  const isFirst = claim.claim === 'first' || claim.claim === 'first-ahead';
+  if (isFirst && isBefore && COMMA.test(gapBetween(text, claim, agreement))) return true;
   const between = { start: Math.min(claim.end, agreement.end), end: Math.max(claim.start, agreement.start) };
   const ties = listTies(found);
   return cues.some((cue) => ties.includes(cue.claim) && isWithin(cue, between));
@@ -95,5 +104,5 @@ function isOfPart(found: ClaimInText): boolean {
  * @param year of the article
  */
 export function isWithheld(text: string, found: ClaimInText, year: number): boolean {
-  return isTakenBack(text, found) || isNarrowed(text, found, year) || isOfPart(found);
+  return isTakenBack(text, found) || isNarrowed(text, found, year) || isOfPart(text, found);
 }

@@ -7,6 +7,8 @@ export type ClaimRole =
   | Claim
   /** A first that is said of what is done, not of a thing: "for the first time". */
   | 'first-time'
+  /** A first in a language that puts it before its noun: what stands before it is not what is first. */
+  | 'first-ahead'
   /** Only begins like a claim: an office ("first lady"), a time ("the first quarter"). */
   | 'none'
   /** Takes back a claim that follows it, "not", or that it follows, as in languages whose sentences end in their verb. */
@@ -44,13 +46,16 @@ export interface WordSpan extends Span {
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const ELIDED = /['’]$/u;
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** Whether a text is of a script that puts no spaces between words. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 /** What looks like a claim; the other roles only say something of one that was found. */
-const CLAIM_ROLES: ReadonlySet<ClaimRole> = new Set(['first', 'first-time', 'historic', 'new', 'none']);
+const CLAIM_ROLES: ReadonlySet<ClaimRole> = new Set([
+  ...(['first', 'first-time', 'first-ahead', 'historic', 'new', 'none'] as const),
+]);
 
 /** Some words, or letters where no spaces part them: "in more than ten years". */
 const GAP = '…';
@@ -64,13 +69,13 @@ const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/
 
 /**
  * Where spaces part words a phrase is whole words, those with a hyphen too ("primeiro-ministro"); elsewhere it may stand
- * anywhere. Korean endings hang on to the words that limit a claim or take it back.
+ * anywhere. Korean endings hang on to the words that limit a claim or take it back, and nouns to an elided article.
  */
 function toPattern(word: ClaimWord): RegExp {
   const { claim, surface } = word;
   const parts = splitAtGaps(word).map(escapeRegExp);
   if (isUnspaced(surface)) return new RegExp(parts.join(GAP_LETTERS), 'iuy');
-  const isOpen = HANGUL.test(surface) && !CLAIM_ROLES.has(claim);
+  const isOpen = (HANGUL.test(surface) && !CLAIM_ROLES.has(claim)) || ELIDED.test(surface);
   const end = isOpen ? '' : '(?![-‐‑]?[\\p{L}\\p{M}])';
   return new RegExp(`(?<![\\p{L}\\p{M}][-‐‑]?)${parts.join(GAP_WORDS)}${end}`, 'iuy');
 }

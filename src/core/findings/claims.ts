@@ -89,13 +89,15 @@ function dropOverlaps(claims: readonly WordSpan[]): readonly WordSpan[] {
 }
 
 /** The word of agreement or of talking that is nearest to a claim, in its sentence and its reach, as index; -1 for none. */
-function findNearest(text: string, mentions: readonly Mention[], claim: Span, sentence: Span): number {
+function findNearest(text: string, mentions: readonly Mention[], claim: WordSpan, sentence: Span): number {
   const reach = isUnspaced(text.slice(claim.start, claim.end)) ? REACH_IDEOGRAPHS : REACH_LETTERS;
+  // Who is the first to sign is no agreement.
+  const isFirstThing = claim.claim === 'first' || claim.claim === 'first-ahead';
   let nearest = -1;
   let least = reach + 1;
   for (let index = 0; index < mentions.length; index++) {
     const each = mentions[index] as Mention;
-    const isWord = each.kind === 'term' || each.kind === 'pact';
+    const isWord = each.kind === 'pact' || (each.kind === 'term' && !(isFirstThing && ACTS.has(each.code)));
     const away = distance(claim, each) + (ACTS.has(each.code) ? ACT_HANDICAP : 0);
     if (!isWord || each.start < sentence.start || each.end > sentence.end || away >= least) continue;
     const between = text.slice(Math.min(claim.end, each.end), Math.max(claim.start, each.start));

@@ -5,7 +5,7 @@ import { pick, readTable } from './read-table.ts';
 
 const COLUMNS = ['claim', 'surface'];
 const ROLES = [
-  ...(['first', 'first-time', 'historic', 'new', 'none'] as const),
+  ...(['first', 'first-time', 'first-ahead', 'historic', 'new', 'none'] as const),
   ...(['not', 'not-behind', 'limit', 'of', 'of-behind', 'that'] as const),
 ] as const satisfies readonly ClaimRole[];
 

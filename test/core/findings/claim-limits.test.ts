@@ -20,6 +20,9 @@ const WORDS: readonly ClaimWord[] = [
   { claim: 'of', surface: 'to' },
   { claim: 'of-behind', surface: 'का' },
   { claim: 'that', surface: 'that' },
+  { claim: 'of', surface: 'dell’' },
+  { claim: 'first', surface: 'il primo' },
+  { claim: 'first-ahead', surface: 'पहली' },
   { claim: 'first', surface: '初の' },
   { claim: 'limit', surface: '年ぶり' },
   { claim: 'first', surface: '첫' },
@@ -94,6 +97,10 @@ describe('what belongs to an agreement is not the agreement', () => {
     ['its anniversary', 'It was the first anniversary of the [t treaty|treaty].'],
     ['who acts', 'Japan is the first country to [t ratify|ratify] it.'],
     ['who is described', 'It is the first state that [t sign|signs].'],
+    ['what hangs on an elided article', 'Il primo anniversario dell’[t agreement|accordo].'],
+    ['behind a comma', 'The first of many, they praise the [t treaty|treaty].'],
+    ['behind the agreement where an adjective stands before', '[t agreement|समझौते] वाली पहली बैठक।'],
+    ['the signing alone', 'The first [t sign|signing] was slow.'],
     ['what the agreement does', 'A [t treaty|treaty] that for the first time opens ports.'],
     ['where the agreement stands before', '[t agreement|समझौते] का पहला साल।'],
   ])('%s', (_, line) => {
@@ -103,6 +110,8 @@ describe('what belongs to an agreement is not the agreement', () => {
   test.each([
     ['where the first is the agreement', 'The first [t treaty|treaty] of friendship to last.', ['first']],
     ['where the act is the first', 'For the first time two members of the club [t sign|sign] it.', ['first']],
+    ['what follows an adjective', 'यह पहली [t agreement|संधि] है।', ['first']],
+    ['what is signed, not the signing', 'The first [t sign|signed] [t treaty|treaty].', ['first']],
     ['what is called so', 'A [t treaty|treaty] that both call historic.', ['historic']],
     ['in the other order', 'The [t treaty|treaty] of friendship is historic.', ['historic']],
   ])('but it is %s', (_, line, expected) => {
