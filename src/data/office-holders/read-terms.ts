@@ -24,6 +24,8 @@ const OFFICES = [
   'parliament-president',
   'high-representative',
   'secretary-general',
+  // No office: an armed movement that speaks for a side of a war ("Israel and Hamas agreed"). The state is that whose pacts it is in.
+  'movement',
 ] as const;
 
 /** A row of the table of terms. Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `to` is empty where no end is known. */
