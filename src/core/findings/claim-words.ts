@@ -111,32 +111,36 @@ function patternsOf(words: readonly ClaimWord[]): Patterns {
   return patterns;
 }
 
-/** Where a word begins between two offsets, and fits. */
-function findOne({ claim, lead, pattern }: WordPattern, text: string, small: string, { start, end }: Span): WordSpan[] {
+/** Where a word stands in a part of a text. */
+function findOne({ claim, lead, pattern }: WordPattern, text: string, part: string, start: number): WordSpan[] {
   const found: WordSpan[] = [];
   for (
-    let at = small.indexOf(lead, start);
-    at >= 0 && at < end;
-    at = small.indexOf(lead, at + Math.max(1, lead.length))
+    let at = part.indexOf(lead);
+    at >= 0 && at < part.length;
+    at = part.indexOf(lead, at + Math.max(1, lead.length))
   ) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) found.push({ claim, start: at, end: pattern.lastIndex });
+    pattern.lastIndex = start + at;
+    if (pattern.test(text)) found.push({ claim, start: start + at, end: pattern.lastIndex });
   }
   return found;
 }
 
-/** All that looks like a claim in a text; spans may overlap. */
-export function findClaimWords(text: string, words: readonly ClaimWord[]): readonly WordSpan[] {
+function findIn(text: string, patterns: readonly WordPattern[], { start, end }: Span): readonly WordSpan[] {
   const small = toSmallLetters(text);
   const marks = markTrigrams(small);
+  const part = small.slice(start, end);
   // A pattern takes twenty times as long to see that a text has no such word: it is tried where the word stands.
-  return patternsOf(words)
-    .claims.filter(({ trigrams }) => mayContain(marks, trigrams))
-    .flatMap((each) => findOne(each, text, small, { start: 0, end: text.length }));
+  return patterns
+    .filter(({ trigrams }) => mayContain(marks, trigrams))
+    .flatMap((each) => findOne(each, text, part, start));
+}
+
+/** All that looks like a claim in a text; spans may overlap. */
+export function findClaimWords(text: string, words: readonly ClaimWord[]): readonly WordSpan[] {
+  return findIn(text, patternsOf(words).claims, { start: 0, end: text.length });
 }
 
 /** All in a sentence that may take back or narrow a claim in it. */
 export function findCueWords(text: string, words: readonly ClaimWord[], sentence: Span): readonly WordSpan[] {
-  const small = toSmallLetters(text);
-  return patternsOf(words).cues.flatMap((each) => findOne(each, text, small, sentence));
+  return findIn(text, patternsOf(words).cues, sentence);
 }
