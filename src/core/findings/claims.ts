@@ -108,6 +108,27 @@ function findNearest(text: string, mentions: readonly Mention[], claim: WordSpan
   return nearest;
 }
 
+/** What the news is: when it was written, whom it is about. */
+export interface News {
+  readonly year: number;
+  /** Without any nobody is another. */
+  readonly parties: readonly string[];
+}
+
+/** With two of the parties a sentence is about them, whoever else it names. */
+const PAIR = 2;
+
+/** Whether a sentence speaks of others: of an agreement that they have, or that one of the parties has with them. */
+function isOfOthers(mentions: readonly Mention[], { start, end }: Span, parties: readonly string[]): boolean {
+  const acting = mentions.filter(
+    (each) =>
+      (each.kind === 'country' || each.kind === 'group') && !each.isPlace && each.start >= start && each.end <= end,
+  );
+  const named = new Set(acting.map(({ code }) => code));
+  const own = parties.filter((code) => named.has(code)).length;
+  return parties.length > 0 && own < PAIR && named.size > own;
+}
+
 /** The claim that a word makes. */
 function toClaim({ claim }: WordSpan): Claim {
   return claim === 'historic' || claim === 'new' ? claim : 'first';
@@ -123,14 +144,13 @@ function isAstray(claim: WordSpan, agreement: Span): boolean {
  * Claims of novelty that are said of an agreement: the nearest word of agreement stands in their sentence and near it. A
  * first meeting or a new partner is no new agreement, and what is not the first, or the first since some time, claims nothing
  * that earlier pacts could stand against.
- * @param year of the article
  * @returns spans in UTF-16 units of the article's text, in order
  */
 export function findClaims(
   { text }: ArticleText,
   mentions: readonly Mention[],
   words: readonly ClaimWord[],
-  year: number,
+  { year, parties }: News,
 ): readonly FoundClaim[] {
   const known = dropOverlaps(findClaimWords(text, words));
   const claims = known
@@ -142,6 +162,7 @@ export function findClaims(
     const mention = findNearest(text, mentions, claim, { start, end });
     const agreement = mentions[mention];
     if (!agreement || NO_AGREEMENT.has(agreement.code) || isAstray(claim, agreement)) return [];
+    if (isOfOthers(mentions, { start, end }, parties)) return [];
     const isFree = (cue: Span): boolean => !known.some((each) => each.start <= cue.start && cue.end <= each.end);
     const cues = findCueWords(text, words, { start, end }).filter(isFree);
     if (isWithheld(text, { claim, agreement, sentence: { start, end }, cues }, year)) return [];

@@ -63,10 +63,11 @@ function findNovelty(
   article: ArticleText,
   { mentions, profile }: FindingsSource,
   words: readonly ClaimWord[],
+  { parties }: Subject,
   ids: readonly string[],
 ): readonly Finding[] {
   if (ids.length === 0) return [];
-  const found = findClaims(article, mentions, words, Number(profile.date.slice(0, 4)));
+  const found = findClaims(article, mentions, words, { year: Number(profile.date.slice(0, 4)), parties });
   const claims = [
     ...found.filter((claim) => isInPhrase(claim, mentions)),
     ...found.filter((claim) => !isInPhrase(claim, mentions)),
@@ -213,7 +214,7 @@ export function findFindings(
   const examples = onTopic.slice(0, MAX_EXAMPLES).map((row) => index.idAt(row));
   return [
     ...findLast(index, exact, onTopic, subject),
-    ...findNovelty(article, annotation, claimWords, examples),
+    ...findNovelty(article, annotation, claimWords, subject, examples),
     ...findInstrument(article, annotation, index, onTopic, subject),
     ...findCircle(index, subject, annotation),
     { type: 'coverage', coverage: annotation.prior.coverage },

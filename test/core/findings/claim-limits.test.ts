@@ -29,9 +29,9 @@ const WORDS: readonly ClaimWord[] = [
   { claim: 'not-behind', surface: '아니' },
 ];
 
-function claims(line: string, year = 2026): readonly string[] {
+function claims(line: string, parties: readonly string[] = []): readonly string[] {
   const { article, mentions } = mark([`paragraph: ${line}`]);
-  return findClaims(article, mentions, WORDS, year).map(({ claim }) => claim);
+  return findClaims(article, mentions, WORDS, { year: 2026, parties }).map(({ claim }) => claim);
 }
 
 describe('a claim that is taken back is none', () => {
@@ -116,5 +116,27 @@ describe('what belongs to an agreement is not the agreement', () => {
     ['in the other order', 'The [t treaty|treaty] of friendship is historic.', ['historic']],
   ])('but it is %s', (_, line, expected) => {
     expect(claims(line)).toEqual(expected);
+  });
+});
+
+describe('a claim of others is none of the parties', () => {
+  test.each([
+    ['two others', '[c FR|France] and [c TD|Chad] signed the first [t treaty|treaty].'],
+    ['one party and another', '[c JP|Japan] signed the first [t treaty|treaty] with [c TD|Chad].'],
+    ['a group', '[g NATO|NATO] signed a historic [t treaty|treaty].'],
+  ])('%s', (_, line) => {
+    expect(claims(line, ['JP', 'GB'])).toEqual([]);
+  });
+
+  test.each([
+    [
+      'both parties, though another is named',
+      '[c JP|Japan] and [c GB|Britain] fear [c CN|China]: the first [t treaty|treaty].',
+    ],
+    ['one of them alone', '[c JP|Japan] called it the first [t treaty|treaty].'],
+    ['nobody', 'It is the first [t treaty|treaty] of the two.'],
+    ['where it was signed', '[c JP|Japan] praised the first [t treaty|treaty] in [C @FR|Paris].'],
+  ])('but of %s', (_, line) => {
+    expect(claims(line, ['JP', 'GB'])).toEqual(['first']);
   });
 });

@@ -3,8 +3,7 @@ import { type ClaimWord, chooseClaims } from '../../../src/core/findings/claim-w
 import { findClaims } from '../../../src/core/findings/claims.ts';
 import { mark } from '../profile/support/markup.ts';
 
-/** Of the articles. */
-const YEAR = 2026;
+const NEWS = { year: 2026, parties: [] };
 
 const WORDS: readonly ClaimWord[] = [
   { claim: 'new', surface: 'new' },
@@ -21,7 +20,7 @@ const WORDS: readonly ClaimWord[] = [
 /** Each claim with the code of the agreement it is said of. */
 function claims(line: string): readonly string[] {
   const { article, mentions } = mark([`paragraph: ${line}`]);
-  return findClaims(article, mentions, WORDS, YEAR).map(
+  return findClaims(article, mentions, WORDS, NEWS).map(
     ({ start, end, mention }) => `${article.text.slice(start, end)} ${mentions[mention]?.code}`,
   );
 }

@@ -4,8 +4,7 @@ import type { ClaimWord } from '../../../src/core/findings/claim-words.ts';
 import { findClaims } from '../../../src/core/findings/claims.ts';
 import { mark } from '../profile/support/markup.ts';
 
-/** Of the articles. */
-const YEAR = 2026;
+const NEWS = { year: 2026, parties: [] };
 
 const WORDS: readonly ClaimWord[] = [
   { claim: 'first', surface: 'first' },
@@ -19,7 +18,7 @@ const WORDS: readonly ClaimWord[] = [
 
 function claims(line: string): readonly string[] {
   const { article, mentions } = mark([`paragraph: ${line}`]);
-  return findClaims(article, mentions, WORDS, YEAR).map(
+  return findClaims(article, mentions, WORDS, NEWS).map(
     ({ claim, start, end }) => `${claim} ${article.text.slice(start, end)}`,
   );
 }
@@ -52,7 +51,7 @@ describe('findClaims', () => {
 
   test('a claim knows the nearest word of agreement, which it is said of', () => {
     const { article, mentions } = mark(['paragraph: The [t pact|pact] was their first big [t treaty|treaty].']);
-    const [claim] = findClaims(article, mentions, WORDS, YEAR);
+    const [claim] = findClaims(article, mentions, WORDS, NEWS);
     expect(mentions[claim?.mention ?? -1]?.code).toBe('treaty');
   });
 
@@ -60,7 +59,7 @@ describe('findClaims', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string(), (surface, text) => {
         const { article, mentions } = mark([`paragraph: ${text} [t treaty|treaty]`]);
-        const found = findClaims(article, mentions, [{ claim: 'new', surface }], YEAR);
+        const found = findClaims(article, mentions, [{ claim: 'new', surface }], NEWS);
         for (const { start, end } of found)
           expect(article.text.slice(start, end).toLowerCase()).toBe(surface.toLowerCase());
       }),

@@ -3,13 +3,12 @@ import { findClaims } from '../../../src/core/findings/claims.ts';
 import { readClaims } from '../../../src/data/lexicon/claim-table.ts';
 import { mark } from '../../core/profile/support/markup.ts';
 
-/** Of the articles. */
-const YEAR = 2026;
+const NEWS = { year: 2026, parties: [] };
 
 /** Claims that the words of a language find in one sentence. */
 function claims(lang: string, line: string): readonly string[] {
   const { article, mentions } = mark([`paragraph: ${line}`]);
-  return findClaims(article, mentions, readClaims(lang), YEAR).map(({ claim }) => claim);
+  return findClaims(article, mentions, readClaims(lang), NEWS).map(({ claim }) => claim);
 }
 
 describe('claims of novelty', () => {
