@@ -38,6 +38,9 @@ function isNear(text: string, a: Span, b: Span, reach: number, breaks: RegExp): 
 const ofRole = (cues: readonly WordSpan[], role: ClaimRole): readonly WordSpan[] =>
   cues.filter(({ claim }) => claim === role);
 
+/** Who asks claims nothing; the mark may stand within quotation marks. */
+const QUESTION = /[?？؟][\s"'”’»」』)]*$/u;
+
 /** "Not the first", or, where the verb comes last, "the first it is not". */
 function isTakenBack(text: string, { claim, agreement, cues }: ClaimInText): boolean {
   const phrase = cover(claim, agreement);
@@ -99,10 +102,11 @@ function isOfPart(text: string, found: ClaimInText): boolean {
 }
 
 /**
- * Whether earlier pacts say nothing against a claim: the text takes it back, narrows it, or makes it of something that
+ * Whether earlier pacts say nothing against a claim: the text asks, takes it back, narrows it, or makes it of something that
  * belongs to an agreement.
  * @param year of the article
  */
 export function isWithheld(text: string, found: ClaimInText, year: number): boolean {
+  if (QUESTION.test(text.slice(found.sentence.start, found.sentence.end))) return true;
   return isTakenBack(text, found) || isNarrowed(text, found, year) || isOfPart(text, found);
 }

@@ -40,6 +40,9 @@ describe('a claim that is taken back is none', () => {
     ['between the two', 'The [t treaty|treaty] was not historic.'],
     ['with some words between', 'It is not in any sense a historic [t treaty|treaty].'],
     ['at the end of the sentence', 'यह दोनों का पहला [t agreement|समझौता] नहीं है।'],
+    ['by a question', 'Is it a historic [t treaty|treaty]? They sign on Monday.'],
+    ['by one in quotation marks', '“A historic [t treaty|treaty]?” they ask.'],
+    ['by one in Arabic', 'historic [t treaty|معاهدة]؟'],
     ['with an ending that hangs on', '이는 첫 [t agreement|협정]이 아니다.'],
   ])('%s', (_, line) => {
     expect(claims(line)).toEqual([]);
