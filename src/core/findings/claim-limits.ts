@@ -1,6 +1,6 @@
 import { foldDigits } from '../dates/fold-digits.ts';
 import type { Span } from '../span.ts';
-import { type ClaimRole, isUnspaced, type WordSpan } from './claim-words.ts';
+import { type ClaimRole, type ClaimWord, findCueWords, isUnspaced, type WordSpan } from './claim-words.ts';
 
 /** A claim, the word of agreement that it is said of, and what stands around both. */
 export interface ClaimInText {
@@ -50,6 +50,15 @@ function isTakenBack(text: string, { claim, agreement, cues }: ClaimInText): boo
       (cue) => cue.start >= claim.end && isNear(text, phrase, cue, NOT_BEHIND_REACH, CLAUSE_BREAK),
     )
   );
+}
+
+const isAsked = (text: string, { start, end }: Span): boolean => QUESTION.test(text.slice(start, end));
+
+/** Whether a sentence asks for an agreement or says that there is none: "no treaty". */
+export function isDenied(text: string, agreement: Span, sentence: Span, words: readonly ClaimWord[]): boolean {
+  const cues = findCueWords(text, words, sentence);
+  const claim = { ...agreement, claim: 'new' as const };
+  return isAsked(text, sentence) || isTakenBack(text, { claim, agreement, sentence, cues });
 }
 
 /** Years as four digits; a number of thousands with its comma is none. */
@@ -107,6 +116,7 @@ function isOfPart(text: string, found: ClaimInText): boolean {
  * @param year of the article
  */
 export function isWithheld(text: string, found: ClaimInText, year: number): boolean {
-  if (QUESTION.test(text.slice(found.sentence.start, found.sentence.end))) return true;
-  return isTakenBack(text, found) || isNarrowed(text, found, year) || isOfPart(text, found);
+  return (
+    isAsked(text, found.sentence) || isTakenBack(text, found) || isNarrowed(text, found, year) || isOfPart(text, found)
+  );
 }

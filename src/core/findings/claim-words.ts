@@ -140,7 +140,11 @@ export function findClaimWords(text: string, words: readonly ClaimWord[]): reado
   return findIn(text, patternsOf(words).claims, { start: 0, end: text.length });
 }
 
-/** All in a sentence that may take back or narrow a claim in it. */
+/** All in a sentence that may take back or narrow a claim in it; the "never" of "never before" does not. */
 export function findCueWords(text: string, words: readonly ClaimWord[], sentence: Span): readonly WordSpan[] {
-  return findIn(text, patternsOf(words).cues, sentence);
+  const { claims, cues } = patternsOf(words);
+  const known = findIn(text, claims, sentence);
+  return findIn(text, cues, sentence).filter(
+    (cue) => !known.some((each) => each.start <= cue.start && cue.end <= each.end),
+  );
 }

@@ -163,8 +163,7 @@ export function findClaims(
     const agreement = mentions[mention];
     if (!agreement || NO_AGREEMENT.has(agreement.code) || isAstray(claim, agreement)) return [];
     if (isOfOthers(mentions, { start, end }, parties)) return [];
-    const isFree = (cue: Span): boolean => !known.some((each) => each.start <= cue.start && cue.end <= each.end);
-    const cues = findCueWords(text, words, { start, end }).filter(isFree);
+    const cues = findCueWords(text, words, { start, end });
     if (isWithheld(text, { claim, agreement, sentence: { start, end }, cues }, year)) return [];
     return [{ start: claim.start, end: claim.end, claim: toClaim(claim), mention }];
   });

@@ -26,6 +26,7 @@ function find(
     { claim: 'first', surface: 'first' },
     { claim: 'first-time', surface: 'for once' },
     { claim: 'new', surface: 'new' },
+    { claim: 'not', surface: 'no' },
   ]);
 }
 
@@ -178,6 +179,9 @@ describe('instruments', () => {
     ['a partnership treaty', '[t treaty|treaty] of [t partnership|partnership]', []],
     ['a partnership that is signed', '[t partnership|Partnership] [t sign|signed]', ['partnership weaker treaty']],
     ['a relationship', 'They deepen their [t partnership|partnership]', []],
+    ['what there is none of', 'Japan and Britain want no [t mou|memo]', []],
+    ['what is asked for', 'A [t mou|memo] for Japan and Britain?', []],
+    ['another beside it', 'No [t treaty|treaty], but a [t mou|memo]', ['mou weaker treaty']],
     ['what somebody leaves', 'Japan [t withdraw|leaves] its [t mou|memo] with Britain', []],
     [
       'a partnership beside another agreement',
