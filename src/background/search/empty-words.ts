@@ -15,7 +15,7 @@ const EMPTY: Readonly<Record<string, string>> = {
   he: 'ו ה בין עם של על את',
   hi: 'और के का की को से में पर साथ बीच एवं तथा व पे',
   id: 'dan dengan antara di ke dari tentang untuk yang',
-  it: 'e il lo la i gli le l d una tra fra con su sul sulla del della dei degli delle dell di da dal al alla nel nella per',
+  it: 'e il lo la i gli le l d una tra fra con su sul sulla del della dei degli delle dell di da dal dai al alla ai agli nel nella nei sui sulle sugli per',
   ja: 'と の は を に が で',
   ko: '와 과 의 및 간 는 은 를 을',
   nl: 'en het een van tussen met over voor op de',

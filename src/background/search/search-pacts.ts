@@ -6,7 +6,7 @@ import { worthOf } from '../../core/pacts/rank/worth.ts';
 import type { SearchQuery } from '../../platform/messages.ts';
 import { intersect, type Matches, matchWanted, type SearchIndex } from './match-wanted.ts';
 import { listNames } from './pact-words.ts';
-import { readQuery } from './read-query.ts';
+import { readQuery, type Wanted } from './read-query.ts';
 import { toSearchWords } from './search-words.ts';
 
 /** Some screens of the sidebar; who looks further types another word. */
@@ -20,6 +20,14 @@ const MOST_COMPARED = 200;
 
 /** How much of a pact's place the words decide; the rest is what the pact is worth to anyone. */
 const WORDS_SHARE = 0.7;
+
+/** The pacts of all the parties that are named, where there are any: another state's pact is none of theirs, whatever it is called. */
+function keepOfParties(matches: Matches, wanted: readonly Wanted[], all: readonly Matches[]): Matches {
+  const ofParties = intersect(all.filter((_, at) => (wanted[at]?.codes.length ?? 0) > 0));
+  const kept = new Map([...matches].filter(([row]) => ofParties.has(row)));
+  if (ofParties.size === 0) return matches;
+  return kept.size > 0 ? kept : ofParties;
+}
 
 /** Where no pact has everything: those with most of it, or one thing less, if that is half at least. */
 function unite(all: readonly Matches[]): Matches {
@@ -77,7 +85,7 @@ export function searchPacts(index: SearchIndex, lexicons: readonly Lexicon[], as
   const rows = new Set([...named].map((id) => index.pacts.rowOf(id)).filter((row) => row >= 0));
   for (const row of rows) strict.set(row, strict.get(row) ?? wanted.length);
   const isLoose = strict.size === 0;
-  const matches = isLoose ? unite(all) : strict;
+  const matches = isLoose ? keepOfParties(unite(all), wanted, all) : strict;
   const day = encodeDate(asked.date) ?? 0;
   const typed = wanted.filter(({ isTelling }) => isTelling).flatMap(({ words }) => words);
   const best = sortRows(index, matches, typed, rows);

@@ -23,6 +23,9 @@ const ELIDED = /(?<!\p{L})(?:[cdjlmns]|qu|un|quell|(?:d[ae]|a|ne|su|co)ll)['’]
 /** What Chinese, Japanese and Korean put behind the number of a year. */
 const YEAR_SIGN = /(?<=\p{Nd})[年년]/gu;
 
+/** Japanese "of" and "and", Chinese "of", "with" and "between": what stands on both sides is a word. */
+const PARTICLE = /[のと的与與]|之[间間]/gu;
+
 function toPairs(run: string): string {
   const letters = [...run];
   return letters
@@ -40,6 +43,7 @@ export function toSearchWords(text: string): string[] {
     .replace(ELIDED, ' ')
     .replace(AFTER_APOSTROPHE, '')
     .replace(YEAR_SIGN, ' ')
+    .replace(PARTICLE, ' ')
     .replace(UNSPACED_RUN, (run) => ` ${toPairs(run)} `)
     .split(BETWEEN)
     .map((word) => word.replace(ARABIC_ARTICLE, ''))

@@ -112,6 +112,12 @@ describe('what is not there', () => {
     expect(titles(found)[0]).toBe('Protocol on Lighthouse Keepers');
   });
 
+  test('in part is of the parties that are named', () => {
+    const found = find('Japan India lighthouse zzzzz');
+    expect(found.isLoose).toBe(true);
+    expect(titles(found)).toEqual(['Agreement on Tea']);
+  });
+
   test('is at least half of what was asked for', () => {
     expect(titles(find('1955 lighthouse zzzzz qqqqq'))).toEqual([]);
     expect(titles(find('1955 zzzzz'))).toEqual(['Treaty of Friendship']);

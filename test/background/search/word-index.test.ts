@@ -11,6 +11,11 @@ describe('words', () => {
     ['without what hangs on by an apostrophe', 'Japan’s Türkiye’nin', ['japan', 'turkiye']],
     ['apart at hyphens and slashes', 'US-Japan 2+2', ['us', 'japan', '2']],
     ['in pairs where nothing stands between', '日英同盟', ['日英', '英同', '同盟']],
+    [
+      'apart at Japanese and Chinese particles',
+      '灯台の条約 中国与印度之间的条约',
+      ['灯台', '条約', '中国', '印度', '条约'],
+    ],
     ['whole where there are but two letters', '日本', ['日本']],
     ['without the Arabic article', 'المنارات', ['منارات']],
     ['without “and” and “with” in any language', 'соль с перцем और ve تسنيم و', ['соль', 'перцем', 'تسنيم']],
