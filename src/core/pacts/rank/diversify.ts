@@ -1,6 +1,7 @@
 import type { PactIndex } from '../packed/pact-index.ts';
 import {
   CHAIN_LIFT,
+  CHAIN_MOST,
   OPEN_REPEAT,
   PARTNER_REPEAT,
   SERIES_REPEAT,
@@ -79,7 +80,8 @@ function repeats(candidate: Candidate, picked: Candidate): number {
 function lift(candidate: Candidate, picked: Candidate): void {
   if (!picked.related.includes(candidate.scored.row)) return;
   // By what the other is worth itself: a name in the article lifts no chain, and a lifted one lifts no further one.
-  candidate.score = Math.max(candidate.score, Math.min(1, picked.scored.score) * CHAIN_LIFT);
+  const most = candidate.scored.score * CHAIN_MOST;
+  candidate.score = Math.max(candidate.score, Math.min(most, Math.min(1, picked.scored.score) * CHAIN_LIFT));
 }
 
 /** The closest of those already taken decides: a fifth of a series tells no less than its second. Others change nothing. */

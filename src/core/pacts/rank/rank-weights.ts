@@ -45,7 +45,7 @@ export const WIDE_OFF_TOPIC = 0.7;
 /** … where so many others signed: a region's neighbours are fewer. */
 export const VERY_WIDE_EXTRA = 6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
-export const ONE_PARTY_BASE = 0.2;
+export const ONE_PARTY_BASE = 0.19;
 /** … and only on a subject that weighs this much in the article, as a share of the heaviest. */
 export const ONE_PARTY_MIN_TOPIC = 0.5;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
@@ -54,7 +54,7 @@ export const ONE_PARTY_SHARE = 0.3;
 /** What one of them declared together with somebody else is about those two; a treaty or a deal with another is one of a kind. */
 export const ONE_PARTY_POLITICAL = 0.6;
 /** … with those alone whom the story talks about: it is what this one is held against ("as with Germany and Italy"). */
-export const TALKED_ABOUT = 1.3;
+export const TALKED_ABOUT = 1.45;
 /** … in the very form of the event that the story reports: of many partners, those with whom the same was signed. */
 export const SISTER = 1.6;
 /** Share of the telling words of the event's title from which another title is of its form; the data call one such pact an agreement, the next a memorandum. */
@@ -187,8 +187,8 @@ export const CALLED_BONUS = NAMED_BONUS;
  * ("Ohrid"), and names of one telling word are found by the gazetteer, spelled out.
  */
 export const CALLED_RARITY = 1.5;
-/** Stories cite pacts by their year ("the accord of 1968"): that doubles one which no other candidate shares its year with. */
-export const CITED_YEAR = 1;
+/** Stories cite pacts by their year ("the accord of 1968"): that adds so much to one which no other candidate shares its year with. */
+export const CITED_YEAR = 0.7;
 /** … from this many years back: of the years just gone a story tells other things, too. */
 export const CITED_YEARS = 4;
 /** A year alone cites no pact with others: its name has to say something, too. */
@@ -219,6 +219,8 @@ export const RECENT_YEARS = 3;
 
 /** What a listed pact changes, carries out or follows stands right behind it, as this share of its score. */
 export const CHAIN_LIFT = 0.85;
+/** … at most so many times what it is worth itself: what the border treaty follows is none of a story's business that touches on the border. */
+export const CHAIN_MOST = 2;
 /** Each further convention open to all: one or two are context, ten are filler. */
 export const OPEN_REPEAT = 0.7;
 /** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */

@@ -4,6 +4,7 @@ import type { Pact } from '../../../../src/core/pacts/pact.ts';
 import { diversify } from '../../../../src/core/pacts/rank/diversify.ts';
 import {
   CHAIN_LIFT,
+  CHAIN_MOST,
   OPEN_REPEAT,
   PARTNER_REPEAT,
   SERIES_REPEAT,
@@ -148,15 +149,24 @@ describe('a chain', () => {
 
   test('lifts one link: what was lifted lifts nothing by that', () => {
     const middle: Facts = { title: 'Middle Treaty', relations: [{ type: 'follows', id: 'first-treaty' }] };
-    const list = order([newer('middle-treaty'), middle, plain('First Treaty')], { step: 0.4 });
-    expect(list).toEqual(['Newer Accord 1', `Middle Treaty ${CHAIN_LIFT}`, `First Treaty ${0.6 * CHAIN_LIFT}`]);
+    const list = order([newer('middle-treaty'), middle, plain('First Treaty')], { step: 0.3 });
+    expect(list).toEqual(['Newer Accord 1', `Middle Treaty ${CHAIN_LIFT}`, `First Treaty ${0.7 * CHAIN_LIFT}`]);
   });
 
   test('is not lifted above what a full score is worth', () => {
     const named = { ...newer('old-treaty'), scored: { score: 1.4 } };
-    expect(order([named, plain('Visa Waiver'), plain('Old Treaty')], { step: 0.3 })[1]).toBe(
+    expect(order([named, plain('Visa Waiver'), plain('Old Treaty')], { step: 0.25 })[1]).toBe(
       `Old Treaty ${CHAIN_LIFT}`,
     );
+  });
+
+  test('lifts nothing far above what it is worth itself', () => {
+    const list = order([newer('old-treaty'), plain('Railway Treaty'), plain('Old Treaty')], { step: 0.4 });
+    expect(list).toEqual([
+      'Newer Accord 1',
+      'Railway Treaty 0.6',
+      `Old Treaty ${Number((0.2 * CHAIN_MOST).toFixed(4))}`,
+    ]);
   });
 
   test('goes from the newer to the older, not back', () => {
