@@ -13,6 +13,8 @@ export interface Wanted {
   readonly codes: readonly Code[];
   /** Between which the pact may be signed instead. */
   readonly years?: Years;
+  /** A word for agreements of any kind, beside the names of parties: "Italy Albania agreement" means their protocol, too. */
+  readonly isOptional?: boolean;
   /** False for the plain name of a party, which says nothing of what a pact is called. */
   readonly isTelling: boolean;
 }
@@ -63,6 +65,20 @@ function isParty({ kind }: Mention): boolean {
   return kind === 'country' || kind === 'group';
 }
 
+/** Terms for an instrument of any kind. */
+const ANY_INSTRUMENT: ReadonlySet<string> = new Set(['agreement', 'arrangement', 'contract', 'deal', 'pact']);
+
+/** Marks words for agreements of any kind where a party is named; who names the pact itself means it with all its words. */
+function markOptional(wanted: readonly Wanted[], text: string, mentions: readonly Mention[]): readonly Wanted[] {
+  const isOfParties = wanted.some(({ codes, isTelling }) => codes.length > 0 && !isTelling);
+  if (!isOfParties || mentions.some(({ kind }) => kind === 'pact')) return wanted;
+  const terms = mentions.filter(({ kind, code }) => kind === 'term' && ANY_INSTRUMENT.has(code));
+  const words = new Set(terms.flatMap(({ start, end }) => toSearchWords(text.slice(start, end))));
+  return wanted.map((each) =>
+    each.codes.length === 0 && each.words.every((word) => words.has(word)) ? { ...each, isOptional: true } : each,
+  );
+}
+
 /** Case endings behind an apostrophe belong to the name before: "Türkiye'nin". */
 const CASE_ENDING = /^['’]\p{L}{1,5}(?!\p{L})/u;
 
@@ -93,5 +109,5 @@ export function readQuery(asked: string, lang: string, lexicons: readonly Lexico
   }
   wanted.push(...toWanted(restFrom(text, from)));
   const named = new Set(mentions.filter(({ kind }) => kind === 'pact').map(({ code }) => code));
-  return { wanted, named };
+  return { wanted: markOptional(wanted, text, mentions), named };
 }

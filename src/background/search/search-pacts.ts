@@ -44,6 +44,14 @@ function unite(all: readonly Matches[]): Matches {
   return new Map([...worths].filter(([row]) => (counts.get(row) ?? 0) >= least));
 }
 
+/** A word that a pact need not have says this share of what others say. */
+const OPTIONAL_SHARE = 0.2;
+
+/** What pacts have beside what they must have. */
+function addWorths(matches: Matches, more: Matches): void {
+  for (const [row, worth] of matches) matches.set(row, worth + OPTIONAL_SHARE * (more.get(row) ?? 0));
+}
+
 type Scored = readonly [row: number, score: number];
 
 /** Best first; among equals the newest, whose row is the highest. */
@@ -80,14 +88,16 @@ function sortRows(
 /** The pacts that have all the words in any form, else those that have most of them. */
 export function searchPacts(index: SearchIndex, lexicons: readonly Lexicon[], asked: SearchQuery): FoundPacts {
   const { wanted, named } = readQuery(asked.words, asked.lang, lexicons);
-  const all = wanted.map((each) => matchWanted(index, each));
+  const needed = wanted.filter(({ isOptional }) => !isOptional);
+  const all = needed.map((each) => matchWanted(index, each));
   const strict = intersect(all);
   const rows = new Set([...named].map((id) => index.pacts.rowOf(id)).filter((row) => row >= 0));
   for (const row of rows) strict.set(row, strict.get(row) ?? wanted.length);
   const isLoose = strict.size === 0;
-  const matches = isLoose ? keepOfParties(unite(all), wanted, all) : strict;
+  const matches = isLoose ? keepOfParties(unite(all), needed, all) : strict;
+  for (const each of wanted.filter(({ isOptional }) => isOptional)) addWorths(matches, matchWanted(index, each));
   const day = encodeDate(asked.date) ?? 0;
-  const typed = wanted.filter(({ isTelling }) => isTelling).flatMap(({ words }) => words);
+  const typed = needed.filter(({ isTelling }) => isTelling).flatMap(({ words }) => words);
   const best = sortRows(index, matches, typed, rows);
   return {
     total: matches.size,

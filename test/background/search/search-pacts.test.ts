@@ -58,12 +58,18 @@ describe('a pact is found', () => {
     ['by party and year together', 'India 2023', 'Agreement on Tea'],
     ['by a party’s adjective in small letters', 'indian tea', 'Agreement on Tea'],
     ['by both parties joined', 'Japan-India', 'Agreement on Tea'],
+    ['by its parties and a word for any agreement', 'Iraq Turkey agreement', 'Water Treaty'],
     ['by a party of two words with a letter wrong', 'soth korea', 'Free Trade Agreement'],
   ])('%s', (_, words, expected) => {
     const found = find(words);
     expect(titles(found)[0]).toBe(expected);
     expect(found.isLoose).toBe(false);
   });
+});
+
+test('a word for any agreement excludes none in the reader’s language', () => {
+  const found = find('accordo Iraq Turchia', 'it');
+  expect([found.isLoose, titles(found)]).toEqual([false, ['Water Treaty']]);
 });
 
 describe('a party is known by its name in whatever language', () => {
