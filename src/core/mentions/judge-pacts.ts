@@ -7,8 +7,14 @@ const PARTIES_NEEDED = 2;
 /** Of several pacts with one name, that one is meant whose parties are named within so many units: a long paragraph. */
 const NEAR = 400;
 
+/** Who is named so many units farther away than a party may be named with it: "Egypt and Russia". */
+const COMPANY = 24;
+
 /** A name inside a pact's own name is sure there, if it is no single letter: Iran in 이란 핵합의. */
 const SHORTEST_INSIDE = 2;
+
+/** Is the name a word of agreement, too, as "Free Trade Agreement" is? */
+const isWordToo = ({ strength }: Candidate): boolean => strength === 'weak';
 
 const isInside = (place: Candidate, { start, end }: Candidate): boolean =>
   place.start >= start && place.end <= end && place.end - place.start >= SHORTEST_INSIDE;
@@ -44,18 +50,35 @@ class NamedParties {
     return parties.filter(isNamed).length >= Math.min(PARTIES_NEEDED, parties.length);
   }
 
-  /** Units from the pact's name to the last of the parties that it needs, or infinity where they are not near it. */
+  /** Countries and groups named around the pact's name, each with its gap in units. */
+  private gapsAround(pact: Candidate): readonly (readonly [code: string, gap: number])[] {
+    return this.placesIn(pact.start - NEAR, pact.end + NEAR)
+      .filter((place) => place.strength === 'strong' || isInside(place, pact))
+      .map((place) => [place.code, Math.max(0, pact.start - place.end, place.start - pact.end)]);
+  }
+
+  /**
+   * Units from the pact's name to the last of the parties that it needs, or infinity where they are not near it; nor are they
+   * for a word of agreement with another state among them: a grain deal of Egypt and Russia is not that of Ukraine and Russia.
+   */
   distance(pact: Candidate): number {
     if (pact.parties === 0) return 0;
     const parties = new Set(partiesOf(pact));
     const nearest = new Map<string, number>();
-    for (const place of this.placesIn(pact.start - NEAR, pact.end + NEAR)) {
-      const isNamed = parties.has(place.code) && (place.strength === 'strong' || isInside(place, pact));
-      const gap = Math.max(0, pact.start - place.end, place.start - pact.end);
-      if (isNamed) nearest.set(place.code, Math.min(gap, nearest.get(place.code) ?? NEAR));
+    let stranger = Number.POSITIVE_INFINITY;
+    for (const [code, gap] of this.gapsAround(pact)) {
+      if (parties.has(code)) nearest.set(code, Math.min(gap, nearest.get(code) ?? NEAR));
+      else stranger = Math.min(stranger, gap);
     }
     const gaps = [...nearest.values()].sort((a, b) => a - b);
-    return gaps[Math.min(PARTIES_NEEDED, parties.size) - 1] ?? Number.POSITIVE_INFINITY;
+    const needed = gaps[Math.min(PARTIES_NEEDED, parties.size) - 1] ?? Number.POSITIVE_INFINITY;
+    return isWordToo(pact) && stranger < needed + COMPANY ? Number.POSITIVE_INFINITY : needed;
+  }
+
+  /** Is a country or group named around the name that is no party? */
+  hasStranger(pact: Candidate): boolean {
+    const parties = new Set(partiesOf(pact));
+    return this.gapsAround(pact).some(([code]) => !parties.has(code));
   }
 }
 
@@ -89,9 +112,28 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
 const spanOf = ({ start, end }: Candidate): string => `${start}-${end}`;
 const codesOf = (namesakes: Namesakes): string => [...new Set(namesakes.map(({ code }) => code))].sort().join();
 
+/** Of one name in two surfaces the longer says which pact it is: "START treaty" in "START treaty of 1991". */
+function keepLongest(namesakes: Namesakes): Namesakes {
+  const extents = namesakes.map(({ lead, tail }) => lead + tail);
+  const longest = Math.max(...extents);
+  return namesakes.filter((_, i) => extents[i] === longest);
+}
+
+/** The bearers of a word of agreement, each by its own parties; where nobody else is named, it means what it means elsewhere. */
+function chooseByPlace(places: readonly Namesakes[], named: NamedParties): Candidate[] {
+  const usual = chooseBearer(places, named);
+  return places.flatMap((namesakes) => {
+    const bearer = chooseBearer([namesakes], named);
+    return namesakes.filter((pact) =>
+      bearer === null ? pact.code === usual && !named.hasStranger(pact) : pact.code === bearer,
+    );
+  });
+}
+
 /** Those of the pacts' names that have the evidence they need. */
 function choosePacts(pacts: readonly Candidate[], named: NamedParties): Candidate[] {
-  return groupBy(groupBy(pacts, spanOf), codesOf).flatMap((places) => {
+  return groupBy(groupBy(pacts, spanOf).map(keepLongest), codesOf).flatMap((places) => {
+    if (places.flat().every(isWordToo)) return chooseByPlace(places, named);
     const isShared = codesOf(places[0] as Namesakes).includes(',');
     const bearer = isShared ? chooseBearer(places, named) : null;
     return places.flat().filter((pact) => (isShared ? pact.code === bearer : named.hasEnough(pact)));

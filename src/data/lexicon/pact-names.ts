@@ -39,6 +39,14 @@ const MOST_PLACE_WORDS = 4;
 
 /** With more parties than this two of them are in every article, which is no evidence. */
 const MAX_PARTIES = 12;
+/** The same beside a word of agreement, which is also said of whatever two great powers talk about: a nuclear deal. */
+const MAX_PARTIES_OF_TERM = 4;
+
+/** What states are to each other, or do: no paper is called so, however often its title says it. */
+const NO_PAPERS: ReadonlySet<string> = new Set(['strategic_partnership', 'partnership', 'alliance', 'ally', 'partner']);
+
+/** A meeting is counted (COP30, G20), and its papers have names of their own. */
+const MEETING = /^\p{Lu}+\p{Nd}+$/u;
 
 /** NPT, SALT1; not the numbers of "Phase II" and "Minsk II". */
 const isAbbreviation = (word: string): boolean => /^\p{Lu}[\p{Lu}\p{Nd}]+$/u.test(word) && !/^[IVX]+$/u.test(word);
@@ -70,8 +78,19 @@ const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 const collectWords = (surfaces: ReadonlySet<string>): Set<string> => new Set([...surfaces].flatMap(wordsOf));
 
-/** How much a name says by itself. */
-type Worth = 'sure' | 'needs-parties' | 'nothing';
+/** How much a name says by itself; what is a word of agreement, too, says it with its parties right beside it. */
+type Worth = 'sure' | 'needs-parties' | 'needs-parties-beside' | 'nothing';
+
+/**
+ * Topics' rows that have the name of one pact word for word: they hint at its topic, and make its words no general ones.
+ * @param isName is the folded surface the name of a single pact?
+ */
+function collectHints(spellings: readonly Spelling[], isName: (folded: string) => boolean): Set<Entry> {
+  const hints = spellings.filter(
+    ({ entry, text, folded }) => entry.kind === 'topic' && isName(folded) && !MEETING.test(text),
+  );
+  return new Set(hints.map(({ entry }) => entry));
+}
 
 /** Weighs the names of one language by the words of its tables. */
 class NameJudge {
@@ -79,6 +98,9 @@ class NameJudge {
   readonly #generic: ReadonlySet<string>;
   readonly #genericWords: ReadonlySet<string>;
   readonly #terms: ReadonlySet<string>;
+  /** Terms that are what a paper is called. */
+  readonly #papers: ReadonlySet<string>;
+  readonly #hints: ReadonlySet<string>;
   readonly #termWords: ReadonlySet<string>;
   readonly #places: ReadonlySet<string>;
   readonly #placeWords: ReadonlySet<string>;
@@ -89,9 +111,17 @@ class NameJudge {
 
   readonly #settings: LanguageSettings;
 
-  constructor(spellings: readonly Spelling[], settings: LanguageSettings) {
+  /** @param isName is the folded surface the name of a single pact? */
+  constructor(all: readonly Spelling[], settings: LanguageSettings, isName: (folded: string) => boolean) {
+    const hints = collectHints(all, isName);
+    const spellings = all.filter(({ entry }) => !hints.has(entry));
     this.#settings = settings;
-    this.#taken = collectSurfaces(spellings, ['country', 'group', 'term', 'pact']);
+    this.#hints = new Set(all.filter(({ entry }) => hints.has(entry)).map(({ folded }) => folded));
+    this.#taken = collectSurfaces(spellings, ['country', 'group', 'pact']);
+    this.#papers = collectSurfaces(
+      spellings.filter(({ entry }) => entry.form === 'instrument' && !NO_PAPERS.has(entry.code)),
+      ['term'],
+    );
     this.#generic = collectSurfaces(spellings, ['country', 'group', 'term', 'topic']);
     this.#terms = collectSurfaces(spellings, ['term']);
     this.#genericWords = collectWords(this.#generic);
@@ -168,13 +198,20 @@ class NameJudge {
 
   /** @param bearers how many pacts bear the name. */
   weigh(name: string, bearers: number, isWide = false): Worth {
-    if (name.length > LONGEST_NAME || this.#taken.has(this.#fold(name)) || this.#isBareWord(name)) return 'nothing';
+    const folded = this.#fold(name);
+    if (name.length > LONGEST_NAME || this.#taken.has(folded)) return 'nothing';
+    if (this.#terms.has(folded)) return this.#weighTerm(name);
+    if (this.#isBareWord(name)) return 'nothing';
     const hasTerm = this.#hasTerm(name);
     if (this.#isDistinctive(name))
       return (bearers === 1 || isWide) && this.#isSure(name, isWide) ? 'sure' : 'needs-parties';
+    if (this.#hints.has(folded) && !this.#namesPlaces(name)) return isWide ? 'sure' : 'needs-parties';
     if (!hasTerm || this.#namesPlaces(name) || (!isWide && this.#hasPlaceWord(name))) return 'nothing';
     return isWide ? 'sure' : 'needs-parties';
   }
+
+  #weighTerm = (name: string): Worth =>
+    this.#papers.has(this.#fold(name)) && !this.#namesPlaces(name) ? 'needs-parties-beside' : 'nothing';
 
   /** "Accordo di Parigi" is also written "accordo di Parigi": general words need no capital, long names none at all. */
   loosenCapitals(name: string): string {
@@ -187,20 +224,41 @@ class NameJudge {
   }
 }
 
-function countBearers(names: readonly PactName[], settings: LanguageSettings): (name: string) => number {
+/** How many pacts bear a name that is folded. */
+function countBearers(names: readonly PactName[], settings: LanguageSettings): (folded: string) => number {
   const ids = new Map<string, Set<string>>();
   for (const { id, name } of names) {
     const folded = foldText(name, settings.fold);
     ids.set(folded, (ids.get(folded) ?? new Set()).add(id));
   }
-  return (name) => ids.get(foldText(name, settings.fold))?.size ?? 0;
+  return (folded) => ids.get(folded)?.size ?? 0;
 }
 
-const BASE = { kind: 'pact', form: 'title', reason: 'mask', strength: 'strong' } as const;
+const BASE = { kind: 'pact', form: 'title', reason: 'mask' } as const;
+
+/** How many parties a pact can have whose name needs them as evidence. */
+const MOST_PARTIES: Readonly<Record<Worth, number>> = {
+  sure: Number.POSITIVE_INFINITY,
+  'needs-parties': MAX_PARTIES,
+  'needs-parties-beside': MAX_PARTIES_OF_TERM,
+  nothing: -1,
+};
+
+function hasEvidence(worth: Worth, { length }: readonly string[]): boolean {
+  return length <= MOST_PARTIES[worth] && (length > 0 || worth === 'sure');
+}
+
+/** A surface with capitals inside stands for itself alone: "new START" is not yet "New START", nor a free trade agreement one. */
+function listSpellings(name: string, worth: Worth, judge: NameJudge): readonly string[] {
+  if (worth === 'needs-parties-beside') return [name];
+  const loosened = judge.loosenCapitals(name);
+  return wordsOf(loosened).some(isAbbreviation) ? [...new Set([loosened, name])] : [loosened];
+}
 
 /**
  * Entries for the names of pacts: one that a single pact bears and that has a word of its own counts by itself, any
- * other, and an abbreviation of three letters, only when its parties are in the article.
+ * other, and an abbreviation of three letters, only when its parties are in the article. One that is a word of agreement, too,
+ * is weak: it counts where its parties stand beside it.
  */
 export function pactEntries(
   lang: string,
@@ -209,23 +267,21 @@ export function pactEntries(
   settings: LanguageSettings,
 ): Entry[] {
   const own = names?.[lang] ?? [];
-  const judge = new NameJudge(spellings, settings);
   const bearers = countBearers(own, settings);
+  const judge = new NameJudge(spellings, settings, (folded) => bearers(folded) === 1);
   const isWideRow = (parties: readonly string[] = []): boolean => parties.length > MAX_PARTIES || parties.length === 0;
   const wide = countBearers(
     own.filter(({ parties }) => isWideRow(parties)),
     settings,
   );
   return own.flatMap(({ id, name, parties = [] }): Entry[] => {
-    const isWide = isWideRow(parties) && wide(name) === 1;
-    if (!isWide && wide(name) === 1) return [];
-    const worth = judge.weigh(name, bearers(name), isWide);
-    const hasEvidence = parties.length > 0 && parties.length <= MAX_PARTIES;
-    if (worth === 'nothing' || (worth === 'needs-parties' && !hasEvidence)) return [];
-    // A surface with capitals inside stands for itself alone: "new START" is not yet "New START".
-    const loosened = judge.loosenCapitals(name);
-    const written = wordsOf(loosened).some(isAbbreviation) ? [...new Set([loosened, name])] : [loosened];
+    const folded = foldText(name, settings.fold);
+    const isWide = isWideRow(parties) && wide(folded) === 1;
+    if (!isWide && wide(folded) === 1) return [];
+    const worth = judge.weigh(name, bearers(folded), isWide);
+    if (!hasEvidence(worth, parties)) return [];
     const common = { ...BASE, code: id, origin: `pact ${id}`, parties: worth === 'sure' ? [] : parties };
-    return written.map((each) => ({ ...common, surface: `=${each}` }));
+    const strength = worth === 'needs-parties-beside' ? 'weak' : 'strong';
+    return listSpellings(name, worth, judge).map((each) => ({ ...common, strength, surface: `=${each}` }));
   });
 }
