@@ -12,17 +12,25 @@ export interface FoundYears {
   readonly words: string;
 }
 
-const YEAR = '(?<![\\p{L}\\p{Nd}])((?:1[6-9]|20)\\p{Nd}\\p{Nd})';
-const DASH = '\\s*[-‐‑–—~〜～]\\s*';
+const YEAR = '(?<![\\p{L}\\p{Nd}])((?:1[6-9]|20)\\p{Nd}\\p{Nd})(?!\\p{Nd})[年년]?';
+const DASH = '[-‐‑–—~〜～]';
+/** What stands in the place of a dash in a sentence. */
+const UNTIL = 'to|until|till|bis|à|al?|até|hasta|до|по|से|سے|إلى|الى|حتى|تا|sampai|hingga';
 
-/** "1990–1995", and "2020–" for all since; in Chinese and Japanese each with its sign. */
-const RANGE = new RegExp(`${YEAR}[年년]?${DASH}(?:((?:1[6-9]|20)\\p{Nd}\\p{Nd})(?!\\p{Nd})[年년]?|(?=\\s|$))`, 'gu');
-
-/** "1990s", "1990er", "1990年代", "1990-е". */
-const DECADE = new RegExp(
-  `${YEAR.replace('\\p{Nd}\\p{Nd})', '\\p{Nd}0)')}(?:['’]?s|er|年代|년대|-[ехi]|-luk)(?!\\p{L})`,
+/** "1990–1995", "1990 to 1995"; in Chinese, Japanese and Korean each with its sign. */
+const RANGE = new RegExp(
+  `${YEAR}(?:\\s*(?:${DASH}|[至到]|から|부터)\\s*|\\s+(?:${UNTIL})\\s+)${YEAR.replace('(?<![\\p{L}\\p{Nd}])', '')}`,
   'gu',
 );
+
+/** "2020–" and "since 2020". */
+const SINCE = new RegExp(
+  `(?<!\\p{L})(?:since|seit|depuis|desde|sejak|с|منذ)\\s+${YEAR}|${YEAR}\\s*${DASH}(?=\\s|$)`,
+  'gu',
+);
+
+/** "1990s", "1990er", "1990年代", "1990-е". */
+const DECADE = /(?<![\p{L}\p{Nd}])((?:1[6-9]|20)\p{Nd}0)(?:['’]?s|er|年代|년대|-[ехi]|-luk)(?!\p{L})/gu;
 
 /** No pact is younger. */
 const OPEN_END = 9999;
@@ -40,8 +48,10 @@ export function findYears(asked: string): { readonly text: string; readonly foun
   };
   const text = digits
     .replace(DECADE, (whole, first: string) => keep(whole, first, Number(first) + DECADE_YEARS - 1, `${first}s`))
-    .replace(RANGE, (whole, first: string, last?: string) =>
-      keep(whole, first, last ? Number(last) : OPEN_END, `${first} ${last ?? ''}`),
-    );
+    .replace(RANGE, (whole, first: string, last: string) => keep(whole, first, Number(last), `${first} ${last}`))
+    .replace(SINCE, (whole, since?: string, open?: string) => {
+      const first = since ?? open ?? '';
+      return keep(whole, first, OPEN_END, first);
+    });
   return { text: found.length > 0 ? text : asked, found };
 }
