@@ -65,6 +65,9 @@ const GAP_LETTERS = '[^，。、；]{1,8}?';
 /** The parts of a phrase around its gaps; any other has none. */
 const splitAtGaps = ({ claim, surface }: ClaimWord): string[] => (claim === 'limit' ? surface.split(GAP) : [surface]);
 
+/** "And" hangs on to the next word in Arabic and Hebrew. */
+const WORD_START = '(?<=(?<![\\p{L}\\p{M}][-‐‑]?)[وفו]?)';
+
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
 /**
@@ -77,7 +80,7 @@ function toPattern(word: ClaimWord): RegExp {
   if (isUnspaced(surface)) return new RegExp(parts.join(GAP_LETTERS), 'iuy');
   const isOpen = (HANGUL.test(surface) && !CLAIM_ROLES.has(claim)) || ELIDED.test(surface);
   const end = isOpen ? '' : '(?![-‐‑]?[\\p{L}\\p{M}])';
-  return new RegExp(`(?<![\\p{L}\\p{M}][-‐‑]?)${parts.join(GAP_WORDS)}${end}`, 'iuy');
+  return new RegExp(`${WORD_START}${parts.join(GAP_WORDS)}${end}`, 'iuy');
 }
 
 interface WordPattern {

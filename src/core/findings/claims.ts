@@ -39,6 +39,8 @@ const ACTS: ReadonlySet<string> = new Set([
 
 /** Characters between the claim and the word of agreement; farther off it is said of something else ("the first lady"). */
 const REACH_LETTERS = 40;
+/** "For the first time" is said of what is done: who does it stands between. */
+const REACH_OF_TIME = 64;
 const REACH_IDEOGRAPHS = 14;
 /** Characters that may stand between two words of a name, and the first of the second. */
 const LONGEST_GAP = 4;
@@ -88,9 +90,14 @@ function dropOverlaps(claims: readonly WordSpan[]): readonly WordSpan[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+function reachOf(text: string, { claim, start, end }: WordSpan): number {
+  if (isUnspaced(text.slice(start, end))) return REACH_IDEOGRAPHS;
+  return claim === 'first-time' ? REACH_OF_TIME : REACH_LETTERS;
+}
+
 /** The word of agreement or of talking that is nearest to a claim, in its sentence and its reach, as index; -1 for none. */
 function findNearest(text: string, mentions: readonly Mention[], claim: WordSpan, sentence: Span): number {
-  const reach = isUnspaced(text.slice(claim.start, claim.end)) ? REACH_IDEOGRAPHS : REACH_LETTERS;
+  const reach = reachOf(text, claim);
   // Who is the first to sign is no agreement.
   const isFirstThing = claim.claim === 'first' || claim.claim === 'first-ahead';
   let nearest = -1;

@@ -28,11 +28,11 @@ function claims(line: string): readonly string[] {
 describe('how far a claim reaches', () => {
   const gap = (units: number): string => ` ${'x'.repeat(units - 2)} `;
 
-  test('forty letters, before and behind', () => {
-    expect(claims(`firstly${gap(40)}[t treaty|treaty]`)).toEqual(['firstly treaty']);
-    expect(claims(`firstly${gap(41)}[t treaty|treaty]`)).toEqual([]);
-    expect(claims(`[t treaty|treaty]${gap(40)}firstly`)).toEqual(['firstly treaty']);
-    expect(claims(`[t treaty|treaty]${gap(41)}firstly`)).toEqual([]);
+  test('sixty-four letters where it is of a time, before and behind', () => {
+    expect(claims(`firstly${gap(64)}[t treaty|treaty]`)).toEqual(['firstly treaty']);
+    expect(claims(`firstly${gap(65)}[t treaty|treaty]`)).toEqual([]);
+    expect(claims(`[t treaty|treaty]${gap(64)}firstly`)).toEqual(['firstly treaty']);
+    expect(claims(`[t treaty|treaty]${gap(65)}firstly`)).toEqual([]);
   });
 
   test('that is an adjective, no farther than a phrase is long: 48 with both words', () => {

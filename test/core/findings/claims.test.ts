@@ -31,6 +31,7 @@ describe('findClaims', () => {
     ['両国は史上初の[t treaty|条約]に署名した。', ['first 史上初']],
     ['दोनों का पहला [t agreement|समझौता] हुआ।', ['first पहला']],
     ['وقعا [t agreement|الاتفاق] التاريخي اليوم.', ['historic التاريخي']],
+    ['هو [t agreement|الاتفاق] والتاريخي معا.', ['historic التاريخي']],
   ])('%s', (line, expected) => {
     expect(claims(line)).toEqual(expected);
   });
