@@ -15,6 +15,8 @@ const MAX_EXAMPLES = 3;
  * six. Three among five may be anybody.
  */
 const SAME_CIRCLE = 2 / 3;
+/** What the parties signed by themselves tells that none joined and none is missing, though one more was there later. */
+const LIKENESSES = [1, SAME_CIRCLE] as const;
 /** A circle has three or more; of a larger one than the most all parties that a story can have are too small a share. */
 const MIN_CIRCLE = 3;
 const MAX_CIRCLE = Math.floor(MAX_PARTIES / SAME_CIRCLE);
@@ -63,9 +65,19 @@ function findNovelty(
   return firsts.map(({ start, end, ...claim }) => ({ type: 'novelty', ...claim, span: { start, end }, ids }));
 }
 
-function isSameCircle(parties: readonly string[], circle: readonly string[]): boolean {
+function shareOf(parties: readonly string[], circle: readonly string[]): number {
   const common = circle.filter((code) => parties.includes(code)).length;
-  return common / (parties.length + circle.length - common) >= SAME_CIRCLE;
+  return common / (parties.length + circle.length - common);
+}
+
+/** The newest pact of exactly the parties, else of nearly the same; -1 for none. */
+function findLastCircle(index: PactIndex, subject: Subject): number {
+  for (const share of LIKENESSES) {
+    const isAlike = (row: number): boolean => shareOf(subject.parties, index.partyCodesOf(row)) >= share;
+    const last = findNewestCircle(index, subject, [MIN_CIRCLE, MAX_CIRCLE], isAlike);
+    if (last >= 0) return last;
+  }
+  return -1;
 }
 
 /**
@@ -75,9 +87,7 @@ function isSameCircle(parties: readonly string[], circle: readonly string[]): bo
 function findCircle(index: PactIndex, subject: Subject, { mentions }: FindingsSource): readonly Finding[] {
   const { parties } = subject;
   if (parties.length < MIN_CIRCLE || parties.some((code) => index.groups[code])) return [];
-  const last = findNewestCircle(index, subject, [MIN_CIRCLE, MAX_CIRCLE], (row) =>
-    isSameCircle(parties, index.partyCodesOf(row)),
-  );
+  const last = findLastCircle(index, subject);
   if (last < 0) return [];
   const circle = index.partyCodesOf(last);
   const joined = parties.filter((code) => !circle.includes(code));

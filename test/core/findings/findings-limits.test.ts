@@ -258,6 +258,12 @@ describe('circles', () => {
     expect(circle([newer, five], 'AU CA GB US').map(({ id }) => id)).toEqual(['newer']);
   });
 
+  test('of just these parties leave nobody joined or missing, though a wider one is newer', () => {
+    const same = { title: 'Same', signed: '2010-01-01', parties: ['AU', 'CA', 'GB', 'US'] };
+    expect(circle([same, five], 'AU CA GB US')).toEqual([]);
+    expect(circle([{ ...same, topics: ['health'] }, five], 'AU CA GB US').map(({ id }) => id)).toEqual(['five']);
+  });
+
   test('that are still to come, open to all, or of two are none', () => {
     expect(circle([{ ...five, signed: '2025-01-01' }], 'AU CA GB US')).toEqual([]);
     expect(circle([{ ...five, partyList: 'open' }], 'AU CA GB US')).toEqual([]);
