@@ -66,20 +66,25 @@ const GAP_LETTERS = '[^，。、；]{1,8}?';
 const splitAtGaps = ({ claim, surface }: ClaimWord): string[] => (claim === 'limit' ? surface.split(GAP) : [surface]);
 
 /** "And" hangs on to the next word in Arabic and Hebrew. */
-const WORD_START = '(?<=(?<![\\p{L}\\p{M}][-‐‑]?)[وفו]?)';
+const AND = 'وفו';
+const WORD_START = `(?<=(?<![\\p{L}\\p{M}][-‐‑]?)[${AND}]?)`;
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
+/** Whether letters may follow: endings of Korean hang on to the words that limit a claim or take it back, nouns to an elided article. */
+function isOpen({ claim, surface }: ClaimWord): boolean {
+  return (HANGUL.test(surface) && !CLAIM_ROLES.has(claim)) || ELIDED.test(surface);
+}
+
 /**
  * Where spaces part words a phrase is whole words, those with a hyphen too ("primeiro-ministro"); elsewhere it may stand
- * anywhere. Korean endings hang on to the words that limit a claim or take it back, and nouns to an elided article.
+ * anywhere.
  */
 function toPattern(word: ClaimWord): RegExp {
-  const { claim, surface } = word;
+  const { surface } = word;
   const parts = splitAtGaps(word).map(escapeRegExp);
   if (isUnspaced(surface)) return new RegExp(parts.join(GAP_LETTERS), 'iuy');
-  const isOpen = (HANGUL.test(surface) && !CLAIM_ROLES.has(claim)) || ELIDED.test(surface);
-  const end = isOpen ? '' : '(?![-‐‑]?[\\p{L}\\p{M}])';
+  const end = isOpen(word) ? '' : '(?![-‐‑]?[\\p{L}\\p{M}])';
   return new RegExp(`${WORD_START}${parts.join(GAP_WORDS)}${end}`, 'iuy');
 }
 
@@ -87,13 +92,18 @@ interface WordPattern {
   readonly claim: ClaimRole;
   /** What it begins with, up to a gap, in small letters. */
   readonly lead: string;
+  /** Whether no letter may stand before it, but for an "and", and none behind its lead. */
+  readonly beginsWord: boolean;
+  readonly endsWord: boolean;
   readonly trigrams: Uint16Array;
   readonly pattern: RegExp;
 }
 
 function toWordPattern(word: ClaimWord): WordPattern {
-  const lead = (splitAtGaps(word)[0] ?? '').toLowerCase();
-  return { claim: word.claim, lead, trigrams: listTrigrams(lead), pattern: toPattern(word) };
+  const [lead = '', ...rest] = splitAtGaps(word).map((part) => part.toLowerCase());
+  const beginsWord = !isUnspaced(word.surface);
+  const endsWord = beginsWord && rest.length === 0 && !isOpen(word);
+  return { claim: word.claim, lead, beginsWord, endsWord, trigrams: listTrigrams(lead), pattern: toPattern(word) };
 }
 
 interface Patterns {
@@ -114,14 +124,34 @@ function patternsOf(words: readonly ClaimWord[]): Patterns {
   return patterns;
 }
 
+const LETTER = /[\p{L}\p{M}]/u;
+/** What is known of UTF-16 units, 0 for nothing: to ask a pattern for each takes many times as long. */
+const KINDS = new Uint8Array(1 << 16);
+const NO_LETTER = 1;
+const IS_LETTER = 2;
+
+/** Whether a unit of a text is a letter or a mark on one; what two units write counts as none. */
+function isLetter(unit: number): boolean {
+  if (KINDS[unit] === 0) KINDS[unit] = LETTER.test(String.fromCharCode(unit)) ? IS_LETTER : NO_LETTER;
+  return KINDS[unit] === IS_LETTER;
+}
+
+/** Whether a letter beside a lead makes it a part of another word: "new" in "renewed". */
+function isPartOfWord({ lead, beginsWord, endsWord }: WordPattern, part: string, at: number): boolean {
+  if (endsWord && isLetter(part.charCodeAt(at + lead.length))) return true;
+  return beginsWord && at > 0 && isLetter(part.charCodeAt(at - 1)) && !AND.includes(part.charAt(at - 1));
+}
+
 /** Where a word stands in a part of a text. */
-function findOne({ claim, lead, pattern }: WordPattern, text: string, part: string, start: number): WordSpan[] {
+function findOne(word: WordPattern, text: string, part: string, start: number): WordSpan[] {
+  const { claim, lead, pattern } = word;
   const found: WordSpan[] = [];
   for (
     let at = part.indexOf(lead);
     at >= 0 && at < part.length;
     at = part.indexOf(lead, at + Math.max(1, lead.length))
   ) {
+    if (isPartOfWord(word, part, at)) continue;
     pattern.lastIndex = start + at;
     if (pattern.test(text)) found.push({ claim, start: start + at, end: pattern.lastIndex });
   }
