@@ -1,5 +1,5 @@
 import { foldText } from './fold-families.ts';
-import type { LanguageSettings } from './language-settings.ts';
+import { type LanguageSettings, WORD_CLASSES } from './language-settings.ts';
 import type { Entry, Spelling } from './surface.ts';
 
 /** One name of one pact. */
@@ -78,6 +78,18 @@ const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 const collectWords = (surfaces: ReadonlySet<string>): Set<string> => new Set([...surfaces].flatMap(wordsOf));
 
+/** The words of terms with the endings that the scanner takes off, too: конвенци, конвенцию. */
+function collectTermWords(spellings: readonly Spelling[], { suffixes, fold }: LanguageSettings): Set<string> {
+  const terms = spellings.filter(({ entry }) => entry.kind === 'term');
+  const words = terms.flatMap(({ folded, suffixClass }) => {
+    const wordClass = WORD_CLASSES[suffixClass - 1];
+    const endings = (wordClass && suffixes[wordClass]) ?? [];
+    const last = wordsOf(folded).at(-1) ?? '';
+    return [...wordsOf(folded), ...endings.map((ending) => last + foldText(ending, fold))];
+  });
+  return new Set(words);
+}
+
 /** How much a name says by itself; what is a word of agreement, too, says it with its parties right beside it. */
 type Worth = 'sure' | 'needs-parties' | 'needs-parties-beside' | 'nothing';
 
@@ -125,7 +137,7 @@ class NameJudge {
     this.#generic = collectSurfaces(spellings, ['country', 'group', 'term', 'topic']);
     this.#terms = collectSurfaces(spellings, ['term']);
     this.#genericWords = collectWords(this.#generic);
-    this.#termWords = collectWords(this.#terms);
+    this.#termWords = collectTermWords(spellings, settings);
     this.#places = collectSurfaces(spellings, ['country', 'group']);
     this.#placeWords = collectWords(this.#places);
     this.#capitals = collectCapitals(spellings);

@@ -142,3 +142,12 @@ describe('a name in two surfaces of the table', () => {
     ]);
   });
 });
+
+it('a name is known by its term in any ending, also one that the scanner takes off', () => {
+  const tables: TinyTables = {
+    settings: { suffixes: { noun: ['o', 'om'] }, insideSuffixes: ['noun'] },
+    terms: ['convention|strong|dogovor'],
+    pacts: [{ id: 'bazel', name: 'Bazelskom dogovorom', parties: [] }],
+  };
+  expect(pactsWith(tables, 'with the Bazelskom dogovorom')).toEqual(['Bazelskom dogovorom=pact:bazel']);
+});
