@@ -8,7 +8,7 @@ import { lexiconOf, packedLexiconOf } from '../../core/mentions/support/real-lex
 
 /** What one language, and all of them, may weigh in the package (bytes, gzip). */
 const MOST_BYTES = 80_000;
-const MOST_BYTES_TOGETHER = 2_000_000;
+const MOST_BYTES_TOGETHER = 1_500_000;
 
 const sizes = new Map<string, number>();
 
