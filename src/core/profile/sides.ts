@@ -105,10 +105,10 @@ function standsOut(other: Weighted, others: readonly Weighted[], counts: Readonl
   return others.every(isFarBehind);
 }
 
-/** A state, or a circle of states that acts as one; an organisation of all the world meets in states and deals with none. */
+/** A state, or a union that deals with others as one; an alliance speaks of those whom it fears and deals with none of them. */
 function canHaveOtherSide({ code }: Weighted, groups: GroupTable): boolean {
   const group = groups[code];
-  return group === undefined || (group.members.length > 1 && !FORUMS.has(group.kind));
+  return group === undefined || group.kind === 'bloc';
 }
 
 /**

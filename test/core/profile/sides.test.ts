@@ -70,7 +70,12 @@ describe('words that tell two sides', () => {
 
 /** Groups of these names; who their members are does not matter here. */
 const group = { name: '', kind: 'organisation', members: [], inferFromMembers: false } as const;
-const groups: GroupTable = { NATO: group, WHO: group };
+const groups: GroupTable = {
+  NATO: group,
+  WHO: group,
+  UNION: { ...group, kind: 'bloc', members: ['AA', 'CC'] },
+  ALLIANCE: { ...group, kind: 'alliance', members: ['AA', 'CC'] },
+};
 
 describe('a state that is the only party', () => {
   const keep = (...named: readonly ReturnType<typeof side>[]): readonly string[] => {
@@ -97,6 +102,11 @@ describe('a state that is the only party', () => {
 
   test('deals with nobody where all others are backdrop', () => {
     expect(keep(side('AA', 1), side('BB', 0.15))).toEqual(['AA']);
+  });
+
+  test('may be a union, with none of its own members; an alliance speaks of those whom it fears', () => {
+    expect(keep(side('UNION', 1), side('AA', 0.5), side('BB', 0.3))).toEqual(['UNION', 'BB']);
+    expect(keep(side('ALLIANCE', 1), side('BB', 0.3))).toEqual(['ALLIANCE']);
   });
 
   test('is no organisation: those name the state where they meet', () => {
