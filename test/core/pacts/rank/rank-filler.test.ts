@@ -175,41 +175,6 @@ test('what these two signed along with many others on another matter hardly coun
   expect(scores.get('agriculture') ?? 0).toBeLessThan((scores.get('cyber') ?? 0) * 0.2);
 });
 
-describe('what others signed beside the two', () => {
-  const profile = {
-    ...makeProfile('JP GB', 'cyber', DAY),
-    topics: [
-      { code: 'cyber', weight: 1 },
-      { code: 'trade', weight: 0.5 },
-    ],
-  };
-  const score = (facts: Omit<Facts, 'title'>): number =>
-    list([{ ...STRONG, title: 'A', ...facts }], profile).get('A') ?? 0;
-  const [witness, circle] = [
-    ['FR', 'GB', 'JP'],
-    ['ES', 'FR', 'GB', 'JP'],
-  ];
-
-  test('says less from a second one on, and a witness is none', () => {
-    const [alone, one, two] = [score({}), score({ parties: witness }), score({ parties: circle })];
-    // What the number of signatories alone takes off.
-    const crowd = (others: number): number => 1 / (1 + 0.6 * Math.log1p(others));
-    expect(one / alone).toBeCloseTo(crowd(1));
-    expect(two / alone).toBeLessThan(crowd(2) * 0.95);
-  });
-
-  test('says less where the story merely touches upon its subject than what the two signed on that alone', () => {
-    const loss = (topics: Pact['topics']): number => score({ topics, parties: circle }) / score({ topics });
-    expect(loss(['trade'])).toBeLessThan(loss(['cyber']) * 0.95);
-  });
-
-  test('says less where no editor chose it', () => {
-    const loss = (facts: Omit<Facts, 'title'>): number => score({ ...facts, parties: circle }) / score(facts);
-    expect(loss({ isSupplement: true })).toBeLessThan(loss({}) * 0.8);
-    expect(loss({ sources: ['UNCTAD'] })).toBeLessThan(loss({}) * 0.8);
-  });
-});
-
 describe('what a group is made of', () => {
   const MEMBERS = 'AT BE BG CH CZ DE DK EE GB JP'.split(' ');
   const union: GroupTable = { UNION: { name: 'Union', kind: 'economic', inferFromMembers: false, members: MEMBERS } };
