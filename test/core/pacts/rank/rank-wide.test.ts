@@ -7,7 +7,12 @@ import { indexPacts, makePact, makeProfile } from '../support/pacts.ts';
 const DAY = '2024-06-15';
 
 /** Scores as much as a pact on cyber security can. */
-const STRONG: Partial<Pact> = { title: 'A', topics: ['cyber'], kind: 'treaty', signed: '2024-01-01' };
+const STRONG: Partial<Pact> & Pick<Pact, 'title'> = {
+  title: 'A',
+  topics: ['cyber'],
+  kind: 'treaty',
+  signed: '2024-01-01',
+};
 
 describe('what others signed beside the two', () => {
   const profile = {
