@@ -176,8 +176,7 @@ export function findClaimWords(text: string, words: readonly ClaimWord[]): reado
 /** All in a sentence that may take back or narrow a claim in it; the "never" of "never before" does not. */
 export function findCueWords(text: string, words: readonly ClaimWord[], sentence: Span): readonly WordSpan[] {
   const { claims, cues } = patternsOf(words);
-  const known = findIn(text, claims, sentence);
-  return findIn(text, cues, sentence).filter(
-    (cue) => !known.some((each) => each.start <= cue.start && cue.end <= each.end),
-  );
+  const found = findIn(text, cues, sentence);
+  const known = found.length === 0 ? found : findIn(text, claims, sentence);
+  return found.filter((cue) => !known.some((each) => each.start <= cue.start && cue.end <= each.end));
 }

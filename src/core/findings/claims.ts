@@ -136,6 +136,14 @@ function isOfOthers(mentions: readonly Mention[], { start, end }: Span, parties:
   return parties.length > 0 && own < PAIR && named.size > own;
 }
 
+/** The sentence in which a word begins: of its line alone, since a line always ends one. */
+function sentenceAround(text: string, { start }: Span): readonly [number, number] {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const end = text.indexOf('\n', start);
+  const sentences = splitSentences(text, from, end < 0 ? text.length : end);
+  return sentences.find((each) => each[0] <= start && start < each[1]) ?? [from, from];
+}
+
 /** The claim that a word makes. */
 function toClaim({ claim }: WordSpan): Claim {
   return claim === 'historic' || claim === 'new' ? claim : 'first';
@@ -163,9 +171,8 @@ export function findClaims(
   const claims = known
     .filter(isClaim)
     .filter((claim) => !isOfPlace(text, mentions, claim) && !isOfTown(text, mentions, claim));
-  const sentences = claims.length === 0 ? [] : splitSentences(text, 0, text.length);
   return claims.flatMap((claim) => {
-    const [start = 0, end = 0] = sentences.find((each) => each[0] <= claim.start && claim.start < each[1]) ?? [];
+    const [start, end] = sentenceAround(text, claim);
     const mention = findNearest(text, mentions, claim, { start, end });
     const agreement = mentions[mention];
     if (!agreement || NO_AGREEMENT.has(agreement.code) || isAstray(claim, agreement)) return [];
