@@ -1,7 +1,7 @@
 import { CASE_MODE, type RecordKind, type RecordStrength } from '../../core/lexicon/format.ts';
 import { ANY_SUFFIX, MAX_CONTEXT } from '../../core/lexicon/record-fields.ts';
 import type { MentionForm, RejectionReason } from '../../core/mention.ts';
-import { foldText } from './fold-families.ts';
+import { foldText, foldUnit } from './fold-families.ts';
 import { expandBraces, inflect, NO_INFLECTION } from './inflect.ts';
 import { inflectionOf, type LanguageSettings, WORD_CLASSES, type WordClass } from './language-settings.ts';
 import { spellingVariants } from './spelling-variants.ts';
@@ -53,7 +53,7 @@ const isInflected = (entry: Entry): boolean =>
   entry.kind !== 'mask' && entry.kind !== 'cue' && entry.form !== 'abbreviation' && !entry.surface.startsWith('=');
 
 const WORDS = /[\p{L}\p{M}\p{Nd}]+/gu;
-const LETTERS = /[\p{L}\p{Nd}]/gu;
+const LETTERS = /[\p{L}\p{M}\p{Nd}]/gu;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 /** Unicode counts it as a letter, the scanner as what it looks like: Обʼєднані is two words with any apostrophe. */
 const LETTER_APOSTROPHE = /ʼ/gu;
@@ -61,9 +61,16 @@ const LETTER_APOSTROPHE = /ʼ/gu;
 const bits = (flags: readonly boolean[]): number =>
   flags.slice(0, MAX_CAPITALS).reduce((sum, flag, i) => (flag ? sum | (1 << i) : sum), 0);
 
+/** Letters as the scanner counts them: marks are some, but for those that it drops (Arabic vowels, a nukta). */
+const withoutDropped = (text: string): string =>
+  text
+    .split('')
+    .filter((unit) => foldUnit(unit, 'plain') !== '')
+    .join('');
+
 /** A word with two capitals (MoU, USA) is right only with exactly these; else each capitalised word must stay so. */
 export function readCapitals(surface: string): { caseMode: number; capitals: number } {
-  const text = surface.replace(LETTER_APOSTROPHE, "'");
+  const text = withoutDropped(surface.replace(LETTER_APOSTROPHE, "'"));
   const words = text.match(WORDS) ?? [];
   const isMixed = words.some((word) => (word.match(/[\p{Lu}\p{Lt}]/gu) ?? []).length > 1);
   const letters = text.match(LETTERS) ?? [];
