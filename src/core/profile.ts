@@ -15,6 +15,7 @@ import {
   MIN_PARTY_EVIDENCE,
   MIN_PARTY_SHARE,
 } from './profile/profile-weights.ts';
+import { addRoundTable } from './profile/round-table.ts';
 import { readSeats } from './profile/seats.ts';
 import { readAgain, readSentences, type Sentence } from './profile/sentences.ts';
 import { keepTwoSides } from './profile/sides.ts';
@@ -113,7 +114,8 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const listActing = (): ReadonlySet<string> => listActors(sentences);
   const countMentions = (): ReadonlyMap<string, number> => countActors(sentences);
   const told = { parties: strong, named, headline, groups: options.groups, listActing, countMentions };
-  const parties = addPactParties(keepTwoSides(article.text, told), sentences, options.partiesOf ?? noParties);
+  const seats = addRoundTable(article, keepTwoSides(article.text, told), named, sentences);
+  const parties = addPactParties(seats, sentences, options.partiesOf ?? noParties);
   const acting = new Set(codesOf(parties));
   return {
     parties,
