@@ -1,3 +1,4 @@
+import { isLetter } from '../letter-table.ts';
 import type { Span } from '../span.ts';
 import { listTrigrams, markTrigrams, mayContain, toSmallLetters } from '../trigrams.ts';
 import type { Claim } from './finding.ts';
@@ -88,84 +89,112 @@ function toPattern(word: ClaimWord): RegExp {
   return new RegExp(`${WORD_START}${parts.join(GAP_WORDS)}${end}`, 'iuy');
 }
 
-interface WordPattern {
+/** A word of the table as it is looked for. */
+class WordPattern {
   readonly claim: ClaimRole;
   /** What it begins with, up to a gap, in small letters. */
   readonly lead: string;
-  /** Whether no letter may stand before it, but for an "and", and none behind its lead. */
-  readonly beginsWord: boolean;
-  readonly endsWord: boolean;
   readonly trigrams: Uint16Array;
-  readonly pattern: RegExp;
+  /** Whether no letter may stand before it, but for an "and", and none behind its lead. */
+  readonly #beginsWord: boolean;
+  readonly #endsWord: boolean;
+  readonly #word: ClaimWord;
+  #pattern: RegExp | undefined;
+
+  constructor(word: ClaimWord) {
+    const [lead = '', ...rest] = splitAtGaps(word).map((part) => part.toLowerCase());
+    this.claim = word.claim;
+    this.lead = lead;
+    this.trigrams = listTrigrams(lead);
+    this.#beginsWord = !isUnspaced(word.surface);
+    this.#endsWord = this.#beginsWord && rest.length === 0 && !isOpen(word);
+    this.#word = word;
+  }
+
+  /** Whether a letter beside a lead makes it a part of another word: "new" in "renewed". */
+  #isPartOfWord(part: string, at: number): boolean {
+    if (this.#endsWord && isLetter(part.charCodeAt(at + this.lead.length))) return true;
+    return this.#beginsWord && at > 0 && isLetter(part.charCodeAt(at - 1)) && !AND.includes(part.charAt(at - 1));
+  }
+
+  /**
+   * Where the word ends whose lead stands at a place of a part of a text, -1 where the word does not stand there.
+   * @param start of the part in the text
+   */
+  findEnd(text: string, part: string, start: number, at: number): number {
+    if (this.#isPartOfWord(part, at)) return -1;
+    // Most words of a table never come so far: to compile the patterns of all takes longer than an article.
+    this.#pattern ??= toPattern(this.#word);
+    this.#pattern.lastIndex = start + at;
+    return this.#pattern.test(text) ? this.#pattern.lastIndex : -1;
+  }
 }
 
-function toWordPattern(word: ClaimWord): WordPattern {
-  const [lead = '', ...rest] = splitAtGaps(word).map((part) => part.toLowerCase());
-  const beginsWord = !isUnspaced(word.surface);
-  const endsWord = beginsWord && rest.length === 0 && !isOpen(word);
-  return { claim: word.claim, lead, beginsWord, endsWord, trigrams: listTrigrams(lead), pattern: toPattern(word) };
+/** Words whose leads have the same first word: where that does not stand none of them does. */
+interface Family {
+  readonly first: string;
+  readonly words: readonly WordPattern[];
+}
+
+function groupByFirst(words: readonly WordPattern[]): readonly Family[] {
+  const families = new Map<string, WordPattern[]>();
+  for (const word of words) {
+    const [first = ''] = word.lead.split(' ');
+    const family = families.get(first);
+    if (family) family.push(word);
+    else families.set(first, [word]);
+  }
+  return [...families].map(([first, members]) => ({ first, words: members }));
 }
 
 interface Patterns {
-  readonly claims: readonly WordPattern[];
-  readonly cues: readonly WordPattern[];
+  readonly claims: readonly Family[];
+  readonly cues: readonly Family[];
 }
 
-/** Patterns of the tables that were used: to compile them takes longer than to look for them in an article. */
+/** Patterns of the tables that were used. */
 const PATTERNS = new WeakMap<readonly ClaimWord[], Patterns>();
 
 function patternsOf(words: readonly ClaimWord[]): Patterns {
   const known = PATTERNS.get(words);
   if (known) return known;
-  const made = words.map(toWordPattern);
-  const claims = made.filter(({ claim }) => CLAIM_ROLES.has(claim));
-  const patterns = { claims, cues: made.filter((each) => !claims.includes(each)) };
+  const made = words.map((word) => new WordPattern(word));
+  const patterns = {
+    claims: groupByFirst(made.filter(({ claim }) => CLAIM_ROLES.has(claim))),
+    cues: groupByFirst(made.filter(({ claim }) => !CLAIM_ROLES.has(claim))),
+  };
   PATTERNS.set(words, patterns);
   return patterns;
 }
 
-const LETTER = /[\p{L}\p{M}]/u;
-/** What is known of UTF-16 units, 0 for nothing: to ask a pattern for each takes many times as long. */
-const KINDS = new Uint8Array(1 << 16);
-const NO_LETTER = 1;
-const IS_LETTER = 2;
-
-/** Whether a unit of a text is a letter or a mark on one; what two units write counts as none. */
-function isLetter(unit: number): boolean {
-  if (KINDS[unit] === 0) KINDS[unit] = LETTER.test(String.fromCharCode(unit)) ? IS_LETTER : NO_LETTER;
-  return KINDS[unit] === IS_LETTER;
-}
-
-/** Whether a letter beside a lead makes it a part of another word: "new" in "renewed". */
-function isPartOfWord({ lead, beginsWord, endsWord }: WordPattern, part: string, at: number): boolean {
-  if (endsWord && isLetter(part.charCodeAt(at + lead.length))) return true;
-  return beginsWord && at > 0 && isLetter(part.charCodeAt(at - 1)) && !AND.includes(part.charAt(at - 1));
-}
-
-/** Where a word stands in a part of a text. */
-function findOne(word: WordPattern, text: string, part: string, start: number): WordSpan[] {
-  const { claim, lead, pattern } = word;
+/** Where words of one family stand in a part of a text. */
+function findFamily(
+  first: string,
+  words: readonly WordPattern[],
+  text: string,
+  part: string,
+  start: number,
+): WordSpan[] {
   const found: WordSpan[] = [];
-  for (
-    let at = part.indexOf(lead);
-    at >= 0 && at < part.length;
-    at = part.indexOf(lead, at + Math.max(1, lead.length))
-  ) {
-    if (isPartOfWord(word, part, at)) continue;
-    pattern.lastIndex = start + at;
-    if (pattern.test(text)) found.push({ claim, start: start + at, end: pattern.lastIndex });
+  const step = Math.max(1, first.length);
+  for (let at = part.indexOf(first); at >= 0 && at < part.length; at = part.indexOf(first, at + step)) {
+    for (const word of words) {
+      const end = part.startsWith(word.lead, at) ? word.findEnd(text, part, start, at) : -1;
+      if (end >= 0) found.push({ claim: word.claim, start: start + at, end });
+    }
   }
   return found;
 }
 
-function findIn(text: string, patterns: readonly WordPattern[], { start, end }: Span): readonly WordSpan[] {
+function findIn(text: string, families: readonly Family[], { start, end }: Span): readonly WordSpan[] {
   const small = toSmallLetters(text);
   const marks = markTrigrams(small);
   const part = small.slice(start, end);
   // A pattern takes twenty times as long to see that a text has no such word: it is tried where the word stands.
-  return patterns
-    .filter(({ trigrams }) => mayContain(marks, trigrams))
-    .flatMap((each) => findOne(each, text, part, start));
+  return families.flatMap(({ first, words }) => {
+    const held = words.filter(({ trigrams }) => mayContain(marks, trigrams));
+    return held.length === 0 ? [] : findFamily(first, held, text, part, start);
+  });
 }
 
 /** All that looks like a claim in a text; spans may overlap. */
