@@ -1,5 +1,3 @@
-import type { Span } from './span.ts';
-
 /** How many numbers three units are hashed to: a long article has two thousand different trigrams, so most numbers stay free. */
 const NUMBERS = 1 << 15;
 
@@ -83,13 +81,5 @@ export class TrigramFilter {
     const held = this.#words.filter(({ word, trigrams }) => mayContain(marks, trigrams) && letters.includes(word));
     this.#held = held.map(({ word }) => word);
     return this.#held;
-  }
-
-  /** Whether a stretch of a text has one of the words: few texts have any, and those have few. */
-  isIn(text: string, { start, end }: Span): boolean {
-    const held = this.listHeld(text);
-    if (held.length === 0) return false;
-    const letters = text.slice(start, end).toLowerCase();
-    return held.some((word) => letters.includes(word));
   }
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Span } from '../span.ts';
-import { TrigramFilter } from '../trigrams.ts';
+import { WordFinder } from '../word-finder.ts';
 import type { Prose } from './coordination.ts';
 import { isDateline } from './dateline.ts';
 import { isActor, listJoined } from './enumerations.ts';
@@ -20,16 +20,7 @@ const VISIT_WORDS = `visit visits visited visiting Besuch- besucht visite- visit
 /** In scripts that write no spaces, and in Korean, the word stands within a longer one. */
 const UNSPACED = '訪問|来日|访问|到访|抵达|抵達|방문|방한|순방|เยือน';
 
-const WORDS = VISIT_WORDS.split(/\s+/u);
-
-const toPattern = (word: string): string => (word.endsWith('-') ? `${word.slice(0, -1)}[\\p{L}\\p{M}]*` : word);
-
-const VISIT = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${WORDS.map(toPattern).join('|')})(?![\\p{L}\\p{M}])|${UNSPACED}`,
-  'giu',
-);
-
-const FILTER = new TrigramFilter([...WORDS.map((word) => word.replace('-', '')), ...UNSPACED.split('|')]);
+const VISITS = new WordFinder(VISIT_WORDS.split(/\s+/u), UNSPACED.split('|'));
 
 /** Letters between the word and the name that it has as its object, where nothing else marks it: インドを訪問, 访问印度. */
 const OBJECT_GAP = 1;
@@ -72,11 +63,8 @@ function listStops(prose: Prose, actors: readonly Mention[], host: Mention): rea
 /** The visit that a sentence of the opening tells, where it has a word for one; of a visit that is known it tells more. */
 function readVisit(prose: Prose, sentence: Sentence, known: Visit | null): Visit | null {
   const { text } = prose;
-  const { start, end, mentions, isOpening } = sentence;
-  if (!isOpening || !FILTER.isIn(text, sentence)) return null;
-  const words = [...text.slice(start, end).matchAll(VISIT)].map(({ 0: word, index }) => {
-    return { start: start + index, end: start + index + word.length };
-  });
+  const { mentions, isOpening } = sentence;
+  const words = isOpening ? VISITS.find(text, sentence) : [];
   if (words.length === 0) return null;
   const actors = mentions.filter(isActor);
   const host = known ? actors.find(({ code }) => known.hosts.includes(code)) : findHost(text, actors, words);
