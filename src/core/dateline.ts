@@ -16,8 +16,12 @@ const HEAD = `${FIRST}${PLACES}${AGENCY}${DATE}${AGENCY}`;
 const DATELINE = new RegExp(`${HEAD}${DASH}(?<report>[^\\s])`, 'u');
 const DATELINE_COLON = new RegExp(`${HEAD}\\s?:\\s+(?<report>[^\\s])`, 'u');
 
+const DASHES = /\s[-‐]|[—–―]|--/u;
 /** Without one of these the two above need not be tried: most paragraphs begin with none. */
-const MARK = /\s[-‐]|[—–―]|--|:\s/u;
+const MARK = new RegExp(`${DASHES.source}|:\\s`, 'u');
+
+/** Whether a text has a dash that may end a dateline. */
+export const hasDash = (text: string): boolean => DASHES.test(text);
 
 const isSmallLetter = (char: string): boolean => char !== char.toUpperCase();
 
