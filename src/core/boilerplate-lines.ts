@@ -1,19 +1,8 @@
 import { ALSO_READ, BYLINE, CREDIT, NOTICE, SITE } from './boilerplate-phrases.ts';
 import { hasLetters, NO_LETTER } from './letters.ts';
 
-/** Letters of a phrase, and of a line, that are looked for in a list before anything is compared. */
-const KEY_LENGTH = 2;
-
 /** Phrases behind which nothing follows are shorter, in UTF-16 units. */
 const MAX_ALONE = 40;
-
-/** A list as it is searched: a bar before each phrase and behind the last. */
-const bar = (table: string): string => `|${table}|`;
-
-const ALSO_READ_LINE = bar(ALSO_READ);
-const SITE_LINE = bar(SITE);
-const CREDIT_LINE = bar(CREDIT);
-const BYLINE_LINE = bar(BYLINE);
 
 /** From a sign of ASCII to the same in full width, in code units. */
 const FULL_WIDTH = 0xfee0;
@@ -31,24 +20,49 @@ function fold(line: string): string {
     .replace(/\s+(?=[:/=©-])/g, '');
 }
 
-/** The list is searched as it stands: to make a table of hundreds of phrases costs more than a page's lines ask of it. */
-function begins(text: string, list: string): boolean {
-  if (!text) return false;
-  if (text.length <= MAX_ALONE && list.includes(`|=${text}|`)) return true;
-  // One phrase is a sign alone.
-  if (text.charAt(0) > '\x7f' && list.includes(`|${text.charAt(0)}|`)) return true;
-  const key = `|${text.slice(0, KEY_LENGTH)}`;
-  for (let at = list.indexOf(key); at >= 0; at = list.indexOf(key, at + 1))
-    if (isStart(text, list.slice(at + 1, list.indexOf('|', at + 1)))) return true;
-  return false;
-}
-
 /** "Related" begins a line, "relatedness" does not; scripts without spaces go on at once. */
 function isStart(text: string, phrase: string): boolean {
   if (!text.startsWith(phrase)) return false;
   const [last = '', next = ''] = [phrase.at(-1), text[phrase.length]];
   return !hasLetters(last) || !hasLetters(next) || last > '\u0e00';
 }
+
+/** How lines begin, as a table of `boilerplate-phrases.ts`. */
+class Beginnings {
+  readonly #table: string;
+  /** Phrases by their first letter. To part all of them costs more than a page's lines ask of it. */
+  readonly #known = new Map<string, readonly string[]>();
+
+  constructor(phrases: string) {
+    this.#table = `|${phrases}|`;
+  }
+
+  #search(first: string): readonly string[] {
+    const found: string[] = [];
+    for (let at = this.#table.indexOf(`|${first}`); at >= 0; at = this.#table.indexOf(`|${first}`, at + 1))
+      found.push(this.#table.slice(at + 1, this.#table.indexOf('|', at + 1)));
+    this.#known.set(first, found);
+    return found;
+  }
+
+  /** The phrases that begin like a text, behind a sign. */
+  #listLike(text: string, sign = ''): readonly string[] {
+    const first = sign + text.charAt(0);
+    return this.#known.get(first) ?? this.#search(first);
+  }
+
+  /** Whether a line, folded, begins with a phrase. */
+  isIn(text: string): boolean {
+    if (!text) return false;
+    if (text.length <= MAX_ALONE && this.#listLike(text, '=').includes(`=${text}`)) return true;
+    return this.#listLike(text).some((phrase) => isStart(text, phrase));
+  }
+}
+
+const ALSO_READ_LINE = new Beginnings(ALSO_READ);
+const SITE_LINE = new Beginnings(SITE);
+const CREDIT_LINE = new Beginnings(CREDIT);
+const BYLINE_LINE = new Beginnings(BYLINE);
 
 /**
  * The browser compiles a pattern when it is first tried, twice over, and few lines of a page need those of many words: they
@@ -123,10 +137,10 @@ function kindOfLong(text: string): BoilerplateKind | null {
 }
 
 function kindOfShort(text: string, folded: string): BoilerplateKind | null {
-  if (begins(folded, ALSO_READ_LINE)) return 'also-read';
-  if (begins(folded, SITE_LINE) || (text.length <= MAX_NOTICE && isNotice(folded))) return 'site';
+  if (ALSO_READ_LINE.isIn(folded)) return 'also-read';
+  if (SITE_LINE.isIn(folded) || (text.length <= MAX_NOTICE && isNotice(folded))) return 'site';
   if (BREADCRUMB.test(text)) return 'breadcrumb';
-  if (text.length <= MAX_CREDIT && (begins(folded, CREDIT_LINE) || INLINE_CREDIT.test(text) || isStroked(text)))
+  if (text.length <= MAX_CREDIT && (CREDIT_LINE.isIn(folded) || INLINE_CREDIT.test(text) || isStroked(text)))
     return 'credit';
   return isByline(text, folded) ? 'byline' : null;
 }
@@ -138,7 +152,7 @@ const isStroked = (text: string): boolean =>
 export function isCreditText(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > MAX_CREDIT) return false;
-  return begins(fold(trimmed.toLowerCase()), CREDIT_LINE) || INLINE_CREDIT.test(trimmed);
+  return CREDIT_LINE.isIn(fold(trimmed.toLowerCase())) || INLINE_CREDIT.test(trimmed);
 }
 
 /** The next pattern is slow to compile and seldom needed: this one sorts out what cannot fit it. */
@@ -152,7 +166,7 @@ const isByNames = (text: string): boolean =>
 
 function isByline(text: string, folded: string): boolean {
   if (text.length > MAX_BYLINE) return false;
-  if (begins(folded, BYLINE_LINE)) return true;
+  if (BYLINE_LINE.isIn(folded)) return true;
   if (BY_WORD.test(text) && isByNames(text.slice(0, 1).toLowerCase() + text.slice(1))) return true;
   return text.length <= MAX_AGENCY && !/[.!?।؟。]$/.test(text) && AGENCY.test(text);
 }
