@@ -99,7 +99,9 @@ export function judgeNames(
 ): JudgedNames {
   const first = kept.filter(isPlaceName).map((place) => [place, judgePlace(place, evidence, facts)] as const);
   const verdicts = confirm(carryOver(first, masked, evidence.text), evidence.text);
-  const mentions = kept.filter(({ kind }) => kind === 'pact').map(toPactMention);
+  // `map` makes lists that V8 keeps in another way than those of `push`: whatever reads mentions would be compiled for both.
+  const mentions: Mention[] = [];
+  for (const candidate of kept) if (candidate.kind === 'pact') mentions.push(toPactMention(candidate));
   const rejected: Rejection[] = [];
   const lost = new Set<Candidate>();
   for (const [candidate, verdict] of verdicts) {

@@ -99,12 +99,13 @@ export function sumFading(values: readonly number[], fade: number): number {
 
 /** Whoever stands in one list with a place is one too: "the lines to X and Y" has both as places. */
 function spreadPlaces(prose: Prose, actors: readonly Mention[]): readonly Mention[] {
-  let last: Mention | undefined;
-  return actors.map((actor) => {
+  const spread: Mention[] = [];
+  for (const actor of actors) {
+    const last = spread.at(-1);
     const isListed = last?.isPlace === true && joinsNames(prose, last.end, actor.start);
-    last = isListed ? { ...actor, isPlace: true } : actor;
-    return last;
-  });
+    spread.push(isListed ? { ...actor, isPlace: true } : actor);
+  }
+  return spread;
 }
 
 const NOBODY: ReadonlySet<Mention> = new Set();
