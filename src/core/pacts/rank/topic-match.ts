@@ -25,15 +25,22 @@ interface AskedTopic {
   readonly weight: number;
 }
 
-const lowBits = (topics: readonly number[]): number =>
-  topics.reduce((bits, topic) => (topic < 32 ? bits | (1 << topic) : bits), 0);
-const highBits = (topics: readonly number[]): number =>
-  topics.reduce((bits, topic) => (topic < 32 ? bits : bits | (1 << (topic - 32))), 0);
+/** Topics as two words of bits. */
+type Bits = Pick<AskedTopic, 'low' | 'high'>;
+
+const bitsOf = (topic: number): Bits =>
+  topic < 32 ? { low: 1 << topic, high: 0 } : { low: 0, high: 1 << (topic - 32) };
+
+const join = (a: Bits, b: Bits): Bits => ({ low: a.low | b.low, high: a.high | b.high });
+
+const NO_BITS: Bits = { low: 0, high: 0 };
+
+/** For each topic those near it. */
+const NEAR_BITS: readonly Bits[] = NEAR_TOPICS.map((near) => near.map(bitsOf).reduce(join, NO_BITS));
 
 function askTopic(topic: number, weight: number): AskedTopic {
-  const near = NEAR_TOPICS[topic] ?? [];
-  const own = [topic];
-  return { low: lowBits(own), high: highBits(own), nearLow: lowBits(near), nearHigh: highBits(near), weight };
+  const near = NEAR_BITS[topic] ?? NO_BITS;
+  return { ...bitsOf(topic), nearLow: near.low, nearHigh: near.high, weight };
 }
 
 /** Weights of the article's topics, and of those near them, by topic number. */
@@ -47,11 +54,9 @@ export class TopicMatcher {
   /** What was found out about sets of topics, by their numbers. */
   readonly #fits: (TopicFit | undefined)[];
   /** Bits of the article's main topics. */
-  readonly #low: number;
-  readonly #high: number;
+  readonly #main: Bits;
   /** Bits of the article's topics and of those near them. */
-  readonly #relatedLow: number;
-  readonly #relatedHigh: number;
+  readonly #related: Bits;
 
   constructor(index: PactIndex, topics: readonly Weighted[]) {
     this.#index = index;
@@ -59,19 +64,22 @@ export class TopicMatcher {
     this.#fits = new Array<TopicFit | undefined>(this.#sets.size + 1);
     const weights = new Map(topics.map(({ code, weight }) => [topicNumber(code), weight]));
     weights.delete(-1);
-    const main = [...weights].filter(([, weight]) => weight >= MAIN_TOPIC).map(([topic]) => topic);
-    this.#low = lowBits(main);
-    this.#high = highBits(main);
-    this.#asked = [...weights].map(([topic, weight]) => askTopic(topic, weight)).sort((a, b) => b.weight - a.weight);
+    const asked: AskedTopic[] = [];
+    let main = NO_BITS;
+    let related = NO_BITS;
     for (const [topic, weight] of weights) {
+      const ask = askTopic(topic, weight);
+      asked.push(ask);
+      if (weight >= MAIN_TOPIC) main = join(main, ask);
+      related = join(join(related, ask), { low: ask.nearLow, high: ask.nearHigh });
       this.#same[topic] = weight;
       for (const near of NEAR_TOPICS[topic] ?? []) {
         this.#near[near] = Math.max(this.#near[near] ?? 0, weight * NEAR_TOPIC);
       }
     }
-    const related = [...TOPICS.keys()].filter((topic) => this.#same[topic] || this.#near[topic]);
-    this.#relatedLow = lowBits(related);
-    this.#relatedHigh = highBits(related);
+    this.#asked = asked.sort((a, b) => b.weight - a.weight);
+    this.#main = main;
+    this.#related = related;
   }
 
   /** What a topic weighs in the article, 0 for none of it. */
@@ -82,7 +90,7 @@ export class TopicMatcher {
   /** Whether a pact has one of the article's main topics. */
   isMain(row: number): boolean {
     const { topicsLow, topicsHigh } = this.#index.columns;
-    return (((topicsLow[row] as number) & this.#low) | ((topicsHigh[row] as number) & this.#high)) !== 0;
+    return (((topicsLow[row] as number) & this.#main.low) | ((topicsHigh[row] as number) & this.#main.high)) !== 0;
   }
 
   /** How a pact's topics meet the article's; the same few hundred sets come back all the time, and each is judged once. */
@@ -111,7 +119,7 @@ export class TopicMatcher {
       if (near === 0 && ((low & asked.nearLow) | (high & asked.nearHigh)) !== 0) near = weight * NEAR_TOPIC;
     }
     const all = countBits(low) + countBits(high);
-    const related = countBits(low & this.#relatedLow) + countBits(high & this.#relatedHigh);
+    const related = countBits(low & this.#related.low) + countBits(high & this.#related.high);
     const focus = 1 - UNRELATED_TOPICS * (1 - related / Math.max(1, all));
     return { score: Math.min(1, Math.max(best + FURTHER_TOPIC * further, near)) * focus, best, isSame: best > 0 };
   }
