@@ -32,22 +32,21 @@ export function listWords(text: string): ReadonlySet<string> {
   return new Set([...[...listLongWords(text, MIN_LETTERS)].map(toStem), ...listIdeographPairs(text)]);
 }
 
-/** A topic's word with a capital may be part of a name: "Open Skies", "Artemis". */
-function listGeneric(span: string, kind: Mention['kind']): readonly string[] {
-  const words = [...listLongWords(span, MIN_LETTERS)].filter((word) => kind === 'term' || !isCapital(word));
-  return [...words.map(toStem), ...listIdeographPairs(span)];
-}
-
-/** Adds the stems of all words of agreement and of topics: an article has few, and has them often. */
+/**
+ * Adds the stems of all words of agreement and of topics: an article has few, and has them often. A topic's word with a
+ * capital may be part of a name: "Open Skies", "Artemis".
+ */
 function addGeneric(uses: Map<string, number>, text: string, mentions: readonly Mention[]): void {
   const seen = new Set<string>();
+  const add = (word: string): unknown => uses.set(word, (uses.get(word) ?? 0) | GENERIC);
   for (const { kind, start, end } of mentions) {
     if (kind !== 'term' && kind !== 'topic') continue;
     const span = text.slice(start, end);
     const key = `${kind} ${span}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const stem of listGeneric(span, kind)) uses.set(stem, (uses.get(stem) ?? 0) | GENERIC);
+    for (const word of listLongWords(span, MIN_LETTERS)) if (kind === 'term' || !isCapital(word)) add(toStem(word));
+    for (const pair of listIdeographPairs(span)) add(pair);
   }
 }
 
