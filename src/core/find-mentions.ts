@@ -41,6 +41,8 @@ export function findMentions(article: ArticleText, lexicons: readonly Lexicon[])
   const words = judgeWords(candidates.filter(isWord), names.standing, evidence, facts);
   const mentions = [...names.mentions, ...words.mentions].sort(byStart);
   const wrongCase = readHits('wrongCase', scan).filter(({ strength }) => strength !== 'never');
-  const unseen = fillGaps(mentions, wrongCase.sort(byStart)).map((candidate) => reject(candidate, 'case'));
-  return { mentions, rejected: [...masked, ...unseen, ...names.rejected, ...words.rejected].sort(byStart) };
+  const rejected = [...masked];
+  for (const candidate of fillGaps(mentions, wrongCase.sort(byStart))) rejected.push(reject(candidate, 'case'));
+  rejected.push(...names.rejected, ...words.rejected);
+  return { mentions, rejected: rejected.sort(byStart) };
 }

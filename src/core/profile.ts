@@ -63,9 +63,9 @@ const noParties: PartiesOf = () => [];
 /** As shares of the heaviest, falling; equal ones by code, so that the order never depends on chance. */
 function normalise(weights: ReadonlyMap<string, number>): readonly Weighted[] {
   const heaviest = Math.max(...weights.values());
-  return [...weights]
-    .map(([code, weight]) => ({ code, weight: heaviest > 0 ? weight / heaviest : 0 }))
-    .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
+  const shares: Weighted[] = [];
+  for (const [code, weight] of weights) shares.push({ code, weight: heaviest > 0 ? weight / heaviest : 0 });
+  return shares.sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1));
 }
 
 const codesOf = (list: readonly Weighted[]): readonly string[] => list.map(({ code }) => code);

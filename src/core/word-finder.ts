@@ -54,25 +54,22 @@ export class WordFinder {
     const held = this.#filter.listHeld(text);
     if (held.length === 0) return [];
     const part = toSmallLetters(text).slice(start, end);
-    const found = held.flatMap((word) => this.#findWord(part, word));
-    return dropOverlaps(found).map((span) => ({ start: start + span.start, end: start + span.end }));
-  }
-
-  #findWord(part: string, word: string): readonly Span[] {
     const found: Span[] = [];
-    for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
-      const span = this.#fit(part, word, at);
-      if (span) found.push(span);
+    for (const word of held) {
+      for (let at = part.indexOf(word); at >= 0; at = part.indexOf(word, at + 1)) {
+        const wordEnd = this.#findEnd(part, word, at);
+        if (wordEnd >= 0) found.push({ start: start + at, end: start + wordEnd });
+      }
     }
-    return found;
+    return dropOverlaps(found);
   }
 
-  /** The word at a place of a text, null where it is a part of another. */
-  #fit(part: string, word: string, start: number): Span | null {
+  /** Where the word ends that stands at a place of a text, -1 where it is a part of another. */
+  #findEnd(part: string, word: string, start: number): number {
     const { beginsWord, isStem } = this.#manners.get(word) as Manner;
     const end = start + word.length;
-    if (!beginsWord) return { start, end };
+    if (!beginsWord) return end;
     const wordEnd = skipLetters(part, end);
-    return isLetter(part.charCodeAt(start - 1)) || (wordEnd > end && !isStem) ? null : { start, end: wordEnd };
+    return isLetter(part.charCodeAt(start - 1)) || (wordEnd > end && !isStem) ? -1 : wordEnd;
   }
 }

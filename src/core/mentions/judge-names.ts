@@ -97,11 +97,14 @@ export function judgeNames(
   evidence: Evidence,
   facts: ArticleFacts,
 ): JudgedNames {
-  const first = kept.filter(isPlaceName).map((place) => [place, judgePlace(place, evidence, facts)] as const);
-  const verdicts = confirm(carryOver(first, masked, evidence.text), evidence.text);
   // `map` makes lists that V8 keeps in another way than those of `push`: whatever reads mentions would be compiled for both.
+  const first: [Candidate, PlaceVerdict][] = [];
   const mentions: Mention[] = [];
-  for (const candidate of kept) if (candidate.kind === 'pact') mentions.push(toPactMention(candidate));
+  for (const candidate of kept) {
+    if (isPlaceName(candidate)) first.push([candidate, judgePlace(candidate, evidence, facts)]);
+    if (candidate.kind === 'pact') mentions.push(toPactMention(candidate));
+  }
+  const verdicts = confirm(carryOver(first, masked, evidence.text), evidence.text);
   const rejected: Rejection[] = [];
   const lost = new Set<Candidate>();
   for (const [candidate, verdict] of verdicts) {

@@ -81,12 +81,14 @@ function toMention({ start, end, kind, code, form, strength }: Candidate): Menti
 /** Each term with the topics that stand wholly within it, as "nuclear" in "nuclear deal". Both lists are ordered by start. */
 function withTopics(terms: readonly Candidate[], topics: readonly Candidate[]): Mention[] {
   let next = 0;
-  return terms.map((term) => {
+  const mentions: Mention[] = [];
+  for (const term of terms) {
     const inside: string[] = [];
     for (let topic = topics[next]; topic && topic.start < term.end; topic = topics[++next])
       if (topic.start >= term.start && topic.end <= term.end) inside.push(topic.code);
-    return inside.length > 0 ? { ...toMention(term), topics: inside } : toMention(term);
-  });
+    mentions.push(inside.length > 0 ? { ...toMention(term), topics: inside } : toMention(term));
+  }
+  return mentions;
 }
 
 /**
@@ -108,8 +110,9 @@ export function judgeWords(
   const masks = terms.kept.filter(({ kind }) => kind === 'mask');
   const found = terms.kept.filter(({ kind }) => kind === 'term');
   const named = fillGaps(masks, topics.kept).filter(({ kind }) => kind === 'topic');
-  const mentions = [...withTopics(found, named), ...keepFreeParts(found, named, evidence.text).map(toMention)];
-  const refused = free.filter((candidate) => !accepted.has(candidate));
-  const rejected = refused.map((candidate) => reject(candidate, 'weak-without-evidence'));
-  return { mentions, rejected: [...terms.rejected, ...rejected] };
+  const mentions = withTopics(found, named);
+  for (const part of keepFreeParts(found, named, evidence.text)) mentions.push(toMention(part));
+  const rejected = [...terms.rejected];
+  for (const each of free) if (!accepted.has(each)) rejected.push(reject(each, 'weak-without-evidence'));
+  return { mentions, rejected };
 }
