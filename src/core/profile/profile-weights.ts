@@ -75,6 +75,8 @@ export const OTHER_SIDE_SHARE = 0.2;
 export const OTHER_SIDE_LEAD = 2.5;
 /** … or is named this often at least, and so many times as often as the next. */
 export const OTHER_SIDE_TIMES = 4;
+/** In a story that says it has two sides this lead over all others is enough: papers name their own state less than its neighbours. */
+export const SECOND_SIDE_LEAD = 1.5;
 /** What a visit says for the guest's being a party: the people of two states meet, whatever they agree. */
 export const VISIT_EVIDENCE = 1;
 /** Where something happens is not who does it. */

@@ -4,6 +4,7 @@ import {
   OTHER_SIDE_SHARE,
   OTHER_SIDE_TIMES,
   PARTNER_SHARE,
+  SECOND_SIDE_LEAD,
   THIRD_SIDE_SHARE,
 } from './profile-weights.ts';
 import type { Weighted } from './weighted.ts';
@@ -28,9 +29,13 @@ const WORDS = [
   'обе(?:их|ими)? стран|двух стран|двумя странами|обо(?:х|ма) країн|двох країн|двома країнами',
   'द्विपक्षीय|दोनों देश|দ্বিপাক্ষিক|দ্বিপক্ষীয়|(?:দুই|উভয়) দেশ|دوطرفہ|دونوں (?:ممالک|ملکوں)|دوجانبه|دو کشور',
   '(?:ال)?ثنائي|(?:لل|ال)?بلدين',
+  'δύο χωρ|δύο χώρ|dvoustrann|ob(?:ě|ou) zem|dv(?:iju|eju) zemalja|dv(?:ije|e) zemlje|obeh držav|celor două țări',
+  'båda länder|de två länder|begge lande?|de to lande|kahdenväli|molempien maiden|két ország|kétoldalú',
+  'двете (?:страни|държави)|двеју земаља|две земље|ambdós països|dos països|שתי המדינות|דו[־-]צדדי',
+  'இரு நாடு|இரு நாட்|இருதரப்பு|రెండు దేశ|ద్వైపాక్షిక|दोन्ही देश|दुवै (?:देश|मुलुक)|બંને દેશ|દ્વિપક્ષીય|ਦੋਵ(?:ਾਂ|ੇਂ) ਦੇਸ਼ਾ?|ਦੁਵੱਲ',
 ].join('|');
 /** The same where words stand without spaces. */
-const SIGNS = '双边|雙邊|两国|兩國|二国間|両国|両首脳|両政府|양국|양자|ทวิภาคี|สองประเทศ';
+const SIGNS = '双边|雙邊|两国|兩國|二国間|両国|両首脳|両政府|양국|양자|ทวิภาคี|สองประเทศ|ผู้นำทั้งสอง|နှစ်နိုင်ငံ';
 const TWO_SIDES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${WORDS})|${SIGNS}`, 'iu');
 
 /** What a story names, each list by falling weight. */
@@ -113,7 +118,7 @@ function canHaveOtherSide({ code }: Weighted, groups: GroupTable): boolean {
 
 /**
  * Whom the only party deals with: a state that stands out among all others, in a dispute no less than in talks; where the
- * story says that it has two sides, any that is alone beside it, not counting mere places.
+ * story says that it has two sides, any that is alone beside it or named more often than the rest, not counting mere places.
  */
 function findOtherSide(text: string, first: Weighted, told: Told): readonly Weighted[] {
   const others = listStrangers(first, told);
@@ -123,7 +128,16 @@ function findOtherSide(text: string, first: Weighted, told: Told): readonly Weig
   const isNear = other.weight >= OTHER_SIDE_SHARE * first.weight;
   if (isState && isNear && standsOut(other, others, told.countMentions())) return [asOtherSide(other, first)];
   if (!TWO_SIDES.test(text)) return [];
-  const acting = told.listActing();
-  const [only, ...rest] = others.filter(({ code }) => acting.has(code));
-  return only && rest.length === 0 ? [asOtherSide(only, first)] : [];
+  const second = findSecond(others, told);
+  return second ? [asOtherSide(second, first)] : [];
+}
+
+/** Of a story that says it has two sides the second: whoever is named alone, or so much more often than all others. */
+function findSecond(others: readonly Weighted[], { listActing, countMentions }: Told): Weighted | undefined {
+  const acting = listActing();
+  const counts = countMentions();
+  const countOf = ({ code }: Weighted): number => counts.get(code) ?? 0;
+  const [most, next] = others.filter(({ code }) => acting.has(code)).toSorted((a, b) => countOf(b) - countOf(a));
+  if (!most || !next) return most;
+  return countOf(most) > 1 && countOf(most) >= SECOND_SIDE_LEAD * countOf(next) ? most : undefined;
 }
