@@ -1,4 +1,4 @@
-import type { PactKind, PactStatus, RelationType } from './pact.ts';
+import type { PactKind, PactStatus, Prominence, RelationType } from './pact.ts';
 
 /**
  * How much an instrument binds, 0–1. A treaty is ratified and binds a state; an agreement binds a government; a
@@ -28,7 +28,7 @@ export const INSTRUMENT_STRENGTH: Readonly<Record<PactKind, number>> = {
   'joint-statement': 0.3,
 };
 
-/** The order of kinds, statuses and relations is part of the packed format: append only. */
+/** The order of kinds, statuses, relations and prominences is part of the packed format: append only. */
 export const PACT_KINDS = Object.keys(INSTRUMENT_STRENGTH) as readonly PactKind[];
 
 export const PACT_STATUSES: readonly PactStatus[] = [
@@ -45,6 +45,9 @@ export const PACT_STATUSES: readonly PactStatus[] = [
 ];
 
 export const RELATION_TYPES: readonly RelationType[] = ['supersedes', 'amends', 'implements', 'follows'];
+
+/** What nobody judged is ordinary, and stands first: it is not written into tables. */
+export const PROMINENCES: readonly Prominence[] = ['ordinary', 'minor', 'main', 'landmark'];
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 

@@ -36,6 +36,12 @@ export type PactStatus =
   | 'terminated'
   | 'unknown';
 
+/**
+ * How well a pact is known beside the others of its parties and of its subject, as the editors judge it: a landmark is named by
+ * its name in the background of any story of them, a main pact where a story is about its subject, a minor one hardly ever.
+ */
+export type Prominence = 'minor' | 'ordinary' | 'main' | 'landmark';
+
 export type RelationType = 'supersedes' | 'amends' | 'implements' | 'follows';
 
 /** This pact stands in the relation `type` to the pact `id`. */
@@ -75,6 +81,8 @@ export interface Pact {
   readonly isFoundation?: boolean;
   /** True for what was added later to close a gap; the editors' first choice is wanted more often. */
   readonly isSupplement?: boolean;
+  /** How well known it is among the pacts of its parties and of its subject, in the editors' judgement; absent: ordinary. */
+  readonly prominence?: Prominence;
   readonly place?: string;
   /** Address of the text or of a public page about it, https only. */
   readonly url?: string;

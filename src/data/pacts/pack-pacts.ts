@@ -13,6 +13,7 @@ import {
   HEADER_BYTES,
   MAGIC,
   MAX_PACTS,
+  PROMINENCE_SHIFT,
   RELATION_UNIT,
   SECTIONS,
   type Section,
@@ -21,7 +22,13 @@ import { splitWords } from '../../core/pacts/packed/word-planes.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import { listNumberOf, shortenId } from '../../core/pacts/pact-id.ts';
 import { pairName, shortenUrl } from '../../core/pacts/pact-url.ts';
-import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../core/pacts/pact-vocabulary.ts';
+import {
+  CONFIDENCES,
+  PACT_KINDS,
+  PACT_STATUSES,
+  PROMINENCES,
+  RELATION_TYPES,
+} from '../../core/pacts/pact-vocabulary.ts';
 import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { topicNumber } from '../../core/pacts/topics.ts';
 import groups from '../groups.json' with { type: 'json' };
@@ -63,7 +70,8 @@ function packFlags(pact: Pact): number {
     (pact.isFoundation ? FLAG_FOUNDATION : 0) |
     (pact.checked ? FLAG_CHECKED : 0) |
     (pact.isSupplement ? FLAG_SUPPLEMENT : 0) |
-    (CONFIDENCES.indexOf(pact.confidence) << CONFIDENCE_SHIFT)
+    (CONFIDENCES.indexOf(pact.confidence) << CONFIDENCE_SHIFT) |
+    (PROMINENCES.indexOf(pact.prominence ?? 'ordinary') << PROMINENCE_SHIFT)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FormerState } from '../../core/pacts/former-states.ts';
-import type { PactKind, PactRelation, PactStatus } from '../../core/pacts/pact.ts';
+import type { PactKind, PactRelation, PactStatus, Prominence } from '../../core/pacts/pact.ts';
 
 /** A relation as a table tells it. */
 export interface RowRelation extends PactRelation {
@@ -27,6 +27,8 @@ export interface PactRow {
   readonly foundation?: true;
   /** Added by the editors to close a gap, beside their first choice of the best known; tells the ranking. */
   readonly supplement?: true;
+  /** Absent: ordinary, or of a list that nobody has judged. */
+  readonly prominence?: Exclude<Prominence, 'ordinary'>;
   readonly relations?: readonly RowRelation[];
   readonly names?: Readonly<Record<string, readonly string[]>>;
   readonly url?: string;
@@ -56,6 +58,7 @@ export const ROW_KEYS = [
   'place',
   'foundation',
   'supplement',
+  'prominence',
   'relations',
   'names',
   'url',

@@ -1,5 +1,11 @@
 import { FORMER_STATES, isFormerState } from '../../core/pacts/former-states.ts';
-import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../core/pacts/pact-vocabulary.ts';
+import {
+  CONFIDENCES,
+  PACT_KINDS,
+  PACT_STATUSES,
+  PROMINENCES,
+  RELATION_TYPES,
+} from '../../core/pacts/pact-vocabulary.ts';
 import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { isTopic } from '../../core/pacts/topics.ts';
 import { type PactRow, ROW_KEYS } from './pact-row.ts';
@@ -131,6 +137,7 @@ function checkFlags(row: UncheckedRow, fail: Fail): void {
   checkOneOf(row, 'partyList', [undefined, 'open'], fail);
   checkOneOf(row, 'foundation', [undefined, true], fail);
   checkOneOf(row, 'supplement', [undefined, true], fail);
+  checkOneOf(row, 'prominence', [undefined, ...PROMINENCES.filter((level) => level !== 'ordinary')], fail);
   checkOneOf(row, 'checked', [undefined, true], fail);
   checkOneOf(row, 'confidence', [undefined, ...CONFIDENCES.filter((level) => level !== 'high')], fail);
   if (row.checkedAt !== undefined && row.checked !== true) fail('checkedAt', 'stands in a row that is not checked');

@@ -97,6 +97,8 @@ describe('validateRow', () => {
     ['status', { status: undefined }],
     ['foundation', { foundation: 'yes' }],
     ['supplement', { supplement: false }],
+    ['prominence', { prominence: 'ordinary' }],
+    ['prominence', { prominence: 3 }],
     ['relations', { relations: [{ type: 'replaces', id: 'other-pact' }] }],
     ['relations', { relations: [{ type: 'amends', id: good.id }] }],
     ['relations', { relations: {} }],

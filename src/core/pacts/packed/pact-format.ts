@@ -9,7 +9,7 @@
  * typed arrays. Strings are UTF-8 and stay bytes until one is asked for: of 14,000 titles a query needs some fifty.
  */
 export const MAGIC = 0x504c_5031; // "PLP1"
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 export const HEADER_BYTES = 20;
 /** The checksum covers everything from here on. */
 export const CHECKED_FROM = 12;
@@ -57,6 +57,8 @@ export const FLAG_CHECKED = 4;
 /** Index into CONFIDENCES, two bits. */
 export const CONFIDENCE_SHIFT = 3;
 export const FLAG_SUPPLEMENT = 32;
+/** Index into PROMINENCES, two bits. */
+export const PROMINENCE_SHIFT = 6;
 
 export const RELATION_UNIT = 8;
 

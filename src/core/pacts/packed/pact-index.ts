@@ -1,9 +1,9 @@
 import { FORMER_STATE_CODES, type FormerState } from '../former-states.ts';
 import type { GroupTable } from '../group.ts';
-import type { Pact, PactRelation } from '../pact.ts';
+import type { Pact, PactRelation, Prominence } from '../pact.ts';
 import { expandId, listNumberOf } from '../pact-id.ts';
 import { expandUrl, pairName } from '../pact-url.ts';
-import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../pact-vocabulary.ts';
+import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, PROMINENCES, RELATION_TYPES } from '../pact-vocabulary.ts';
 import { decodeDate, yearOf } from '../partial-date.ts';
 import { isBitSet, TOPICS } from '../topics.ts';
 import type { PactColumns } from './pact-columns.ts';
@@ -13,6 +13,7 @@ import {
   FLAG_FOUNDATION,
   FLAG_OPEN,
   FLAG_SUPPLEMENT,
+  PROMINENCE_SHIFT,
   RELATION_UNIT,
 } from './pact-format.ts';
 import { collectPostings } from './postings.ts';
@@ -124,6 +125,10 @@ export class PactIndex {
   /** True for what the editors added to close a gap. */
   isSupplement(row: number): boolean {
     return ((this.columns.flags[row] ?? 0) & FLAG_SUPPLEMENT) !== 0;
+  }
+
+  prominenceOf(row: number): Prominence {
+    return PROMINENCES[(this.columns.flags[row] ?? 0) >>> PROMINENCE_SHIFT] ?? 'ordinary';
   }
 
   /** True for what comes from public lists alone and was not chosen by the editors. */
@@ -270,12 +275,14 @@ export class PactIndex {
   #readOptional(row: number, flags: number, id: string): Partial<Pact> {
     const { inForce, ended, shortTitles, places, urls } = this.columns;
     const signedAs = this.#readSignedAs(row);
+    const prominence = this.prominenceOf(row);
     return {
       ...(shortTitles.isEmpty(row) ? {} : { shortTitle: shortTitles.at(row) }),
       ...(inForce[row] ? { inForce: decodeDate(inForce[row]) } : {}),
       ...(ended[row] ? { ended: decodeDate(ended[row]) } : {}),
       ...(flags & FLAG_FOUNDATION ? { isFoundation: true } : {}),
       ...(flags & FLAG_SUPPLEMENT ? { isSupplement: true } : {}),
+      ...(prominence === 'ordinary' ? {} : { prominence }),
       ...(places.isEmpty(row) ? {} : { place: places.at(row) }),
       ...(urls.isEmpty(row) ? {} : { url: this.#readUrl(row, id) }),
       ...(signedAs.length === 0 ? {} : { signedAs: Object.fromEntries(signedAs) }),

@@ -42,6 +42,8 @@ function isWorldwide(group: Group | undefined): boolean {
 
 /** One member alone signs for itself. */
 const MIN_MEMBERS = 2;
+/** More than this share of the members make a pact their group's own: in nearly every treaty of the CIS one or two are missing, three of the Quad are three. */
+const MOST_MEMBERS = 0.75;
 
 function listEntries(group: Group | undefined, members: readonly string[]): readonly DateCode[] {
   return members.map((member) => encodeDate(group?.joined?.[member] ?? '') ?? 0);
@@ -150,12 +152,13 @@ export class PartyMatcher {
     return at < end;
   }
 
-  /** Groups of the article all of whose members of that day signed by name: who joined later could not have founded it. */
+  /** Groups of the article most of whose members of that day signed by name: who joined later could not have founded it. */
   #signedByMembers(counts: Uint8Array, signed: DateCode): number {
     return this.#entries.reduce((mask, entries, bit) => {
       const count = counts[bit] ?? 0;
       if (count < MIN_MEMBERS) return mask;
-      return count >= entries.filter((entry) => entry <= signed).length ? mask | (1 << bit) : mask;
+      const all = entries.filter((entry) => entry <= signed).length;
+      return count > MOST_MEMBERS * all ? mask | (1 << bit) : mask;
     }, 0);
   }
 

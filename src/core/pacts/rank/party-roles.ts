@@ -33,8 +33,8 @@ interface GroupRoles {
   readonly isOther: Uint8Array;
 }
 
-/** Groups of up to this many members sign by their members ("the Quad"); larger ones sign as themselves. */
-const MAX_EXPANDED_GROUP = 8;
+/** Groups of up to this many members sign by their members (the Quad, the Commonwealth of Independent States); larger ones sign as themselves. */
+const MAX_EXPANDED_GROUP = 12;
 
 /** A bloc of 27 that signs as one crowds a pact like five states, not like 27; a state is one. */
 function sizeOf({ members }: Group): number {

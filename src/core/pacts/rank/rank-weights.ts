@@ -1,3 +1,5 @@
+import type { Prominence } from '../pact.ts';
+
 /**
  * What makes a pact worth a reader's look, as factors of one product: a pact between other states is not saved by being
  * recent, nor an old one of the very pair by its topic alone. Gaps are judgements, checked on the examples of the tests.
@@ -111,6 +113,10 @@ export const OPEN_RECENCY = 0.7;
 /** Years in which the rest of the recency is halved: about two governments. */
 export const RECENCY_HALF_LIFE = 10;
 
+/** What these parties and nobody else signed in the last years: it is what they carry out, extend or quarrel about now. */
+export const NEWEST = 1.2;
+export const NEWEST_YEARS = 3;
+
 /** A joint statement against a treaty: it binds less, yet on a new subject it may be all there is. */
 export const STRENGTH_FLOOR = 0.75;
 
@@ -121,10 +127,24 @@ export const OPEN_NOTABILITY_FLOOR = 0.5;
 /** With this many languages a pact is as notable as can be. */
 export const NOTABLE_LANGUAGES = 8;
 
+/**
+ * What correspondents name of what the parties share: a pact that is known by its name, the main one on a subject, one of
+ * many, one that nobody recalls. Of what one of them signed elsewhere it tells nothing: there the best known are background.
+ */
+export const PROMINENCE_WORTH: Readonly<Record<Prominence, number>> = {
+  landmark: 1.05,
+  main: 1,
+  ordinary: 0.95,
+  minor: 0.8,
+};
+
 /** Editors chose their rows because they matter; the imported lists hold every exchange of notes on air services. */
 export const IMPORTED_WORTH = 0.42;
 /** … but for those that end a war, and those that open trade and investment together, as associations and unions do. */
 export const IMPORTED_WEIGHTY = 0.7;
+/** … and those few in which a reader of the lists has recognised the main pact of two states on a subject, or a landmark. */
+export const IMPORTED_MAIN = 0.65;
+export const IMPORTED_LANDMARK = 0.8;
 
 /**
  * What the editors added later to close gaps: of those that stood in lists it was graded a fifth lower, place by place, and
@@ -144,10 +164,10 @@ export const FOUNDATION_MAX_EXTRA = 2;
 /** What other pacts change, carry out or follow has proved to matter. */
 export const REFERRED_BOOST = 1.12;
 
-/** Worth at the article's date; what is not named counts in full. */
+/** Worth at the article's date; what is not named counts in full. What was torn up is remembered, what was replaced lives on in its successor. */
 export const STATUS_WORTH: Readonly<Record<string, number>> = {
-  superseded: 0.6,
-  terminated: 0.75,
+  superseded: 0.5,
+  terminated: 0.9,
   expired: 0.75,
   suspended: 0.8,
   announced: 0.8,

@@ -73,7 +73,8 @@ function scoreAge(index: PactIndex, row: number, day: DateCode, topic: TopicFit,
   const years = yearsBetween(index.columns.signed[row] ?? 0, day);
   const isOwn = topic.best >= weights.MAIN_TOPIC && !isElsewhere && fit.extra < weights.HISTORY_EXTRA;
   const isHistory = years > weights.HISTORY_YEARS && !isOwn;
-  const recency = scoreRecency(years) * (isHistory ? weights.HISTORY : 1);
+  const isNewest = years <= weights.NEWEST_YEARS && fit.extra === 0 && !isElsewhere;
+  const recency = scoreRecency(years) * (isHistory ? weights.HISTORY : 1) * (isNewest ? weights.NEWEST : 1);
   return index.isOpen(row) ? Math.max(recency, weights.OPEN_RECENCY) : recency;
 }
 

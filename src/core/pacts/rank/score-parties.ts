@@ -166,6 +166,11 @@ export function isFiller(index: PactIndex, row: number, extra: number, { parties
   return extra >= weights.WORLD_PARTIES && parties.length > 1 && index.isImported(row) && !index.isOpen(row);
 }
 
+/** What is only in a list has been weighed by its prominence already. */
+function weighProminence(index: PactIndex, row: number): number {
+  return index.isImported(row) ? 1 : weights.PROMINENCE_WORTH[index.prominenceOf(row)];
+}
+
 /** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */
 export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query: RankQuery, topic: TopicFit): number {
   const matcher = query.parties;
@@ -177,5 +182,5 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   if (isElsewhere) return 0;
   const own = isDiplomacyOfMany(index, row, fit, query, topic) ? weights.DIPLOMACY_OF_MANY : 1;
-  return own * scoreShared(index, row, fit, matcher, topic);
+  return own * weighProminence(index, row) * scoreShared(index, row, fit, matcher, topic);
 }

@@ -42,9 +42,16 @@ export function isWeighty(index: PactIndex, row: number): boolean {
   return BOTH_MARKETS.every((topic) => isBitSet(topicsLow[row] ?? 0, topicsHigh[row] ?? 0, topic));
 }
 
+function weighImported(index: PactIndex, row: number): number {
+  const prominence = index.prominenceOf(row);
+  if (prominence === 'landmark') return weights.IMPORTED_LANDMARK;
+  if (isWeighty(index, row)) return weights.IMPORTED_WEIGHTY;
+  return prominence === 'main' ? weights.IMPORTED_MAIN : weights.IMPORTED_WORTH;
+}
+
 function weighOrigin(index: PactIndex, row: number): number {
-  if (!index.isImported(row)) return index.isSupplement(row) ? weights.SUPPLEMENT : 1;
-  return isWeighty(index, row) ? weights.IMPORTED_WEIGHTY : weights.IMPORTED_WORTH;
+  if (index.isImported(row)) return weighImported(index, row);
+  return index.isSupplement(row) ? weights.SUPPLEMENT : 1;
 }
 
 function weighRow(index: PactIndex, row: number): number {

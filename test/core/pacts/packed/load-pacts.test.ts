@@ -44,7 +44,11 @@ describe('loadPacts', () => {
     ['a header alone', packed.slice(0, HEADER_BYTES), /missing or cut off/],
     ['a page of HTML', new TextEncoder().encode('<!doctype html>'.padEnd(4000)), /no file of pacts/],
     ['another magic', withWord(0, 1), /no file of pacts/],
-    ['another version', withWord(1, FORMAT_VERSION + 1), /have format 6, this code reads format 5/],
+    [
+      'another version',
+      withWord(1, FORMAT_VERSION + 1),
+      new RegExp(`have format ${FORMAT_VERSION + 1}, this code reads format ${FORMAT_VERSION}`),
+    ],
     ['another number of sections', withWord(4, 3), /lacks a section/],
     ['another number of pacts', withWord(3, 9), /damaged/],
     ['a torn end', packed.slice(0, packed.length - 4), /damaged/],

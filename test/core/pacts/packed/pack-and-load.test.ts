@@ -51,6 +51,9 @@ describe('each fact of a pact comes back from the file', () => {
     ['a complete list', { partyList: 'complete' }],
     ['a foundation', { isFoundation: true }],
     ['a supplement', { isSupplement: true }],
+    ['a minor one', { prominence: 'minor' }],
+    ['a main one', { prominence: 'main' }],
+    ['a landmark', { prominence: 'landmark', isSupplement: true, confidence: 'low' }],
     ['a checked one', { checked: true }],
     ['an unchecked one', { checked: false }],
     ['no party at all', { parties: [], partyList: 'open' }],
@@ -69,7 +72,17 @@ describe('each fact of a pact comes back from the file', () => {
 
   test('nothing else: what is not known is absent', () => {
     const pact = through({});
-    for (const key of ['shortTitle', 'inForce', 'ended', 'signedAs', 'place', 'url', 'isFoundation', 'isSupplement'])
+    for (const key of [
+      'shortTitle',
+      'inForce',
+      'ended',
+      'signedAs',
+      'place',
+      'url',
+      'isFoundation',
+      'isSupplement',
+      'prominence',
+    ])
       expect(pact[key as keyof Pact]).toBeFalsy();
   });
 });

@@ -222,8 +222,8 @@ describe('a shorter list beats filler', () => {
 
   test('what falls far behind the best is left out after the first five', () => {
     const others = 'AR AT AU BE BG BR CA CH';
-    const close = 'abcde'.split('').map((name): Facts => ({ ...STRONG, title: name.repeat(6) }));
-    const far: Facts = { title: 'Far', parties: `${others} JP`.split(' '), topics: ['cyber'] };
+    const close = 'abcde'.split('').map((name): Facts => ({ ...STRONG, title: name.repeat(6), prominence: 'main' }));
+    const far: Facts = { title: 'Far', parties: `${others} JP`.split(' '), topics: ['cyber'], prominence: 'main' };
     const profile = makeProfile('JP GB', 'cyber', DAY);
     expect(order(list([...close, far], profile))).not.toContain('Far');
     expect(order(list([...close.slice(1), far], profile))).toContain('Far');

@@ -23,7 +23,7 @@ describe('what others signed beside the two', () => {
     ],
   };
   const score = (facts: Partial<Pact>): number =>
-    rankPacts(indexPacts([makePact({ ...STRONG, ...facts })]), profile).ranked[0]?.score ?? 0;
+    rankPacts(indexPacts([makePact({ ...STRONG, signed: '2015-01-01', ...facts })]), profile).ranked[0]?.score ?? 0;
   const [witness, circle] = [
     ['FR', 'GB', 'JP'],
     ['ES', 'FR', 'GB', 'JP'],

@@ -111,3 +111,10 @@ test('a worth lies between nothing and one and a little, and is the same when as
     expect(worthOf(index, row)).toBe(first);
   }
 });
+
+test('of an imported list the landmarks are worth most, then the main pacts, and no more than what the editors chose', () => {
+  const levels = (['landmark', 'main', 'ordinary'] as const).map((prominence) => worth({ ...IMPORTED, prominence }));
+  expect(levels).toEqual(levels.toSorted((a, b) => b - a));
+  expect(new Set(levels).size).toBe(3);
+  expect(levels[0]).toBeLessThan(worth({}));
+});
