@@ -57,6 +57,24 @@ describe('words that tell two sides', () => {
     'دوطرفہ تعلقات',
     'العلاقات الثنائية بين البلدين',
     'دو کشور',
+    'των δύο χωρών',
+    'spolupráci obou zemí',
+    'odnosi dviju zemalja',
+    'za vzajemnost obeh držav',
+    'cooperarea celor două țări',
+    'mellan de två länderna',
+    'mellem de to lande',
+    'molempien maiden edut',
+    'a két ország megállapodott',
+    'между двете страни',
+    'dels dos països',
+    'בין שתי המדינות',
+    'இரு நாடுகளும்',
+    'రెండు దేశాల',
+    'दोन्ही देशांनी',
+    'दुवै देशले',
+    'બંને દેશો',
+    'ਦੋਵਾਂ ਦੇਸ਼ਾਂ',
     '两国关系',
     '二国間の協力',
     '양국 관계',
@@ -112,6 +130,35 @@ describe('a state that is the only party', () => {
   test('is no organisation: those name the state where they meet', () => {
     expect(keep(side('WHO', 1), side('BB', 0.3))).toEqual(['WHO']);
     expect(keep(side('AA', 1), side('NATO', 0.3))).toEqual(['AA']);
+  });
+});
+
+describe('a story of two sides that is left with one party', () => {
+  const others = [side('AA', 1), side('BB', 0.1), side('CC', 0.09)];
+  const keep = (text: string, counts: Readonly<Record<string, number>>): readonly string[] =>
+    codes(
+      keepTwoSides(text, {
+        parties: others.slice(0, 1),
+        named: others,
+        headline: NOBODY,
+        groups,
+        listActing: () => new Set(['AA', 'BB', 'CC']),
+        countMentions: () => new Map(Object.entries(counts)),
+      }),
+    );
+
+  test('is between that one and whoever it names more than the rest', () => {
+    expect(keep('Both countries agreed.', { AA: 9, BB: 2, CC: 3 })).toEqual(['AA', 'CC']);
+    expect(keep('Both countries agreed.', { AA: 9, BB: 3, CC: 1 })).toEqual(['AA', 'BB']);
+  });
+
+  test('but not where two are named nearly as often, or each but once', () => {
+    expect(keep('Both countries agreed.', { AA: 9, BB: 4, CC: 3 })).toEqual(['AA']);
+    expect(keep('Both countries agreed.', { AA: 9, BB: 1 })).toEqual(['AA']);
+  });
+
+  test('nor where nothing says that there are two', () => {
+    expect(keep('It agreed.', { AA: 9, BB: 3, CC: 1 })).toEqual(['AA']);
   });
 });
 
