@@ -20,10 +20,12 @@ export function scanArticle({ text, blocks }: ArticleText, lexicons: readonly [L
   const [page] = lexicons;
   const classifier = new Classifier(text, page);
   const { classes } = classifier;
-  const scans = lexicons.map((lexicon, i) => {
-    const isForeign = i > 0 && lexicon.script === page.script;
-    return new LexiconScan(lexicon, text, classes, i === 0, isForeign ? isInternational : null);
-  });
+  const scans: LexiconScan[] = [];
+  for (const lexicon of lexicons) {
+    const isPage = lexicon === page;
+    const isForeign = !isPage && lexicon.script === page.script;
+    scans.push(new LexiconScan(lexicon, text, classes, isPage, isForeign ? isInternational : null));
+  }
   for (const block of blocks) {
     const end = Math.min(text.length, block.end);
     const words = classifier.classifyBlock(Math.max(0, block.start), end);

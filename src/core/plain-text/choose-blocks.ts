@@ -60,10 +60,9 @@ export function chooseBlocks(lines: readonly TextLine[], script: string | undefi
   const kept = inside.filter(
     (line) => isStory.has(line) || (!line.boilerplate && isHeading(line) && !isForeign(line, script)),
   );
-  const chosen = [
-    ...head.map((line) => ({ line, kind: headKind(line, title) })),
-    ...kept.map((line) => ({ line, kind: line === first ? ('lead' as const) : bodyKind(line, isStory) })),
-  ];
+  const chosen: Chosen[] = [];
+  for (const line of head) chosen.push({ line, kind: headKind(line, title) });
+  for (const line of kept) chosen.push({ line, kind: line === first ? 'lead' : bodyKind(line, isStory) });
   const used = new Set(chosen.map(({ line }) => line));
   return { blocks: joinWrapped(chosen), paragraphs, around: lines.filter((line) => !used.has(line)), title };
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import type { Span } from '../span.ts';
 import { isActor } from './enumerations.ts';
 
 const BRACKETS = /[(（][^()（）\n]*[)）]/gu;
@@ -11,10 +12,8 @@ const BRACKETS = /[(（][^()（）\n]*[)）]/gu;
 export function findGlossed(text: string, mentions: readonly Mention[]): ReadonlySet<string> {
   const glossed = new Set<string>();
   const plain = new Set<string>();
-  const spans = [...text.matchAll(BRACKETS)].map(({ 0: gloss, index }) => ({
-    start: index,
-    end: index + gloss.length,
-  }));
+  const spans: Span[] = [];
+  for (const { 0: gloss, index } of text.matchAll(BRACKETS)) spans.push({ start: index, end: index + gloss.length });
   let next = 0;
   for (const mention of mentions) {
     if (!isActor(mention)) continue;

@@ -44,12 +44,13 @@ export function weighTopics(sentences: readonly Sentence[], topicsOf: TopicsOf):
       else evidence.set(topic, [worth]);
     }
   }
-  const sums = [...evidence].map(([topic, list]) => ({
-    topic,
-    sum: sumFading(list, TOPIC_REPETITION),
-    share: list.length >= RETURNING_SENTENCES ? MIN_RETURNING_SHARE : MIN_TOPIC_SHARE,
-  }));
-  const heaviest = Math.max(0, ...sums.map(({ sum }) => sum));
-  const kept = sums.filter(({ sum, share }) => sum >= MIN_TOPIC_EVIDENCE && sum >= share * heaviest);
-  return new Map(kept.map(({ topic, sum }) => [topic, sum]));
+  const sums = new Map<string, number>();
+  for (const [topic, list] of evidence) sums.set(topic, sumFading(list, TOPIC_REPETITION));
+  const heaviest = Math.max(0, ...sums.values());
+  for (const [topic, list] of evidence) {
+    const sum = sums.get(topic) ?? 0;
+    const share = list.length >= RETURNING_SENTENCES ? MIN_RETURNING_SHARE : MIN_TOPIC_SHARE;
+    if (sum < MIN_TOPIC_EVIDENCE || sum < share * heaviest) sums.delete(topic);
+  }
+  return sums;
 }

@@ -106,7 +106,9 @@ export class PactIndex {
 
   /** Rows that this row names as related, whatever the relation. */
   relatedRows(row: number): readonly number[] {
-    return this.#relationsOf(row).map((relation) => Math.floor(relation / RELATION_UNIT));
+    const rows: number[] = [];
+    for (const relation of this.#relationsOf(row)) rows.push(Math.floor(relation / RELATION_UNIT));
+    return rows;
   }
 
   /** Whether any other pact changes, carries out, follows or replaces this one. */

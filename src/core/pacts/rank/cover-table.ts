@@ -25,7 +25,7 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
 
 /** How much of an article is covered by a set of its parties: kept once found, because a query asks thousands of times. */
 export class CoverTable {
-  readonly #weights: readonly number[];
+  readonly #weights: Float64Array;
   readonly #groups: readonly number[];
   readonly #everyone: number;
   /** By mask, negative where nobody has asked. */
@@ -33,7 +33,7 @@ export class CoverTable {
   readonly #sides: Int8Array;
 
   constructor(groups: GroupTable, parties: readonly QueryParty[], day: DateCode) {
-    this.#weights = parties.map(({ weight }) => weight);
+    this.#weights = Float64Array.from(parties, ({ weight }) => weight);
     this.#groups = findSides(groups, parties, day);
     this.#everyone = 2 ** parties.length - 1;
     this.#cover = new Float64Array(this.#everyone + 1).fill(-1);

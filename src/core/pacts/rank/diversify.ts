@@ -100,7 +100,8 @@ export function diversify(
   count: number,
   areSeveral: boolean,
 ): readonly ScoredRow[] {
-  const left = rows.map((scored) => toCandidate(index, scored));
+  const left: Candidate[] = [];
+  for (const scored of rows) left.push(toCandidate(index, scored));
   const taken: ScoredRow[] = [];
   while (left.length > 0 && taken.length < count) {
     const best = left.reduce((a, b) => (b.score > a.score ? b : a));

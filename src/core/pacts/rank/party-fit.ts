@@ -126,9 +126,9 @@ export class PartyMatcher {
       const all = countBits(mask) + countBits(this.#past.maskOfGroup(key));
       if (all > 0) codes.set(key, all);
     }
-    const members = this.#expanded.flatMap((list) => list.slice(0, 1));
-    for (const code of [...this.parties.map((party) => party.code), ...members])
-      codes.set(code, (codes.get(code) ?? 0) + 1);
+    const add = (code: string): unknown => codes.set(code, (codes.get(code) ?? 0) + 1);
+    for (const { code } of this.parties) add(code);
+    for (const [member] of this.#expanded) if (member !== undefined) add(member);
     return codes;
   }
 

@@ -75,11 +75,12 @@ export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], q
   if (lifted.size === 0) return scored;
   const missing = new Set(lifted.keys());
   for (const { row } of scored) missing.delete(row);
-  const found = [...missing]
-    .map((row) => scoreRow(index, row, query, true))
-    .filter((row) => row !== null)
-    .filter(({ fit, topic }) => fit.covered !== 0 || topic.isSame);
-  return [...scored, ...found].map((each) => {
+  const all = [...scored];
+  for (const row of missing) {
+    const found = scoreRow(index, row, query, true);
+    if (found && (found.fit.covered !== 0 || found.topic.isSame)) all.push(found);
+  }
+  return all.map((each) => {
     const score = Math.max(each.score, lifted.get(each.row) ?? 0);
     return score > each.score ? { ...each, score } : each;
   });
