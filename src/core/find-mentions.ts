@@ -12,7 +12,9 @@ import { fillGaps, resolveOverlaps } from './mentions/resolve-overlaps.ts';
 import { type Scan, scanArticle } from './mentions/scan-article.ts';
 
 function readHits(list: 'hits' | 'wrongCase', scan: Scan): Candidate[] {
-  return scan.lexicons.flatMap(({ lexicon, [list]: hits }) => toCandidates(hits, lexicon));
+  const candidates: Candidate[] = [];
+  for (const { lexicon, [list]: hits } of scan.lexicons) candidates.push(...toCandidates(hits, lexicon));
+  return candidates;
 }
 
 const byStart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>

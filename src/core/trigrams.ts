@@ -78,8 +78,10 @@ export class TrigramFilter {
     const marks = markTrigrams(letters);
     if (this.#filling === fillings) return this.#held;
     this.#filling = fillings;
-    const held = this.#words.filter(({ word, trigrams }) => mayContain(marks, trigrams) && letters.includes(word));
-    this.#held = held.map(({ word }) => word);
-    return this.#held;
+    const held: string[] = [];
+    for (const { word, trigrams } of this.#words)
+      if (mayContain(marks, trigrams) && letters.includes(word)) held.push(word);
+    this.#held = held;
+    return held;
   }
 }

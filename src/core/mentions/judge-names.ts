@@ -47,18 +47,23 @@ function collectForms(verdicts: Verdicts): Map<string, Set<MentionForm>> {
   return forms;
 }
 
+/** The verdicts, each thought over once all are known. */
+function revise(verdicts: Verdicts, think: (candidate: Candidate, verdict: PlaceVerdict) => PlaceVerdict): Verdicts {
+  const revised: [Candidate, PlaceVerdict][] = [];
+  for (const [candidate, verdict] of verdicts) revised.push([candidate, think(candidate, verdict)]);
+  return revised;
+}
+
 /** One sense per article: a name that a rule did not decide follows what the article uses it for elsewhere. */
 function carryOver(verdicts: Verdicts, masked: readonly Rejection[], text: string): Verdicts {
   const senses = collectOtherSenses(verdicts, masked, text);
   if (senses.size === 0) return verdicts;
   const forms = collectForms(verdicts);
   const hasOtherForm = ({ code, form }: Candidate) => [...(forms.get(code) ?? [])].some((other) => other !== form);
-  return verdicts.map(([candidate, verdict]) => {
+  return revise(verdicts, (candidate, verdict) => {
     const reason = senses.get(surfaceOf(text, candidate));
-    if (reason === undefined || !verdict.isAccepted || verdict.isRuled || hasOtherForm(candidate)) {
-      return [candidate, verdict];
-    }
-    return reason === 'person' && verdict.isPlace ? [candidate, verdict] : [candidate, { isAccepted: false, reason }];
+    if (reason === undefined || !verdict.isAccepted || verdict.isRuled || hasOtherForm(candidate)) return verdict;
+    return reason === 'person' && verdict.isPlace ? verdict : { isAccepted: false, reason };
   });
 }
 
@@ -70,9 +75,9 @@ function confirm(verdicts: Verdicts, text: string): Verdicts {
   const keyOf = (candidate: Candidate): string => `${candidate.code} ${surfaceOf(text, candidate)}`;
   const shown = new Map<string, PlaceVerdict>();
   for (const [candidate, verdict] of verdicts) if (verdict.isAccepted) shown.set(keyOf(candidate), verdict);
-  return verdicts.map(([candidate, verdict]) => {
+  return revise(verdicts, (candidate, verdict) => {
     const known = isOpen(verdict) ? shown.get(keyOf(candidate)) : undefined;
-    return [candidate, known?.isAccepted ? { ...known, isWeak: true, isPlace: false } : verdict];
+    return known?.isAccepted ? { ...known, isWeak: true, isPlace: false } : verdict;
   });
 }
 

@@ -10,7 +10,8 @@ const spanOf = ({ start, end }: Candidate): string => `${start}-${end}`;
  * @param page lexicon of the page's language.
  */
 export function preferPage(candidates: readonly Candidate[], page: Lexicon): Candidate[] {
-  const known = new Set(candidates.filter(({ lexicon }) => lexicon === page).map(spanOf));
+  const known = new Set<string>();
+  for (const candidate of candidates) if (candidate.lexicon === page) known.add(spanOf(candidate));
   return candidates.filter(
     (candidate) => candidate.strength !== 'never' && (candidate.lexicon === page || !known.has(spanOf(candidate))),
   );
