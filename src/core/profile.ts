@@ -19,6 +19,7 @@ import { addRoundTable } from './profile/round-table.ts';
 import { readSeats } from './profile/seats.ts';
 import { readAgain, readSentences, type Sentence } from './profile/sentences.ts';
 import { keepTwoSides } from './profile/sides.ts';
+import { readTruces } from './profile/truces.ts';
 import { weighVisit } from './profile/visits.ts';
 import { weighParties } from './profile/weigh-parties.ts';
 import { type TopicsOf, weighTopics } from './profile/weigh-topics.ts';
@@ -95,7 +96,7 @@ function weighEvidence(
  */
 export function buildProfile(article: ArticleText, mentions: readonly Mention[], options: ProfileOptions): Profile {
   const date = article.date ?? options.today;
-  const seated = readSeats(mentions);
+  const seated = readSeats(readTruces(article.text, mentions));
   const sentences = readSentences(article, seated);
   const evidence = weighEvidence(article, seated, sentences, { ...options, day: date });
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
