@@ -1,7 +1,8 @@
 import { isCandidate, isEasternFormer, isEasternTitle, isFormer, isTitle, isTitlePart } from './cues.ts';
+import { caseReadings, isPrefixed } from './endings.ts';
 import { EASTERN_REACH, findUnspaced } from './find-unspaced.ts';
 import { type NameToken, nameReadings, tokenizeNames } from './fold.ts';
-import { type Form, indexOf, NAME_MARKS, type NamedHolder, type NameIndex } from './forms.ts';
+import { beginningOf, type Form, indexOf, NAME_MARKS, type NamedHolder, type NameIndex } from './forms.ts';
 import type { OfficeHolders } from './office-holders.ts';
 
 /** Words before a name among which its title and "former" are looked for: "Minister of Foreign Affairs of Japan". */
@@ -16,25 +17,53 @@ const BREAK = /[!?;:\n।؟…]|\.\s+(?=\p{Lu}\p{Ll})|[,،]\s/u;
 const isJoined = (text: string, a: NameToken | undefined, b: NameToken | undefined): boolean =>
   !!a && !!b && NAME_GAP.test(text.slice(a.end, b.start));
 
+/** Whether a word of a text is one of a form's; a form that is sure may stand in any case. */
+const isWordOf = (word: string, { word: told }: NameToken, isSure: boolean): boolean =>
+  nameReadings(told).includes(word) || (isSure && caseReadings(told).includes(word));
+
+/** Between a word and its second half: "Jong-un", which is a name though the half has no capital. */
+const HYPHEN = /^[-‐‑]$/;
+
+/** Whether a word has a capital, or the one has whose second half it is. */
+function isNamed(text: string, tokens: readonly NameToken[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!token || token.isName) return token !== undefined;
+  return !!before?.isName && HYPHEN.test(text.slice(before.end, token.start));
+}
+
 /** Whether the words of a form stand at `index`, joined; the last has a capital: "von der Leyen", but not "may". */
-function fits(text: string, tokens: readonly NameToken[], index: number, words: readonly string[]): boolean {
-  if (!tokens[index + words.length - 1]?.isName) return false;
+function fits(text: string, tokens: readonly NameToken[], index: number, { words, isSure }: Form): boolean {
+  if (!isNamed(text, tokens, index + words.length - 1)) return false;
   return words.every((word, step) => {
     const token = tokens[index + step];
-    if (!token || !nameReadings(token.word).includes(word)) return false;
+    if (!token || !isWordOf(word, token, isSure)) return false;
     return step === 0 || isJoined(text, tokens[index + step - 1], token);
   });
 }
 
+/** The longest form that stands at `index`, where it is longer than the best so far. */
+function choose(text: string, tokens: readonly NameToken[], index: number, forms: readonly Form[], best: Form | null) {
+  let longest = best;
+  for (const form of forms)
+    if (form.words.length > (longest?.words.length ?? 0) && fits(text, tokens, index, form)) longest = form;
+  return longest;
+}
+
 /** The longest form that stands at `index`. */
-function findForm(text: string, tokens: readonly NameToken[], index: number, spaced: NameIndex['spaced']): Form | null {
+function findForm(text: string, tokens: readonly NameToken[], index: number, names: NameIndex): Form | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const { word: told, isName } = token;
   let best: Form | null = null;
-  for (const word of nameReadings(tokens[index]?.word ?? '')) {
+  for (const word of nameReadings(told)) {
     // Nearly all words begin no name.
-    const forms = spaced.get(word);
-    if (forms === undefined) continue;
-    for (const form of forms)
-      if (form.words.length > (best?.words.length ?? 0) && fits(text, tokens, index, form.words)) best = form;
+    const forms = names.spaced.get(word);
+    if (forms !== undefined) best = choose(text, tokens, index, forms, best);
+  }
+  if (best !== null || !isName || !(names.beginnings.has(beginningOf(told)) || isPrefixed(told))) return best;
+  for (const word of caseReadings(told)) {
+    const sure = names.spaced.get(word)?.filter(({ isSure }) => isSure);
+    if (sure) best = choose(text, tokens, index, sure, best);
   }
   return best;
 }
@@ -48,14 +77,14 @@ function mayBegin(tokens: readonly NameToken[], index: number): boolean {
   return false;
 }
 
-function findSpaced(text: string, { spaced }: NameIndex): NamedHolder[] {
+function findSpaced(text: string, names: NameIndex): NamedHolder[] {
   const tokens = tokenizeNames(text);
   const found: NamedHolder[] = [];
   let floor = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token || !mayBegin(tokens, index)) continue;
-    const best = findForm(text, tokens, index, spaced);
+    const best = findForm(text, tokens, index, names);
     if (!best || (!best.isSure && isOthersName(text, tokens, index, best))) continue;
     found.push({
       people: best.people,
@@ -70,7 +99,7 @@ function findSpaced(text: string, { spaced }: NameIndex): NamedHolder[] {
   return found;
 }
 
-const HAS_CAPITALS = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const HAS_CAPITALS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 
 /** A surname after another's given name, or before another's surname: "Alan Lin", "Mark Rutte". */
 function isOthersName(text: string, tokens: readonly NameToken[], index: number, form: Form): boolean {

@@ -28,10 +28,27 @@ const ARABIC: Readonly<Record<string, string>> = {
   ں: 'ن',
 };
 
-/** Hindi writes one nasal in several ways, and long or short vowels in foreign names. */
-const DEVANAGARI: Readonly<Record<string, string>> = { 'ँ': 'ं', 'ी': 'ि', 'ू': 'ु', ई: 'इ', ऊ: 'उ' };
+/** Hindi writes one nasal in several ways, and long or short vowels in foreign names; so do Bengali and Gujarati. */
+const INDIC: Readonly<Record<string, string>> = {
+  'ँ': 'ं',
+  'ी': 'ि',
+  'ू': 'ु',
+  ई: 'इ',
+  ऊ: 'उ',
+  'ী': 'ি',
+  'ূ': 'ু',
+  ঈ: 'ই',
+  ঊ: 'উ',
+  'ી': 'િ',
+  'ૂ': 'ુ',
+  ઈ: 'ઇ',
+  ઊ: 'ઉ',
+};
 
-const FOLDED: Readonly<Record<string, string>> = { ...LATIN, ...ARABIC, ...DEVANAGARI };
+/** A sigma at the end of its word, which a word in capitals has none of. */
+const GREEK: Readonly<Record<string, string>> = { ς: 'σ' };
+
+const FOLDED: Readonly<Record<string, string>> = { ...LATIN, ...ARABIC, ...INDIC, ...GREEK };
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'gu');
 
 /** Accents of Latin and Cyrillic, Arabic vowel signs, hamza and tatweel, nukta, joiners. */
@@ -56,7 +73,8 @@ export function foldName(text: string): string {
 }
 
 /** Scripts written without spaces between words, and Hangul, whose particles hang on to a name. */
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc';
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc\\p{Script=Thai}\\p{Script=Myanmar}';
 
 const KATAKANA_RUN = '[\u30a1-\u30fa\u30fc-\u30fe]+';
 /** A class with a difference is one look at each character, where a look ahead is two. */
@@ -81,24 +99,34 @@ export function tokenizeNames(text: string): NameToken[] {
   }));
 }
 
-const HAS_UNSPACED = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const HAS_UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Thai}\p{Script=Myanmar}]/u;
 
 /** Whether a form must be looked for letter by letter, because its script does not part words. */
 export const isUnspaced = (form: string): boolean => HAS_UNSPACED.test(form);
 
-/** Of folded words: й has lost its sign. No `еи`, which Сергей has of itself. */
-const RUSSIAN_ENDING =
-  /(?<=^\p{Script=Cyrillic}{3,})(?:ого|его|ому|ему|ыми|ими|ои|ом|ем|ым|им|ая|ую|ии|ыи|а|у|е|ы|и|ю|я|ь|о)$/u;
+/**
+ * Of folded words: й has lost its sign. Russian endings and those that Ukrainian has besides. No `еи`, which Сергей has of
+ * itself.
+ */
+const CYRILLIC_ENDING =
+  /(?<=^\p{Script=Cyrillic}{3,})(?:ого|его|ому|ему|ові|еві|єві|ыми|ими|ои|ом|ем|єм|ым|им|ою|ею|єю|ая|ую|ии|ыи|а|у|е|ы|и|ю|я|ь|о|і|є)$/u;
+
+/** Of folded words; the names of foreigners seldom have any. */
+const GREEK_ENDING = /(?<=^\p{Script=Greek}{4,})(?:ουσ|οσ|ησ|ασ|ου|ο|η|α)$/u;
 
 const PROCLITIC = /^[وفبل](?=\p{Script=Arabic}{3,}$)/u;
 
 const GENITIVE = /^[a-z]{5,}s$/;
 
-/** Few words are Cyrillic, and the pattern of their endings is slow to say so. */
+/** Few words are of these scripts, and the patterns of their endings are slow to say so. */
 const CYRILLIC = /^[\u0400-\u052f]/;
+const GREEK_WORD = /^[\u0370-\u03ff]/;
 
-/** A word as names are compared: Russian ones without their ending. */
-export const stemName = (word: string): string => (CYRILLIC.test(word) ? word.replace(RUSSIAN_ENDING, '') : word);
+/** A word as names are compared: Cyrillic and Greek ones without their ending. */
+export function stemName(word: string): string {
+  if (CYRILLIC.test(word)) return word.replace(CYRILLIC_ENDING, '');
+  return GREEK_WORD.test(word) ? word.replace(GREEK_ENDING, '') : word;
+}
 
 /** What a word of a text may stand for: itself, without an Arabic proclitic, without a German or Danish genitive. */
 export function nameReadings(word: string): readonly string[] {

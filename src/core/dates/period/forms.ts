@@ -26,13 +26,21 @@ export interface Form {
 export interface NameIndex {
   /** By first word. */
   readonly spaced: ReadonlyMap<string, readonly Form[]>;
-  /** Longest first. */
-  readonly unspaced: readonly (readonly [name: string, form: Form])[];
+  /** How the first words of all sure forms in scripts with spaces begin (`beginningOf`): an ending changes none of it. */
+  readonly beginnings: ReadonlySet<string>;
+  /** By first letter, the longest first. */
+  readonly unspaced: ReadonlyMap<string, readonly (readonly [name: string, form: Form])[]>;
 }
 
-/** Between the words of a name, beside spaces: hyphen, dot, apostrophe, the dots and the sign of Japanese and Chinese. */
-export const NAME_MARKS = `.\\-‐‑–'’ʼ=${MIDDLE_DOTS}`;
+/**
+ * Between the words of a name, beside spaces: hyphen, dot, apostrophe, the Hebrew geresh and maqaf, the dots and the sign of
+ * Japanese and Chinese.
+ */
+export const NAME_MARKS = `.\\-‐‑–'’ʼ\u05f3\u05be=${MIDDLE_DOTS}`;
 const NAME_PARTS = new RegExp(`[\\s${NAME_MARKS}]+`);
+
+/** The first letters of a folded word, as many as the shortest name that takes endings has. */
+export const beginningOf = (word: string): string => word.slice(0, 3);
 
 const indexes = new WeakMap<OfficeHolders, NameIndex>();
 
@@ -47,7 +55,7 @@ export function indexOf(holders: OfficeHolders): NameIndex {
 function formsOf({ name, forms }: OfficeHolder): (readonly [name: string, isSure: boolean])[] {
   const given = forms.map((form) => {
     const name = form.replace(/^!/, '');
-    return [name, form !== name || name.includes(' ') || (isUnspaced(name) && name.length >= SURE_HAN)] as const;
+    return [name, form !== name || name.includes(' ') || isLongHan(name)] as const;
   });
   const own = foldName(name);
   const last = own.split(' ').at(-1) ?? own;
@@ -66,18 +74,30 @@ const NUMERAL = /^[ivx]+$/;
 
 /** Shorter names in Chinese characters or Hangul are parts of other words too often. */
 const SURE_HAN = 3;
+const HAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+const isLongHan = (name: string): boolean => name.length >= SURE_HAN && HAN.test(name);
 
 function makeIndex({ people }: OfficeHolders): NameIndex {
   const forms = new Map<string, Form>();
   for (const person of people) for (const [name, isSure] of formsOf(person)) addForm(forms, name, isSure, person);
   const spaced = new Map<string, Form[]>();
+  const beginnings = new Set<string>();
+  const unspaced = new Map<string, [name: string, form: Form][]>();
   for (const [name, form] of forms) {
-    if (isUnspaced(name)) continue;
     const [first = ''] = form.words;
-    spaced.set(first, [...(spaced.get(first) ?? []), form]);
+    if (isUnspaced(name)) listUnder(unspaced, name.charAt(0), [name, form]);
+    else listUnder(spaced, first, form);
+    if (form.isSure) beginnings.add(beginningOf(first));
   }
-  const unspaced = [...forms].filter(([name]) => isUnspaced(name)).sort(([a], [b]) => b.length - a.length);
-  return { spaced, unspaced };
+  for (const names of unspaced.values()) names.sort(([a], [b]) => b.length - a.length);
+  return { spaced, beginnings, unspaced };
+}
+
+function listUnder<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function addForm(forms: Map<string, Form>, name: string, isSure: boolean, person: OfficeHolder): void {

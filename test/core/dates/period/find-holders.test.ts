@@ -30,6 +30,55 @@ describe('findHolders', () => {
     expect(names('They met van der Hoek.')).toEqual(['Pieter van der Hoek']);
   });
 
+  test('a word in small letters behind a hyphen belongs to the name before it', () => {
+    const people = [holder('Oda Lin-su', [], '2019-03-01..'), holder('Lin', ['!tsin-pei'], '2019-03-01..')];
+    const found = (text: string) => findHolders(text, { people }).map(({ start, end }) => text.slice(start, end));
+    expect(found('Oda Lin-su met Tsin-pei')).toEqual(['Oda Lin-su', 'Tsin-pei']);
+    expect(found('Oda lin su, tsin-pei')).toEqual([]);
+  });
+
+  test.each([
+    ['Polish', 'rozmowa z Sandorskim', '!sandorski'],
+    ['Polish', 'rozmowa z Bergmanem', '!bergman'],
+    ['Polish', 'wizyta Sandorskiego', '!sandorski'],
+    ['Czech', 'dopis Sandorskému', '!sandorský'],
+    ['Czech', 'dohoda s Filavou', '!filava'],
+    ['Hungarian', 'Bergmannal', '!bergman'],
+    ['Hungarian', 'Sandorszkijjel', '!sandorszkij'],
+    ['Hungarian', 'Bergmannak', '!bergman'],
+    ['Finnish', 'Bergmanin', '!bergman'],
+    ['Ukrainian', 'лист Бергманові', '!бергман'],
+    ['Ukrainian', 'розмова з Мулебою', '!мулеба'],
+    ['Greek', 'του Αλεξίδη', '!αλεξίδης'],
+    ['Greek', 'ΑΛΕΞΙΔΗΣ', '!αλεξίδης'],
+    ['Hebrew', 'ושלמינסקי', '!למינסקי'],
+    ['Hebrew', 'ולמינסקי', '!למינסקי'],
+    ['Hebrew', 'עם בן־למין', '!בן למין'],
+    ['Bengali', 'বার্গমানের', '!বার্গমান'],
+    ['Marathi', 'बर्गमनशी', '!बर्गमन'],
+    ['Nepali', 'बर्गमनसँग', '!बर्गमन'],
+    ['Gujarati', 'બર્ગમનની', '!બર્ગમન'],
+    ['Telugu', 'బర్గ్‌మాన్‌తో', '!బర్గ్‌మాన్'],
+    ['Tamil', 'பெர்க்மனுடன்', '!பெர்க்மன்'],
+    ['Tamil', 'லடியின்', '!லடி'],
+    ['Thai', 'พบเบิร์กมันที่เมืองหลวง', '!เบิร์กมัน'],
+    ['Burmese', 'ဘာ့ဂ်မန်နှင့်', '!ဘာ့ဂ်မန်'],
+  ])('finds a sure name in the cases of %s: %s', (_, text, form) => {
+    const people = [holder('Xx', [form], '2019-03-01..')];
+    expect(findHolders(text, { people })).toHaveLength(1);
+  });
+
+  test.each([
+    ['a surname that needs a title', 'Minister Bergmanem', 'bergman'],
+    ['a short name', 'Modin', '!modi'],
+    ['a longer name', 'Bergmanson', '!bergman'],
+    ['a word in small letters', 'bergmanem', '!bergman'],
+    ['a Thai name that goes on', 'เบิร์กมี่', '!เบิร์กม'],
+  ])('takes no ending off %s: %s', (_, text, form) => {
+    const people = [holder('Xx', [form], '2019-03-01..')];
+    expect(findHolders(text, { people })).toEqual([]);
+  });
+
   test('keeps all who share a surname, until one is named in full', () => {
     expect(names('Minister Stern left.')).toEqual(['Jonas Stern/Lena Stern']);
     expect(names('Lena Stern came. Minister Stern left.')).toEqual(['Lena Stern', 'Lena Stern']);
