@@ -9,7 +9,14 @@ import type { QueryParty } from './cover-table.ts';
 import { membershipsOf } from './memberships.ts';
 import { PartyMatcher } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
-import { COMPANION_TOPIC, EVENT_PARTY, EVENT_TOPIC, MAX_PARTIES, MIN_PARTY_WEIGHT } from './rank-weights.ts';
+import {
+  COMPANION_TOPIC,
+  EVENT_PARTY,
+  EVENT_TOPIC,
+  MAX_PARTIES,
+  MIN_PARTY_WEIGHT,
+  OTHER_EVENT_TOPIC,
+} from './rank-weights.ts';
 import { TopicMatcher } from './topic-match.ts';
 
 /** A clicked topic leads; what else the article is about stays in sight. */
@@ -74,12 +81,18 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
 }
 
 /** The topics of the article and those of its events that it has not found words for; what was signed along counts less. */
-function joinTopics(index: PactIndex, topics: Profile['topics'], rows: readonly number[]): Profile['topics'] {
+function joinTopics(
+  index: PactIndex,
+  topics: Profile['topics'],
+  rows: readonly number[],
+  asked: RankQuery,
+): Profile['topics'] {
   const said = new Map(topics.map(({ code, weight }) => [code, weight]));
   const [event = -1] = rows;
+  const told = topics.length === 0 || asked.topics.isMain(event) ? EVENT_TOPIC : OTHER_EVENT_TOPIC;
   const parties = index.partyCodesOf(event).join();
   for (const row of rows.filter((other) => index.partyCodesOf(other).join() === parties)) {
-    const weight = row === event ? EVENT_TOPIC : COMPANION_TOPIC;
+    const weight = row === event ? told : Math.min(told, COMPANION_TOPIC);
     for (const topic of index.topicsAt(row)) said.set(topic, Math.max(said.get(topic) ?? 0, weight));
   }
   return [...said].map(([code, weight]) => ({ code, weight }));
@@ -103,11 +116,12 @@ function joinParties(index: PactIndex, profile: Profile, event: readonly string[
 /**
  * The profile with what the events tell that the article reports.
  * @param rows best first; without any the profile stays as it is
+ * @param asked what the profile by itself asks
  */
-export function addEvents(index: PactIndex, profile: Profile, rows: readonly number[]): Profile {
+export function addEvents(index: PactIndex, profile: Profile, rows: readonly number[], asked: RankQuery): Profile {
   const [row] = rows;
   if (row === undefined) return profile;
-  const topics = joinTopics(index, profile.topics, rows);
+  const topics = joinTopics(index, profile.topics, rows, asked);
   const signatories = index.isOpen(row) ? [] : index.partyCodesOf(row);
   return { ...profile, topics, parties: joinParties(index, profile, signatories) };
 }

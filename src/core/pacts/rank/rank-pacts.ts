@@ -105,7 +105,7 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   const asked = buildQuery(index, profile, focus, named);
   if (focus === undefined && isSilent(profile)) return rankNamed(index, asked, named, limit);
   const events = findEvents(index, asked);
-  const told = events.length === 0 ? asked : buildQuery(index, addEvents(index, profile, events), focus, named);
+  const told = events.length === 0 ? asked : buildQuery(index, addEvents(index, profile, events, asked), focus, named);
   const query = { ...told, principals: asked.principals, isOwnAffair: reportsOwnAffair(index, asked, events) };
   const scored = scoreAll(index, query, readWords(text, mentioned));
   const exact = scored.filter((row) => isExact(row, asked));

@@ -225,6 +225,8 @@ export const WITHOUT_FOCUS = 0.15;
 export const SAME_EVENT_DAYS = 2;
 /** The event that an article reports is about what the article is about, whatever words the article found for it. */
 export const EVENT_TOPIC = 0.6;
+/** … but of two states that sign several papers on a day the story may be about none that the dataset holds: on a matter that it does not speak of. */
+export const OTHER_EVENT_TOPIC = 0.2;
 /** So is what was signed on the same day, though less: of five papers of a visit the article is about the first. */
 export const COMPANION_TOPIC = 0.4;
 /** Who signed the event without being told as a party: a mediator, a guarantor, a host. */

@@ -58,11 +58,26 @@ describe('the event tells', () => {
     { title: 'Farms', topics: ['agriculture'] },
   ];
 
-  test('what the article is about, whatever words it found', () => {
+  test('what the article is about, where it found no words for it', () => {
     const event: Facts = { title: 'The news', signed: DAY, topics: ['agriculture'] };
-    const unsaid = makeProfile('JP GB', 'migration:0.2', DAY);
+    const unsaid = makeProfile('JP GB', '', DAY);
     expect(titles([...older], unsaid)[0]).toBe('Visas');
     expect(titles([...older, event], unsaid)[0]).toBe('Farms');
+  });
+
+  test('what the article is about as well, where it is on one of its matters', () => {
+    const roads: Facts = { title: 'Roads', topics: ['transport'] };
+    const event: Facts = { title: 'The news', signed: DAY, topics: ['migration', 'agriculture'] };
+    const story = makeProfile('JP GB', 'migration transport:0.3', DAY);
+    expect(titles([roads, ...older], story)).toEqual(['Visas', 'Roads', 'Farms']);
+    expect(titles([roads, ...older, event], story)).toEqual(['Visas', 'Farms', 'Roads']);
+  });
+
+  test('little where it is on none of them: of a dozen papers of a visit the story is about another', () => {
+    const roads: Facts = { title: 'Roads', topics: ['transport'] };
+    const event: Facts = { title: 'The news', signed: DAY, topics: ['agriculture'] };
+    const story = makeProfile('JP GB', 'migration transport:0.3', DAY);
+    expect(titles([roads, ...older, event], story)).toEqual(['Visas', 'Roads', 'Farms']);
   });
 
   test('so does what the same two signed along with it, and nobody else', () => {
