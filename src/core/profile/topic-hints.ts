@@ -9,7 +9,7 @@ const TERM_TOPICS: Readonly<Record<string, Topic>> = {
   security_agreement: 'defence',
 };
 
-/** Organisations with a single field; those of many fields tell nothing. */
+/** Organisations with a single field, and circles that are made of their trade; those of many fields tell nothing. */
 const GROUP_TOPICS: Readonly<Record<string, Topic>> = {
   WHO: 'health',
   IAEA: 'nuclear',
@@ -20,6 +20,15 @@ const GROUP_TOPICS: Readonly<Record<string, Topic>> = {
   ICAO: 'transport',
   OPEC: 'energy',
   OPEC_PLUS: 'energy',
+  CPTPP: 'trade',
+  EAEU: 'trade',
+  EFTA: 'trade',
+  IPEF: 'trade',
+  MERCOSUR: 'trade',
+  PACIFIC_ALLIANCE: 'trade',
+  RCEP: 'trade',
+  SACU: 'trade',
+  USMCA: 'trade',
 };
 
 /** How much a mention that is no word of a topic says for one, against such a word. */

@@ -78,6 +78,7 @@ describe('topics that a mention hints at', () => {
     ['group', 'WHO', 'health'],
     ['group', 'IAEA', 'nuclear'],
     ['group', 'WTO', 'trade'],
+    ['group', 'MERCOSUR', 'trade'],
     ['group', 'WIPO', 'intellectual_property'],
     ['group', 'FAO', 'agriculture'],
     ['group', 'IMF', 'finance'],
