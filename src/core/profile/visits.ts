@@ -12,7 +12,8 @@ import type { Sentence } from './sentences.ts';
  * further letters may follow. The list is closed: of words that mean any journey those alone are in it that reports of
  * official visits are written with.
  */
-const VISIT_WORDS = `visit visits visited visiting Besuch- besucht visite- visita- visitó visitou bezoek- bezocht wizyt-
+const VISIT_WORDS = `visit visits visited visiting besuch besuchs besuche besuchen besucht besuchte besuchten
+  staatsbesuch- antrittsbesuch- arbeitsbesuch- visite- visita- visitó visitou bezoek- bezocht wizyt-
   návštěv- navštív- návštev- navštív- posjet- poset- vizit- látogat- vierail- besök- besøk- besøg- ziyare- kunjungan
   berkunjung mengunjungi lawatan thăm ziara визит- посети- посеща- посещ- візит- відвіда- відвіду- посет-
   दौरा दौरे यात्रा دورہ دورے دورۂ سفر سفری سفر- دیدار دیداری زيار- الزيار- يزور تزور زار وزار سفر- সফর- επίσκεψ- επισκέ-

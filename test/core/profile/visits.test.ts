@@ -21,6 +21,8 @@ const visits: readonly [parties: string, lines: readonly string[]][] = [
       'paragraph: Премьер-министр [c BY|Белоруссии] прибыл с визитом на [c @CU|Кубу]. Ранее он посетил [c @VE|Венесуэлу].',
     ],
   ],
+  ['DK IS', ['paragraph: Die Ministerpräsidentin von [c DK|Dänemark] traf zu einem Besuch in [c @IS|Island] ein.']],
+  ['NL IE', ['paragraph: Der König der [c NL|Niederlande] ist zum Staatsbesuch in [c @IE|Irland].']],
   ['MD UA', ['paragraph: Прем’єрка [c MD|Молдови] прибула з візитом до [c @UA|України].']],
   ['CY MT', ['paragraph: Επίσημη επίσκεψη στη [c @MT|Μάλτα] πραγματοποιεί ο πρόεδρος της [c CY|Κύπρου].']],
   ['GR RO', ['paragraph: נשיא [c GR|יוון] הגיע לביקור ב[c @RO|רומניה].']],
