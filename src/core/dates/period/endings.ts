@@ -22,12 +22,14 @@ function readEndings(lists: Readonly<Record<string, string>>, shortestName: numb
 
 /**
  * Cases of the Slavic languages in Latin letters (Trumpem, Zełenskiego, Zelenského, Fialou), of Hungarian (Trumpnak) and of
- * Finnish (Trumpin). No single `n`, `i` or `y`, which make other surnames of many.
+ * Finnish (Trumpin). No single `n`, `i`, `y` or `e`, which make other
+ * surnames of many, or words.
  */
 const LATIN = readEndings(
   {
-    '': 'a u e em iem om ie owi ovi ego emu t ot nak nek tol rol hoz hez ban ben ert in ille lle ilta lta',
-    a: 'y u e ou ovi',
+    '': 'a u em iem om ie owi ovi t ot nak nek tol rol hoz hez ban ben ert in ille lle ilta lta',
+    a: 'y u ou ovi',
+    i: 'iego iemu',
     y: 'eho emu ego',
   },
   5,
@@ -73,12 +75,16 @@ const BY_SCRIPT: readonly (readonly [script: RegExp, endings: Endings])[] = [
   [/^[\u0b80-\u0bff]/, TAMIL],
 ];
 
+/** A Latin ending that begins with a vowel follows a consonant: "Abadía" is no case of Abadi. */
+const VOWEL = /^[aeiouy]/;
+
 function withoutEnding(word: string, { byEnding, longest, shortestName }: Endings): string[] {
   const names: string[] = [];
   for (let length = 1; length <= Math.min(longest, word.length - shortestName + 1); length++) {
     const restored = byEnding.get(word.slice(-length));
     if (restored === undefined) continue;
     const rest = word.slice(0, -length);
+    if (VOWEL.test(rest.slice(-1)) && VOWEL.test(word.slice(-length))) continue;
     names.push(...restored.map((end) => rest + end).filter((name) => name.length >= shortestName));
   }
   return names;

@@ -128,9 +128,17 @@ export function stemName(word: string): string {
   return GREEK_WORD.test(word) ? word.replace(GREEK_ENDING, '') : word;
 }
 
+/** Names that end in a consonant and и have no cases: Моди, Мелони. A vowel stands before the и that was й: Сергей. */
+const WITHOUT_CASES = /[^аеёиоуыэюяіїє][иі]$/u;
+
+/** A word of a name as it is kept: nobody takes мода for Моди. */
+export const keepName = (word: string): string =>
+  CYRILLIC.test(word) && WITHOUT_CASES.test(word) ? word : stemName(word);
+
 /** What a word of a text may stand for: itself, without an Arabic proclitic, without a German or Danish genitive. */
 export function nameReadings(word: string): readonly string[] {
   if (ASCII.test(word)) return GENITIVE.test(word) ? [word, word.slice(0, -1)] : [word];
+  if (CYRILLIC.test(word) && WITHOUT_CASES.test(word)) return [stemName(word), word];
   const bare = word.replace(PROCLITIC, '');
   return bare === word ? [stemName(word)] : [stemName(word), bare];
 }

@@ -1,5 +1,5 @@
 import { MIDDLE_DOTS } from '../../list-marks.ts';
-import { foldName, isUnspaced, stemName } from './fold.ts';
+import { foldName, isUnspaced, keepName } from './fold.ts';
 import type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 
 /** One naming of an office-holder in a text; several people may share the name. */
@@ -101,7 +101,7 @@ function listUnder<T>(lists: Map<string, T[]>, key: string, item: T): void {
 }
 
 function addForm(forms: Map<string, Form>, name: string, isSure: boolean, person: OfficeHolder): void {
-  const words = name.split(NAME_PARTS).filter(Boolean).map(stemName);
+  const words = name.split(NAME_PARTS).filter(Boolean).map(keepName);
   const known = forms.get(name);
   if (!known) forms.set(name, { words, isSure, people: [person] });
   else if (!known.people.includes(person)) known.people.push(person);

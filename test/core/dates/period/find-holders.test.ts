@@ -73,6 +73,8 @@ describe('findHolders', () => {
     ['a short name', 'Modin', '!modi'],
     ['a longer name', 'Bergmanson', '!bergman'],
     ['a word in small letters', 'bergmanem', '!bergman'],
+    ['a name with a vowel at its end', 'Olandía', '!olandi'],
+    ['a name without cases', 'Мода', '!моди'],
     ['a Thai name that goes on', 'เบิร์กมี่', '!เบิร์กม'],
   ])('takes no ending off %s: %s', (_, text, form) => {
     const people = [holder('Xx', [form], '2019-03-01..')];
