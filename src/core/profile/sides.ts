@@ -83,7 +83,8 @@ export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   const [first, second] = parties;
   const opponents = findOpponents(told);
   if (opponents.length > 0) return opponents;
-  if (!first || parties.length === 2) return parties;
+  if (first && parties.length === 2) return findSidesInCircle(text, told) ?? parties;
+  if (!first) return parties;
   if (!second) return [first, ...findOtherSide(text, first, told)];
   if (!TWO_SIDES.test(text)) return parties;
   const least = THIRD_SIDE_SHARE * second.weight;
@@ -91,6 +92,21 @@ export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   const isSide = (side: Weighted, place: number): boolean =>
     place < 2 || side.weight >= least || headline.has(side.code) || (side === other && side.weight >= PARTNER_SHARE);
   return parties.filter(isSide);
+}
+
+/**
+ * Where a state and a circle that it belongs to are left and the story names another member of it more than the rest, those two
+ * are the sides: "X breaks its word to Y before their whole region".
+ */
+function findSidesInCircle(text: string, told: Told): readonly Weighted[] | null {
+  const { parties, named, groups } = told;
+  const state = parties.find(({ code }) => !groups[code]);
+  const circle = parties.find(({ code }) => groups[code]);
+  const members = groups[circle?.code ?? '']?.members ?? [];
+  if (!state || !members.includes(state.code) || !TWO_SIDES.test(text)) return null;
+  const strangers = named.filter(({ code }) => code !== state.code && code !== circle?.code);
+  const second = findSecond(strangers, told);
+  return second && members.includes(second.code) ? [state, asOtherSide(second, state)] : null;
 }
 
 /** Who can be the other side of the only party: a state, and none that belongs to the circle which that is. */

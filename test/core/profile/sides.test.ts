@@ -162,6 +162,24 @@ describe('a story of two sides that is left with one party', () => {
   });
 });
 
+describe('a state that speaks of another before their whole circle', () => {
+  const parties = [side('UNION', 1), side('AA', 0.9)];
+  const keep = (text: string, counts: Readonly<Record<string, number>>): readonly string[] => {
+    const named = [...parties, side('BB', 0.1), side('CC', 0.1)];
+    const told = { parties, named, headline: NOBODY, groups, listActing: () => new Set(Object.keys(counts)) };
+    return codes(keepTwoSides(text, { ...told, countMentions: () => new Map(Object.entries(counts)) }));
+  };
+
+  test('deals with the other member, where the story says that there are two sides', () => {
+    expect(keep('The two leaders agreed.', { UNION: 3, AA: 5, BB: 1, CC: 3 })).toEqual(['AA', 'CC']);
+    expect(keep('The leaders agreed.', { UNION: 3, AA: 5, BB: 1, CC: 3 })).toEqual(['UNION', 'AA']);
+  });
+
+  test('deals with its circle where a stranger is named most', () => {
+    expect(keep('The two leaders agreed.', { UNION: 3, AA: 5, BB: 3, CC: 1 })).toEqual(['UNION', 'AA']);
+  });
+});
+
 describe('a story of two sides', () => {
   const told = 'Both countries agreed.';
   const keep = (parties: readonly ReturnType<typeof side>[], named = parties, headline = NOBODY): readonly string[] =>
