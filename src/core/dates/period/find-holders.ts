@@ -144,7 +144,7 @@ const KATAKANA = /^[\u30a1-\u30fe]/;
  * in full or with a title somewhere in the text. Ordered by start.
  */
 export function findHolders(text: string, holders: OfficeHolders): NamedHolder[] {
-  const index = indexOf(holders);
+  const index = indexOf(holders, text);
   const all = [...findSpaced(text, index), ...findUnspaced(text, index)].sort((a, b) => a.start - b.start);
   const known = new Set(all.filter(({ isSure }) => isSure).flatMap(({ people }) => people));
   return all.flatMap((named) => {

@@ -42,28 +42,75 @@ const NAME_PARTS = new RegExp(`[\\s${NAME_MARKS}]+`);
 /** The first letters of a folded word, as many as the shortest name that takes endings has. */
 export const beginningOf = (word: string): string => word.slice(0, 3);
 
-const indexes = new WeakMap<OfficeHolders, NameIndex>();
+/** A form as the table has it, with `!` where it is sure. */
+type GivenForm = readonly [form: string, person: OfficeHolder];
 
-/** All forms of a table, made once. */
-export function indexOf(holders: OfficeHolders): NameIndex {
-  const known = indexes.get(holders) ?? makeIndex(holders);
-  indexes.set(holders, known);
-  return known;
+interface GrowingIndex {
+  readonly spaced: Map<string, Form[]>;
+  readonly beginnings: Set<string>;
+  readonly unspaced: Map<string, [name: string, form: Form][]>;
+  /** The forms that no text has asked for yet, by the block of their first letter. */
+  readonly waiting: Map<number, GivenForm[]>;
 }
 
-/** Every form of a person; a full name is sure, a word of it alone is not. */
-function formsOf({ name, forms }: OfficeHolder): (readonly [name: string, isSure: boolean])[] {
-  const given = forms.map((form) => {
-    const name = form.replace(/^!/, '');
-    return [name, form !== name || name.includes(' ') || isLongHan(name)] as const;
-  });
+const indexes = new WeakMap<OfficeHolders, GrowingIndex>();
+
+/** Characters are told apart in blocks of 128, near enough to one script. */
+const blockAt = (text: string, at: number): number => text.charCodeAt(at) >> 7;
+
+/** Of letters that fold to ASCII, all Latin names are. */
+const LATIN_BLOCK = 0;
+
+function blocksOf(text: string): ReadonlySet<number> {
+  const blocks = new Set([LATIN_BLOCK]);
+  let last = LATIN_BLOCK;
+  for (let at = 0; at < text.length; at++) {
+    const block = blockAt(text, at);
+    if (block === last) continue;
+    blocks.add(block);
+    last = block;
+  }
+  return blocks;
+}
+
+/** The forms of a table that are of a text's scripts, each read once: most texts need a fourth of them. */
+export function indexOf(holders: OfficeHolders, text: string): NameIndex {
+  const index = indexes.get(holders) ?? startIndex(holders);
+  indexes.set(holders, index);
+  for (const block of blocksOf(text)) growIndex(index, block);
+  return index;
+}
+
+function startIndex({ people }: OfficeHolders): GrowingIndex {
+  const waiting: GrowingIndex['waiting'] = new Map();
+  for (const person of people) {
+    for (const form of person.forms) listUnder(waiting, blockAt(form, form.startsWith('!') ? 1 : 0), [form, person]);
+    for (const form of ownForms(person.name)) listUnder(waiting, blockAt(form, 0), [form, person]);
+  }
+  return { spaced: new Map(), beginnings: new Set(), unspaced: new Map(), waiting };
+}
+
+function growIndex({ spaced, beginnings, unspaced, waiting }: GrowingIndex, block: number): void {
+  const asked = waiting.get(block);
+  if (asked === undefined) return;
+  waiting.delete(block);
+  const forms = new Map<string, Form>();
+  for (const given of asked) addForm(forms, given);
+  for (const [name, form] of forms) {
+    const [first = ''] = form.words;
+    if (isUnspaced(name)) listUnder(unspaced, name.charAt(0), [name, form]);
+    else listUnder(spaced, first, form);
+    if (form.isSure) beginnings.add(beginningOf(first));
+  }
+  const letters = new Set([...forms.keys()].map((name) => name.charAt(0)));
+  for (const letter of letters) unspaced.get(letter)?.sort(([a], [b]) => b.length - a.length);
+}
+
+/** The English name, and its last word. */
+function ownForms(name: string): readonly string[] {
   const own = foldName(name);
   const last = own.split(' ').at(-1) ?? own;
-  return [
-    ...given,
-    [own, own.includes(' ')],
-    ...(last.length >= MIN_SURNAME && !NUMERAL.test(last) ? [[last, false] as const] : []),
-  ];
+  return last.length >= MIN_SURNAME && !NUMERAL.test(last) ? [own, last] : [own];
 }
 
 /** "U" and "Yi" are syllables before they are names. */
@@ -78,31 +125,20 @@ const HAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 const isLongHan = (name: string): boolean => name.length >= SURE_HAN && HAN.test(name);
 
-function makeIndex({ people }: OfficeHolders): NameIndex {
-  const forms = new Map<string, Form>();
-  for (const person of people) for (const [name, isSure] of formsOf(person)) addForm(forms, name, isSure, person);
-  const spaced = new Map<string, Form[]>();
-  const beginnings = new Set<string>();
-  const unspaced = new Map<string, [name: string, form: Form][]>();
-  for (const [name, form] of forms) {
-    const [first = ''] = form.words;
-    if (isUnspaced(name)) listUnder(unspaced, name.charAt(0), [name, form]);
-    else listUnder(spaced, first, form);
-    if (form.isSure) beginnings.add(beginningOf(first));
-  }
-  for (const names of unspaced.values()) names.sort(([a], [b]) => b.length - a.length);
-  return { spaced, beginnings, unspaced };
-}
-
-function listUnder<T>(lists: Map<string, T[]>, key: string, item: T): void {
+function listUnder<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
 }
 
-function addForm(forms: Map<string, Form>, name: string, isSure: boolean, person: OfficeHolder): void {
-  const words = name.split(NAME_PARTS).filter(Boolean).map(keepName);
+/** A full name is sure, a word of it alone is not. */
+function addForm(forms: Map<string, Form>, [form, person]: GivenForm): void {
+  const name = form.replace(/^!/, '');
   const known = forms.get(name);
-  if (!known) forms.set(name, { words, isSure, people: [person] });
-  else if (!known.people.includes(person)) known.people.push(person);
+  if (known) {
+    if (!known.people.includes(person)) known.people.push(person);
+    return;
+  }
+  const words = name.split(NAME_PARTS).filter(Boolean).map(keepName);
+  forms.set(name, { words, isSure: form !== name || name.includes(' ') || isLongHan(name), people: [person] });
 }

@@ -146,6 +146,13 @@ describe('findHolders', () => {
     expect(find('Tomas Olander spoke after the election')).toMatchObject([{ isCandidate: false }]);
   });
 
+  test('finds names of a script that no text before had', () => {
+    const people = [holder('Anna Bergqvist', ['!бергквист', '!贝里奎斯特', '!เบิร์กควิสต์'], '2019-03-01..')];
+    const table = { people };
+    for (const text of ['Anna Bergqvist', 'Бергквист', '贝里奎斯特', 'เบิร์กควิสต์', 'Anna Bergqvist'])
+      expect(findHolders(text, table), text).toHaveLength(1);
+  });
+
   test('gives the place of a name in UTF-16 units', () => {
     expect(find('🎉 Bergqvist')[0]?.start).toBe(3);
   });
