@@ -136,3 +136,46 @@ it('an abbreviation that is also a word is one in its capitals', () => {
     'New START=pact:start',
   ]);
 });
+
+describe('names of conventions that a group made', () => {
+  const many = ['GB', 'PL', 'US', 'JP', 'FR', 'DE', 'IT', 'ES', 'PT', 'NL', 'BE', 'LU', 'DK'];
+  const tables = {
+    countries: ['RU|name|strong|Russia', 'FR|name|strong|France'],
+    groups: ['UN|abbreviation|strong|UN', 'NATO|abbreviation|strong|NATO'],
+    topics: ['justice_law|strong|corruption', 'trade|strong|trade'],
+  };
+  const finds = (name: string, parties: string[], terms = ['treaty|strong|treaty', 'convention|strong|convention']) =>
+    findIn(`Russia, France: the ${name}.`, makeLexicon({ ...tables, terms, pacts: [{ id: 'x', name, parties }] })).some(
+      (found) => found.endsWith('pact:x'),
+    );
+
+  it('say on what it is, too', () => {
+    expect(finds('UN Corruption Convention', many)).toBe(true);
+  });
+
+  it('are general with the group and the word of agreement alone, with a state in them, or of a few', () => {
+    expect(finds('NATO Treaty', many)).toBe(false);
+    expect(finds('France Corruption Convention', many)).toBe(false);
+    expect(finds('UN Trade Treaty', ['RU', 'FR'])).toBe(false);
+  });
+
+  it('have terms that take any ending', () => {
+    const terms = ['treaty|strong|antlaşma*'];
+    expect(finds('Zuhab Antlaşması', ['GB', 'PL'], terms)).toBe(true);
+    expect(finds('Corruption Antlaşması', ['GB', 'PL'], terms)).toBe(false);
+  });
+});
+
+it('an abbreviation may be written as a word where the pact is known by its capitals', () => {
+  const tables = { terms: ['treaty|strong|treaty'], countries: ['RU|name|strong|Russia'] };
+  const spelled = makeLexicon({
+    ...tables,
+    pacts: [
+      { id: 'ctbt', name: 'CTBT', parties: [] },
+      { id: 'ctbt', name: 'Ctbt', parties: [] },
+    ],
+  });
+  expect(findIn('Russia left the Ctbt', spelled)).toContain('Ctbt=pact:ctbt');
+  const town = makeLexicon({ ...tables, pacts: [{ id: 'ohrid', name: 'Ohrid', parties: ['RU'] }] });
+  expect(findIn('Russia and Ohrid', town)).toEqual(['Russia=RU']);
+});
