@@ -28,6 +28,8 @@ export const BLOC_WITH_OTHERS = 0.15;
  * dealing of two of them on their own.
  */
 export const DIPLOMACY_OF_MANY = 0.5;
+/** The charter of a circle to which they all belong is the frame of whatever they agree, where it is one that is known by name. */
+export const CIRCLE_CHARTER = 1.3;
 /** What a state signed through a group that it has left since: history, that binds it no more. */
 export const LEFT_GROUP = 0.5;
 /** A group that is a party and its members that are too act together: who signs for a side signs for this much of it. */

@@ -166,6 +166,20 @@ export function isFiller(index: PactIndex, row: number, extra: number, { parties
   return extra >= weights.WORLD_PARTIES && parties.length > 1 && index.isImported(row) && !index.isOpen(row);
 }
 
+const CHARTER = PACT_KINDS.indexOf('charter');
+
+/** Whether a wide circle is made of it, and known by it: the treaty that an alliance signed with its members, a charter. */
+function isCircleCharter(index: PactIndex, row: number, { extra }: PartyFit): boolean {
+  if (extra < 1 || index.prominenceOf(row) !== 'landmark') return false;
+  return index.columns.kinds[row] === CHARTER || actingGroupsOf(index).of(row).length > 0;
+}
+
+/** What a pact of a whole circle says of those of its members whom the article is about. */
+function weighCircle(index: PactIndex, row: number, fit: PartyFit, query: RankQuery, topic: TopicFit): number {
+  if (isCircleCharter(index, row, fit)) return weights.CIRCLE_CHARTER;
+  return isDiplomacyOfMany(index, row, fit, query, topic) ? weights.DIPLOMACY_OF_MANY : 1;
+}
+
 /** What is only in a list has been weighed by its prominence already. */
 function weighProminence(index: PactIndex, row: number): number {
   return index.isImported(row) ? 1 : weights.PROMINENCE_WORTH[index.prominenceOf(row)];
@@ -181,6 +195,9 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit)) return scoreOutside(index, row, fit, query, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   if (isElsewhere) return 0;
-  const own = isDiplomacyOfMany(index, row, fit, query, topic) ? weights.DIPLOMACY_OF_MANY : 1;
-  return own * weighProminence(index, row) * scoreShared(index, row, fit, matcher, topic);
+  return (
+    weighCircle(index, row, fit, query, topic) *
+    weighProminence(index, row) *
+    scoreShared(index, row, fit, matcher, topic)
+  );
 }
