@@ -2,6 +2,7 @@ import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../c
 import { type ClaimTable, type ClaimWord, chooseClaims } from '../core/findings/claim-words.ts';
 import { chooseLexicons } from '../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../core/lexicon/lexicon.ts';
+import { loadCommon } from '../core/lexicon/lexicon-common.ts';
 import { loadPacts } from '../core/pacts/packed/load-pacts.ts';
 import type { PactIndex } from '../core/pacts/packed/pact-index.ts';
 import { readPackedFile } from '../platform/package-files.ts';
@@ -9,7 +10,7 @@ import { readPackedFile } from '../platform/package-files.ts';
 /** Results live as long as the worker; a failure is forgotten, so that the next call tries again. */
 const loaded = new Map<string, Promise<unknown>>();
 
-function once<T>(file: string, parse: (bytes: Uint8Array) => T): Promise<T> {
+function once<T>(file: string, parse: (bytes: Uint8Array) => T | Promise<T>): Promise<T> {
   const known = loaded.get(file) as Promise<T> | undefined;
   if (known) return known;
   const fresh = readPackedFile(file).then(parse);
@@ -29,8 +30,10 @@ export function getLanguages(): Promise<readonly string[]> {
 
 /** The lexicons that a text in `lang` is read with. */
 export async function getLexicons(lang: string): Promise<Lexicon[]> {
+  const common = once('lexicon-common.bin', loadCommon);
   const languages = chooseLexicons(lang, await getLanguages());
-  return Promise.all(languages.map((each) => once(`lexicon-${each}.bin`, loadLexicon)));
+  const load = async (bytes: Uint8Array): Promise<Lexicon> => loadLexicon(bytes, await common);
+  return Promise.all(languages.map((each) => once(`lexicon-${each}.bin`, load)));
 }
 
 /** Null where they cannot be read: they only make a guess better. */

@@ -1,5 +1,6 @@
 import { packClaims } from './lexicon/claim-table.ts';
 import { compileLexicon, LEXICON_LANGUAGES } from './lexicon/compile-lexicon.ts';
+import { packLexicons } from './lexicon/pack-lexicons.ts';
 import { packOfficeHolders } from './office-holders/pack-office-holders.ts';
 import { collectPactNames } from './pacts/collect-pact-names.ts';
 import { describeData } from './pacts/describe-data.ts';
@@ -13,13 +14,15 @@ import { readPacts } from './pacts/read-pacts.ts';
 export function packAllData(): ReadonlyMap<string, Uint8Array | string> {
   const pacts = readPacts();
   const names = collectPactNames(pacts);
-  const lexicons = LEXICON_LANGUAGES.map((lang) => [`lexicon-${lang}.bin`, compileLexicon(lang, names)] as const);
+  const drafts = LEXICON_LANGUAGES.map((lang) => [lang, compileLexicon(lang, names)] as const);
+  const { common, lexicons } = packLexicons(new Map(drafts));
   return new Map<string, Uint8Array | string>([
     ['languages.json', JSON.stringify(LEXICON_LANGUAGES)],
     ['pacts.bin', packPacts(pacts)],
     ['office-holders.json', packOfficeHolders()],
     ['claims.json', packClaims(LEXICON_LANGUAGES)],
     ['about.json', JSON.stringify(describeData(pacts, LEXICON_LANGUAGES))],
-    ...lexicons,
+    ['lexicon-common.bin', common],
+    ...[...lexicons].map(([lang, bytes]) => [`lexicon-${lang}.bin`, bytes] as const),
   ]);
 }

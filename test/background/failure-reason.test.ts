@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { LexiconFormatError, loadLexicon } from '../../src/core/lexicon/lexicon.ts';
+import { loadCommon } from '../../src/core/lexicon/lexicon-common.ts';
 import { loadPacts, PactsFormatError } from '../../src/core/pacts/packed/load-pacts.ts';
+import { packLexicons } from '../../src/data/lexicon/pack-lexicons.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: { runtime: { getURL: (path: string) => path } } }));
 const { toFailureReason } = await import('../../src/background/failure-reason.ts');
@@ -32,9 +34,12 @@ test.each([
   const pacts = await catchError(() => loadPacts(bytes));
   expect(pacts).toBeInstanceOf(PactsFormatError);
   expect(toFailureReason(pacts)).toBe('data-corrupt');
-  const lexicon = await catchError(() => loadLexicon(bytes));
-  expect(lexicon).toBeInstanceOf(LexiconFormatError);
-  expect(toFailureReason(lexicon)).toBe('data-corrupt');
+  const { common } = packLexicons(new Map());
+  for (const load of [() => loadLexicon(bytes, loadCommon(common)), () => loadCommon(bytes)]) {
+    const error = await catchError(load);
+    expect(error).toBeInstanceOf(LexiconFormatError);
+    expect(toFailureReason(error)).toBe('data-corrupt');
+  }
 });
 
 test('a table of the package that is no JSON any more is corrupt', async () => {

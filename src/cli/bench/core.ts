@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { annotateArticle } from '../../core/annotate.ts';
 import type { Lexicon } from '../../core/lexicon/lexicon.ts';
 import { loadLexicon } from '../../core/lexicon/lexicon.ts';
+import { loadCommon } from '../../core/lexicon/lexicon-common.ts';
 import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 import { rankPacts } from '../../core/pacts/rank/rank-pacts.ts';
 import { articleFromPlainText } from '../../core/plain-text.ts';
@@ -119,9 +120,12 @@ function timeQuery(pacts: PactIndex): number {
 }
 
 function loadBars(cold: ColdTimes): readonly Bar[] {
-  const read = (lang: string): Buffer => readFileSync(new URL(`./data/lexicon-${lang}.bin`, import.meta.url));
-  const [page, english] = [read('it'), read('en')];
-  const run = (): unknown => [loadLexicon(page), loadLexicon(english)];
+  const read = (name: string): Buffer => readFileSync(new URL(`./data/lexicon-${name}.bin`, import.meta.url));
+  const [shared, page, english] = [read('common'), read('it'), read('en')];
+  const run = (): unknown => {
+    const common = loadCommon(shared);
+    return [loadLexicon(page, common), loadLexicon(english, common)];
+  };
   const warm = measureInTurns([{ name: 'load', run }], 51).get('load') ?? 0;
   const { pacts } = knowledgeFor('en');
   return [

@@ -4,10 +4,12 @@ import { type OfficeHolders, type PackedHolder, unpackOfficeHolders } from '../.
 import { type ClaimTable, chooseClaims } from '../../core/findings/claim-words.ts';
 import { chooseLexicons } from '../../core/lexicon/choose-lexicons.ts';
 import { type Lexicon, loadLexicon } from '../../core/lexicon/lexicon.ts';
+import { type LexiconCommon, loadCommon } from '../../core/lexicon/lexicon-common.ts';
 import { loadPacts } from '../../core/pacts/packed/load-pacts.ts';
 import type { PactIndex } from '../../core/pacts/packed/pact-index.ts';
 
 const lexicons = new Map<string, Lexicon>();
+let common: LexiconCommon | undefined;
 let pacts: PactIndex | undefined;
 let holders: OfficeHolders | undefined;
 let claims: ClaimTable | undefined;
@@ -19,7 +21,8 @@ function readPacked(name: string): Buffer {
 }
 
 function getLexicon(lang: string): Lexicon {
-  const known = lexicons.get(lang) ?? loadLexicon(readPacked(`lexicon-${lang}.bin`));
+  common ??= loadCommon(readPacked('lexicon-common.bin'));
+  const known = lexicons.get(lang) ?? loadLexicon(readPacked(`lexicon-${lang}.bin`), common);
   lexicons.set(lang, known);
   return known;
 }

@@ -1,19 +1,18 @@
 import type { MentionForm, MentionKind, RejectionReason } from '../mention.ts';
 
-/** "PLEX" in a little-endian file: says that the bytes are a packed lexicon. */
-export const MAGIC = 0x58454c50;
-
 /** Raised whenever the meaning of any section changes. */
-export const VERSION = 7;
+export const VERSION = 8;
 
-/** Header words before the section table: magic, version, checksum, total length in bytes, number of sections. */
-export const HEADER_WORDS = 5;
+/**
+ * Header words before the section table: magic, version, checksum of all that follows, total length in bytes, number of sections,
+ * and the checksum of the file whose numbers this one uses (0: of none).
+ */
+export const HEADER_WORDS = 6;
 
-/** Sections in file order; each is 4-byte aligned and has its offset and length (both in bytes) in the section table. */
+/** Sections of a lexicon in file order; each is 4-byte aligned and has its offset and length (both in bytes) in the section table. */
 export const SECTION_NAMES = [
   'settings',
-  'classIndex',
-  'classPages',
+  'classes',
   'stream',
   'setRefs',
   'nodeRefs',
@@ -23,20 +22,39 @@ export const SECTION_NAMES = [
   'rules',
   'cues',
   'parties',
-  'stringLengths',
-  'strings',
+  'texts',
 ] as const;
 
-export type SectionName = (typeof SECTION_NAMES)[number];
+export type LexiconSection = (typeof SECTION_NAMES)[number];
+
+/** Sections of what all lexicons have in common. */
+const COMMON_SECTION_NAMES = ['classIndex', 'classPages', 'textLengths', 'texts'] as const;
+
+export type CommonSection = (typeof COMMON_SECTION_NAMES)[number];
+
+/** A kind of file: its first word, and its sections. */
+export interface FileFormat<Section extends string> {
+  readonly magic: number;
+  readonly sections: readonly Section[];
+}
+
+/** "PLEX" in a little-endian file: a packed lexicon. */
+export const LEXICON_FORMAT: FileFormat<LexiconSection> = { magic: 0x58454c50, sections: SECTION_NAMES };
+
+/** "PLCO" in a little-endian file: what the lexicons of one build have in common. */
+export const COMMON_FORMAT: FileFormat<CommonSection> = {
+  magic: 0x4f434c50,
+  sections: COMMON_SECTION_NAMES,
+};
 
 /**
  * Words of the `settings` section. In the file, roots of tries are numbered from 1, 0 where there is none; once loaded,
  * they are bases.
  */
 export const SETTING = {
-  /** String id of the BCP 47 language. */
+  /** Text number of the BCP 47 language. */
   language: 0,
-  /** String id of the ISO 15924 script. */
+  /** Text number of the ISO 15924 script. */
   script: 1,
   /** The trie of surfaces. */
   root: 2,
@@ -61,10 +79,9 @@ export const SETTING = {
   setEntries: 23,
   sets: 24,
   records: 25,
-  strings: 26,
 } as const;
 
-export const SETTING_WORDS = 27;
+export const SETTING_WORDS = 26;
 
 /** The settings that are roots: from `root` to the last of the suffixes. */
 export const ROOT_SETTINGS = { from: SETTING.root, to: SETTING.generalRules } as const;

@@ -1,8 +1,9 @@
-import { decodeUtf8 } from '../pacts/packed/utf8.ts';
-import { ByteReader } from './byte-reader.ts';
+import { joinWords } from '../pacts/packed/word-planes.ts';
 import { type FileSections, LexiconFormatError, openSections } from './file-sections.ts';
-import { ROOT_SETTINGS, SETTING, SETTING_WORDS } from './format.ts';
+import { LEXICON_FORMAT, type LexiconSection, ROOT_SETTINGS, SETTING, SETTING_WORDS } from './format.ts';
+import type { LexiconCommon } from './lexicon-common.ts';
 import { type Proclitics, readProclitics } from './proclitics.ts';
+import { readOwnClasses } from './unit-classes.ts';
 import { unpackRecords, unpackSets } from './unpack-records.ts';
 import { type UnpackedTrie, unpackTrie } from './unpack-trie.ts';
 
@@ -27,33 +28,11 @@ export interface Lexicon extends Pick<UnpackedTrie, 'trie' | 'stream' | 'targets
   readonly textOf: (id: number) => string;
 }
 
-/** Decodes a text when it is first asked for, and keeps it. */
-function makeTextOf(sections: FileSections, count: number): (id: number) => string {
-  const lengths = new ByteReader(sections.bytes('stringLengths'));
-  const bytes = sections.bytes('strings');
-  const starts = new Uint32Array(count + 1);
-  for (let i = 0; i < count; i++) starts[i + 1] = (starts[i] as number) + lengths.next();
-  const known: string[] = [];
-  return (id) => {
-    known[id] ??= decodeUtf8(bytes, starts[id] ?? 0, starts[id + 1] ?? 0);
-    return known[id];
-  };
-}
-
-const PAGE = 256;
-
-/** Equal pages of the class table are stored once; here each stands in its place. */
-function unfoldClasses(sections: FileSections): Uint16Array {
-  const index = sections.bytes('classIndex');
-  const pages = sections.halfWords('classPages');
-  const classes = new Uint16Array(index.length * PAGE);
-  index.forEach((page, i) => {
-    classes.set(pages.subarray(page * PAGE, page * PAGE + PAGE), i * PAGE);
-  });
-  return classes;
-}
-
-function unpackTries(sections: FileSections, size: (setting: number) => number, setStarts: Uint32Array): UnpackedTrie {
+function unpackTries(
+  sections: FileSections<LexiconSection>,
+  size: (setting: number) => number,
+  setStarts: Uint32Array,
+): UnpackedTrie {
   const planes = {
     stream: sections.bytes('stream'),
     setRefs: sections.bytes('setRefs'),
@@ -81,21 +60,24 @@ function placeRoots(settings: Uint32Array, roots: Uint32Array): Uint32Array {
 
 /**
  * Reads a packed lexicon.
- * @throws LexiconFormatError where the bytes are truncated, damaged, or of another version.
+ * @param common what it was packed with: its numbers mean nothing with any other.
+ * @throws LexiconFormatError where the bytes are truncated, damaged, of another version, or packed with something else in common.
  */
-export function loadLexicon(bytes: Uint8Array): Lexicon {
-  const sections = openSections(bytes);
+export function loadLexicon(bytes: Uint8Array, common: LexiconCommon): Lexicon {
+  const sections = openSections(bytes, LEXICON_FORMAT);
+  if (sections.usedChecksum !== common.checksum) throw new LexiconFormatError('the lexicon is of another build');
   const settings = sections.words('settings');
   if (settings.length !== SETTING_WORDS) throw new LexiconFormatError('the settings have another size');
   const size = (setting: number): number => settings[setting] as number;
   const { sets, starts } = unpackSets(sections.bytes('sets'), size(SETTING.setEntries), size(SETTING.sets));
   const { roots, trie, stream, targets } = unpackTries(sections, size, starts);
-  const textOf = makeTextOf(sections, size(SETTING.strings));
+  const texts = joinWords(sections.bytes('texts'));
+  const textOf = (id: number): string => common.textOf(texts[id] ?? -1);
   return {
     lang: textOf(size(SETTING.language)),
     script: textOf(size(SETTING.script)),
     settings: placeRoots(settings, roots),
-    unitClasses: unfoldClasses(sections),
+    unitClasses: readOwnClasses(sections.bytes('classes'), common.unitClasses),
     trie,
     stream,
     targets,

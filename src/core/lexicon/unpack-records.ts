@@ -25,14 +25,18 @@ export function unpackSets(bytes: Uint8Array, entries: number, setCount: number)
   return { sets, starts };
 }
 
-/** Half-words of the records, one sort after the other; codes and parties as differences from the record before. */
+/**
+ * Half-words of the records, one sort after the other. Codes count from the one behind the highest before: mostly that very one.
+ * Parties are differences from the record before.
+ */
 export function unpackRecords(planes: Uint16Array, count: number): Uint32Array {
   const records = new Uint32Array(count * RECORD_WORDS);
   const half = (plane: number, record: number): number => planes[plane * count + record] as number;
-  let code = 0;
+  let nextCode = 0;
   let parties = 0;
   for (let record = 0; record < count; record++) {
-    code = (code + half(2, record)) & 0xffff;
+    const code = (nextCode + half(2, record)) & 0xffff;
+    nextCode = Math.max(nextCode, code + 1);
     parties = (parties + half(5, record)) & 0xffff;
     records[record * RECORD_WORDS] = (half(0, record) | (half(1, record) << 16)) >>> 0;
     records[record * RECORD_WORDS + 1] = (code | (half(3, record) << 16)) >>> 0;

@@ -1,4 +1,6 @@
 import { CLASS, SYMBOL } from '../../core/lexicon/format.ts';
+import { FIRST_WIDE } from '../../core/lexicon/trie-stream.ts';
+import { ByteWriter } from './byte-writer.ts';
 import { type FoldFamily, foldUnit } from './fold-families.ts';
 
 const UNITS = 0x10000;
@@ -71,16 +73,53 @@ function foldedUnits(family: FoldFamily): FoldedUnits {
 const SHARED_LETTERS =
   '0123456789abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœšžčćđğışłńśźżąęőűășțůňťďľŕėųūņķļģīāēō+&%/';
 
-/** The symbol of every folded character that the surfaces use: punctuation has fixed ones, letters follow by frequency. */
+/** By UTF-16 unit. */
+const byUnit = (a: string, b: string): number => a.charCodeAt(0) - b.charCodeAt(0);
+
+/**
+ * The symbol of every folded character that the surfaces use. Punctuation and the letters that all lexicons share have fixed
+ * ones. The commonest of the others have one byte in the trie's stream; neighbours in Unicode have neighbouring symbols.
+ */
 export function assignSymbols(surfaces: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const surface of surfaces) for (const unit of surface.split('')) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const symbols = new Map(PUNCTUATION_SYMBOLS);
   for (const [i, char] of [...SHARED_LETTERS].entries()) symbols.set(char, SYMBOL.firstLetter + i);
-  const letters = [...counts].filter(([char]) => !symbols.has(char));
-  letters.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  for (const [i, [char]] of letters.entries()) symbols.set(char, SYMBOL.firstOwn + i);
+  const own = [...counts].filter(([char]) => !symbols.has(char));
+  const byCount = own.sort((a, b) => b[1] - a[1] || byUnit(a[0], b[0])).map(([char]) => char);
+  const short = byCount.splice(0, FIRST_WIDE - SYMBOL.firstOwn);
+  const letters = [...short.sort(byUnit), ...byCount.sort(byUnit)];
+  for (const [i, char] of letters.entries()) symbols.set(char, SYMBOL.firstOwn + i);
   return symbols;
+}
+
+/** The class of each UTF-16 unit in a language. */
+export function classifyAllUnits(family: FoldFamily, symbols: ReadonlyMap<string, number>): Uint16Array {
+  const { folded, flags } = foldedUnits(family);
+  return flags.map((flag, code) => flag | (symbols.get(folded[code] as string) ?? SYMBOL.none));
+}
+
+let common: Uint16Array | undefined;
+
+/** The class of each UTF-16 unit in a language without letters of its own; made once. */
+export function commonClasses(): Uint16Array {
+  common ??= classifyAllUnits('plain', assignSymbols([]));
+  return common;
+}
+
+/** A language's classes as `readOwnClasses` of the core reads them: those that are not the common ones. */
+export function packClasses(classes: Uint16Array): Uint8Array {
+  const writer = new ByteWriter();
+  const usual = commonClasses();
+  let [lastUnit, lastDifference] = [-1, 0];
+  for (const [unit, unitClass] of classes.entries()) {
+    const difference = unitClass - (usual[unit] as number);
+    if (difference === 0) continue;
+    writer.add(unit - lastUnit);
+    writer.addSigned(difference - lastDifference);
+    [lastUnit, lastDifference] = [unit, difference];
+  }
+  return writer.toBytes();
 }
 
 /** Two-stage table: `pages[(index[unit >> 8] << 8) | (unit & 255)]` is the class of a UTF-16 unit. */
@@ -89,26 +128,16 @@ export interface ClassTable {
   readonly pages: Uint16Array;
 }
 
-function classesOfPage(page: number, units: FoldedUnits, symbols: ReadonlyMap<string, number>): Uint16Array {
-  const classes = new Uint16Array(PAGE);
-  for (let i = 0; i < PAGE; i++) {
-    const code = page * PAGE + i;
-    classes[i] = (units.flags[code] as number) | (symbols.get(units.folded[code] as string) ?? SYMBOL.none);
-  }
-  return classes;
-}
-
-/** Classes of all 65,536 units for one language; equal pages are stored once. */
-export function buildClassTable(family: FoldFamily, symbols: ReadonlyMap<string, number>): ClassTable {
-  const units = foldedUnits(family);
-  const index = new Uint8Array(PAGE);
+/** All classes as a table in which equal pages stand once. */
+export function buildClassTable(classes: Uint16Array): ClassTable {
+  const index = new Uint8Array(UNITS / PAGE);
   const pages: number[] = [];
   const seen = new Map<string, number>();
-  for (let page = 0; page < PAGE; page++) {
-    const classes = classesOfPage(page, units, symbols);
-    const key = classes.join();
+  for (let page = 0; page < index.length; page++) {
+    const own = classes.subarray(page * PAGE, page * PAGE + PAGE);
+    const key = own.join();
     const known = seen.get(key) ?? seen.size;
-    if (known === seen.size) pages.push(...classes);
+    if (known === seen.size) pages.push(...own);
     seen.set(key, known);
     index[page] = known;
   }

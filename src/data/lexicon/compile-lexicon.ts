@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { type Finding, findCommonWord, findConflict, findDuplicate, wordsOfMasks } from './check-surfaces.ts';
 import { CueLists } from './cue-lists.ts';
+import { draftLexicon, type LexiconDraft } from './draft-lexicon.ts';
 import { foldText } from './fold-families.ts';
 import { gatherEntries } from './gather-entries.ts';
 import { type LanguageSettings, listLanguages, readSettings, TABLES } from './language-settings.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
-import { packLexicon } from './pack-lexicon.ts';
 import { type PactNames, pactEntries } from './pact-names.ts';
 import { readPactTable, withoutTableNames } from './pact-table.ts';
 import { readTable } from './read-table.ts';
@@ -77,12 +77,12 @@ export function reviewLexicon(lang: string, tables = TABLES): Finding[] {
 }
 
 /**
- * Packs a language's tables (and CLDR's names, and the pacts' names where they are given) into the file that
- * `loadLexicon` reads.
+ * Compiles a language's tables (and CLDR's names, and the pacts' names where they are given) into what `packLexicons` makes
+ * files of.
  * @param tables folder of the languages' folders.
  * @throws TableError for a bad row, LexiconConflictError where one form names two countries.
  */
-export function compileLexicon(lang: string, pactNames?: PactNames, tables = TABLES): Uint8Array {
+export function compileLexicon(lang: string, pactNames?: PactNames, tables = TABLES): LexiconDraft {
   const parts = readParts(lang, pactNames, tables);
   for (const spellings of parts.surfaces.values()) {
     const conflict = findConflict(spellings, parts.rules);
@@ -91,5 +91,5 @@ export function compileLexicon(lang: string, pactNames?: PactNames, tables = TAB
       throw new LexiconConflictError(`${lang}: "${surface}" is ${codes.join(' and ')} (${origins.join(', ')})`);
     }
   }
-  return packLexicon(parts);
+  return draftLexicon(parts);
 }

@@ -9,6 +9,19 @@ const HALVES = 6;
 const CODE_HALF = 2;
 const PARTIES_HALF = 5;
 
+const differences = (values: readonly number[]): number[] =>
+  values.map((value, i) => (value - (values[i - 1] ?? 0)) & 0xffff);
+
+/** Each value's distance from the one behind the highest before. */
+function distancesFromNext(values: readonly number[]): number[] {
+  let next = 0;
+  return values.map((value) => {
+    const distance = (value - next) & 0xffff;
+    next = Math.max(next, value + 1);
+    return distance;
+  });
+}
+
 /**
  * Turns spellings into sets of records. Sets get numbers while the trie grows; their records are made afterwards, in the
  * order in which the file speaks of them, because numbers that grow by one compress to nothing.
@@ -100,13 +113,14 @@ export class RecordPool {
     });
   }
 
-  /** All records, one half-word of all after the other; codes and parties as differences. */
+  /** All records, one half-word of all after the other, as `unpackRecords` of the core reads them. */
   packRecords(): Uint16Array {
     const planes = Array.from({ length: HALVES }, (_, half) => this.#halves.map((record) => record[half] as number));
-    const differences = (values: readonly number[]) =>
-      values.map((value, i) => (value - (values[i - 1] ?? 0)) & 0xffff);
     return Uint16Array.from(
-      planes.flatMap((plane, half) => (half === CODE_HALF || half === PARTIES_HALF ? differences(plane) : plane)),
+      planes.flatMap((plane, half) => {
+        if (half === CODE_HALF) return distancesFromNext(plane);
+        return half === PARTIES_HALF ? differences(plane) : plane;
+      }),
     );
   }
 
@@ -114,14 +128,5 @@ export class RecordPool {
   generalRules(): number {
     const numbers = this.#parts.rules.generalNumbers(this.stringId);
     return numbers.length === 0 ? 0 : this.rules.add(numbers);
-  }
-
-  /** All strings as UTF-8, one behind the other, and their lengths in bytes. */
-  packStrings(): { stringLengths: Uint8Array; strings: Uint8Array } {
-    const encoder = new TextEncoder();
-    const encoded = this.strings.texts.map((text) => encoder.encode(text));
-    const lengths = new ByteWriter();
-    for (const { length } of encoded) lengths.add(length);
-    return { stringLengths: lengths.toBytes(), strings: Uint8Array.from(encoded.flatMap((bytes) => [...bytes])) };
   }
 }

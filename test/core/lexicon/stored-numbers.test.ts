@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader } from '../../../src/core/lexicon/byte-reader.ts';
-import { MAGIC, SECTION_NAMES, VERSION } from '../../../src/core/lexicon/format.ts';
+import { COMMON_FORMAT, LEXICON_FORMAT, VERSION } from '../../../src/core/lexicon/format.ts';
 import { LexiconFormatError, loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
+import { type LexiconCommon, loadCommon } from '../../../src/core/lexicon/lexicon-common.ts';
 import { FIRST_WIDE, readStream } from '../../../src/core/lexicon/trie-stream.ts';
 import { unpackRecords, unpackSets } from '../../../src/core/lexicon/unpack-records.ts';
 
@@ -100,11 +101,11 @@ describe('sets of records', () => {
 });
 
 describe('records', () => {
-  it('are put together from their halves, codes and parties added up', () => {
+  it('are put together from their halves: codes count from the one behind the highest before, parties are added up', () => {
     const planes = [
       [1, 2, 3],
       [4, 5, 6],
-      [7, 1, 0xffff],
+      [7, 0xfffd, 1],
       [8, 9, 10],
       [11, 12, 13],
       [2, 0, 3],
@@ -115,28 +116,33 @@ describe('records', () => {
       [7, 8],
       [11, 2],
       [2, 5],
-      [8, 9],
+      [5, 9],
       [12, 2],
       [3, 6],
-      [7, 10],
+      [9, 10],
       [13, 5],
     ]);
   });
 });
 
-describe('bytes that only begin like a lexicon', () => {
+const NO_COMMON: LexiconCommon = { checksum: 0, unitClasses: new Uint16Array(0), textOf: () => '' };
+
+describe.each([
+  ['a lexicon', LEXICON_FORMAT, (bytes: Uint8Array) => loadLexicon(bytes, NO_COMMON)],
+  ['what lexicons have in common', COMMON_FORMAT, loadCommon],
+])('bytes that only begin like %s', (_, { magic, sections }, load) => {
   it('are refused, whatever follows', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (rest) => {
-        const bytes = new Uint8Array(20 + rest.length);
-        new Uint32Array(bytes.buffer, 0, 5).set([MAGIC, VERSION, 0, bytes.length, SECTION_NAMES.length]);
-        bytes.set(rest, 20);
-        expect(() => loadLexicon(bytes)).toThrow(LexiconFormatError);
+        const bytes = new Uint8Array(24 + rest.length);
+        new Uint32Array(bytes.buffer, 0, 6).set([magic, VERSION, 0, bytes.length, sections.length, 0]);
+        bytes.set(rest, 24);
+        expect(() => load(bytes)).toThrow(LexiconFormatError);
       }),
     );
   });
 
   it.each([1, 2, 3, 5])('are refused where their length is no multiple of four: %i', (length) => {
-    expect(() => loadLexicon(new Uint8Array(length))).toThrow('multiple of four');
+    expect(() => load(new Uint8Array(length))).toThrow('multiple of four');
   });
 });

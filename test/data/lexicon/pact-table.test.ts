@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { compileLexicon } from '../../../src/data/lexicon/compile-lexicon.ts';
 import type { PactName } from '../../../src/data/lexicon/pact-names.ts';
 import { TableError } from '../../../src/data/lexicon/table-error.ts';
 import { findIn } from '../../core/mentions/support/find-in.ts';
+import { loadDraft } from '../../core/mentions/support/load-draft.ts';
 import { makeLexicon, type TinyTables, withTables } from '../../core/mentions/support/tiny-tables.ts';
 
 const ABRAHAM: readonly PactName[] = [
@@ -39,10 +39,10 @@ describe('the table of the best-known pacts', () => {
   });
 
   it('is left alone where no pacts are packed', () => {
-    const bytes = withTables('xx', { pactTable: ['nowhere|Abraham Accords'] }, (folder) =>
+    const draft = withTables('xx', { pactTable: ['nowhere|Abraham Accords'] }, (folder) =>
       compileLexicon('xx', undefined, folder),
     );
-    expect(findIn('the Abraham Accords', loadLexicon(bytes))).toEqual([]);
+    expect(findIn('the Abraham Accords', loadDraft(draft))).toEqual([]);
   });
 
   it.each([

@@ -1,8 +1,9 @@
-import { type Lexicon, loadLexicon } from '../../../../src/core/lexicon/lexicon.ts';
+import type { Lexicon } from '../../../../src/core/lexicon/lexicon.ts';
 import { compileLexicon } from '../../../../src/data/lexicon/compile-lexicon.ts';
 import type { PactNames } from '../../../../src/data/lexicon/pact-names.ts';
 import { collectPactNames } from '../../../../src/data/pacts/collect-pact-names.ts';
 import { realPacts } from '../../pacts/support/real-pacts.ts';
+import { loadDraft } from './load-draft.ts';
 
 /** Asks once for each language: packing a lexicon takes up to half a second, and a run of tests shares its modules. */
 function remember<T>(make: (lang: string) => T): (lang: string) => T {
@@ -15,7 +16,7 @@ function remember<T>(make: (lang: string) => T): (lang: string) => T {
 }
 
 /** The lexicon that the project's own tables give for a language, without pacts. */
-export const lexiconOf = remember((lang) => loadLexicon(compileLexicon(lang)));
+export const lexiconOf = remember((lang) => loadDraft(compileLexicon(lang)));
 
 /** As the worker loads them for a text in `lang`, without pacts. */
 export const lexiconsFor = (lang: string): Lexicon[] =>
@@ -23,13 +24,13 @@ export const lexiconsFor = (lang: string): Lexicon[] =>
 
 let pactNames: PactNames | undefined;
 
-/** The file of a language as it ships, with the names of all pacts. */
-export const packedLexiconOf = remember((lang) => {
+/** What ships of a language, with the names of all pacts. */
+export const shippedDraftOf = remember((lang) => {
   pactNames ??= collectPactNames(realPacts());
   return compileLexicon(lang, pactNames);
 });
 
-const shippedLexiconOf = remember((lang) => loadLexicon(packedLexiconOf(lang)));
+export const shippedLexiconOf = remember((lang) => loadDraft(shippedDraftOf(lang)));
 
 /** As the worker loads them for a text in `lang`, with the names of all pacts. */
 export const shippedLexiconsFor = (lang: string): Lexicon[] =>

@@ -1,9 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Lexicon, loadLexicon } from '../../../../src/core/lexicon/lexicon.ts';
+import type { Lexicon } from '../../../../src/core/lexicon/lexicon.ts';
 import { compileLexicon } from '../../../../src/data/lexicon/compile-lexicon.ts';
+import type { LexiconDraft } from '../../../../src/data/lexicon/draft-lexicon.ts';
 import type { PactName } from '../../../../src/data/lexicon/pact-names.ts';
+import { loadDraft } from './load-draft.ts';
 
 const HEADERS = {
   countries: 'code form strength surface',
@@ -48,9 +50,9 @@ export function withTables<T>(lang: string, tables: TinyTables, use: (folder: st
   }
 }
 
-/** The packed lexicon of these tables. */
-export const compileTables = (tables: TinyTables, lang = 'xx'): Uint8Array =>
+/** What these tables compile to. */
+export const compileTables = (tables: TinyTables, lang = 'xx'): LexiconDraft =>
   withTables(lang, tables, (folder) => compileLexicon(lang, { [lang]: tables.pacts ?? [] }, folder));
 
 /** The lexicon of these tables. */
-export const makeLexicon = (tables: TinyTables, lang = 'xx'): Lexicon => loadLexicon(compileTables(tables, lang));
+export const makeLexicon = (tables: TinyTables, lang = 'xx'): Lexicon => loadDraft(compileTables(tables, lang));

@@ -1,9 +1,9 @@
-import { ROOT_SETTINGS, SETTING, SETTING_WORDS } from '../../core/lexicon/format.ts';
-import { buildClassTable } from './char-classes.ts';
+import { type LexiconSection, ROOT_SETTINGS, SETTING, SETTING_WORDS } from '../../core/lexicon/format.ts';
+import { classifyAllUnits, packClasses } from './char-classes.ts';
 import type { LexiconParts } from './lexicon-parts.ts';
 import { planTries, type TriePlan } from './plan-tries.ts';
 import { RecordPool } from './record-pool.ts';
-import { writeSections } from './write-sections.ts';
+import type { Sections } from './write-sections.ts';
 
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]|[\p{L}\p{M}\p{Nd}]+/gu;
 
@@ -26,22 +26,23 @@ function packSettings(parts: LexiconParts, plan: TriePlan, pool: RecordPool): Ui
   return header;
 }
 
-/** The bytes of one language's lexicon. */
-export function packLexicon(parts: LexiconParts): Uint8Array {
+/** One language's lexicon before it is known where its texts stand among those of all languages. */
+export interface LexiconDraft {
+  readonly sections: Omit<Sections<LexiconSection>, 'texts'>;
+  readonly texts: readonly string[];
+}
+
+/** The sections of one language's lexicon. */
+export function draftLexicon(parts: LexiconParts): LexiconDraft {
   const pool = new RecordPool(parts);
   const plan = planTries(parts, pool);
   const sets = pool.packSets(plan.trie.setOrder);
   const settings = packSettings(parts, plan, pool);
   const cues = parts.cues.pack(pool.stringId);
-  const classes = buildClassTable(parts.settings.fold, plan.symbols);
-  settings.set(
-    [sets.entries, plan.trie.setOrder.length, pool.recordCount, pool.strings.texts.length],
-    SETTING.setEntries,
-  );
-  return writeSections({
+  settings.set([sets.entries, plan.trie.setOrder.length, pool.recordCount], SETTING.setEntries);
+  const sections = {
     settings,
-    classIndex: classes.index,
-    classPages: classes.pages,
+    classes: packClasses(classifyAllUnits(parts.settings.fold, plan.symbols)),
     ...plan.trie.planes,
     proclitics: Uint16Array.from(plan.proclitics),
     sets: sets.bytes,
@@ -49,6 +50,6 @@ export function packLexicon(parts: LexiconParts): Uint8Array {
     rules: Uint16Array.from(pool.rules.numbers),
     cues: Uint16Array.from(cues),
     parties: Uint16Array.from(pool.parties.numbers),
-    ...pool.packStrings(),
-  });
+  };
+  return { sections, texts: pool.strings.texts };
 }
