@@ -10,7 +10,7 @@ export const VERSION = 8;
 export const HEADER_WORDS = 6;
 
 /** Sections of a lexicon in file order; each is 4-byte aligned and has its offset and length (both in bytes) in the section table. */
-export const SECTION_NAMES = [
+const SECTION_NAMES = [
   'settings',
   'classes',
   'stream',
