@@ -115,8 +115,8 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const listActing = (): ReadonlySet<string> => listActors(sentences);
   const countMentions = (): ReadonlyMap<string, number> => countActors(sentences);
   const told = { parties: strong, named, headline, groups: options.groups, listActing, countMentions };
-  const seats = addRoundTable(article, keepTwoSides(article.text, told), named, sentences);
-  const parties = addPactParties(seats, sentences, options.partiesOf ?? noParties);
+  const sides = addRoundTable(article, keepTwoSides(article.text, told), named, sentences);
+  const parties = addPactParties(sides, sentences, options.partiesOf ?? noParties);
   const acting = new Set(codesOf(parties));
   return {
     parties,

@@ -1,6 +1,6 @@
 import { PARTNER_SHARE } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
-import type { Weighted } from './weighted.ts';
+import { type Weighted, withPartners } from './weighted.ts';
 
 /** The parties of a pact by its id; none where it has no complete list of them. */
 export type PartiesOf = (pact: string) => readonly string[];
@@ -39,6 +39,5 @@ export function addPactParties(
   const told = findPactParties(sentences, partiesOf);
   if (!own) return told.map((code) => ({ code, weight: 1 }));
   if (!told.includes(own.code)) return parties;
-  const others = told.filter((code) => code !== own.code);
-  return [own, ...others.map((code) => ({ code, weight: PARTNER_SHARE * own.weight }))];
+  return withPartners(own, told, PARTNER_SHARE);
 }

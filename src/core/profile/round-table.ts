@@ -3,7 +3,7 @@ import type { Prose } from './coordination.ts';
 import { isActor, listJoined } from './enumerations.ts';
 import { PARTNER_SHARE } from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
-import type { Weighted } from './weighted.ts';
+import { type Weighted, withPartners } from './weighted.ts';
 
 /** So many in one breath sit at a table; two or three are those with whom somebody compares himself. */
 const MIN_SEATS = 4;
@@ -33,6 +33,6 @@ export function addRoundTable(
   const tables = sentences.map((sentence) => listSeats(prose, sentence, own.code));
   const table = tables.find(({ size }) => size >= MIN_SEATS);
   if (!table) return parties;
-  const others = named.filter(({ code }) => code !== own.code && table.has(code));
-  return [own, ...others.map(({ code }) => ({ code, weight: PARTNER_SHARE * own.weight }))];
+  const seated = named.filter(({ code }) => table.has(code)).map(({ code }) => code);
+  return withPartners(own, seated, PARTNER_SHARE);
 }

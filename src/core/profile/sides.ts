@@ -83,8 +83,8 @@ export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   const [first, second] = parties;
   const opponents = findOpponents(told);
   if (opponents.length > 0) return opponents;
-  if (first && parties.length === 2) return findSidesInCircle(text, told) ?? parties;
   if (!first) return parties;
+  if (parties.length === 2) return findSidesInCircle(text, told) ?? parties;
   if (!second) return [first, ...findOtherSide(text, first, told)];
   if (!TWO_SIDES.test(text)) return parties;
   const least = THIRD_SIDE_SHARE * second.weight;

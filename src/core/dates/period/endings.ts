@@ -22,8 +22,7 @@ function readEndings(lists: Readonly<Record<string, string>>, shortestName: numb
 
 /**
  * Cases of the Slavic languages in Latin letters (Trumpem, Zełenskiego, Zelenského, Fialou), of Hungarian (Trumpnak) and of
- * Finnish (Trumpin). No single `n`, `i`, `y` or `e`, which make other
- * surnames of many, or words.
+ * Finnish (Trumpin). No single `n`, `i`, `y` or `e`, which make other surnames of many, or words.
  */
 const LATIN = readEndings(
   {
@@ -63,6 +62,8 @@ const TAMIL = readEndings(
   3,
 );
 
+const HEBREW = /^[\u05d0-\u05ea]/;
+
 /** And, that, the, in, to, as, from; "and" and "that" also before another of them. */
 const HEBREW_PREFIXES: readonly RegExp[] = [/^[ושהבלכמ](?=.{3})/u, /^[וש][ושהבלכמ](?=.{3})/u];
 
@@ -95,8 +96,6 @@ const withoutPrefix = (word: string): readonly string[] =>
 
 /** Whether a word is of a script that writes small words together with what follows: its beginning says nothing. */
 export const isPrefixed = (word: string): boolean => HEBREW.test(word);
-
-const HEBREW = /^[\u05d0-\u05ea]/;
 
 /**
  * The names that a word of a text may be in one of its cases, or behind what its language writes together with it. A guess:
