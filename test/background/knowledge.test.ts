@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { compileLexicon } from '../../src/data/lexicon/compile-lexicon.ts';
+import { packAlone } from '../core/mentions/support/load-draft.ts';
 
 const read = vi.hoisted(() => vi.fn<(name: string) => Promise<Uint8Array>>());
 vi.mock('../../src/platform/package-files.ts', () => ({ readPackedFile: read }));
@@ -32,4 +34,18 @@ test('an article is read without the smaller tables where they are missing', asy
   read.mockRejectedValue(new Error('missing'));
   expect(await getClaims('en')).toEqual([]);
   expect(await getOfficeHolders()).toBeNull();
+});
+
+test('a language is read again once the file is whole that all lexicons share', async () => {
+  const { getLexicons } = await import('../../src/background/knowledge.ts');
+  const { bytes, commonBytes } = packAlone(compileLexicon('en'));
+  const files = new Map([
+    ['languages.json', toBytes(['en'])],
+    ['lexicon-en.bin', bytes],
+    ['lexicon-common.bin', commonBytes.slice(0, -8)],
+  ]);
+  read.mockImplementation(async (name) => files.get(name) ?? Promise.reject(new Error(name)));
+  await expect(getLexicons('en')).rejects.toThrow('expected');
+  files.set('lexicon-common.bin', commonBytes);
+  expect(await getLexicons('en')).toHaveLength(1);
 });
