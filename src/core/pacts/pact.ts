@@ -77,6 +77,8 @@ export interface Pact {
   readonly topics: readonly string[];
   readonly status: PactStatus;
   readonly relations: readonly PactRelation[];
+  /** Ids of the pacts that a story about this one would cite beside it, by date: the editors' judgement. Both tell of each other. */
+  readonly seeAlso?: readonly string[];
   /** True for what the relationship rests on (alliance, peace, friendship, basic relations): it never falls off a list. */
   readonly isFoundation?: boolean;
   /** True for what was added later to close a gap; the editors' first choice is wanted more often. */

@@ -17,7 +17,9 @@ import {
   RELATION_UNIT,
   SECTIONS,
   type Section,
+  TITLE_PARTY_UNIT,
 } from '../../core/pacts/packed/pact-format.ts';
+import { gapsAfter } from '../../core/pacts/packed/see-also.ts';
 import { splitWords } from '../../core/pacts/packed/word-planes.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import { listNumberOf, shortenId } from '../../core/pacts/pact-id.ts';
@@ -32,6 +34,7 @@ import {
 import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { topicNumber } from '../../core/pacts/topics.ts';
 import groups from '../groups.json' with { type: 'json' };
+import { findTitleParties } from './find-title-parties.ts';
 import { collectUrlNames } from './url-names.ts';
 
 type Sections = Record<Section, Uint8Array>;
@@ -87,6 +90,23 @@ function listCodes(pacts: readonly Pact[], read: (pact: Pact) => readonly string
   return [...new Set(pacts.flatMap(read))].sort();
 }
 
+function packSeeAlso(
+  pacts: readonly Pact[],
+  rows: ReadonlyMap<string, number>,
+): Pick<Sections, 'seeAlsoCounts' | 'seeAlso'> {
+  const others = pacts.map(({ seeAlso = [] }) => seeAlso.map((id) => rows.get(id) ?? 0).sort((a, b) => a - b));
+  const gaps = gapsAfter(others);
+  return {
+    seeAlsoCounts: splitWords(Uint16Array.from(gaps, ({ length }) => length)),
+    seeAlso: splitWords(Uint16Array.from(gaps.flat())),
+  };
+}
+
+function packTitleParties(pacts: readonly Pact[]): Uint8Array {
+  const entries = pacts.flatMap((pact, row) => findTitleParties(pact).map((place) => row * TITLE_PARTY_UNIT + place));
+  return toBytes(Uint32Array.from(entries));
+}
+
 function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sources'>): Partial<Sections> {
   const numbers = new Map(codes.parties.map((code, number) => [code, number]));
   const rows = new Map(pacts.map((pact, row) => [pact.id, row]));
@@ -112,6 +132,8 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
       pacts.flatMap(({ parties, signedAs = {} }) => parties.map((party) => signedAs[party])),
       (state) => (state ? FORMER_STATE_CODES.indexOf(state) + 1 : 0),
     ),
+    ...packSeeAlso(pacts, rows),
+    titleParties: packTitleParties(pacts),
     relationCounts: Uint8Array.from(pacts, (pact) => pact.relations.length),
     relations: toBytes(
       Uint32Array.from(relations, ({ type, id }) => (rows.get(id) ?? 0) * RELATION_UNIT + RELATION_TYPES.indexOf(type)),
@@ -148,7 +170,7 @@ function packUrls(
 }
 
 function packTexts(pacts: readonly Pact[], meta: Meta): Partial<Sections> {
-  const [idLengths, ids] = packStrings(pacts.map((pact) => shortenId(pact.id, pact.signed)));
+  const [idLengths, ids] = packStrings(pacts.map((pact) => shortenId(pact.id, pact)));
   const [titleLengths, titles] = packStrings(pacts.map((pact) => pact.title));
   const [shortTitleLengths, shortTitles] = packStrings(pacts.map((pact) => pact.shortTitle ?? ''));
   const [placeLengths, places] = packStrings(pacts.map((pact) => pact.place ?? ''));

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { PactRow } from './pact-row.ts';
 import { listPartyCodes } from './party-codes.ts';
+import { readSeeAlso } from './read-see-also.ts';
 import sources from './sources.json' with { type: 'json' };
 import { type KnownCodes, PactRowError, type RowPlace, validateRow } from './validate-pacts.ts';
 
@@ -99,6 +100,15 @@ function byDate(a: Pact, b: Pact): number {
   return a.id < b.id ? -1 : 1;
 }
 
+function addSeeAlso(pacts: readonly Pact[], folder: string): readonly Pact[] {
+  const rows = new Map(pacts.map(({ id }, row) => [id, row]));
+  const pairs = readSeeAlso(folder, new Set(rows.keys()));
+  return pacts.map((pact) => {
+    const seeAlso = [...(pairs.get(pact.id) ?? [])].sort((a, b) => (rows.get(a) ?? 0) - (rows.get(b) ?? 0));
+    return seeAlso.length === 0 ? pact : { ...pact, seeAlso };
+  });
+}
+
 /**
  * All pacts of the tables in a folder and below, ordered by date of signature, then id.
  * @throws {PactRowError} naming file, line and field of the first bad row.
@@ -106,5 +116,6 @@ function byDate(a: Pact, b: Pact): number {
 export function readPacts(folder: string = TABLES): readonly Pact[] {
   const rows = readRows(folder);
   const chosen = countChosen(rows);
-  return rows.map(({ row }) => toPact(row, chosen)).sort(byDate);
+  const pacts = rows.map(({ row }) => toPact(row, chosen)).sort(byDate);
+  return addSeeAlso(pacts, folder);
 }

