@@ -13,6 +13,8 @@ export type Evidence =
   | { readonly type: 'near-topic'; readonly topics: readonly string[] }
   | { readonly type: 'foundation' }
   | { readonly type: 'recent'; readonly years: number }
+  /** The editors hold it to be cited beside the pact `id`, which is one of the parties' own. */
+  | { readonly type: 'see-also'; readonly id: string }
   /** It replaced the pact `id`. */
   | { readonly type: 'newer-version'; readonly id: string };
 

@@ -74,6 +74,10 @@ const DESCRIBE: { readonly [T in Evidence['type']]: Describe<T> } = {
   foundation: (_, { t }) => t('why_foundation'),
   recent: ({ years }, translator) =>
     years < 1 ? translator.t('why_recent_days') : translator.t('why_recent', translator.years(Math.floor(years))),
+  'see-also': ({ id }, { t, lang }, { pacts }) => {
+    const other = pacts.get(id);
+    return other ? t('why_see_also', isolate(namePact(other, lang).text)) : t('why_see_also_unnamed');
+  },
   'newer-version': ({ id }, { t, lang }, { pacts }) => {
     const older = pacts.get(id);
     return older ? t('why_newer_version', isolate(namePact(older, lang).text)) : t('why_newer_version_unnamed');

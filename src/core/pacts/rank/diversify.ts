@@ -8,7 +8,7 @@ import {
   SERIES_SIMILARITY,
   WIDE_EXTRA,
   WIDE_REPEAT,
-} from './rank-weights.ts';
+} from './list-weights.ts';
 import type { ScoredRow } from './score-pact.ts';
 
 interface Candidate {

@@ -49,6 +49,10 @@ function explainVersion({ relations }: Pact): readonly Evidence[] {
   return relations.filter(({ type }) => type === 'supersedes').map(({ id }) => ({ type: 'newer-version', id }));
 }
 
+function explainSeeAlso(index: PactIndex, { citedBeside }: ScoredRow): readonly Evidence[] {
+  return citedBeside === undefined ? [] : [{ type: 'see-also', id: index.idAt(citedBeside) }];
+}
+
 /** Everything that speaks for a pact, weightiest first. */
 export function explainRank(
   index: PactIndex,
@@ -62,6 +66,7 @@ export function explainRank(
     ...explainParties(pact, scored, query),
     ...explainGroups(index, pact, scored, query),
     ...explainTopics(pact, query),
+    ...explainSeeAlso(index, scored),
     ...(scored.isFoundation ? [{ type: 'foundation' } as const] : []),
     ...explainVersion(pact),
     ...explainAge(index, scored, query.day),

@@ -1,13 +1,13 @@
 import type { PactIndex } from '../packed/pact-index.ts';
 import type { RankQuery } from './rank-query.ts';
-import { endsWar } from './worth.ts';
+import { endsWar, isKnown } from './worth.ts';
 
 /** Stands in the counts of parties for a row that is a candidate already; no pact has so many of the article's parties. */
 const TAKEN = 255;
 
 /**
- * A pact of one of several parties counts only on a main topic, and when editors chose it, it ended a war or is with one
- * whom the article talks about: most rows end here, before anything is weighed.
+ * A pact of one of several parties counts only on a main topic, and when editors chose it, it is known, it ended a war or is
+ * with one whom the article talks about: most rows end here, before anything is weighed.
  */
 export function listCandidates(index: PactIndex, { parties, topics, named }: RankQuery): readonly number[] {
   const needed = Math.min(2, parties.parties.length);
@@ -18,7 +18,8 @@ export function listCandidates(index: PactIndex, { parties, topics, named }: Ran
     counts[row] = TAKEN;
   };
   const mayBeAside = (row: number): boolean =>
-    topics.isMain(row) && (!index.isImported(row) || parties.isWithContext(row) || endsWar(index, row));
+    topics.isMain(row) &&
+    (!index.isImported(row) || isKnown(index, row) || parties.isWithContext(row) || endsWar(index, row));
   for (const [code, count] of parties.listCodes()) {
     const own = index.rowsOf(code);
     for (let at = 0; at < own.length; at++) {

@@ -142,6 +142,12 @@ export class PartyMatcher {
     return this.groupMask === 0 ? Math.max(0, count - this.#specialCount) : 0;
   }
 
+  /** Whether a party, by its number in the columns, is none of the article's, in none of its groups and not talked about. */
+  isStranger(party: number): boolean {
+    const { isOther, isContext } = this.#roles;
+    return isOther[party] === 1 && isContext[party] === 0;
+  }
+
   /** Whether one whom the article merely talks about is among the few who signed a pact. */
   isWithContext(row: number): boolean {
     const { parties, partyStarts } = this.#index.columns;

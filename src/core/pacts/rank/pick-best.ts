@@ -2,20 +2,18 @@ import type { PactIndex } from '../packed/pact-index.ts';
 import type { DateRelation } from '../ranked-pact.ts';
 import { diversify } from './diversify.ts';
 import { listBest } from './list-best.ts';
-import type { RankQuery } from './rank-query.ts';
 import {
   CHAIN_LIFT,
   FAR_BEHIND,
   FIRST_PLACES,
   LIST_PLACES,
-  MAIN_TOPIC,
   MAX_ASIDE,
   MIN_OPEN_SCORE,
   MIN_SCORE,
-  OLDER_FOUNDATION,
   POOL_SHARE,
-  REST_OF_PAIR,
-} from './rank-weights.ts';
+} from './list-weights.ts';
+import type { RankQuery } from './rank-query.ts';
+import { MAIN_TOPIC, OLDER_FOUNDATION, REST_OF_PAIR } from './rank-weights.ts';
 import { type ScoredRow, scoreRow } from './score-pact.ts';
 import { isTalkedAbout } from './score-parties.ts';
 import { isWeighty } from './worth.ts';
@@ -94,7 +92,11 @@ function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
   const asides = list.filter(({ isAside }) => isAside);
   const best = new Set(asides.slice(0, MAX_ASIDE));
   const isKept = (each: ScoredRow): boolean =>
-    !each.isAside || best.has(each) || each.isSister === true || isTalkedAbout(each.fit);
+    !each.isAside ||
+    best.has(each) ||
+    each.isSister === true ||
+    each.citedBeside !== undefined ||
+    isTalkedAbout(each.fit);
   const others = asides.filter((each) => !isKept(each));
   const room = Math.max(0, LIST_PLACES - (list.length - others.length));
   const filling = new Set(others.slice(0, room));

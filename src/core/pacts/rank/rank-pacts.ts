@@ -6,16 +6,18 @@ import type { Coverage, PriorPacts, RankedPact } from '../ranked-pact.ts';
 import { addEvents, buildQuery, findNamedRows, type NamedRows } from './build-query.ts';
 import { explainRank } from './explain-rank.ts';
 import { dropStrangersEvents, findEvents } from './find-event.ts';
+import { liftSeeAlso } from './lift-see-also.ts';
 import { listCandidates } from './list-candidates.ts';
+import { MAX_LATER, MAX_SAME } from './list-weights.ts';
 import { demoteOlderFoundations, liftEventChain, liftRestOfPair, pickBest } from './pick-best.ts';
 import type { RankQuery } from './rank-query.ts';
-import { MAX_LATER, MAX_SAME } from './rank-weights.ts';
 import { type ScoredRow, scoreRow } from './score-pact.ts';
 import { isWithin } from './score-parties.ts';
 import { liftSharedWords } from './shared-words.ts';
 import { isSilent } from './silence.ts';
 import { liftSisters } from './sisters.ts';
 import { readWords, type StoryWords } from './story-words.ts';
+import { weighElsewhere } from './weigh-elsewhere.ts';
 
 export interface RankOptions {
   /** What the reader clicked: a country, a group, a topic or the id of a pact. */
@@ -69,7 +71,8 @@ function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readon
   }
   const dated = dropStrangersEvents(index, found, query);
   const own = liftRestOfPair(index, demoteOlderFoundations(index, dated));
-  return liftEventChain(index, liftSharedWords(index, liftSisters(index, own), words, query), query);
+  const elsewhere = liftSeeAlso(index, weighElsewhere(index, own, query), query);
+  return liftEventChain(index, liftSharedWords(index, liftSisters(index, elsewhere), words, query), query);
 }
 
 /** Whether a group that acts in the article agreed with nobody but its members on what the article reports. */

@@ -18,7 +18,7 @@ export const EXTRA_PARTY_DISCOUNT = 0.6;
 /** Further signatories of an open multilateral: its list is not known, UN conventions have 100 to 190. */
 export const OPEN_LIST_EXTRA = 100;
 /** A pact of only some of the parties: what two of four signed stands behind what all four and a few more did. */
-export const PARTIAL_COVER_EXPONENT = 1.5;
+export const PARTIAL_COVER_EXPONENT = 1.7;
 /** A pact that reaches a state only through a group it belongs to binds it less directly than its own signature. */
 export const VIA_GROUP_SHARE = 0.45;
 /** Treaties of a bloc with others bind its members alike and say nothing of what these two agreed. */
@@ -35,25 +35,56 @@ export const LEFT_GROUP = 0.5;
 /** A group that is a party and its members that are too act together: who signs for a side signs for this much of it. */
 export const SIDES_SHARE = 0.9;
 /** What a group's members agreed among themselves, where the group deals with others: its own affair. */
-export const OWN_AFFAIRS = 0.3;
+export const OWN_AFFAIRS = 0.36;
 /** Where a group meets three states, its pact with one of them covers half of the article at most and is yet to the point. */
 export const WITH_THE_GROUP = 1.6;
 /** What others signed beside the article's parties is less their own than its number of signatories says … */
 export const WITH_OTHERS = 0.9;
 /** … less again where the story merely touches upon its subject … */
-export const WITH_OTHERS_IN_PASSING = 0.8;
+export const WITH_OTHERS_IN_PASSING = 0.95;
 /** … and where it came from a list or was added to close a gap: of 60 such among the first ten correspondents had wanted none. */
-export const WITH_OTHERS_UNCHOSEN = 0.7;
+export const WITH_OTHERS_UNCHOSEN = 0.84;
 /** What these parties signed along with many others on another matter: the number of the others has taken off most already. */
 export const WIDE_OFF_TOPIC = 0.7;
 /** … where so many others signed: a region's neighbours are fewer. */
 export const VERY_WIDE_EXTRA = 6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
-export const ONE_PARTY_BASE = 0.19;
+export const ONE_PARTY_BASE = 0.117;
 /** … and only on a subject that weighs this much in the article, as a share of the heaviest. */
-export const ONE_PARTY_MIN_TOPIC = 0.5;
+export const ONE_PARTY_MIN_TOPIC = 0.6;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
 export const ONE_PARTY_SHARE = 0.3;
+
+/** Of what one party agreed elsewhere on the subject each tells as much as one of so many … */
+export const ELSEWHERE_POOL = 30;
+/** … and of more of them each tells less, of fewer more. */
+export const ELSEWHERE_POOL_EXPONENT = 0.167;
+/** What was agreed with a neighbour of the other party is what the story's pact is held against. */
+export const KIN_PARTNER = 1.4;
+/** Two states that are both in one group of six, or in more and larger ones, are neighbours; the sum of one over their sizes. */
+export const KIN_WEIGHT = 0.15;
+/** What one party agreed elsewhere in the years just before is what its partners have in mind. */
+export const NEW_ELSEWHERE = 1.2;
+export const NEW_ELSEWHERE_YEARS = 5;
+/** A convention for all the world that is known by its name. */
+export const OPEN_LANDMARK = 1.2;
+/** A wide pact that is known by its name. */
+export const WIDE_LANDMARK = 1.1;
+/** What several agreed about one whom the story does not talk about ("Ukraine Compact"). */
+export const STRANGERS_MATTER = 0.7;
+/** What is cited beside one of the parties' own pacts gains this share of that one's score … */
+export const SEE_ALSO_SHARE = 0.083;
+/** … of so many of the best: what is cited beside the fourth is the business of that one. */
+export const SEE_ALSO_REFERENCES = 3;
+/** Share of the article's parties that must be in such a one. */
+export const SEE_ALSO_COVER = 0.6;
+/** The known ones of what one party agreed elsewhere. */
+export const ELSEWHERE_PROMINENCE: Readonly<Record<Prominence, number>> = {
+  landmark: 1.3,
+  main: 1.3,
+  ordinary: 1,
+  minor: 0.8,
+};
 
 /** What one of them declared together with somebody else is about those two; a treaty or a deal with another is one of a kind. */
 export const ONE_PARTY_POLITICAL = 0.6;
@@ -62,7 +93,7 @@ export const TALKED_ABOUT = 1.45;
 /** … in the very form of the event that the story reports: of many partners, those with whom the same was signed. */
 export const SISTER = 1.6;
 /** Share of the telling words of the event's title from which another title is of its form; the data call one such pact an agreement, the next a memorandum. */
-export const SISTER_SIMILARITY = 0.5;
+export const SISTER_SIMILARITY = 0.6;
 /** … and their weight at least, as the logarithm of how rare they are together: one word that a third of the titles have says 1. */
 export const SISTER_WORDS = 3;
 /** … made in the years just before: what one government offers to many partners. */
@@ -96,7 +127,7 @@ export const TOPIC_FLOOR = 0.31;
 /** From this share of the heaviest a topic is what the article is about, not what it touches upon. */
 export const MAIN_TOPIC = 0.5;
 /** Where the parties have nothing on the article's main topics, the rest of what they signed comes before what others did. */
-export const REST_OF_PAIR = 1.5;
+export const REST_OF_PAIR = 1.3;
 /** A neighbouring topic (cyber for defence) against the topic itself. */
 export const NEAR_TOPIC = 0.4;
 /** Each further shared topic, as a share of its own weight: a pact on both topics of the article beats one on either. */
@@ -240,45 +271,6 @@ export const SAME_EVENT_MAX_EXTRA = 5;
 
 /** `recent` is said of pacts of the last years only. */
 export const RECENT_YEARS = 3;
-
-/** What a listed pact changes, carries out or follows stands right behind it, as this share of its score. */
-export const CHAIN_LIFT = 0.85;
-/** … at most so many times what it is worth itself: what the border treaty follows is none of a story's business that touches on the border. */
-export const CHAIN_MOST = 2;
-/** Each further convention open to all: one or two are context, ten are filler. */
-export const OPEN_REPEAT = 0.7;
-/** Two pacts of the same parties with nearly the same title: issues of one series, such as yearly statements. */
-export const SERIES_REPEAT = 0.85;
-/** Each further pact of one party with the same other one: the story names many, and the best with each is worth a line. */
-export const PARTNER_REPEAT = 0.9;
-/** Each further pact of a wide circle: that all of these signed along with many others is soon said. */
-export const WIDE_REPEAT = 0.9;
-/** Signatories beyond the article's parties that make a circle wide. */
-export const WIDE_EXTRA = 4;
-/** Share of common words from which two titles are of one series. */
-export const SERIES_SIMILARITY = 0.6;
-/**
- * Pacts of one party with others and conventions open to all, where several states act: a shorter list beats filler. Those
- * with whom the story names count among them but are never left out.
- */
-export const MAX_ASIDE = 3;
-/** … but where these have little of their own, as many as make a list of this length: so far readers look. */
-export const LIST_PLACES = 10;
-/** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */
-export const POOL_SHARE = 2;
-
-/** What was signed after the article is shown apart and never crowds out what came before. */
-export const MAX_SAME = 5;
-export const MAX_LATER = 3;
-/** What came later is worth a line only when it is close; what came before, nearly always; the event itself, always. */
-export const MIN_SCORE = { prior: 0.05, same: 0.03, later: 0.2 } as const;
-
-/** Where several states act, a convention for all the world is worth a line only when the story speaks of it: the bare topic gives less. */
-export const MIN_OPEN_SCORE = 0.15;
-/** A reader sees these without scrolling; what stands below has to be worth it. */
-export const FIRST_PLACES = 5;
-/** Share of the best score below which a pact is no more than filler: of those judged, one in fourteen was of use. */
-export const FAR_BEHIND = 0.07;
 
 /** What a topic between states (a border, arms, trade) says for a story being about pacts; a plain word of agreement says 1. */
 export const AFFAIR_OF_STATES = 0.7;

@@ -4,6 +4,7 @@ import { type DateCode, isFullDate, yearOf, yearsBetween } from '../partial-date
 import type { DateRelation, StatusAtDate } from '../ranked-pact.ts';
 import { statusAt } from '../status-at.ts';
 import { relateDate } from './date-relation.ts';
+import { MIN_SCORE } from './list-weights.ts';
 import type { PartyFit } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
 import * as weights from './rank-weights.ts';
@@ -24,6 +25,8 @@ export interface ScoredRow {
   readonly isAside: boolean;
   /** True for what one of the parties signed with others in the form of the event that the story reports. */
   readonly isSister?: boolean;
+  /** The row of one of the parties' own pacts beside which correspondents cite this one. */
+  readonly citedBeside?: number;
 }
 
 /** The status of a row on a day; a replaced pact looks up since when its successor stands. */
@@ -73,8 +76,13 @@ function scoreAge(index: PactIndex, row: number, day: DateCode, topic: TopicFit,
   const years = yearsBetween(index.columns.signed[row] ?? 0, day);
   const isOwn = topic.best >= weights.MAIN_TOPIC && !isElsewhere && fit.extra < weights.HISTORY_EXTRA;
   const isHistory = years > weights.HISTORY_YEARS && !isOwn;
+  const isNewElsewhere = isElsewhere && years <= weights.NEW_ELSEWHERE_YEARS && !index.isOpen(row);
   const isNewest = years <= weights.NEWEST_YEARS && fit.extra === 0 && !isElsewhere;
-  const recency = scoreRecency(years) * (isHistory ? weights.HISTORY : 1) * (isNewest ? weights.NEWEST : 1);
+  const recency =
+    scoreRecency(years) *
+    (isHistory ? weights.HISTORY : 1) *
+    (isNewest ? weights.NEWEST : 1) *
+    (isNewElsewhere ? weights.NEW_ELSEWHERE : 1);
   return index.isOpen(row) ? Math.max(recency, weights.OPEN_RECENCY) : recency;
 }
 
@@ -124,7 +132,7 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   if (!mustStay && isFiller(index, row, query.parties.countStrangers(row), query.parties)) return null;
   const fit = query.parties.fit(row);
   const parties = scoreParties(index, row, fit, query, topic);
-  if (!mustStay && parties * worthOf(index, row) * weights.FOUNDATION_BOOST < weights.MIN_SCORE.same) return null;
+  if (!mustStay && parties * worthOf(index, row) * weights.FOUNDATION_BOOST < MIN_SCORE.same) return null;
   const status = statusOfRow(index, row, day);
   const isElsewhere = !isShared(fit, query.parties);
   const isFoundation = isFoundationOf(index, row, fit, query, status);

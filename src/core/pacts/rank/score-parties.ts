@@ -3,11 +3,12 @@ import type { PactIndex } from '../packed/pact-index.ts';
 import { PACT_KINDS, POLITICAL_KINDS } from '../pact-vocabulary.ts';
 import { isBitSet, topicNumber } from '../topics.ts';
 import { actingGroupsOf } from './acting-groups.ts';
+import { WIDE_EXTRA } from './list-weights.ts';
 import type { PartyFit, PartyMatcher } from './party-fit.ts';
 import type { RankQuery } from './rank-query.ts';
 import * as weights from './rank-weights.ts';
 import type { TopicFit } from './topic-match.ts';
-import { endsWar } from './worth.ts';
+import { endsWar, isKnown } from './worth.ts';
 
 function discountCrowd(extra: number): number {
   return 1 + weights.EXTRA_PARTY_DISCOUNT * Math.log1p(extra);
@@ -52,7 +53,7 @@ function isDiplomacyOfMany(
   { parties: matcher, topics }: RankQuery,
   topic: TopicFit,
 ): boolean {
-  if (extra <= weights.WIDE_EXTRA || (covered & matcher.groupMask) !== 0 || !isDiplomatic(index, row)) return false;
+  if (extra <= WIDE_EXTRA || (covered & matcher.groupMask) !== 0 || !isDiplomatic(index, row)) return false;
   // What a list has by the hundred stands far behind anyway.
   if (matcher.parties.length < 2 || index.isImported(row)) return false;
   if (topic.isSame && topic.best <= topics.weightOf('diplomatic')) return true;
@@ -105,7 +106,9 @@ function scoreOpen(index: PactIndex, row: number, fit: PartyFit, matcher: PartyM
   const isElsewhere = matcher.isOfTheWorld ? !isOfTheWorld(listed) : listed >= weights.LISTED_PARTIES;
   if (fit.covered === 0 && isElsewhere) return 0;
   const isAlone = parties.length === 1 || matcher.isOfTheWorld;
-  const base = isAlone ? weights.OPEN_ALONE_BASE : weights.OPEN_BASE;
+  const base =
+    (isAlone ? weights.OPEN_ALONE_BASE : weights.OPEN_BASE) *
+    (index.prominenceOf(row) === 'landmark' ? weights.OPEN_LANDMARK : 1);
   return base * (weights.OPEN_UNKNOWN + (1 - weights.OPEN_UNKNOWN) * fit.cover);
 }
 
@@ -147,7 +150,8 @@ function scoreOutside(index: PactIndex, row: number, fit: PartyFit, query: RankQ
   const matcher = query.parties;
   if (topic.best < weights.ONE_PARTY_MIN_TOPIC || fit.covered === 0) return 0;
   if (isPeaceWithin(index, row, fit, matcher)) return weights.PEACE_WITHIN_BASE;
-  const isOneOfMany = index.isImported(row) && matcher.parties.length > 1 && !isTalkedAbout(fit);
+  const isListed = index.isImported(row) && !isKnown(index, row);
+  const isOneOfMany = isListed && matcher.parties.length > 1 && !isTalkedAbout(fit);
   if (isOneOfMany && !query.isOwnAffair) return 0;
   const isOwn = isOwnAffair(index, row, fit, matcher);
   if (isOneOfMany && !isOwn) return 0;
@@ -155,7 +159,8 @@ function scoreOutside(index: PactIndex, row: number, fit: PartyFit, query: RankQ
   const own = isOwn && !query.isOwnAffair ? weights.OWN_AFFAIRS : 1;
   const told = isTalkedAbout(fit) ? weights.TALKED_ABOUT : 1;
   const political = IS_POLITICAL[index.columns.kinds[row] as number] ? weights.ONE_PARTY_POLITICAL : 1;
-  return (weights.ONE_PARTY_BASE * share * own * told * political) / discountCrowd(fit.extra);
+  const known = weights.ELSEWHERE_PROMINENCE[index.prominenceOf(row)];
+  return (weights.ONE_PARTY_BASE * share * own * told * political * known) / discountCrowd(fit.extra);
 }
 
 /**
@@ -185,6 +190,13 @@ function weighProminence(index: PactIndex, row: number): number {
   return index.isImported(row) ? 1 : weights.PROMINENCE_WORTH[index.prominenceOf(row)];
 }
 
+/** Whether a pact's title names some of its many parties, and only such as the article does not speak of. */
+function isOnStrangers(index: PactIndex, row: number, { extra, talked }: PartyFit, matcher: PartyMatcher): boolean {
+  if (extra < 1 || talked > 0) return false;
+  const named = index.titleParties(row);
+  return named.length > 0 && named.every((party) => matcher.isStranger(party));
+}
+
 /** How much a pact is the article's parties' own, 0–1; 0 where it has nothing to say of them. */
 export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query: RankQuery, topic: TopicFit): number {
   const matcher = query.parties;
@@ -195,7 +207,11 @@ export function scoreParties(index: PactIndex, row: number, fit: PartyFit, query
   if (matcher.parties.length > 1 && isOfOthersWar(index, row, fit)) return scoreOutside(index, row, fit, query, topic);
   const isElsewhere = matcher.parties.length === 1 && fit.extra >= 1 && !topic.isSame;
   if (isElsewhere) return 0;
+  const wideKnown = fit.extra >= 1 && index.prominenceOf(row) === 'landmark' ? weights.WIDE_LANDMARK : 1;
+  const strangers = isOnStrangers(index, row, fit, matcher) ? weights.STRANGERS_MATTER : 1;
   return (
+    wideKnown *
+    strangers *
     weighCircle(index, row, fit, query, topic) *
     weighProminence(index, row) *
     scoreShared(index, row, fit, matcher, topic)

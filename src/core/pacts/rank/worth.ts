@@ -34,6 +34,12 @@ export function endsWar(index: PactIndex, row: number): boolean {
   return IS_WAR_END[index.columns.kinds[row] as number] === true;
 }
 
+/** Whether a pact is a landmark, or the main one of its parties on a subject. */
+export function isKnown(index: PactIndex, row: number): boolean {
+  const prominence = index.prominenceOf(row);
+  return prominence === 'landmark' || prominence === 'main';
+}
+
 /** Whether it ends a war, or opens trade and investment together: of what lists hold by the hundred these matter. */
 export function isWeighty(index: PactIndex, row: number): boolean {
   if (endsWar(index, row)) return true;

@@ -9,7 +9,7 @@ import {
   PARTNER_REPEAT,
   SERIES_REPEAT,
   WIDE_REPEAT,
-} from '../../../../src/core/pacts/rank/rank-weights.ts';
+} from '../../../../src/core/pacts/rank/list-weights.ts';
 import type { ScoredRow } from '../../../../src/core/pacts/rank/score-pact.ts';
 import { indexPacts, makePact } from '../support/pacts.ts';
 
