@@ -67,7 +67,7 @@ describe('what is nobody’s business but a group’s own', () => {
 
   test('is the matter where the article reports what the group agreed within itself', () => {
     const event: Facts = { title: 'Today', parties: ['EU'], topics: ['migration'], signed: DAY };
-    const listed: Facts = { ...own, title: 'Of the EU, from a list', sources: ['UNCTAD'] };
+    const listed: Facts = { ...own, title: 'Of the EU, from a list', sources: ['UNCTAD'], signed: '2022-01-01' };
     const unlike: Facts = { ...event, title: 'Today, with Japan', parties: ['EU', 'JP'] };
     const story = makeProfile('EU HR JP:0.4', 'migration', DAY);
     expect(order(list([own, listed, event], story))).toEqual(['Of the EU alone', 'Of the EU, from a list', 'Today']);
@@ -223,7 +223,7 @@ describe('a shorter list beats filler', () => {
   test('what falls far behind the best is left out after the first five', () => {
     const others = 'AR AT AU BE BG BR CA CH';
     const close = 'abcde'.split('').map((name): Facts => ({ ...STRONG, title: name.repeat(6), prominence: 'main' }));
-    const far: Facts = { title: 'Far', parties: `${others} JP`.split(' '), topics: ['cyber'], prominence: 'main' };
+    const far: Facts = { title: 'Far', parties: `${others} JP`.split(' '), topics: ['cyber'], prominence: 'minor' };
     const profile = makeProfile('JP GB', 'cyber', DAY);
     expect(order(list([...close, far], profile))).not.toContain('Far');
     expect(order(list([...close.slice(1), far], profile))).toContain('Far');
@@ -233,7 +233,7 @@ describe('a shorter list beats filler', () => {
     const six = 'CA DE FR GB IT JP'.split(' ');
     const close = 'abcdef'.split('').map((name): Facts => ({ ...STRONG, title: name.repeat(6), parties: six }));
     const parties = ['GB', 'JP', 'PT'];
-    const base: Facts = { title: 'Base', parties, kind: 'mou', isFoundation: true, signed: '1930-01-01' };
+    const base: Facts = { title: 'Base', parties, kind: 'treaty', isFoundation: true, signed: '2005-01-01' };
     const profile = makeProfile(six.join(' '), 'cyber', DAY);
     expect(order(list([...close, { ...base, isFoundation: false }], profile))).toHaveLength(6);
     expect(order(list([...close, base], profile))).toEqual([...close.map(({ title }) => title), 'Base']);

@@ -20,8 +20,11 @@ test('of what the two share the better known comes first', () => {
   expect(new Set(shared).size).toBe(LEVELS.length);
 });
 
-test('of what one of them signed elsewhere fame tells nothing', () => {
-  expect(new Set(scores({ parties: ['FR', 'JP'] })).size).toBe(1);
+test('of what one of them signed elsewhere the known come first, and what nobody recalls last', () => {
+  const [landmark = 0, main = 0, ordinary = 0, minor = 0] = scores({ parties: ['FR', 'JP'] });
+  expect(main).toBeCloseTo(landmark);
+  expect(main).toBeGreaterThan(ordinary);
+  expect(ordinary).toBeGreaterThan(minor);
 });
 
 test('what nobody has judged is ordinary', () => {
