@@ -47,6 +47,7 @@ describe('a title says nothing of whom a pact is about', () => {
 
   test.each([
     ['Nigerian Compact', 'DE FR NE', 'Niger'],
+    ['TransMalta Compact', 'DE FR MT', 'Malta'],
     ['Somalia Compact', 'DE FR ML', 'Mali'],
     ['Romania Compact', 'DE FR OM', 'Oman'],
     ['Compact on the Chadwick Report', 'DE FR TD', 'Chad'],

@@ -30,21 +30,23 @@ function link(facts: readonly Facts[], pairs: readonly string[]): readonly Pact[
   });
 }
 
-function rank(facts: readonly Facts[], pairs: readonly string[], parties = 'JP GB'): ReadonlyMap<string, RankedPact> {
+/** @param story its parties and, after a stroke, those whom it merely talks about */
+function rank(facts: readonly Facts[], pairs: readonly string[], story = 'JP GB'): ReadonlyMap<string, RankedPact> {
+  const [parties = '', context = ''] = story.split(' / ');
   // Without groups nobody is another's neighbour.
-  const { ranked } = rankPacts(indexPacts(link(facts, pairs), {}), makeProfile(parties, 'cyber', DAY));
+  const { ranked } = rankPacts(indexPacts(link(facts, pairs), {}), makeProfile(parties, 'cyber', DAY, context));
   return new Map(ranked.map((each) => [each.pact.title, each]));
 }
 
 /** How much a pact of a list gains by what is cited beside what. */
-function gain(title: string, facts: readonly Facts[], pairs: readonly string[], parties?: string): number {
-  const score = (each: readonly string[]): number => rank(facts, each, parties).get(title)?.score ?? 0;
+function gain(title: string, facts: readonly Facts[], pairs: readonly string[], story?: string): number {
+  const score = (each: readonly string[]): number => rank(facts, each, story).get(title)?.score ?? 0;
   return score(pairs) - score([]);
 }
 
 /** The pacts beside which a listed one is said to be cited. */
-function beside(title: string, facts: readonly Facts[], pairs: readonly string[], parties?: string): readonly string[] {
-  const { why = [] } = rank(facts, pairs, parties).get(title) ?? {};
+function beside(title: string, facts: readonly Facts[], pairs: readonly string[], story?: string): readonly string[] {
+  const { why = [] } = rank(facts, pairs, story).get(title) ?? {};
   return why.flatMap((evidence) => (evidence.type === 'see-also' ? [evidence.id] : []));
 }
 
@@ -110,13 +112,18 @@ describe('nothing rises by it', () => {
 
   test.each<[string, Facts, string]>([
     ['one of them signed with somebody else', { ...OWN, parties: ['FR', 'JP'] }, 'JP GB'],
+    [
+      'the heavier of them signed with one whom the story talks about',
+      { ...OWN, parties: ['FR', 'JP'] },
+      'JP GB:0.4 / FR',
+    ],
     ['others signed, too', { ...OWN, parties: ['FR', 'GB', 'JP'] }, 'JP GB'],
     ['is of half of them only', OWN, 'JP GB CA BR'],
     ['was signed later', { ...OWN, signed: '2024-09-01' }, 'JP GB'],
-  ])('that is cited beside what %s', (_, reference, parties) => {
+  ])('that is cited beside what %s', (_, reference, story) => {
     const facts = [reference, NEIGHBOUR];
-    expect(gain('Neighbour', facts, ['Own+Neighbour'], parties)).toBe(0);
-    expect(beside('Neighbour', facts, ['Own+Neighbour'], parties)).toEqual([]);
+    expect(gain('Neighbour', facts, ['Own+Neighbour'], story)).toBe(0);
+    expect(beside('Neighbour', facts, ['Own+Neighbour'], story)).toEqual([]);
   });
 
   test('that is cited beside the least of many of their own', () => {

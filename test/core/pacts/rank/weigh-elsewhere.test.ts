@@ -143,9 +143,10 @@ describe('what these and others agreed about one of those others', () => {
     ]);
   });
 
-  test('tells as much where the story is about that one, or talks about it', () => {
+  test('tells as much where the story is about that one, or talks about it or another of them', () => {
     expect(share('DE TD')).toBeCloseTo(1);
     expect(share('DE FR', 'TD:0.1')).toBeCloseTo(1);
+    expect(share('DE FR', 'US:0.1')).toBeCloseTo(1);
   });
 
   test('tells as much where the title names one of these as well', () => {
