@@ -83,6 +83,7 @@ function toClue(mentions: readonly NamedHolder[], years: readonly PastYear[]): P
 function readPeople(text: string, holders: OfficeHolders, years: readonly PastYear[]): PersonClue[] {
   const byPeople = new Map<string, NamedHolder[]>();
   for (const mention of findHolders(text, holders)) {
+    if (mention.people.some(({ isBody }) => isBody)) continue;
     const key = mention.people.map(({ name }) => name).join();
     const known = byPeople.get(key);
     if (known) known.push(mention);

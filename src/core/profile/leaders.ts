@@ -6,6 +6,7 @@ import { type GroupTable, isMember } from '../pacts/group.ts';
 import { encodeDate } from '../pacts/partial-date.ts';
 import type { Prose } from './coordination.ts';
 import type { Sentence } from './sentences.ts';
+import { findSigning } from './state-bodies.ts';
 import { weighParties } from './weigh-parties.ts';
 
 /** Characters of headline and text in which leaders make the news; further down they are quoted and remembered. */
@@ -51,9 +52,29 @@ function listHeadline(sentences: readonly Sentence[]): readonly string[] {
   return named.filter(({ kind }) => kind === 'country' || kind === 'group').map(({ code }) => code);
 }
 
+interface Named {
+  readonly mention: Mention;
+  readonly isBody: boolean;
+}
+
+/** Those whom the opening names, each as a mention of the state or group that he, she or it acts for on a day. */
+function findNamed(article: ArticleText, holders: OfficeHolders, groups: GroupTable, day: string): readonly Named[] {
+  const { text, toArticle } = readOpening(article);
+  return findHolders(text, holders).flatMap(({ people, start, end, isFormer, isCandidate }): Named[] => {
+    const code = isFormer || isCandidate ? null : partyOf(people, day);
+    if (code === null) return [];
+    const at = toArticle(start);
+    const span = { start: at, end: at + end - start };
+    const kind = groups[code] ? 'group' : 'country';
+    const mention: Mention = { ...span, kind, code, form: 'institution', strength: 'weak', isPlace: false };
+    return [{ mention, isBody: people.some(({ isBody }) => isBody) }];
+  });
+}
+
 /**
  * Those in office whom the opening names, each as a mention of the state or group that he or she acts for: "Trump, Albanese
- * seal a pact" is one of the United States and Australia. Such mentions are for the profile alone; a person is never marked.
+ * seal a pact" is one of the United States and Australia. So are the state companies and agencies that sign: "Gazprom ends
+ * its contracts with Ukraine". Such mentions are for the profile alone; neither a person nor a company is ever marked.
  * @param day `YYYY-MM-DD`, the day of the article
  */
 export function findLeaders(
@@ -61,22 +82,22 @@ export function findLeaders(
   sentences: readonly Sentence[],
   { holders, groups, day }: { readonly holders: OfficeHolders; readonly groups: GroupTable; readonly day: string },
 ): readonly Mention[] {
-  const { text, toArticle } = readOpening(article);
-  const leaders = findHolders(text, holders).flatMap(({ people, start, end, isFormer, isCandidate }): Mention[] => {
-    const code = isFormer || isCandidate ? null : partyOf(people, day);
-    if (code === null) return [];
-    const at = toArticle(start);
-    const kind = groups[code] ? 'group' : 'country';
-    return [{ start: at, end: at + end - start, kind, code, form: 'institution', strength: 'weak', isPlace: false }];
-  });
+  const named = findNamed(article, holders, groups, day);
+  const pick = (bodies: boolean) => named.filter(({ isBody }) => isBody === bodies).map(({ mention }) => mention);
+  const leaders = pick(false);
+  const all = [...leaders, ...findSigning(pick(true), leaders, sentences)];
   // A member's leader where the group acts speaks for the group: its chair, its host.
   const acting = listHeadline(sentences).flatMap((code) => groups[code] ?? []);
-  return leaders.filter(({ code }) => !acting.some((group) => isMember(group, code, encodeDate(day) ?? 0)));
+  return all.filter(({ code }) => !acting.some((group) => isMember(group, code, encodeDate(day) ?? 0)));
 }
 
-/** Mentions and leaders in order of their place; a name that lies in something that was found already is left out. */
+/**
+ * Mentions and leaders in order of their place; a name that lies in something that was found already is left out. A topic is
+ * nobody: the agency that a word for space travel names is one all the same.
+ */
 export function joinLeaders(mentions: readonly Mention[], leaders: readonly Mention[]): readonly Mention[] {
-  const own = leaders.filter(({ start, end }) => !mentions.some((each) => each.start < end && start < each.end));
+  const taken = mentions.filter(({ kind }) => kind !== 'topic');
+  const own = leaders.filter(({ start, end }) => !taken.some((each) => each.start < end && start < each.end));
   return [...mentions, ...own].sort((a, b) => a.start - b.start);
 }
 

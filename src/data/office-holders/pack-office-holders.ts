@@ -1,6 +1,7 @@
 import { foldName, isUnspaced, tokenizeNames } from '../../core/dates/period/fold.ts';
-import { type PackedHolder, packTerm } from '../../core/dates/period/office-holders.ts';
+import { type PackedBody, type PackedPerson, packTerm } from '../../core/dates/period/office-holders.ts';
 import { readNameForms } from './read-name-forms.ts';
+import { type BodyRow, readStateBodies } from './read-state-bodies.ts';
 import { firstDay, lastDay, readTerms, type TermRow } from './read-terms.ts';
 
 const wordsOf = (form: string): string =>
@@ -26,8 +27,13 @@ const foldForm = (form: string): string => (form.startsWith('!') ? '!' : '') + f
 const packTerms = (terms: readonly TermRow[]): string =>
   terms.map(({ party, from, to }) => packTerm({ party, from: firstDay(from), to: to ? lastDay(to) : null })).join(' ');
 
+const packBody = ({ party, name, forms }: BodyRow): PackedBody => [
+  party,
+  [...new Set([name, ...[...forms.values()].flat()].map(foldName))].join('|'),
+];
+
 /**
- * Who held which office when, as the core's `unpackOfficeHolders` takes it: `office-holders.json` of a build. The facts are
+ * Who held which office when, and the state companies and agencies, as the core's `unpackOfficeHolders` takes it: `office-holders.json` of a build. The facts are
  * compiled by hand from the public record.
  * @throws {OfficeRowError} naming file, line and field of the first bad row
  */
@@ -38,7 +44,7 @@ export function packOfficeHolders(): string {
     readNameForms(new Set(byPerson.keys())).map((row) => [row.person, [...row.forms.values()].flat()]),
   );
   const packed = [...byPerson].map(
-    ([person, terms]): PackedHolder => [person, packForms(person, forms.get(person) ?? []), packTerms(terms)],
+    ([person, terms]): PackedPerson => [person, packForms(person, forms.get(person) ?? []), packTerms(terms)],
   );
-  return JSON.stringify(packed);
+  return JSON.stringify([...packed, ...readStateBodies().map(packBody)]);
 }

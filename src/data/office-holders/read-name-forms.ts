@@ -13,6 +13,13 @@ export interface FormsRow {
 function readForms({ line, cells, fail }: Line, people: ReadonlySet<string>): FormsRow {
   const [person = '', ...pairs] = cells;
   if (!people.has(person)) fail('person', `"${person}" has no term`);
+  const forms = readFormPairs(pairs, fail);
+  if (forms.size === 0) fail('forms', 'is empty');
+  return { line, person, forms };
+}
+
+/** The cells of a row that hold forms, each `lang:form|form`. */
+export function readFormPairs(pairs: readonly string[], fail: Fail): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, readonly string[]>();
   for (const pair of pairs) {
     const [lang = '', list = '', ...rest] = pair.split(':');
@@ -21,8 +28,7 @@ function readForms({ line, cells, fail }: Line, people: ReadonlySet<string>): Fo
     for (const form of list.split('|')) checkForm(form.replace(/^!/, ''), lang, fail);
     forms.set(lang, list.split('|'));
   }
-  if (forms.size === 0) fail('forms', 'is empty');
-  return { line, person, forms };
+  return forms;
 }
 
 function checkForm(form: string, lang: string, fail: Fail): void {

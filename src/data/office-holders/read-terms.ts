@@ -1,6 +1,6 @@
 import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { listPartyCodes } from '../pacts/party-codes.ts';
-import { checkName, type Fail, type Line, readLines, TABLES } from './table-lines.ts';
+import { checkName, type Fail, isPage, type Line, readLines, TABLES } from './table-lines.ts';
 
 const TERMS_FILE = 'office-holders.tsv';
 
@@ -40,8 +40,6 @@ export interface TermRow {
   readonly source?: string;
 }
 
-const SOURCE = /^https?:\/\/[^\s/]+\/\S*$/;
-
 /** First day of a date that may be a month or a year only. */
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
@@ -66,7 +64,7 @@ function readTerm({ line, cells, fail }: Line, parties: ReadonlySet<string>): Te
   if (to) checkDate(to, 'to', fail);
   if (to && lastDay(to) < firstDay(from)) fail('to', `${to} is before ${from}`);
   if (source === undefined) return { line, party, office, person, from, to };
-  if (!SOURCE.test(source)) fail('source', `"${source}" is no address of a page`);
+  if (!isPage(source)) fail('source', `"${source}" is no address of a page`);
   return { line, party, office, person, from, to, source };
 }
 

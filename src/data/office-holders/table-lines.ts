@@ -42,3 +42,8 @@ export function checkName(name: string, field: string, fail: Fail): void {
   if (name.trim() === '' || name !== name.trim()) fail(field, 'is empty, or starts or ends with a space');
   if (/[\p{Cc}|!]|\s{2}/u.test(name)) fail(field, `"${name}" holds what no name holds`);
 }
+
+const PAGE = /^https?:\/\/[^\s/]+\/\S*$/;
+
+/** Whether a field is the address of a public page, as every source is. */
+export const isPage = (address: string): boolean => PAGE.test(address);

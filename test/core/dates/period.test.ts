@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inferPeriod } from '../../../src/core/dates/period.ts';
-import { HOLDERS, TODAY } from './period/support.ts';
+import { body, HOLDERS, TODAY } from './period/support.ts';
 
 const infer = (text: string, today = TODAY) => inferPeriod(text, HOLDERS, today);
+
+test('a state company dates no text, neither alone nor beside one in office', () => {
+  const holders = { people: [...HOLDERS.people, body('SE', 'Nordgas')] };
+  const text = 'Minister May of the treasury signed a contract with Nordgas. Nordgas will deliver.';
+  expect(inferPeriod('Nordgas signed a contract.', holders, TODAY)).toBeNull();
+  expect(inferPeriod(text, holders, TODAY)).toEqual(inferPeriod(text, HOLDERS, TODAY));
+});
 
 describe('inferPeriod', () => {
   test('is the time in which all who are named were in office', () => {

@@ -6,11 +6,13 @@ import { unpackOfficeHolders } from '../../../src/core/dates/period/office-holde
 import { inferPeriod } from '../../../src/core/dates/period.ts';
 import { packOfficeHolders } from '../../../src/data/office-holders/pack-office-holders.ts';
 import { readNameForms } from '../../../src/data/office-holders/read-name-forms.ts';
+import { readStateBodies } from '../../../src/data/office-holders/read-state-bodies.ts';
 import { firstDay, lastDay, readTerms } from '../../../src/data/office-holders/read-terms.ts';
 import { listOverlaps } from './list-overlaps.ts';
 
 const TERMS_HEAD = 'party\toffice\tperson\tfrom\tto\tsource';
 const FORMS_HEAD = 'person\tforms';
+const BODIES_HEAD = 'party\tname\tsource\tforms';
 let folder = '';
 
 beforeEach(() => {
@@ -26,6 +28,11 @@ function termsOf(...rows: readonly string[]) {
 function formsOf(...rows: readonly string[]) {
   writeFileSync(join(folder, 'name-forms.tsv'), `${[FORMS_HEAD, ...rows].join('\n')}\n`);
   return readNameForms(new Set(['Ada Holm', 'Bo Lind']), folder);
+}
+
+function bodiesOf(...rows: readonly string[]) {
+  writeFileSync(join(folder, 'state-bodies.tsv'), `${[BODIES_HEAD, ...rows].join('\n')}\n`);
+  return readStateBodies(folder);
 }
 
 describe('readTerms', () => {
@@ -83,6 +90,32 @@ describe('readNameForms', () => {
   });
 });
 
+describe('readStateBodies', () => {
+  const PAGE = 'https://example.org/owner';
+
+  test('reads a row, with forms and without', () => {
+    const rows = bodiesOf(`SE\tNordgas\t${PAGE}\tru:Нордгаз|Нордгаза`, `NO\tVestgas\t${PAGE}`);
+    expect(rows.map(({ party, name, source }) => [party, name, source])).toEqual([
+      ['SE', 'Nordgas', PAGE],
+      ['NO', 'Vestgas', PAGE],
+    ]);
+    expect(rows.map(({ forms }) => [...forms])).toEqual([[['ru', ['Нордгаз', 'Нордгаза']]], []]);
+  });
+
+  test.each([
+    ['NO\tVestgas', 'row'],
+    [`SX9\tVestgas\t${PAGE}`, 'party'],
+    [`NO\t\t${PAGE}`, 'name'],
+    [`NO\tNordgas\t${PAGE}`, 'name'],
+    ['NO\tVestgas\t', 'source'],
+    ['NO\tVestgas\tthe press', 'source'],
+    [`NO\tVestgas\t${PAGE}\tВестгаз`, 'forms'],
+    [`NO\tVestgas\t${PAGE}\tru:`, 'ru'],
+  ])('refuses %j and names file, line and field', (row, field) => {
+    expect(() => bodiesOf(`SE\tNordgas\t${PAGE}`, row)).toThrow(new RegExp(`state-bodies\\.tsv:3: ${field}: `));
+  });
+});
+
 test('a month or a year stands for all of its days', () => {
   expect([firstDay('2024'), lastDay('2024')]).toEqual(['2024-01-01', '2024-12-31']);
   expect([firstDay('2024-02'), lastDay('2024-02')]).toEqual(['2024-02-01', '2024-02-29']);
@@ -119,6 +152,12 @@ describe('the table', () => {
     const [blinken] = holders.people.filter(({ name }) => name === 'Antony Blinken');
     expect(blinken?.terms).toEqual([{ party: 'US', from: '2021-01-26', to: '2025-01-20' }]);
     expect(blinken?.forms).toContain('!ブリンケン');
+  });
+
+  test('knows a company or agency by all of its names, on any day', () => {
+    const [gazprom] = holders.people.filter(({ name }) => name === 'gazprom');
+    expect(gazprom).toMatchObject({ isBody: true, terms: [{ party: 'RU', from: '', to: null }] });
+    expect(gazprom?.forms).toContain('!ガスプロム');
   });
 
   test('is small', () => {

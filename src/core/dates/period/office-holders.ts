@@ -8,6 +8,8 @@ export interface OfficeHolder {
    */
   readonly forms: readonly string[];
   readonly terms: readonly Term[];
+  /** True for a company or agency that signs for its state: it has no days in office, and so dates no text. */
+  readonly isBody?: boolean;
 }
 
 /** First and last day in office, `YYYY-MM-DD`; `to` is null where no end was known when the table was compiled. */
@@ -19,11 +21,17 @@ export interface Term {
 }
 
 export interface OfficeHolders {
+  /** And the state companies and agencies that a text may name as it names people. */
   readonly people: readonly OfficeHolder[];
 }
 
 /** A person as packed: name, forms parted by `|`, terms parted by a space as `packTerm` writes them. */
-export type PackedHolder = readonly [name: string, forms: string, terms: string];
+export type PackedPerson = readonly [name: string, forms: string, terms: string];
+
+/** A state company or agency as packed: its state, and its names parted by `|`, folded, the English one first. */
+export type PackedBody = readonly [party: string, names: string];
+
+export type PackedHolder = PackedPerson | PackedBody;
 
 const DAY_MS = 86_400_000;
 
@@ -43,12 +51,17 @@ function readTerm(packed: string): Term {
   return { party, from: numberToDay(parseInt(from, RADIX)), to: to ? numberToDay(parseInt(to, RADIX)) : null };
 }
 
+function readPerson([name, forms, terms]: PackedPerson): OfficeHolder {
+  return { name, forms: forms ? forms.split('|') : [], terms: terms.split(' ').map(readTerm) };
+}
+
+/** Its names are names of nothing else; from when it was its state's is not told, and it is so on any day. */
+function readBody([party, names]: PackedBody): OfficeHolder {
+  const forms = names.split('|').map((name) => `!${name}`);
+  return { name: forms[0]?.slice(1) ?? '', forms, terms: [{ party, from: '', to: null }], isBody: true };
+}
+
 /** The packed table of office-holders, ready for `inferPeriod`. */
 export function unpackOfficeHolders(packed: readonly PackedHolder[]): OfficeHolders {
-  const people = packed.map(([name, forms, terms]) => ({
-    name,
-    forms: forms ? forms.split('|') : [],
-    terms: terms.split(' ').map(readTerm),
-  }));
-  return { people };
+  return { people: packed.map((holder) => (holder.length === 2 ? readBody(holder) : readPerson(holder))) };
 }

@@ -11,6 +11,14 @@ export function holder(name: string, forms: readonly string[], ...terms: readonl
   return { name, forms: forms.map(foldName), terms: read };
 }
 
+/** A company or agency of a made-up table, by its names. */
+export const body = (party: string, name: string, ...forms: readonly string[]): OfficeHolder => ({
+  name,
+  forms: [name, ...forms].map((form) => `!${foldName(form)}`),
+  terms: [{ party, from: '', to: null }],
+  isBody: true,
+});
+
 /** Invented people, so that no fact of the real table matters to a test of the rules. */
 export const HOLDERS: OfficeHolders = {
   people: [
