@@ -49,6 +49,8 @@ const HEADLINES: readonly (readonly [lang: string, parties: string, headline: st
   ['ja', 'RU UA', 'ガスプロムとナフトガスが契約に署名'],
   ['ja', 'JP US', 'JAXAとNASAが協定に署名'],
   ['zh', 'CN RU', '中石油与俄气签署协议'],
+  ['zh', 'CN AO', '中海油与Sonangol签署协议'],
+  ['ru', 'RU UZ', 'Газпром и Узбекнефтегаз подписали соглашение'],
   ['ko', 'KR RU', '한수원, 로사톰과 협정 체결'],
   ['id', 'ID MY', 'Pertamina dan Petronas teken perjanjian'],
   ['vi', 'VN', 'Petrovietnam ký thỏa thuận khí đốt'],
