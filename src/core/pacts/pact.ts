@@ -77,7 +77,10 @@ export interface Pact {
   readonly topics: readonly string[];
   readonly status: PactStatus;
   readonly relations: readonly PactRelation[];
-  /** Ids of the pacts that a story about this one would cite beside it, by date: the editors' judgement. Both tell of each other. */
+  /**
+   * Ids of the pacts that a story about this one would cite beside it, by date: the editors' judgement. Both tell of each
+   * other. For the ranking alone: a record that is read from the index has none.
+   */
   readonly seeAlso?: readonly string[];
   /** True for what the relationship rests on (alliance, peace, friendship, basic relations): it never falls off a list. */
   readonly isFoundation?: boolean;

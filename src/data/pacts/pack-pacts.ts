@@ -19,8 +19,9 @@ import {
   type Section,
   TITLE_PARTY_UNIT,
 } from '../../core/pacts/packed/pact-format.ts';
+import { gapsOfParties } from '../../core/pacts/packed/party-gaps.ts';
 import { gapsAfter } from '../../core/pacts/packed/see-also.ts';
-import { splitWords } from '../../core/pacts/packed/word-planes.ts';
+import { splitLongs, splitWords } from '../../core/pacts/packed/word-planes.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import { listNumberOf, shortenId } from '../../core/pacts/pact-id.ts';
 import { pairName, shortenUrl } from '../../core/pacts/pact-url.ts';
@@ -35,6 +36,7 @@ import { encodeDate } from '../../core/pacts/partial-date.ts';
 import { topicNumber } from '../../core/pacts/topics.ts';
 import groups from '../groups.json' with { type: 'json' };
 import { findTitleParties } from './find-title-parties.ts';
+import { countChosen, orderByFame } from './order-parties.ts';
 import { collectUrlNames } from './url-names.ts';
 
 type Sections = Record<Section, Uint8Array>;
@@ -53,8 +55,8 @@ function packDates(pacts: readonly Pact[]): Pick<Sections, 'signed' | 'inForce' 
   const signed = listDates(pacts, (pact) => pact.signed);
   const inForce = listDates(pacts, (pact) => pact.inForce);
   return {
-    signed: toBytes(gapsOf(signed)),
-    inForce: toBytes(distancesFrom(signed, inForce)),
+    signed: splitLongs(gapsOf(signed)),
+    inForce: splitLongs(distancesFrom(signed, inForce)),
     ended: toBytes(listDates(pacts, (pact) => pact.ended)),
   };
 }
@@ -123,10 +125,7 @@ function packNumbers(pacts: readonly Pact[], codes: Pick<Meta, 'parties' | 'sour
     sources: splitWords(Uint16Array.from(pacts, sourceBits)),
     partyCounts: splitWords(Uint16Array.from(pacts, (pact) => pact.parties.length)),
     parties: splitWords(
-      Uint16Array.from(
-        pacts.flatMap((pact) => pact.parties),
-        (code) => numbers.get(code) ?? 0,
-      ),
+      Uint16Array.from(pacts.flatMap(({ parties }) => gapsOfParties(parties.map((code) => numbers.get(code) ?? 0)))),
     ),
     signedAs: Uint8Array.from(
       pacts.flatMap(({ parties, signedAs = {} }) => parties.map((party) => signedAs[party])),
@@ -215,7 +214,10 @@ function writeFile(size: number, sections: Sections): Uint8Array {
  */
 export function packPacts(pacts: readonly Pact[], groupTable: GroupTable = groups): Uint8Array {
   if (pacts.length > MAX_PACTS) throw new RangeError(`The format holds ${MAX_PACTS} pacts, not ${pacts.length}.`);
-  const parties = listCodes(pacts, (pact) => pact.parties);
+  const parties = orderByFame(
+    listCodes(pacts, (pact) => pact.parties),
+    countChosen(pacts),
+  );
   const meta: Meta = {
     parties,
     urlNames: collectUrlNames(pacts, parties),

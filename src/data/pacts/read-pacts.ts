@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pact } from '../../core/pacts/pact.ts';
+import { countChosen, orderParties } from './order-parties.ts';
 import type { PactRow } from './pact-row.ts';
 import { listPartyCodes } from './party-codes.ts';
 import { readSeeAlso } from './read-see-also.ts';
@@ -51,26 +52,6 @@ function checkIds(rows: readonly PlacedRow[]): void {
   }
 }
 
-/** More than these are not all named in a line; who is known to readers must stand among the first. */
-const NAMED_IN_A_LINE = 5;
-
-/** For each party how many pacts the editors chose that it has signed: how often stories are about it. */
-function countChosen(rows: readonly PlacedRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { row } of rows) {
-    if (row.sources && !row.sources.includes('EDITORS')) continue;
-    for (const party of row.parties) counts.set(party, (counts.get(party) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** A few stand in the order of their codes, many with those first of whom stories tell most. */
-function orderParties(parties: readonly string[], chosen: ReadonlyMap<string, number>): readonly string[] {
-  const inOrder = parties.toSorted();
-  if (parties.length <= NAMED_IN_A_LINE) return inOrder;
-  return inOrder.sort((a, b) => (chosen.get(b) ?? 0) - (chosen.get(a) ?? 0));
-}
-
 function toPact(row: PactRow, chosen: ReadonlyMap<string, number>): Pact {
   const { foundation, supplement, checkedAt: _, ...facts } = row;
   return {
@@ -115,7 +96,7 @@ function addSeeAlso(pacts: readonly Pact[], folder: string): readonly Pact[] {
  */
 export function readPacts(folder: string = TABLES): readonly Pact[] {
   const rows = readRows(folder);
-  const chosen = countChosen(rows);
+  const chosen = countChosen(rows.map(({ row }) => row));
   const pacts = rows.map(({ row }) => toPact(row, chosen)).sort(byDate);
   return addSeeAlso(pacts, folder);
 }

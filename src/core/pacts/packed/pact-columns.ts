@@ -3,10 +3,11 @@ import { countBits } from './bits.ts';
 import { addDistances, sumGaps } from './date-columns.ts';
 import { NameColumn } from './name-column.ts';
 import type { Section } from './pact-format.ts';
+import { addPartyGaps } from './party-gaps.ts';
 import { addGaps } from './see-also.ts';
 import { StringColumn, sumUp } from './string-column.ts';
 import { decodeUtf8 } from './utf8.ts';
-import { joinWords } from './word-planes.ts';
+import { joinLongs, joinWords } from './word-planes.ts';
 
 /** What stands once in the file. */
 export interface PackedMeta {
@@ -72,7 +73,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     new StringColumn(section(heap), joinWords(section(lengths)));
   const metaBytes = section('meta');
   const meta = JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as PackedMeta;
-  const signed = sumGaps(viewDates(section('signed')));
+  const signed = sumGaps(joinLongs(section('signed')));
   const nameMasks = viewLongs(section('nameMasks'));
   const partyStarts = sumUp(joinWords(section('partyCounts')));
   const seeAlsoStarts = sumUp(joinWords(section('seeAlsoCounts')).subarray(0, size));
@@ -80,7 +81,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     size,
     meta,
     signed,
-    inForce: addDistances(signed, viewDates(section('inForce'))),
+    inForce: addDistances(signed, joinLongs(section('inForce'))),
     ended: viewDates(section('ended')),
     topicsLow: viewLongs(section('topicsLow')),
     topicsHigh: viewLongs(section('topicsHigh')),
@@ -90,7 +91,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     nameLanguages: Uint8Array.from(nameMasks, countBits),
     sources: joinWords(section('sources')),
     partyStarts,
-    parties: joinWords(section('parties')),
+    parties: addPartyGaps(partyStarts, joinWords(section('parties'))),
     signedAs: section('signedAs'),
     relationStarts: sumUp(section('relationCounts').subarray(0, size)),
     relations: viewLongs(section('relations')),

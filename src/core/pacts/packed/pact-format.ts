@@ -16,11 +16,11 @@ export const CHECKED_FROM = 12;
 
 /**
  * Every section of the file; the order is the format. `…Lengths` are bytes of each string of its heap, Uint16. How
- * columns of Uint16 stand is told in `word-planes.ts`.
+ * columns of Uint16 and planes of bytes stand is told in `word-planes.ts`.
  */
 export const SECTIONS = [
-  'signed', // Int32 gaps between date codes, see `date-columns.ts`
-  'inForce', // Int32 distances of date codes from those of `signed`, 0 = unknown
+  'signed', // Int32 gaps between date codes, see `date-columns.ts`; in planes of bytes
+  'inForce', // Int32 distances of date codes from those of `signed`, 0 = unknown; in planes of bytes
   'ended', // Int32 date codes, 0 = unknown
   'topicsLow', // Uint32 bits of topics 0–31
   'topicsHigh', // Uint32 bits of topics 32–63
@@ -30,7 +30,7 @@ export const SECTIONS = [
   'nameMasks', // Uint32 bits of the languages with a name, by their place in the meta
   'sources', // Uint16 bits of the sources
   'partyCounts', // Uint16 parties of each pact
-  'parties', // Uint16 party numbers, pact after pact
+  'parties', // Uint16 party numbers, pact after pact, see `party-gaps.ts`
   'signedAs', // Uint8 for each entry of `parties`: 0, or 1 + index into FORMER_STATE_CODES
   'relationCounts', // Uint8 relations of each pact
   'relations', // Uint32 target pact * 8 + index into RELATION_TYPES

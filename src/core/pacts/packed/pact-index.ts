@@ -276,7 +276,6 @@ export class PactIndex {
     const { inForce, ended, shortTitles, places, urls } = this.columns;
     const signedAs = this.#readSignedAs(row);
     const prominence = this.prominenceOf(row);
-    const seeAlso = this.seeAlso(row);
     return {
       ...(shortTitles.isEmpty(row) ? {} : { shortTitle: shortTitles.at(row) }),
       ...(inForce[row] ? { inForce: decodeDate(inForce[row]) } : {}),
@@ -284,7 +283,6 @@ export class PactIndex {
       ...(flags & FLAG_FOUNDATION ? { isFoundation: true } : {}),
       ...(flags & FLAG_SUPPLEMENT ? { isSupplement: true } : {}),
       ...(prominence === 'ordinary' ? {} : { prominence }),
-      ...(seeAlso.length === 0 ? {} : { seeAlso: seeAlso.map((other) => this.idAt(other)) }),
       ...(places.isEmpty(row) ? {} : { place: places.at(row) }),
       ...(urls.isEmpty(row) ? {} : { url: this.#readUrl(row, id) }),
       ...(signedAs.length === 0 ? {} : { signedAs: Object.fromEntries(signedAs) }),

@@ -56,7 +56,7 @@ export class SignerBits {
     return start === ONCE;
   }
 
-  /** Lists those signatories of a row that are wanted or signed as a former state, in the order of the row. */
+  /** Lists those signatories of a row that are wanted or signed as a former state, in the order of their numbers. */
   list(row: number, wanted: Uint32Array, found: Signers): void {
     const words = this.#words;
     const start = this.#starts[row] as number;
@@ -70,19 +70,22 @@ export class SignerBits {
         rest &= rest - 1
       ) {
         const lowest = rest & -rest;
-        found.parties[count] = word * WORD_BITS + (WORD_BITS - 1 - Math.clz32(lowest));
-        found.states[count++] = (former & lowest) === 0 ? 0 : this.#stateAt(row, start, word, lowest);
+        const party = word * WORD_BITS + (WORD_BITS - 1 - Math.clz32(lowest));
+        found.parties[count] = party;
+        found.states[count++] = (former & lowest) === 0 ? 0 : this.#stateAt(row, party, start);
       }
     }
     found.count = count;
   }
 
-  /** The former state as which a party signed: parties of a row stand in the order of their numbers. */
-  #stateAt(row: number, start: number, word: number, bit: number): number {
-    const { partyStarts, signedAs } = this.#index.columns;
-    let before = countBits((this.#bits[start + word] as number) & (bit - 1));
-    for (let at = start; at < start + word; at++) before += countBits(this.#bits[at] as number);
-    return signedAs[(partyStarts[row] as number) + before] as number;
+  /** The former state as which a party signed. Long lists stand in the order of their numbers as a rule, so it is counted first. */
+  #stateAt(row: number, party: number, start: number): number {
+    const { parties, partyStarts, signedAs } = this.#index.columns;
+    const word = party >>> 5;
+    let at = (partyStarts[row] as number) + countBits((this.#bits[start + word] as number) & ((1 << (party & 31)) - 1));
+    for (let before = start; before < start + word; before++) at += countBits(this.#bits[before] as number);
+    if (parties[at] !== party) at = parties.indexOf(party, partyStarts[row]);
+    return signedAs[at] as number;
   }
 
   #read(row: number): void {

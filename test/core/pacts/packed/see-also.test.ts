@@ -78,10 +78,8 @@ describe('a packed pact', () => {
     expect([0, 1, 2, 3].map((row) => index.seeAlso(row))).toEqual([[1, 3], [0], [], [0]]);
   });
 
-  test('names their ids by date, and none where there are none', () => {
-    expect(index.at(0).seeAlso).toEqual(['second', 'fourth']);
-    expect(index.at(3).seeAlso).toEqual(['first']);
-    expect(index.at(2)).not.toHaveProperty('seeAlso');
+  test('leaves them out of the record: they are for the ranking alone', () => {
+    expect(index.at(0)).not.toHaveProperty('seeAlso');
   });
 });
 

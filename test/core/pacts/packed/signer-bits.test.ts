@@ -42,6 +42,11 @@ function scan({ columns }: PactIndex, row: number, wanted: Uint8Array): readonly
   return found;
 }
 
+/** Who is listed before whom says nothing. */
+function byParty(list: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return list.toSorted(([a = 0], [b = 0]) => a - b);
+}
+
 describe('SignerBits', () => {
   test('lists of any row what a look at all its entries lists, whatever is wanted and in whatever order', () => {
     fc.assert(
@@ -55,7 +60,7 @@ describe('SignerBits', () => {
           for (const each of order) {
             const row = each % facts.length;
             const wanted = Uint8Array.from(index.columns.meta.parties, () => (wishes.next().value ? 1 : 0));
-            expect(listBy(bits, index, row, wanted)).toEqual(scan(index, row, wanted));
+            expect(byParty(listBy(bits, index, row, wanted))).toEqual(byParty(scan(index, row, wanted)));
           }
         },
       ),
