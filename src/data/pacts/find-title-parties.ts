@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Pact } from '../../core/pacts/pact.ts';
 import { readCldrNames } from '../lexicon/cldr.ts';
+import { expandBraces } from '../lexicon/inflect.ts';
 import { readSettings, TABLES } from '../lexicon/language-settings.ts';
 import { readTable } from '../lexicon/read-table.ts';
 
@@ -11,28 +12,36 @@ const MIN_PARTIES = 3;
 
 const COLUMNS = ['code', 'form', 'strength', 'surface'] as const;
 
-/** What English calls each state: most titles are English. */
-function listNames(): ReadonlyMap<string, readonly string[]> {
+/** The state that each English name is of: most titles are English. */
+function listNames(): ReadonlyMap<string, string> {
   const rows = readTable(join(TABLES, 'en', 'countries.tsv'), COLUMNS).map(({ fields }) => fields);
   const strong = rows.filter(({ form, strength }) => FORMS.has(form ?? '') && strength === 'strong');
-  const names = new Map<string, string[]>();
-  const add = (code: string, name: string): unknown => names.set(code, [...(names.get(code) ?? []), name]);
-  for (const { code = '', surface = '' } of strong) add(code, surface);
-  for (const { code, form, surface } of readCldrNames(readSettings('en'))) if (form === 'name') add(code, surface);
-  return names;
+  const usual = readCldrNames(readSettings('en')).filter(({ form }) => form === 'name');
+  return new Map(
+    [...usual, ...strong].flatMap(({ code = '', surface = '' }) => expandBraces(surface).map((name) => [name, code])),
+  );
 }
 
 const quote = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function toPattern(names: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${names.map(quote).join('|')})(?!\\p{L})`, 'u');
+interface Names {
+  readonly codes: ReadonlyMap<string, string>;
+  readonly pattern: RegExp;
 }
 
-let patterns: ReadonlyMap<string, RegExp> | undefined;
+let names: Names | undefined;
 
-function patternOf(code: string): RegExp | undefined {
-  patterns ??= new Map([...listNames()].map(([party, names]) => [party, toPattern(names)]));
-  return patterns.get(code);
+/** The longest names come first: South Sudan is not Sudan. */
+function readNames(): Names {
+  const codes = listNames();
+  const longest = [...codes.keys()].sort((a, b) => b.length - a.length).map(quote);
+  return { codes, pattern: new RegExp(`(?<!\\p{L})(?:${longest.join('|')})(?!\\p{L})`, 'gu') };
+}
+
+function findStates(text: string): ReadonlySet<string | undefined> {
+  names ??= readNames();
+  const { codes, pattern } = names;
+  return new Set([...text.matchAll(pattern)].map(([name]) => codes.get(name)));
 }
 
 /**
@@ -41,7 +50,7 @@ function patternOf(code: string): RegExp | undefined {
  */
 export function findTitleParties({ title, shortTitle = '', parties, partyList }: Pact): readonly number[] {
   if (partyList === 'open' || parties.length < MIN_PARTIES) return [];
-  const text = `${title}\n${shortTitle}`;
-  const named = [...parties.keys()].filter((place) => patternOf(parties[place] ?? '')?.test(text));
+  const states = findStates(`${title}\n${shortTitle}`);
+  const named = [...parties.keys()].filter((place) => states.has(parties[place]));
   return named.length < parties.length / 2 ? named : [];
 }

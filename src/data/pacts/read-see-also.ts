@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { PactRowError, type RowPlace } from './validate-pacts.ts';
 
 const TABLE = 'see-also.tsv';
+const HEAD = 'id\tseeAlso';
 
 /** More than these a story would not cite beside one. */
 export const MAX_SEE_ALSO = 6;
@@ -31,8 +32,10 @@ function readLines(folder: string, known: ReadonlySet<string>): readonly SeeAlso
   const path = join(folder, TABLE);
   if (!existsSync(path)) return [];
   const file = relative(process.cwd(), path);
-  const texts = readFileSync(path, 'utf8').trimEnd().split('\n');
-  const lines = texts.slice(1).map((text, at) => parseLine(text, { file, line: at + 2 }));
+  const [head, ...texts] = readFileSync(path, 'utf8').split('\n');
+  if (head !== HEAD) throw new PactRowError({ file, line: 1 }, 'seeAlso', `the first line is not ${HEAD}`);
+  if (texts.at(-1) === '') texts.pop();
+  const lines = texts.map((text, at) => parseLine(text, { file, line: at + 2 }));
   for (const [at, line] of lines.entries()) {
     checkLine(line, known);
     const before = lines[at - 1];

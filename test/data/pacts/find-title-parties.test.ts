@@ -15,6 +15,8 @@ describe('of three parties and more', () => {
     ['Treaty on the Neutrality of Chad', 'DE FR TD US', 'TD'],
     ['Compact for Chad and Malta', 'DE FR MT TD US', 'MT TD'],
     ['Agreement on the Future of the Maltese Ports', 'FR IT MT', 'MT'],
+    ['Compact for the Democratic Republic of the Congo', 'CD FR US', 'CD'],
+    ['Accord on the Slovaks', 'DE FR SK', 'SK'],
     ['Accord on the Kingdom of Spain', 'ES FR GB', 'ES'],
   ])('%s of %s is about %s', (title, parties, expected) => {
     expect(named(title, parties).join(' ')).toBe(expected);
@@ -46,6 +48,9 @@ describe('a title says nothing of whom a pact is about', () => {
   });
 
   test.each([
+    ['South Sudan Compact', 'DE FR SD', 'Sudan'],
+    ['Papua New Guinea Compact', 'DE FR GN', 'Guinea'],
+    ['Compact for the Democratic Republic of the Congo', 'CG DE FR', 'the Republic of the Congo'],
     ['Nigerian Compact', 'DE FR NE', 'Niger'],
     ['TransMalta Compact', 'DE FR MT', 'Malta'],
     ['Somalia Compact', 'DE FR ML', 'Mali'],
