@@ -49,8 +49,11 @@ function explainVersion({ relations }: Pact): readonly Evidence[] {
   return relations.filter(({ type }) => type === 'supersedes').map(({ id }) => ({ type: 'newer-version', id }));
 }
 
-function explainSeeAlso(index: PactIndex, { citedBeside }: ScoredRow): readonly Evidence[] {
-  return citedBeside === undefined ? [] : [{ type: 'see-also', id: index.idAt(citedBeside) }];
+/** Of the parties' own pacts others than what ties them to one another is worth a word. */
+function explainSeeAlso(index: PactIndex, { citedBeside, fit, isAside }: ScoredRow): readonly Evidence[] {
+  return citedBeside === undefined || (!isAside && fit.extra < 1)
+    ? []
+    : [{ type: 'see-also', id: index.idAt(citedBeside) }];
 }
 
 /** Everything that speaks for a pact, weightiest first. */

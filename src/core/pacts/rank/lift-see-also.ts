@@ -1,15 +1,27 @@
 import type { PactIndex } from '../packed/pact-index.ts';
 import { listBest } from './list-best.ts';
 import type { RankQuery } from './rank-query.ts';
-import { SEE_ALSO_COVER, SEE_ALSO_REFERENCES, SEE_ALSO_SHARE } from './rank-weights.ts';
+import {
+  SEE_ALSO_COVER,
+  SEE_ALSO_MAX_EXTRA,
+  SEE_ALSO_REFERENCES,
+  SEE_ALSO_SHARE,
+  SEE_ALSO_WIDE,
+} from './rank-weights.ts';
 import { type ScoredRow, scoreRow } from './score-pact.ts';
 
-/** The best of what the article's parties and nobody else agreed, that which the story reports among them. */
-function listReferences(scored: readonly ScoredRow[]): readonly ScoredRow[] {
-  const own = scored.filter(
-    ({ relation, isAside, fit }) => relation !== 'later' && !isAside && fit.extra < 1 && fit.cover >= SEE_ALSO_COVER,
-  );
-  return listBest(own, SEE_ALSO_REFERENCES);
+/**
+ * The best of what the article names and of what its parties and nobody else agreed on its subject, that which the story reports among
+ * them; where that is little, also of what they agreed along with a few others.
+ */
+function listReferences(scored: readonly ScoredRow[], { named }: RankQuery): readonly ScoredRow[] {
+  const known = scored.filter(({ relation }) => relation !== 'later');
+  const shared = known.filter(({ isAside, fit, topic }) => !isAside && fit.cover >= SEE_ALSO_COVER && topic.score > 0);
+  const isOwn = ({ row, fit }: ScoredRow): boolean => named.has(row) || fit.extra < 1;
+  const own = listBest(shared.filter(isOwn), SEE_ALSO_REFERENCES);
+  if (own.length === SEE_ALSO_REFERENCES) return own;
+  const wide = shared.filter((each) => !isOwn(each) && each.fit.extra < SEE_ALSO_MAX_EXTRA);
+  return [...own, ...listBest(wide, SEE_ALSO_WIDE)];
 }
 
 interface Gain {
@@ -49,7 +61,7 @@ function scoreMissing(
  * is its frame, the other papers of a peace. It may be on a subject that the story has no word for.
  */
 export function liftSeeAlso(index: PactIndex, scored: readonly ScoredRow[], query: RankQuery): readonly ScoredRow[] {
-  const gains = listGains(index, listReferences(scored));
+  const gains = listGains(index, listReferences(scored, query));
   if (gains.size === 0) return scored;
   return [...scored, ...scoreMissing(index, gains.keys(), scored, query)].map((each) => {
     const found = each.relation === 'prior' ? gains.get(each.row) : undefined;

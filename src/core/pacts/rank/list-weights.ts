@@ -22,7 +22,7 @@ export const SERIES_SIMILARITY = 0.6;
  * Pacts of one party with others and conventions open to all, where several states act: a shorter list beats filler. Those
  * with whom the story names count among them but are never left out.
  */
-export const MAX_ASIDE = 3;
+export const MAX_ASIDE = 4;
 /** … but where these have little of their own, as many as make a list of this length: so far readers look. */
 export const LIST_PLACES = 10;
 /** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */

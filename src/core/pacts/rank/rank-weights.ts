@@ -40,8 +40,6 @@ export const OWN_AFFAIRS = 0.36;
 export const WITH_THE_GROUP = 1.6;
 /** What others signed beside the article's parties is less their own than its number of signatories says … */
 export const WITH_OTHERS = 0.9;
-/** … less again where the story merely touches upon its subject … */
-export const WITH_OTHERS_IN_PASSING = 0.95;
 /** … and where it came from a list or was added to close a gap: of 60 such among the first ten correspondents had wanted none. */
 export const WITH_OTHERS_UNCHOSEN = 0.84;
 /** What these parties signed along with many others on another matter: the number of the others has taken off most already. */
@@ -49,7 +47,7 @@ export const WIDE_OFF_TOPIC = 0.7;
 /** … where so many others signed: a region's neighbours are fewer. */
 export const VERY_WIDE_EXTRA = 6;
 /** A pact of one party with others: background, listed only on the very topic and after what the parties share. */
-export const ONE_PARTY_BASE = 0.117;
+export const ONE_PARTY_BASE = 0.108;
 /** … and only on a subject that weighs this much in the article, as a share of the heaviest. */
 export const ONE_PARTY_MIN_TOPIC = 0.6;
 /** Share of the article that a single party must be for the full base: one of two is, one of five is not. */
@@ -67,15 +65,19 @@ export const KIN_WEIGHT = 0.15;
 export const NEW_ELSEWHERE = 1.2;
 export const NEW_ELSEWHERE_YEARS = 5;
 /** A convention for all the world that is known by its name. */
-export const OPEN_LANDMARK = 1.2;
+export const OPEN_LANDMARK = 1.1;
 /** A wide pact that is known by its name. */
 export const WIDE_LANDMARK = 1.1;
 /** What several agreed about one whom the story does not talk about ("Ukraine Compact"). */
 export const STRANGERS_MATTER = 0.7;
 /** What is cited beside one of the parties' own pacts gains this share of that one's score … */
-export const SEE_ALSO_SHARE = 0.083;
-/** … of so many of the best: what is cited beside the fourth is the business of that one. */
-export const SEE_ALSO_REFERENCES = 3;
+export const SEE_ALSO_SHARE = 0.1;
+/** … of so many of the best: what is cited beside the fifth is the business of that one. */
+export const SEE_ALSO_REFERENCES = 4;
+/** … and where there are fewer, of so many of the best wider ones … */
+export const SEE_ALSO_WIDE = 2;
+/** … with fewer others than that. */
+export const SEE_ALSO_MAX_EXTRA = 14;
 /** Share of the article's parties that must be in such a one. */
 export const SEE_ALSO_COVER = 0.6;
 /** The known ones of what one party agreed elsewhere. */
@@ -87,7 +89,7 @@ export const ELSEWHERE_PROMINENCE: Readonly<Record<Prominence, number>> = {
 };
 
 /** What one of them declared together with somebody else is about those two; a treaty or a deal with another is one of a kind. */
-export const ONE_PARTY_POLITICAL = 0.6;
+export const ONE_PARTY_POLITICAL = 0.72;
 /** … with those alone whom the story talks about: it is what this one is held against ("as with Germany and Italy"). */
 export const TALKED_ABOUT = 1.45;
 /** … in the very form of the event that the story reports: of many partners, those with whom the same was signed. */
@@ -162,7 +164,7 @@ export const NOTABLE_LANGUAGES = 8;
 
 /**
  * What correspondents name of what the parties share: a pact that is known by its name, the main one on a subject, one of
- * many, one that nobody recalls. Of what one of them signed elsewhere it tells nothing: there the best known are background.
+ * many, one that nobody recalls.
  */
 export const PROMINENCE_WORTH: Readonly<Record<Prominence, number>> = {
   landmark: 1.05,
@@ -276,5 +278,7 @@ export const RECENT_YEARS = 3;
 export const AFFAIR_OF_STATES = 0.7;
 /** What a story must say where two or more states act: a topic between them is enough, the word "deal" alone is not. */
 export const SPEECH_OF_SEVERAL = 0.65;
+/** Of three and more who act together a word later on is enough. */
+export const SPEECH_OF_MANY = 0.5;
 /** Where one state or nobody acts, the opening has to speak of an agreement, or a later sentence of one on such a topic. */
 export const SPEECH_OF_FEWER = 1;

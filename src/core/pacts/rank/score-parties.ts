@@ -66,10 +66,9 @@ function isDiplomacyOfMany(
  */
 function weighOthers(index: PactIndex, row: number, fit: PartyFit, others: number, topic: TopicFit): number {
   if (others <= 1) return 1;
-  const passing = topic.best > 0 && topic.best < 1 ? weights.WITH_OTHERS_IN_PASSING : weights.WITH_OTHERS;
   const isUnchosen = index.isImported(row) || index.isSupplement(row);
   const far = isFarAndWide(fit, topic) ? weights.WIDE_OFF_TOPIC : 1;
-  return passing * far * (isUnchosen ? weights.WITH_OTHERS_UNCHOSEN : 1);
+  return weights.WITH_OTHERS * far * (isUnchosen ? weights.WITH_OTHERS_UNCHOSEN : 1);
 }
 
 /** Kinds that promise nothing a court could enforce, by their numbers in the columns. */

@@ -117,7 +117,6 @@ describe('nothing rises by it', () => {
       { ...OWN, parties: ['FR', 'JP'] },
       'JP GB:0.4 / FR',
     ],
-    ['others signed, too', { ...OWN, parties: ['FR', 'GB', 'JP'] }, 'JP GB'],
     ['is of half of them only', OWN, 'JP GB CA BR'],
     ['was signed later', { ...OWN, signed: '2024-09-01' }, 'JP GB'],
   ])('that is cited beside what %s', (_, reference, story) => {
@@ -126,10 +125,18 @@ describe('nothing rises by it', () => {
     expect(beside('Neighbour', facts, ['Own+Neighbour'], story)).toEqual([]);
   });
 
+  test('that is cited beside what others signed, too, but where the parties have little of their own', () => {
+    const wide: Facts = { ...OWN, title: 'Wide', parties: ['FR', 'GB', 'JP'] };
+    const own = 'abcdef'.slice(0, SEE_ALSO_REFERENCES).split('');
+    const enough = own.map((letter): Facts => ({ ...OWN, title: letter.repeat(6), kind: 'treaty' }));
+    expect(gain('Neighbour', [wide, NEIGHBOUR], ['Wide+Neighbour'])).toBeGreaterThan(0);
+    expect(gain('Neighbour', [...enough, wide, NEIGHBOUR], ['Wide+Neighbour'])).toBe(0);
+  });
+
   test('that is cited beside the least of many of their own', () => {
     const own = 'abcdef'.slice(0, SEE_ALSO_REFERENCES).split('');
     const best = own.map((letter): Facts => ({ ...OWN, title: letter.repeat(6), kind: 'treaty' }));
-    const least: Facts = { ...OWN, kind: 'mou', topics: ['agriculture'] };
+    const least: Facts = { ...OWN, kind: 'mou', signed: '1990-01-01' };
     expect(gain('Neighbour', [...best, least, NEIGHBOUR], ['Own+Neighbour'])).toBe(0);
     expect(gain('Neighbour', [...best.slice(1), least, NEIGHBOUR], ['Own+Neighbour'])).toBeGreaterThan(0);
   });
