@@ -16,6 +16,8 @@ function partiesOf(headline: string, day: string): string {
 
 /** Made-up headlines: language, parties, text. All of a day in 2025 unless the line says otherwise. */
 const HEADLINES: readonly (readonly [lang: string, parties: string, headline: string, day?: string])[] = [
+  ['pt', 'BR CN', 'Lula e Xi assinam vinte acordos em Pequim'],
+  ['de', 'DE CN', 'Merz trifft Xi: Abkommen unterzeichnet'],
   ['el', 'GR TR', 'Μητσοτάκης – Ερντογάν: υπέγραψαν συμφωνία στην Άγκυρα'],
   ['el', 'GR EG', 'Συνάντηση του Μητσοτάκη με τον Σίσι στο Κάιρο'],
   ['el', 'CY US', 'ΧΡΙΣΤΟΔΟΥΛΙΔΗΣ ΚΑΙ ΤΡΑΜΠ ΣΥΜΦΩΝΗΣΑΝ'],

@@ -64,7 +64,9 @@ export function liftSeeAlso(index: PactIndex, scored: readonly ScoredRow[], quer
   const gains = listGains(index, listReferences(scored, query));
   if (gains.size === 0) return scored;
   return [...scored, ...scoreMissing(index, gains.keys(), scored, query)].map((each) => {
-    const found = each.relation === 'prior' ? gains.get(each.row) : undefined;
+    // What was replaced lives on in its successor, beside which it is told anyway.
+    const canRise = each.relation === 'prior' && each.status !== 'superseded';
+    const found = canRise ? gains.get(each.row) : undefined;
     return found ? { ...each, score: each.score + found.gain, citedBeside: found.beside } : each;
   });
 }

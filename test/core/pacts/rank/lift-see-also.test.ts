@@ -105,6 +105,11 @@ describe('nothing rises by it', () => {
     expect(gain('Event', [OWN, event], ['Own+Event'])).toBe(0);
   });
 
+  test('that was replaced', () => {
+    const replaced: Facts = { ...NEIGHBOUR, status: 'superseded', ended: '2019-01-01' };
+    expect(gain('Neighbour', [OWN, replaced], ['Own+Neighbour'])).toBe(0);
+  });
+
   test('that has none of the parties', () => {
     const strangers: Facts = { ...NEIGHBOUR, parties: ['IT', 'KR'] };
     expect(rank([OWN, strangers], ['Own+Neighbour']).has('Neighbour')).toBe(false);
