@@ -43,14 +43,19 @@ function write(folder: string, files: PackedFiles): void {
   }
 }
 
+const shelfOf = (root: string): string => join(root, 'node_modules/.cache/pactlight');
+
+/** The packed files of an earlier build, null where there was none or anything they are made of has changed since. */
+export function findPacked(root: string): PackedFiles | null {
+  return read(join(shelfOf(root), fingerprint(root)));
+}
+
 /** The packed files, from `node_modules/.cache` where nothing they are made of has changed: three builds pack once. */
 export function packOnce(root: string, pack: () => PackedFiles): PackedFiles {
-  const shelf = join(root, 'node_modules/.cache/pactlight');
-  const folder = join(shelf, fingerprint(root));
-  const known = read(folder);
+  const known = findPacked(root);
   if (known) return known;
   const files = pack();
-  rmSync(shelf, { recursive: true, force: true });
-  write(folder, files);
+  rmSync(shelfOf(root), { recursive: true, force: true });
+  write(join(shelfOf(root), fingerprint(root)), files);
   return files;
 }

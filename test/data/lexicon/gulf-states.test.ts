@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { findMentions } from '../../../src/core/find-mentions.ts';
 import type { Mention } from '../../../src/core/mention.ts';
 import { articleOf } from '../../core/mentions/support/find-in.ts';
-import { lexiconsFor } from '../../core/mentions/support/real-lexicons.ts';
+import { shippedLexiconsFor } from '../../core/mentions/support/real-lexicons.ts';
 
 const mentionsIn = (lang: string, sentence: string): readonly Mention[] =>
-  findMentions(articleOf(sentence), lexiconsFor(lang)).mentions;
+  findMentions(articleOf(sentence), shippedLexiconsFor(lang)).mentions;
 
 /** What a sentence says of the states of the Gulf as a group, as it is written there. */
 function namesOf(lang: string, sentence: string): readonly string[] {

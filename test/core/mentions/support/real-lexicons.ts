@@ -1,6 +1,9 @@
-import type { Lexicon } from '../../../../src/core/lexicon/lexicon.ts';
-import { compileLexicon } from '../../../../src/data/lexicon/compile-lexicon.ts';
+import { type Lexicon, loadLexicon } from '../../../../src/core/lexicon/lexicon.ts';
+import { type LexiconCommon, loadCommon } from '../../../../src/core/lexicon/lexicon-common.ts';
+import { compileLexicon, LEXICON_LANGUAGES } from '../../../../src/data/lexicon/compile-lexicon.ts';
+import { packLexicons } from '../../../../src/data/lexicon/pack-lexicons.ts';
 import type { PactNames } from '../../../../src/data/lexicon/pact-names.ts';
+import { findPacked, type PackedFiles } from '../../../../src/data/packed-cache.ts';
 import { collectPactNames } from '../../../../src/data/pacts/collect-pact-names.ts';
 import { realPacts } from '../../pacts/support/real-pacts.ts';
 import { loadDraft } from './load-draft.ts';
@@ -25,13 +28,43 @@ export const lexiconsFor = (lang: string): Lexicon[] =>
 let pactNames: PactNames | undefined;
 
 /** What ships of a language, with the names of all pacts. */
-export const shippedDraftOf = remember((lang) => {
+const shippedDraftOf = remember((lang) => {
   pactNames ??= collectPactNames(realPacts());
   return compileLexicon(lang, pactNames);
 });
 
-export const shippedLexiconOf = remember((lang) => loadDraft(shippedDraftOf(lang)));
+/** The files of the build before the tests, where the tables are still those: one packing takes half a minute. */
+let built: PackedFiles | null | undefined;
+
+function findBuilt(name: string): Uint8Array | null {
+  if (built === undefined) built = findPacked(process.cwd());
+  const file = built?.get(name);
+  return file instanceof Uint8Array ? file : null;
+}
+
+let common: LexiconCommon | null | undefined;
+
+function findCommon(): LexiconCommon | null {
+  const file = findBuilt('lexicon-common.bin');
+  common ??= file && loadCommon(file);
+  return common;
+}
+
+export const shippedLexiconOf = remember((lang) => {
+  const file = findBuilt(`lexicon-${lang}.bin`);
+  const shared = findCommon();
+  return file && shared ? loadLexicon(file, shared) : loadDraft(shippedDraftOf(lang));
+});
 
 /** As the worker loads them for a text in `lang`, with the names of all pacts. */
 export const shippedLexiconsFor = (lang: string): Lexicon[] =>
   lang === 'en' ? [shippedLexiconOf('en')] : [shippedLexiconOf(lang), shippedLexiconOf('en')];
+
+/** The files of all languages as they ship, and what they have in common. */
+export function shippedFiles(): ReturnType<typeof packLexicons> {
+  const shared = findBuilt('lexicon-common.bin');
+  const files = LEXICON_LANGUAGES.map((lang) => [lang, findBuilt(`lexicon-${lang}.bin`)] as const);
+  const lexicons = new Map(files.flatMap(([lang, file]) => (file ? [[lang, file] as const] : [])));
+  if (shared && lexicons.size === files.length) return { common: shared, lexicons };
+  return packLexicons(new Map(LEXICON_LANGUAGES.map((lang) => [lang, shippedDraftOf(lang)])));
+}
