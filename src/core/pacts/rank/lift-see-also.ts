@@ -15,13 +15,16 @@ import { type ScoredRow, scoreRow } from './score-pact.ts';
  * them; where that is little, also of what they agreed along with a few others.
  */
 function listReferences(scored: readonly ScoredRow[], { named }: RankQuery): readonly ScoredRow[] {
-  const known = scored.filter(({ relation }) => relation !== 'later');
-  const shared = known.filter(({ isAside, fit, topic }) => !isAside && fit.cover >= SEE_ALSO_COVER && topic.score > 0);
-  const isOwn = ({ row, fit }: ScoredRow): boolean => named.has(row) || fit.extra < 1;
-  const own = listBest(shared.filter(isOwn), SEE_ALSO_REFERENCES);
-  if (own.length === SEE_ALSO_REFERENCES) return own;
-  const wide = shared.filter((each) => !isOwn(each) && each.fit.extra < SEE_ALSO_MAX_EXTRA);
-  return [...own, ...listBest(wide, SEE_ALSO_WIDE)];
+  const own: ScoredRow[] = [];
+  const wide: ScoredRow[] = [];
+  for (const each of scored) {
+    const { row, relation, isAside, fit, topic } = each;
+    if (isAside || relation === 'later' || fit.cover < SEE_ALSO_COVER || topic.score === 0) continue;
+    if (fit.extra < 1 || named.has(row)) own.push(each);
+    else if (fit.extra < SEE_ALSO_MAX_EXTRA) wide.push(each);
+  }
+  const best = listBest(own, SEE_ALSO_REFERENCES);
+  return best.length === SEE_ALSO_REFERENCES ? best : [...best, ...listBest(wide, SEE_ALSO_WIDE)];
 }
 
 interface Gain {
@@ -43,30 +46,29 @@ function listGains(index: PactIndex, references: readonly ScoredRow[]): Readonly
   return gains;
 }
 
-/** Those of some rows that none has found yet: of one of the article's parties at least. */
-function scoreMissing(
-  index: PactIndex,
-  rows: Iterable<number>,
-  scored: readonly ScoredRow[],
-  query: RankQuery,
-): readonly ScoredRow[] {
-  const missing = new Set(rows);
-  for (const { row } of scored) missing.delete(row);
-  const found = [...missing].map((row) => scoreRow(index, row, query, true));
-  return found.filter((each) => each !== null).filter(({ fit }) => fit.covered !== 0);
+/** Lifts one row; one that stays as it is is not copied, as most are of a thousand. */
+function lift(each: ScoredRow, found: Gain | undefined): ScoredRow {
+  // What was replaced lives on in its successor, beside which it is told anyway.
+  if (!found || each.relation !== 'prior' || each.status === 'superseded') return each;
+  return { ...each, score: each.score + found.gain, citedBeside: found.beside };
 }
 
 /**
  * Lifts what correspondents cite beside the best of the parties' own pacts: the same deal with a neighbour, the treaty that
- * is its frame, the other papers of a peace. It may be on a subject that the story has no word for.
+ * is its frame, the other papers of a peace. It may be on a subject that the story has no word for; one of its parties must
+ * be in it.
  */
 export function liftSeeAlso(index: PactIndex, scored: readonly ScoredRow[], query: RankQuery): readonly ScoredRow[] {
   const gains = listGains(index, listReferences(scored, query));
   if (gains.size === 0) return scored;
-  return [...scored, ...scoreMissing(index, gains.keys(), scored, query)].map((each) => {
-    // What was replaced lives on in its successor, beside which it is told anyway.
-    const canRise = each.relation === 'prior' && each.status !== 'superseded';
-    const found = canRise ? gains.get(each.row) : undefined;
-    return found ? { ...each, score: each.score + found.gain, citedBeside: found.beside } : each;
+  const missing = new Map(gains);
+  const all = scored.map((each) => {
+    missing.delete(each.row);
+    return lift(each, gains.get(each.row));
   });
+  for (const [row, found] of missing) {
+    const each = scoreRow(index, row, query, true);
+    if (each !== null && each.fit.covered !== 0) all.push(lift(each, found));
+  }
+  return all;
 }

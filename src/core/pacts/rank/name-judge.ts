@@ -10,6 +10,14 @@ class NameBook {
   readonly #index: PactIndex;
   readonly #numbers = new Map<string, number>();
   readonly #names = new Map<number, readonly Name[]>();
+  /** Columns by the words' numbers, kept for the next story: there are tens of thousands of words. */
+  #uses = new Uint8Array(0);
+  /** The words that have a use now. */
+  readonly #used: number[] = [];
+  #counts = new Uint16Array(0);
+  /** For each word the pact that had it last, as the number of all pacts that were ever read before it. */
+  #stamps = new Float64Array(0);
+  #stamp = 0;
 
   constructor(index: PactIndex) {
     this.#index = index;
@@ -40,14 +48,46 @@ class NameBook {
     return names;
   }
 
-  /** What each of its words is to a story, as bits. */
+  /** What each of its words is to a story, as bits; good until it is asked for the next story. */
   usesIn({ uses }: StoryWords): Uint8Array {
-    const found = new Uint8Array(this.size);
+    for (const number of this.#used) this.#uses[number] = 0;
+    this.#used.length = 0;
+    this.#grow();
     for (const [word, use] of uses) {
       const number = this.#numbers.get(word);
-      if (number !== undefined) found[number] = use;
+      if (number === undefined) continue;
+      this.#uses[number] = use;
+      this.#used.push(number);
     }
-    return found;
+    return this.#uses;
+  }
+
+  /** For each word of some pacts' names the number of them that have it; good until it is asked for others. */
+  countWords(pool: readonly (readonly Name[])[]): Uint16Array {
+    this.#grow();
+    const [counts, stamps] = [this.#counts, this.#stamps];
+    const first = this.#stamp + 1;
+    for (const names of pool) {
+      const stamp = ++this.#stamp;
+      for (const name of names)
+        for (const word of name) {
+          const last = stamps[word] as number;
+          if (last === stamp) continue;
+          counts[word] = last < first ? 1 : (counts[word] as number) + 1;
+          stamps[word] = stamp;
+        }
+    }
+    return counts;
+  }
+
+  /** Makes room for the words that came since; what is in the columns is of the story at hand alone. */
+  #grow(): void {
+    if (this.#uses.length >= this.size) return;
+    const room = 2 * this.size;
+    this.#uses = new Uint8Array(room);
+    this.#used.length = 0;
+    this.#counts = new Uint16Array(room);
+    this.#stamps = new Float64Array(room);
   }
 }
 
@@ -57,19 +97,6 @@ function bookOf(index: PactIndex): NameBook {
   const book = BOOKS.get(index) ?? new NameBook(index);
   BOOKS.set(index, book);
   return book;
-}
-
-/** For each word the number of pacts that have it in a name. */
-function countWords(pool: readonly (readonly Name[])[], size: number): Uint16Array {
-  const counts = new Uint16Array(size);
-  const last = new Uint16Array(size);
-  for (let at = 0; at < pool.length; at++)
-    for (const name of pool[at] ?? [])
-      for (const word of name) {
-        if (last[word] !== at + 1) counts[word] = (counts[word] as number) + 1;
-        last[word] = at + 1;
-      }
-  return counts;
 }
 
 /** Weights by the number of pacts: most queries have the most that are compared. */
@@ -100,7 +127,7 @@ export class NameJudge {
   constructor(index: PactIndex, rows: readonly number[], story: StoryWords) {
     this.#book = bookOf(index);
     const pool = rows.map((row) => this.#book.namesOf(row));
-    this.#counts = countWords(pool, this.#book.size);
+    this.#counts = this.#book.countWords(pool);
     this.#rarities = weighCounts(pool.length);
     this.#uses = this.#book.usesIn(story);
   }
