@@ -21,7 +21,7 @@ import {
 } from '../../core/pacts/packed/pact-format.ts';
 import { gapsOfParties } from '../../core/pacts/packed/party-gaps.ts';
 import { gapsAfter } from '../../core/pacts/packed/see-also.ts';
-import { splitLongs, splitWords } from '../../core/pacts/packed/word-planes.ts';
+import { splitWords } from '../../core/pacts/packed/word-planes.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import { listNumberOf, shortenId } from '../../core/pacts/pact-id.ts';
 import { pairName, shortenUrl } from '../../core/pacts/pact-url.ts';
@@ -55,8 +55,8 @@ function packDates(pacts: readonly Pact[]): Pick<Sections, 'signed' | 'inForce' 
   const signed = listDates(pacts, (pact) => pact.signed);
   const inForce = listDates(pacts, (pact) => pact.inForce);
   return {
-    signed: splitLongs(gapsOf(signed)),
-    inForce: splitLongs(distancesFrom(signed, inForce)),
+    signed: toBytes(gapsOf(signed)),
+    inForce: toBytes(distancesFrom(signed, inForce)),
     ended: toBytes(listDates(pacts, (pact) => pact.ended)),
   };
 }

@@ -4,10 +4,9 @@ import { addDistances, sumGaps } from './date-columns.ts';
 import { NameColumn } from './name-column.ts';
 import type { Section } from './pact-format.ts';
 import { addPartyGaps } from './party-gaps.ts';
-import { addGaps } from './see-also.ts';
 import { StringColumn, sumUp } from './string-column.ts';
 import { decodeUtf8 } from './utf8.ts';
-import { joinLongs, joinWords } from './word-planes.ts';
+import { joinWords } from './word-planes.ts';
 
 /** What stands once in the file. */
 export interface PackedMeta {
@@ -49,7 +48,8 @@ export interface PactColumns {
   readonly relations: Uint32Array;
   /** Row `i` is cited beside the later rows from `seeAlsoStarts[i]` to `seeAlsoStarts[i + 1]` of `seeAlso`. */
   readonly seeAlsoStarts: Uint32Array;
-  readonly seeAlso: Uint16Array;
+  /** Packed: see `see-also.ts`. */
+  readonly seeAlso: Uint8Array;
   readonly titleParties: Uint32Array;
   readonly ids: StringColumn;
   readonly titles: StringColumn;
@@ -73,7 +73,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     new StringColumn(section(heap), joinWords(section(lengths)));
   const metaBytes = section('meta');
   const meta = JSON.parse(decodeUtf8(metaBytes, 0, metaBytes.length)) as PackedMeta;
-  const signed = sumGaps(joinLongs(section('signed')));
+  const signed = sumGaps(viewDates(section('signed')));
   const nameMasks = viewLongs(section('nameMasks'));
   const partyStarts = sumUp(joinWords(section('partyCounts')));
   const seeAlsoStarts = sumUp(joinWords(section('seeAlsoCounts')).subarray(0, size));
@@ -81,7 +81,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     size,
     meta,
     signed,
-    inForce: addDistances(signed, joinLongs(section('inForce'))),
+    inForce: addDistances(signed, viewDates(section('inForce'))),
     ended: viewDates(section('ended')),
     topicsLow: viewLongs(section('topicsLow')),
     topicsHigh: viewLongs(section('topicsHigh')),
@@ -96,7 +96,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     relationStarts: sumUp(section('relationCounts').subarray(0, size)),
     relations: viewLongs(section('relations')),
     seeAlsoStarts,
-    seeAlso: addGaps(seeAlsoStarts, joinWords(section('seeAlso'))),
+    seeAlso: section('seeAlso'),
     titleParties: viewLongs(section('titleParties')),
     ids: strings('idLengths', 'ids'),
     titles: strings('titleLengths', 'titles'),

@@ -16,11 +16,11 @@ export const CHECKED_FROM = 12;
 
 /**
  * Every section of the file; the order is the format. `…Lengths` are bytes of each string of its heap, Uint16. How
- * columns of Uint16 and planes of bytes stand is told in `word-planes.ts`.
+ * columns of Uint16 stand is told in `word-planes.ts`.
  */
 export const SECTIONS = [
-  'signed', // Int32 gaps between date codes, see `date-columns.ts`; in planes of bytes
-  'inForce', // Int32 distances of date codes from those of `signed`, 0 = unknown; in planes of bytes
+  'signed', // Int32 gaps between date codes, see `date-columns.ts`
+  'inForce', // Int32 distances of date codes from those of `signed`, 0 = unknown
   'ended', // Int32 date codes, 0 = unknown
   'topicsLow', // Uint32 bits of topics 0–31
   'topicsHigh', // Uint32 bits of topics 32–63

@@ -18,7 +18,8 @@ import {
   RELATION_UNIT,
 } from './pact-format.ts';
 import { collectPostings } from './postings.ts';
-import { pairUp } from './see-also.ts';
+import { addGaps, listOthers } from './see-also.ts';
+import { joinWords } from './word-planes.ts';
 
 /** The source code of rows written by hand. */
 const EDITORS = 'EDITORS';
@@ -39,7 +40,8 @@ export class PactIndex {
   readonly #superseders: ReadonlyMap<number, number>;
   readonly #referred: ReadonlySet<number>;
   readonly #editorsBit: number;
-  #seeAlso: ReadonlyMap<number, readonly number[]> | undefined;
+  /** The later rows beside which each is cited, unpacked at the first question. */
+  #seeAlso: Uint16Array | undefined;
   #titleParties: ReadonlyMap<number, readonly number[]> | undefined;
   /** Ids that were found: articles name the same few pacts again and again. */
   readonly #rowsById = new Map<string, number>();
@@ -93,8 +95,9 @@ export class PactIndex {
 
   /** Rows of the pacts that are cited beside this one, rising. */
   seeAlso(row: number): readonly number[] {
-    this.#seeAlso ??= pairUp(this.columns.seeAlsoStarts, this.columns.seeAlso);
-    return this.#seeAlso.get(row) ?? NONE;
+    const { seeAlso, seeAlsoStarts } = this.columns;
+    this.#seeAlso ??= addGaps(seeAlsoStarts, joinWords(seeAlso));
+    return listOthers(row, seeAlsoStarts, this.#seeAlso);
   }
 
   /** Numbers of those few of many parties whom the title names: whom the pact is about. */

@@ -13,16 +13,21 @@ export function gapsOfParties(parties: readonly number[]): readonly number[] {
   return parties.map((party, place) => (party - (parties[place - 1] ?? -1)) & 0xffff);
 }
 
+/** A function for each list: what is called often is compiled early, and the file is opened once in a worker's life. */
+function sumList(gaps: Uint16Array, from: number, to: number): void {
+  let last = -1;
+  for (let at = from; at < to; at++) {
+    last = (last + (gaps[at] as number)) & 0xffff;
+    gaps[at] = last;
+  }
+}
+
 /** The party numbers of `gapsOfParties`, list after list, in the place of the gaps. */
 export function addPartyGaps(starts: Uint32Array, gaps: Uint16Array): Uint16Array {
   for (let row = 0; row + 1 < starts.length; row++) {
     const [from, to] = [starts[row] as number, starts[row + 1] as number];
     if (to - from <= SHORT_LIST) continue;
-    let last = -1;
-    for (let at = from; at < to; at++) {
-      last = (last + (gaps[at] as number)) & 0xffff;
-      gaps[at] = last;
-    }
+    sumList(gaps, from, to);
   }
   return gaps;
 }

@@ -11,32 +11,44 @@ export function gapsAfter(others: readonly (readonly number[])[]): readonly (rea
   });
 }
 
+/** A function for each row: what is called often is compiled early, and the file is opened once in a worker's life. */
+function sumRow(row: number, from: number, to: number, gaps: Uint16Array): void {
+  let last = row;
+  for (let at = from; at < to; at++) {
+    last += gaps[at] as number;
+    gaps[at] = last;
+  }
+}
+
 /** The rows of `gapsAfter`, one after another, in the place of the gaps. */
 export function addGaps(starts: Uint32Array, gaps: Uint16Array): Uint16Array {
   for (let row = 0; row + 1 < starts.length; row++) {
-    let last = row;
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      last += gaps[at] as number;
-      gaps[at] = last;
-    }
+    const [from, to] = [starts[row] as number, starts[row + 1] as number];
+    if (from < to) sumRow(row, from, to, gaps);
   }
   return gaps;
 }
 
-/** For each row that has any the others, earlier and later ones, rising. */
-export function pairUp(starts: Uint32Array, later: Uint16Array): ReadonlyMap<number, readonly number[]> {
-  const pairs = new Map<number, number[]>();
-  const add = (row: number, other: number): void => {
-    const others = pairs.get(row);
-    if (others) others.push(other);
-    else pairs.set(row, [other]);
-  };
-  for (let row = 0; row + 1 < starts.length; row++) {
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      add(row, later[at] as number);
-      add(later[at] as number, row);
-    }
+/** The row to which an entry belongs: the last that starts at it or before. */
+function findRow(starts: Uint32Array, entry: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] as number) <= entry) low = middle;
+    else high = middle - 1;
   }
-  for (const others of pairs.values()) others.sort((a, b) => a - b);
-  return pairs;
+  return low;
+}
+
+/**
+ * The others of a row, earlier and later ones, rising. The earlier ones are searched for: a query asks for four rows, and a
+ * table of all would cost the first one more than all searches together.
+ */
+export function listOthers(row: number, starts: Uint32Array, later: Uint16Array): readonly number[] {
+  const own = starts[row] as number;
+  const others: number[] = [];
+  for (let at = later.indexOf(row); at >= 0 && at < own; at = later.indexOf(row, at + 1))
+    others.push(findRow(starts, at));
+  for (let at = own; at < (starts[row + 1] as number); at++) others.push(later[at] as number);
+  return others;
 }

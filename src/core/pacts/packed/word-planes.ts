@@ -1,5 +1,5 @@
 /*
- * Most numbers of 16 and 32 bits in the file are small: all their low bytes together and then all their high ones compress
+ * Most numbers of 16 bits in the file are small: all their low bytes together and then all their high ones compress
  * better than low and high in turn.
  */
 
@@ -21,26 +21,4 @@ export function joinWords(planes: Uint8Array): Uint16Array {
   const words = new Uint16Array(count);
   for (let at = 0; at < count; at++) words[at] = (planes[at] as number) | ((planes[count + at] as number) << 8);
   return words;
-}
-
-/** The bytes of all numbers of 32 bits, those of the lowest place first. */
-export function splitLongs(longs: Int32Array): Uint8Array {
-  const count = longs.length;
-  const planes = new Uint8Array(count * 4);
-  for (let at = 0; at < count; at++) {
-    const long = longs[at] as number;
-    for (let place = 0; place < 4; place++) planes[place * count + at] = (long >>> (8 * place)) & 0xff;
-  }
-  return planes;
-}
-
-/** The numbers of `splitLongs`. */
-export function joinLongs(planes: Uint8Array): Int32Array {
-  const count = planes.length >>> 2;
-  const longs = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
-    const low = (planes[at] as number) | ((planes[count + at] as number) << 8);
-    longs[at] = low | ((planes[2 * count + at] as number) << 16) | ((planes[3 * count + at] as number) << 24);
-  }
-  return longs;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_PACTS } from '../../../../src/core/pacts/packed/pact-format.ts';
-import { addGaps, gapsAfter, pairUp } from '../../../../src/core/pacts/packed/see-also.ts';
+import { addGaps, gapsAfter, listOthers } from '../../../../src/core/pacts/packed/see-also.ts';
 import { sumUp } from '../../../../src/core/pacts/packed/string-column.ts';
 import { indexPacts, makePact } from '../support/pacts.ts';
 
@@ -11,8 +11,8 @@ type Others = readonly (readonly number[])[];
 function packAndLoad(others: Others): Others {
   const gaps = gapsAfter(others);
   const starts = sumUp(Uint16Array.from(gaps, ({ length }) => length));
-  const pairs = pairUp(starts, addGaps(starts, Uint16Array.from(gaps.flat())));
-  return others.map((_, row) => pairs.get(row) ?? []);
+  const later = addGaps(starts, Uint16Array.from(gaps.flat()));
+  return others.map((_, row) => listOthers(row, starts, later));
 }
 
 /** Rows with others, each of which tells of it as well. */
