@@ -33,8 +33,8 @@ const packBody = ({ party, name, forms }: BodyRow): PackedBody => [
 ];
 
 /**
- * Who held which office when, and the state companies and agencies, as the core's `unpackOfficeHolders` takes it: `office-holders.json` of a build. The facts are
- * compiled by hand from the public record.
+ * Who held which office when, and the state companies and agencies, as the core's `unpackOfficeHolders` takes it:
+ * `office-holders.json` of a build. The facts are compiled by hand from the public record.
  * @throws {OfficeRowError} naming file, line and field of the first bad row
  */
 export function packOfficeHolders(): string {

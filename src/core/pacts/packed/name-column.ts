@@ -1,15 +1,10 @@
 import type { Pact } from '../pact.ts';
+import { findFirst } from './find-first.ts';
 import type { StringColumn } from './string-column.ts';
 
 /** The place of a row in a list that rises; what is not in it is not asked for. */
 function findRow(rows: Uint16Array, row: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] as number) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return findFirst(rows.length, (place) => (rows[place] as number) >= row);
 }
 
 /**

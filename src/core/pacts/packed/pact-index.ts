@@ -7,6 +7,7 @@ import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, PROMINENCES, RELATION_TYPES } f
 import { decodeDate, yearOf } from '../partial-date.ts';
 import { isBitSet, TOPICS } from '../topics.ts';
 import { collectOpen, collectReferred, collectSuperseders, collectTitleParties } from './collect-links.ts';
+import { findFirst } from './find-first.ts';
 import type { PactColumns } from './pact-columns.ts';
 import {
   CONFIDENCE_SHIFT,
@@ -185,13 +186,7 @@ export class PactIndex {
 
   /** The first row whose date is late enough; rows are in order of time. */
   #search(isLate: (signed: number) => boolean): number {
-    let [low, high] = [0, this.size];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isLate(this.columns.signed[middle] ?? 0)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return findFirst(this.size, (row) => isLate(this.columns.signed[row] ?? 0));
   }
 
   /** Codes of the parties of a row. */

@@ -1,3 +1,5 @@
+import { findFirst } from './find-first.ts';
+
 /*
  * Which pacts are cited beside which. Each pair stands once, at its earlier pact; rows are in order of time, so a pact's
  * others are told by the gaps between their rows.
@@ -31,13 +33,7 @@ export function addGaps(starts: Uint32Array, gaps: Uint16Array): Uint16Array {
 
 /** The row to which an entry belongs: the last that starts at it or before. */
 function findRow(starts: Uint32Array, entry: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((starts[middle] as number) <= entry) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return findFirst(starts.length, (row) => (starts[row] as number) > entry) - 1;
 }
 
 /**

@@ -11,8 +11,8 @@ import {
 import { type ScoredRow, scoreRow } from './score-pact.ts';
 
 /**
- * The best of what the article names and of what its parties and nobody else agreed on its subject, that which the story reports among
- * them; where that is little, also of what they agreed along with a few others.
+ * The best of what the article names and of what its parties and nobody else agreed on its subject, that which the story
+ * reports among them; where that is little, also of what they agreed along with a few others.
  */
 function listReferences(scored: readonly ScoredRow[], { named }: RankQuery): readonly ScoredRow[] {
   const own: ScoredRow[] = [];

@@ -115,7 +115,10 @@ function weighCounts(pacts: number): Float64Array {
   return fresh;
 }
 
-/** Holds the names of pacts against the words of a story; what many of the pacts share tells none of them apart. */
+/**
+ * Holds the names of pacts against the words of a story; what many of the pacts share tells none of them apart. Of one index
+ * one judge at a time: the next one takes over the columns of this one.
+ */
 export class NameJudge {
   readonly #book: NameBook;
   /** What each word of the names is to the story, as bits. */

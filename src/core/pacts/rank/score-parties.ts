@@ -143,7 +143,7 @@ function isOfOthersWar(index: PactIndex, row: number, { covered, viaGroup }: Par
 
 /**
  * A pact of one side with others, on the very topic: what it did elsewhere tells what it may do here. Of those that a list
- * has by the hundred only what it signed with those whom the story talks about.
+ * has by the hundred only the known ones, and what it signed with those whom the story talks about.
  */
 function scoreOutside(index: PactIndex, row: number, fit: PartyFit, query: RankQuery, topic: TopicFit): number {
   const matcher = query.parties;
