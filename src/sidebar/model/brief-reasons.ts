@@ -59,7 +59,7 @@ function describeBriefly(
   context: ArticleContext,
 ): string {
   if (evidence.type === 'all-parties') return translator.t('why_all_parties_brief');
-  if (evidence.type !== 'some-parties') return describeEvidence(evidence, translator, context);
+  if (evidence.type !== 'some-parties') return describeEvidence(evidence, translator, { ...context, isBrief: true });
   const missing = findMissing(why, context);
   return missing.length > MAX_MISSING
     ? translator.t('why_some_parties_brief')

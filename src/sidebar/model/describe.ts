@@ -2,7 +2,7 @@ import { listSigners } from '../../core/pacts/former-states.ts';
 import type { Pact } from '../../core/pacts/pact.ts';
 import type { Evidence, RankedPact, StatusAtDate } from '../../core/pacts/ranked-pact.ts';
 import { isolate, type Translator } from '../../wording/translator.ts';
-import { namePact } from './pact-name.ts';
+import { namePact, namePactBriefly } from './pact-name.ts';
 
 /** What sentences about a pact need to know of the article. */
 export interface ArticleContext {
@@ -11,6 +11,8 @@ export interface ArticleContext {
   readonly parties: readonly string[];
   /** Pacts in view by id, to call related ones by name. */
   readonly pacts: ReadonlyMap<string, Pact>;
+  /** Whether the sentence stands in a list, where related pacts go by short names. */
+  readonly isBrief?: boolean;
 }
 
 /** Words of a sentence as a heading. */
@@ -47,6 +49,12 @@ export function nameParties(codes: readonly string[], translator: Translator, ha
   return translator.list([...names.slice(0, MAX_PARTIES), translator.n('parties_more', names.length - MAX_PARTIES)]);
 }
 
+/** A pact in view as a sentence calls it; undefined where it is not in view. */
+function nameRelated(id: string, translator: Translator, { pacts, isBrief }: ArticleContext): string | undefined {
+  const pact = pacts.get(id);
+  return pact && isolate(isBrief ? namePactBriefly(pact, translator) : namePact(pact, translator.lang).text);
+}
+
 /** All parties, those of the article first. */
 function nameAll(codes: readonly string[], { list, partyInText }: Translator, context: ArticleContext): string {
   return list(inArticleOrder(codes, context).map(partyInText));
@@ -74,13 +82,13 @@ const DESCRIBE: { readonly [T in Evidence['type']]: Describe<T> } = {
   foundation: (_, { t }) => t('why_foundation'),
   recent: ({ years }, translator) =>
     years < 1 ? translator.t('why_recent_days') : translator.t('why_recent', translator.years(Math.floor(years))),
-  'see-also': ({ id }, { t, lang }, { pacts }) => {
-    const other = pacts.get(id);
-    return other ? t('why_see_also', isolate(namePact(other, lang).text)) : t('why_see_also_unnamed');
+  'see-also': ({ id }, translator, context) => {
+    const other = nameRelated(id, translator, context);
+    return other ? translator.t('why_see_also', other) : translator.t('why_see_also_unnamed');
   },
-  'newer-version': ({ id }, { t, lang }, { pacts }) => {
-    const older = pacts.get(id);
-    return older ? t('why_newer_version', isolate(namePact(older, lang).text)) : t('why_newer_version_unnamed');
+  'newer-version': ({ id }, translator, context) => {
+    const older = nameRelated(id, translator, context);
+    return older ? translator.t('why_newer_version', older) : translator.t('why_newer_version_unnamed');
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Pact } from '../../core/pacts/pact.ts';
+import type { Translator } from '../../wording/translator.ts';
 import { briefTitle } from './brief-title.ts';
 import { findTitleLanguage } from './title-language.ts';
 
@@ -42,6 +43,28 @@ export function namePact(pact: Pact, lang: string): PactName {
   const known = language === 'en' ? undefined : (pact.names[lang]?.[0] ?? pact.names[language]?.[0]);
   if (known) return { text: beginName(known, language), lang: language };
   return toNamed(nameByTitle(pact));
+}
+
+/** Characters of a name within a sentence of the list: with the words around it two lines at the usual width. */
+const MAX_WITHIN = 50;
+
+/** “Treaty of Friendship” of “… between …”; no instrument's bare word, and nothing of a title that goes otherwise. */
+const BEFORE_PARTIES = /^(\S+ .*?\S),? between /u;
+
+function shorten(text: string): string {
+  const [, instrument] = BEFORE_PARTIES.exec(text) ?? [];
+  return instrument && instrument.length < MAX_WITHIN ? `${instrument}…` : cutAfterWord(text, MAX_WITHIN);
+}
+
+/**
+ * What to call a pact in a sentence of a list in which it stands itself: of a long name the short title, or its beginning and
+ * its year, which tells joint statements apart. Whose it is need not be said: the story is about them.
+ */
+export function namePactBriefly(pact: Pact, { lang, year }: Pick<Translator, 'lang' | 'year'>): string {
+  const { text } = namePact(pact, lang);
+  if (text.length <= MAX_WITHIN) return text;
+  const { shortTitle } = pact;
+  return shortTitle && shortTitle.length <= MAX_WITHIN ? shortTitle : `${shorten(text)} (${year(pact.signed)})`;
 }
 
 /** All other names of a pact, each once, the reader's language first. */

@@ -56,6 +56,12 @@ function explainSeeAlso(index: PactIndex, { citedBeside, fit, isAside }: ScoredR
     : [{ type: 'see-also', id: index.idAt(citedBeside) }];
 }
 
+/** What one of the parties agreed elsewhere is here for the pact of their own beside which it is cited; many others are on its topic. */
+function explainSubject(index: PactIndex, pact: Pact, scored: ScoredRow, query: RankQuery): readonly Evidence[] {
+  const [topics, seeAlso] = [explainTopics(pact, query), explainSeeAlso(index, scored)];
+  return scored.isAside ? [...seeAlso, ...topics] : [...topics, ...seeAlso];
+}
+
 /** Everything that speaks for a pact, weightiest first. */
 export function explainRank(
   index: PactIndex,
@@ -68,8 +74,7 @@ export function explainRank(
     ...(named ? [{ type: 'named', start: named.start, end: named.end } as const] : []),
     ...explainParties(pact, scored, query),
     ...explainGroups(index, pact, scored, query),
-    ...explainTopics(pact, query),
-    ...explainSeeAlso(index, scored),
+    ...explainSubject(index, pact, scored, query),
     ...(scored.isFoundation ? [{ type: 'foundation' } as const] : []),
     ...explainVersion(pact),
     ...explainAge(index, scored, query.day),

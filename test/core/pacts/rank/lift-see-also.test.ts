@@ -95,6 +95,22 @@ describe('what is cited beside one of the parties’ own pacts', () => {
   });
 });
 
+describe('why it is in the list', () => {
+  const reasonsFor = (title: string, facts: readonly Facts[]): readonly string[] =>
+    rank(facts, [`Own+${title}`])
+      .get(title)
+      ?.why.map(({ type }) => type) ?? [];
+
+  test('is said before its topic where one of them agreed it elsewhere, as many others are on that topic', () => {
+    expect(reasonsFor('Neighbour', [OWN, NEIGHBOUR])).toEqual(['some-parties', 'see-also', 'same-topic']);
+  });
+
+  test('and after its topic where they agreed it along with others', () => {
+    const wide: Facts = { ...OWN, title: 'Wide', parties: ['FR', 'GB', 'JP'] };
+    expect(reasonsFor('Wide', [OWN, wide])).toEqual(['all-parties', 'same-topic', 'see-also']);
+  });
+});
+
 describe('nothing rises by it', () => {
   test('that was signed later, or is the event itself', () => {
     const later: Facts = { ...OWN, title: 'Later', signed: '2024-09-01' };
