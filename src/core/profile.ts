@@ -8,6 +8,8 @@ import { countActors, listActors } from './profile/headline.ts';
 import { findCompanions, findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
 import { addPactParties, type PartiesOf } from './profile/named-pacts.ts';
+import { addPartiesOfPacts } from './profile/parties-of-pacts.ts';
+
 import {
   MAX_TOPICS,
   MIN_COMPANION_SHARE,
@@ -90,14 +92,26 @@ function weighEvidence(
   return weighVisit(article, told, weighLeaders(article, told, leaders, plain));
 }
 
+/** Mentions as the profile reads them, and the sentences that they stand in. */
+function readStory(
+  article: ArticleText,
+  mentions: readonly Mention[],
+  known: { readonly groups: GroupTable; readonly partiesOf: PartiesOf },
+): { readonly seated: readonly Mention[]; readonly sentences: readonly Sentence[] } {
+  const plain = readSeats(readTruces(article.text, mentions));
+  const sentences = readSentences(article, plain);
+  const seated = addPartiesOfPacts(plain, sentences, known);
+  return { seated, sentences: seated === plain ? sentences : readAgain(article, seated, sentences) };
+}
+
 /**
  * Who agrees with whom, about what, when. Works on what was found and where it stands, not on the words of a language.
  * @param mentions of the article's text, ordered by start
  */
 export function buildProfile(article: ArticleText, mentions: readonly Mention[], options: ProfileOptions): Profile {
   const date = article.date ?? options.today;
-  const seated = readSeats(readTruces(article.text, mentions));
-  const sentences = readSentences(article, seated);
+  const partiesOf = options.partiesOf ?? noParties;
+  const { seated, sentences } = readStory(article, mentions, { groups: options.groups, partiesOf });
   const evidence = weighEvidence(article, seated, sentences, { ...options, day: date });
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const isActing = ({ weight }: Weighted): boolean => isAbout && weight >= MIN_PARTY_SHARE;
@@ -116,7 +130,7 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const countMentions = (): ReadonlyMap<string, number> => countActors(sentences);
   const told = { parties: strong, named, headline, groups: options.groups, listActing, countMentions };
   const sides = addRoundTable(article, keepTwoSides(article.text, told), named, sentences);
-  const parties = addPactParties(sides, sentences, options.partiesOf ?? noParties);
+  const parties = addPactParties(sides, sentences, partiesOf);
   const acting = new Set(codesOf(parties));
   return {
     parties,

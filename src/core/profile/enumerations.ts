@@ -10,8 +10,8 @@ export function isActor({ kind }: Mention): boolean {
 const SPACES = /^ +$/u;
 
 /**
- * The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y", "X ने Y के साथ". Read from the end, since only the
- * end of a list without commas tells that it is one.
+ * The names that stand in one list with a different one: "X and Y", "X, Y and Z", "X–Y", "X ने Y के साथ"; and the parties of
+ * one pact, which stand where its name does. Read from the end, since only the end of a list without commas tells that it is one.
  */
 export function findEnumerated(prose: Prose, actors: readonly Mention[]): ReadonlySet<Mention> {
   const { text } = prose;
@@ -20,8 +20,9 @@ export function findEnumerated(prose: Prose, actors: readonly Mention[]): Readon
     const [before, actor] = [actors[at - 1], actors[at]];
     if (!before || !actor || before.code === actor.code || before.isPlace || actor.isPlace) continue;
     const isSpaced = enumerated.has(actor) && SPACES.test(text.slice(before.end, actor.start));
+    const areOfOnePact = before.start === actor.start;
     const isJoined = joinsNames(prose, before.end, actor.start) || joinsPartner(text, before, actor);
-    if (!isSpaced && !isJoined) continue;
+    if (!isSpaced && !isJoined && !areOfOnePact) continue;
     enumerated.add(before);
     enumerated.add(actor);
   }
