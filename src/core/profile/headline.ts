@@ -12,6 +12,13 @@ export function listActors(sentences: readonly Sentence[]): ReadonlySet<string> 
   return new Set(mentions.filter((mention) => isActor(mention) && !mention.isPlace).map(({ code }) => code));
 }
 
+/** Codes of the states that the headline names, as places, too: something happens there. A capital that is a place is a venue. */
+export function listLands(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const named = sentences.flatMap(({ isTitle, mentions }) => (isTitle ? mentions : []));
+  const lands = named.filter(({ kind, isPlace, form }) => kind === 'country' && !(isPlace && form === 'capital'));
+  return new Set(lands.map(({ code }) => code));
+}
+
 /** How often sentences name each state and group as more than a place. */
 export function countActors(sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

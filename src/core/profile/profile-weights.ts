@@ -75,6 +75,10 @@ export const OTHER_SIDE_SHARE = 0.2;
 export const OTHER_SIDE_LEAD = 2.5;
 /** … or is named this often at least, and so many times as often as the next. */
 export const OTHER_SIDE_TIMES = 4;
+/** The other land of a headline is a side where it is named this often as more than a place … */
+export const LAND_TIMES = 3;
+/** … and the only other state of a whole story where it is named this often. */
+export const ONLY_OTHER_TIMES = 2;
 /** In a story that says it has two sides this lead over all others is enough: papers name their own state less than its neighbours. */
 export const SECOND_SIDE_LEAD = 1.5;
 /** What a visit says for the guest's being a party: the people of two states meet, whatever they agree. */

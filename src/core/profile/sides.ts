@@ -1,5 +1,7 @@
 import type { GroupTable } from '../pacts/group.ts';
 import {
+  LAND_TIMES,
+  ONLY_OTHER_TIMES,
   OTHER_SIDE_LEAD,
   OTHER_SIDE_SHARE,
   OTHER_SIDE_TIMES,
@@ -46,6 +48,8 @@ interface Told {
   /** Codes of those in the headline. */
   readonly headline: ReadonlySet<string>;
   readonly groups: GroupTable;
+  /** Codes of the states that the headline names, those as places among them, but for a capital that is the venue. */
+  readonly lands: ReadonlySet<string>;
   /** Codes of those that are named at least once as more than a place. */
   listActing(): ReadonlySet<string>;
   /** How often each is named, as more than a place. */
@@ -133,6 +137,22 @@ function canHaveOtherSide({ code }: Weighted, groups: GroupTable): boolean {
 }
 
 /**
+ * The other land of a story of one state: the only other state that its headline names, be it as the place where that one's goods
+ * and soldiers go, where no state is named more often; or the only one that the whole story names besides.
+ */
+function findOtherLand(first: Weighted, others: readonly Weighted[], told: Told): Weighted | undefined {
+  const counts = told.countMentions();
+  const countOf = ({ code }: Weighted): number => counts.get(code) ?? 0;
+  const states = others.filter(({ code }) => !told.groups[code]);
+  const [land, ...lands] = states.filter(({ code }) => told.lands.has(code));
+  const isMost = land && lands.length === 0 && states.every((each) => countOf(each) <= countOf(land));
+  const [other] = states;
+  if (told.groups[first.code]) return undefined;
+  if (isMost && countOf(land) >= LAND_TIMES) return land;
+  return other && others.length === 1 && countOf(other) >= ONLY_OTHER_TIMES ? other : undefined;
+}
+
+/**
  * Whom the only party deals with: a state that stands out among all others, in a dispute no less than in talks; where the
  * story says that it has two sides, any that is alone beside it or named more often than the rest, not counting mere places.
  */
@@ -143,6 +163,8 @@ function findOtherSide(text: string, first: Weighted, told: Told): readonly Weig
   const isState = !told.groups[other.code] && canHaveOtherSide(first, told.groups);
   const isNear = other.weight >= OTHER_SIDE_SHARE * first.weight;
   if (isState && isNear && standsOut(other, others, told.countMentions())) return [asOtherSide(other, first)];
+  const land = findOtherLand(first, others, told);
+  if (land) return [asOtherSide(land, first)];
   if (!TWO_SIDES.test(text)) return [];
   const second = findSecond(others, told);
   return second ? [asOtherSide(second, first)] : [];

@@ -24,6 +24,7 @@ describe('a state that is the only party', () => {
         parties,
         named,
         headline: NOBODY,
+        lands: NOBODY,
         groups,
         listActing: () => NOBODY,
         countMentions: () => NEVER,
@@ -62,6 +63,7 @@ describe('a story of two sides that is left with one party', () => {
         parties: others.slice(0, 1),
         named: others,
         headline: NOBODY,
+        lands: NOBODY,
         groups,
         listActing: () => new Set(['AA', 'BB', 'CC']),
         countMentions: () => new Map(Object.entries(counts)),
@@ -87,7 +89,14 @@ describe('a state that speaks of another before their whole circle', () => {
   const parties = [side('UNION', 1), side('AA', 0.9)];
   const keep = (text: string, counts: Readonly<Record<string, number>>): readonly string[] => {
     const named = [...parties, side('BB', 0.1), side('CC', 0.1)];
-    const told = { parties, named, headline: NOBODY, groups, listActing: () => new Set(Object.keys(counts)) };
+    const told = {
+      parties,
+      named,
+      headline: NOBODY,
+      lands: NOBODY,
+      groups,
+      listActing: () => new Set(Object.keys(counts)),
+    };
     return codes(keepTwoSides(text, { ...told, countMentions: () => new Map(Object.entries(counts)) }));
   };
 
@@ -109,6 +118,7 @@ describe('a story of two sides', () => {
         parties,
         named,
         headline,
+        lands: NOBODY,
         groups,
         listActing: () => new Set(['AA', 'BB', 'CC']),
         countMentions: () => NEVER,
@@ -132,6 +142,7 @@ describe('a story of two sides', () => {
         parties,
         named: parties,
         headline: NOBODY,
+        lands: NOBODY,
         groups,
         listActing: () => NOBODY,
         countMentions: () => NEVER,
@@ -227,5 +238,45 @@ describe('in a profile', () => {
       'paragraph: The [c PT|Portuguese] minister stays until Friday.',
     ]);
     expect(sorted(parties)).toEqual(['MZ', 'PT']);
+  });
+});
+
+describe('a story of one state', () => {
+  test('has as its other side the land where its soldiers are, told at the top and more than the rest', () => {
+    const { parties } = profile([
+      'title: [c US|American] [k defence|arms] have arrived in [c @UA|Ukraine]',
+      'paragraph: [k defence|Arms] that the [c US|American] president had approved have arrived in [c @UA|Ukraine], said the [c US|American] ministry.',
+      'paragraph: They are meant for the defence of [c UA|Ukraine], where [c RU|Russia] masses its soldiers.',
+      'paragraph: The [c US|United States] trains the [c UA|Ukrainian] army, too. The [c UA|Ukrainian] president is thankful. [c RU|Moscow] is not.',
+    ]);
+    expect(codes(parties)).toEqual(['US', 'UA']);
+  });
+
+  test('but not a land that others are named more often than', () => {
+    const { parties } = profile([
+      'title: [c US|American] firm builds a [k energy|dam] in [c @UA|Ukraine]',
+      'paragraph: The [c US|American] firm will pay for it. [c RU|Russia], [c RU|Russia] and again [c RU|Russia], said the engineer when asked about the risks.',
+      'paragraph: The [c US|American] engineers like [c UA|Ukrainian] food. A [c UA|Ukrainian] colleague cooks.',
+    ]);
+    expect(codes(parties)).not.toContain('UA');
+  });
+
+  test('has as its other side the only other state that it names', () => {
+    const { parties } = profile([
+      'title: We will never give up the island, says the [c LK|Sri Lankan] minister',
+      'paragraph: The island is [c LK|Sri Lankan] by [k justice_law|law], said the [c LK|Sri Lankan] minister in [C LK|Colombo].',
+      'paragraph: The [c LK|Sri Lankan] navy arrested twelve men yesterday. Three hundred were caught this year by the [c LK|Sri Lankan] navy.',
+      'paragraph: [C IN|Delhi] had settled it long ago. Only [c IN|Indians] may dry their nets there.',
+    ]);
+    expect(codes(parties)).toEqual(['LK', 'IN']);
+  });
+
+  test('and nobody where that one is named but once', () => {
+    const { parties } = profile([
+      'title: [c LK|Sri Lanka] to [t ratify|ratify] [t convention|convention] on the sea',
+      'paragraph: The [c LK|Sri Lankan] parliament will vote on Friday.',
+      'paragraph: A [c FR|French] ship had once polluted the coast.',
+    ]);
+    expect(codes(parties)).toEqual(['LK']);
   });
 });

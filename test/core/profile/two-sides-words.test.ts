@@ -14,6 +14,7 @@ describe('words that tell two sides', () => {
         parties: three,
         named: three,
         headline: NOBODY,
+        lands: NOBODY,
         groups: {},
         listActing: () => NOBODY,
         countMentions: () => NEVER,
