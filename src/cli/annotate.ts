@@ -46,6 +46,7 @@ function annotate(document: Document, options: Options): string {
   const article = articleFromPlainText(text, given);
   const annotation = annotateArticle(article, knowledgeFor(article.lang), localDay(new Date()), {
     limit: options.top,
+    wantsFindings: false,
   });
   return toLine(document, article, annotation, shift);
 }

@@ -42,6 +42,14 @@ describe('the findings of an article', () => {
     expect(annotate(null, claims).findings).toEqual([]);
   });
 
+  test('are left out for who wants none', () => {
+    const options = { wantsFindings: false };
+    expect(annotateArticle(article, { lexicons, pacts, claims }, '2024-06-20', options)).toMatchObject({
+      prior: { priorCount: 1 },
+      findings: [],
+    });
+  });
+
   test('cross the message channel as they are', () => {
     const annotation = annotate(pacts, claims);
     expect(JSON.parse(JSON.stringify(annotation.findings))).toEqual(annotation.findings);
