@@ -62,7 +62,7 @@ const TAMIL = readEndings(
   3,
 );
 
-const HEBREW = /^[\u05d0-\u05ea]/;
+const HEBREW = { first: 0x5d0, last: 0x5ea };
 
 /** And, that, the, in, to, as, from; "and" and "that" also before another of them. */
 const HEBREW_PREFIXES: readonly RegExp[] = [/^[ושהבלכמ](?=.{3})/u, /^[וש][ושהבלכמ](?=.{3})/u];
@@ -95,7 +95,10 @@ const withoutPrefix = (word: string): readonly string[] =>
   HEBREW_PREFIXES.map((prefix) => word.replace(prefix, '')).filter((bare) => bare !== word);
 
 /** Whether a word is of a script that writes small words together with what follows: its beginning says nothing. */
-export const isPrefixed = (word: string): boolean => HEBREW.test(word);
+export function isPrefixed(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= HEBREW.first && first <= HEBREW.last;
+}
 
 /**
  * The names that a word of a text may be in one of its cases, or behind what its language writes together with it. A guess:

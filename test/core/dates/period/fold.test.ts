@@ -1,5 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldName, isUnspaced, nameReadings, stemName, tokenizeNames } from '../../../../src/core/dates/period/fold.ts';
+import { anyText } from '../../../any-text.ts';
+
+/** Letters and signs that fold to others, to nothing, or only together with those beside them. */
+const LETTERS = 'aΣσςİıßÆéšйёीूँ़्नमकटपعغجة\u0654\u064eیےっが゙한각\u11a8ো\u09be\u09c7ਲ਼<\u0338 \u200d';
+const nameText = fc.oneof(anyText(20), fc.string({ unit: fc.constantFrom(...LETTERS), maxLength: 12 }));
 
 describe('foldName', () => {
   test.each([
@@ -21,6 +27,17 @@ describe('foldName', () => {
   test('leaves Hangul and kana whole', () => {
     expect(foldName('블링컨')).toBe('블링컨');
     expect(foldName('ブリンケン')).toBe('ブリンケン');
+  });
+
+  test('says the same of a text unit by unit and as a whole', () => {
+    // The first part of a syllable is folded only as a whole, and changes nothing before it.
+    const part = '\u1100';
+    fc.assert(
+      fc.property(nameText, (text) => {
+        expect(foldName(text) + part).toBe(foldName(text + part));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('keeps different names apart', () => {
@@ -62,6 +79,19 @@ describe('tokenizeNames', () => {
       'アントニー',
       'ブリンケン',
     ]);
+  });
+
+  test('finds the words that a pattern of their scripts finds', () => {
+    const unspaced =
+      '\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\u30fc\\p{Script=Thai}\\p{Script=Myanmar}';
+    const word = new RegExp(`[ァ-ヺー-ヾ]+|[[\\p{L}\\p{M}\\p{Nd}\u200c\u200d]--[${unspaced}]]+`, 'gv');
+    fc.assert(
+      fc.property(nameText, (text) => {
+        const words = [...text.matchAll(word)].map(({ 0: raw, index }) => [index, raw, !/^\p{Ll}/u.test(raw)]);
+        const tokens = tokenizeNames(text).map(({ start, end, isName }) => [start, text.slice(start, end), isName]);
+        expect(tokens).toEqual(words);
+      }),
+    );
   });
 
   test('gives places in the text, and whether a word has a capital', () => {
