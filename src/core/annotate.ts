@@ -60,7 +60,7 @@ function annotate(article: ArticleText, knowledge: Knowledge, today: string, opt
   });
   const profile = inferred === null ? told : { ...told, isDateInferred: true };
   if (!pacts) return { mentions, profile, prior: NO_PRIOR_PACTS, findings: [] };
-  const prior = rankPacts(pacts, profile, { ...options, mentioned: mentions, text: article.text });
+  const prior = rankPacts(pacts, profile, { ...options, mentioned: mentions, text: article.text, lang: article.lang });
   if (options.wantsFindings === false) return { mentions, profile, prior, findings: [] };
   const findings = findFindings(article, { mentions, profile, prior }, pacts, knowledge.claims);
   return { mentions, profile, prior, findings };

@@ -3,6 +3,7 @@ import { countChecked } from '../../../src/cli/pacts-report/count-checked.ts';
 import { isFormerState, listSigners } from '../../../src/core/pacts/former-states.ts';
 import { ID_SOURCES } from '../../../src/core/pacts/pact-id.ts';
 import { encodeDate } from '../../../src/core/pacts/partial-date.ts';
+import { scriptOf } from '../../../src/core/pacts/rank/name-scripts.ts';
 import { statusOfRow } from '../../../src/core/pacts/rank/score-pact.ts';
 import { realPactIndex, realPacts } from '../../core/pacts/support/real-pacts.ts';
 
@@ -144,4 +145,12 @@ describe('what the editors chose', () => {
     expect(rest.count).toBeGreaterThan(0);
     expect(rest.unchecked).toEqual([]);
   });
+});
+
+test('names are in the script that their language is known by', () => {
+  const isLatin = (name: string): boolean => /\p{Script=Latin}/u.test(name);
+  const inOthers = pacts.flatMap(({ names }) =>
+    Object.entries(names).flatMap(([lang, list]) => (scriptOf(lang) === 'Latn' ? list : [])),
+  );
+  expect(inOthers.filter((name) => !isLatin(name))).toEqual([]);
 });

@@ -25,7 +25,10 @@ export function collectSuperseders(columns: PactColumns): ReadonlyMap<number, nu
 
 /** Rows that other rows name as what they change, carry out or follow. */
 export function collectReferred(columns: PactColumns): ReadonlySet<number> {
-  return new Set(Array.from(columns.relations, (relation) => Math.floor(relation / RELATION_UNIT)));
+  const referred = new Set<number>();
+  for (let at = 0; at < columns.relations.length; at++)
+    referred.add(Math.floor((columns.relations[at] as number) / RELATION_UNIT));
+  return referred;
 }
 
 /** For each row that has any the numbers of the parties whom its title names. */

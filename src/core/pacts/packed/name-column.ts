@@ -37,15 +37,20 @@ export class NameColumn {
     return lists.map((rows) => Uint16Array.from(rows));
   }
 
-  /** The names of a row by language. */
-  at(row: number): Pact['names'] {
-    const mask = this.#masks[row] ?? 0;
+  /**
+   * The names of a row by language.
+   * @param isWanted languages that are asked for; names are decoded one by one
+   */
+  at(row: number, isWanted: (lang: string) => boolean = () => true): Pact['names'] {
+    const mask = this.#masks[row] as number;
     const names: Record<string, readonly string[]> = {};
     if (mask === 0) return names;
     this.#rows ??= this.#listRows();
     let start = 0;
-    for (const [bit, rows] of this.#rows.entries()) {
-      if ((mask >>> bit) & 1) names[this.#languages[bit] as string] = [this.#strings.at(start + findRow(rows, row))];
+    for (let bit = 0; bit < this.#rows.length; bit++) {
+      const rows = this.#rows[bit] as Uint16Array;
+      const lang = this.#languages[bit] as string;
+      if ((mask >>> bit) & 1 && isWanted(lang)) names[lang] = [this.#strings.at(start + findRow(rows, row))];
       start += rows.length;
     }
     return names;

@@ -1,5 +1,4 @@
 import type { GroupTable } from '../group.ts';
-import { countBits } from './bits.ts';
 import { addDistances, sumGaps } from './date-columns.ts';
 import { NameColumn } from './name-column.ts';
 import type { Section } from './pact-format.ts';
@@ -36,8 +35,8 @@ export interface PactColumns {
   readonly kinds: Uint8Array;
   readonly statuses: Uint8Array;
   readonly flags: Uint8Array;
-  /** Number of languages with a name. */
-  readonly nameLanguages: Uint8Array;
+  /** Bits of the languages with a name. */
+  readonly nameMasks: Uint32Array;
   readonly sources: Uint16Array;
   /** Row `i` has the parties from `partyStarts[i]` to `partyStarts[i + 1]`. */
   readonly partyStarts: Uint32Array;
@@ -88,7 +87,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     kinds: section('kinds'),
     statuses: section('statuses'),
     flags: section('flags'),
-    nameLanguages: Uint8Array.from(nameMasks, countBits),
+    nameMasks,
     sources: joinWords(section('sources')),
     partyStarts,
     parties: addPartyGaps(partyStarts, joinWords(section('parties'))),

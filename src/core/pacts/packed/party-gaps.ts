@@ -25,9 +25,9 @@ function sumList(gaps: Uint16Array, from: number, to: number): void {
 /** The party numbers of `gapsOfParties`, list after list, in the place of the gaps. */
 export function addPartyGaps(starts: Uint32Array, gaps: Uint16Array): Uint16Array {
   for (let row = 0; row + 1 < starts.length; row++) {
-    const [from, to] = [starts[row] as number, starts[row + 1] as number];
-    if (to - from <= SHORT_LIST) continue;
-    sumList(gaps, from, to);
+    const from = starts[row] as number;
+    const to = starts[row + 1] as number;
+    if (to - from > SHORT_LIST) sumList(gaps, from, to);
   }
   return gaps;
 }

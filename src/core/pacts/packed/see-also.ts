@@ -25,7 +25,8 @@ function sumRow(row: number, from: number, to: number, gaps: Uint16Array): void 
 /** The rows of `gapsAfter`, one after another, in the place of the gaps. */
 export function addGaps(starts: Uint32Array, gaps: Uint16Array): Uint16Array {
   for (let row = 0; row + 1 < starts.length; row++) {
-    const [from, to] = [starts[row] as number, starts[row + 1] as number];
+    const from = starts[row] as number;
+    const to = starts[row + 1] as number;
     if (from < to) sumRow(row, from, to, gaps);
   }
   return gaps;

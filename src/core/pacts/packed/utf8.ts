@@ -44,7 +44,7 @@ function writePoint(point: number, at: number): number {
 
 /** Titles are nearly all plain ASCII, and short enough to become a string in one call. */
 function isAscii(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
+  for (let at = start; at < end; at++) if ((bytes[at] as number) >= 0x80) return false;
   return true;
 }
 
@@ -62,10 +62,17 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   }
   let filled = 0;
   for (let at = plain; at < end; ) {
-    const length = sequenceLength(bytes[at] ?? 0);
-    const point = length === 0 || at + length > end ? BROKEN : readCodePoint(bytes, at, length);
-    filled += writePoint(point === BROKEN ? REPLACEMENT : point, filled);
-    at += point === BROKEN ? 1 : length;
+    const lead = bytes[at] as number;
+    if (lead < 0x80) {
+      // Most of what is no plain ASCII is so but for an accent or two.
+      UNITS[filled++] = lead;
+      at++;
+    } else {
+      const length = sequenceLength(lead);
+      const point = length === 0 || at + length > end ? BROKEN : readCodePoint(bytes, at, length);
+      filled += writePoint(point === BROKEN ? REPLACEMENT : point, filled);
+      at += point === BROKEN ? 1 : length;
+    }
     if (filled < CHUNK - 1) continue;
     text += toText(UNITS.subarray(0, filled));
     filled = 0;

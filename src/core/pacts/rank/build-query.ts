@@ -18,6 +18,7 @@ import {
   OTHER_EVENT_TOPIC,
 } from './rank-weights.ts';
 import { TopicMatcher } from './topic-match.ts';
+import { worthsOf } from './worth.ts';
 
 /** A clicked topic leads; what else the article is about stays in sight. */
 const OTHER_TOPICS_SHARE = 0.4;
@@ -75,6 +76,7 @@ export function buildQuery(index: PactIndex, profile: Profile, focus: string | u
     topics: new TopicMatcher(index, chooseTopics(profile, focus)),
     principals: 2 ** parties.length - 1,
     isOwnAffair: false,
+    worths: worthsOf(index),
     focusMask: focusBit < 0 ? 0 : 1 << focusBit,
     named: new Set(clicked < 0 ? named.keys() : [clicked, ...named.keys()]),
   };

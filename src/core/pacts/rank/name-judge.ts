@@ -1,15 +1,20 @@
 import type { PactIndex } from '../packed/pact-index.ts';
+import { mayStandIn } from './name-scripts.ts';
 import { CALLED_RARITY, COMMON_WORD_SHARE, NAME_PART } from './rank-weights.ts';
 import { CAPITAL, GENERIC, listWords, SAID, type StoryWords } from './story-words.ts';
 
 /** The words of one name of a pact, by their numbers. */
 type Name = readonly number[];
 
+/** Stands beside the uses of a word whose pacts are counted. */
+const ASKED = 128;
+
 /** What was read already: the same pacts come back with every query about a pair. Words are numbers to compare them fast. */
 class NameBook {
   readonly #index: PactIndex;
   readonly #numbers = new Map<string, number>();
-  readonly #names = new Map<number, readonly Name[]>();
+  /** By script and row. */
+  readonly #names = new Map<string, Map<number, readonly Name[]>>();
   /** Columns by the words' numbers, kept for the next story: there are tens of thousands of words. */
   #uses = new Uint8Array(0);
   /** The words that have a use now. */
@@ -28,24 +33,31 @@ class NameBook {
   }
 
   #toNumber(word: string): number {
-    const number = this.#numbers.get(word) ?? this.#numbers.size;
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
     this.#numbers.set(word, number);
     return number;
   }
 
-  #read(row: number): readonly Name[] {
+  #read(row: number, script: string): readonly Name[] {
     const { titles, shortTitles, names } = this.#index.columns;
-    const all = new Set([titles.at(row), shortTitles.at(row), ...Object.values(names.at(row)).flat()]);
+    const named = names.at(row, (lang) => mayStandIn(script, lang));
+    const all = new Set([titles.at(row), shortTitles.at(row), ...Object.values(named).flat()]);
     return [...all]
       .map((name) => Array.from(listWords(name), (word) => this.#toNumber(word)))
       .filter(({ length }) => length > 0);
   }
 
-  /** What a pact is called, in all its languages. */
-  namesOf(row: number): readonly Name[] {
-    const names = this.#names.get(row) ?? this.#read(row);
-    this.#names.set(row, names);
-    return names;
+  /** What some pacts are called in the languages of which a story in a script may have words. */
+  listNames(rows: readonly number[], script: string): readonly (readonly Name[])[] {
+    const known = this.#names.get(script) ?? new Map<number, readonly Name[]>();
+    this.#names.set(script, known);
+    return rows.map((row) => {
+      const names = known.get(row) ?? this.#read(row, script);
+      known.set(row, names);
+      return names;
+    });
   }
 
   /** What each of its words is to a story, as bits; good until it is asked for the next story. */
@@ -62,18 +74,38 @@ class NameBook {
     return this.#uses;
   }
 
-  /** For each word of some pacts' names the number of them that have it; good until it is asked for others. */
-  countWords(pool: readonly (readonly Name[])[]): Uint16Array {
-    this.#grow();
-    const [counts, stamps] = [this.#counts, this.#stamps];
-    const first = this.#stamp + 1;
+  /** Those of some names that have a word which the story says and which is no word of agreement. */
+  listSpoken(names: readonly Name[]): readonly Name[] {
+    const uses = this.#uses;
+    return names.filter((name) => name.some((word) => ((uses[word] as number) & (SAID | GENERIC)) === SAID));
+  }
+
+  #ask(names: readonly Name[]): void {
+    for (const name of names)
+      for (const word of name) {
+        const use = this.#uses[word] as number;
+        if ((use & ASKED) !== 0) continue;
+        if (use === 0) this.#used.push(word);
+        this.#uses[word] = use | ASKED;
+        this.#counts[word] = 0;
+      }
+  }
+
+  /**
+   * For each word of the asked names the number of some pacts that have it in theirs; good until it is asked for others.
+   * Only few names say anything in a story, and looking a word up by its use alone is most of the work.
+   */
+  countWords(pool: readonly (readonly Name[])[], asked: readonly (readonly Name[])[]): Uint16Array {
+    for (const names of asked) this.#ask(names);
+    const uses = this.#uses;
+    const counts = this.#counts;
+    const stamps = this.#stamps;
     for (const names of pool) {
       const stamp = ++this.#stamp;
       for (const name of names)
         for (const word of name) {
-          const last = stamps[word] as number;
-          if (last === stamp) continue;
-          counts[word] = last < first ? 1 : (counts[word] as number) + 1;
+          if (((uses[word] as number) & ASKED) === 0 || stamps[word] === stamp) continue;
+          counts[word] = (counts[word] as number) + 1;
           stamps[word] = stamp;
         }
     }
@@ -120,19 +152,24 @@ function weighCounts(pacts: number): Float64Array {
  * one judge at a time: the next one takes over the columns of this one.
  */
 export class NameJudge {
-  readonly #book: NameBook;
   /** What each word of the names is to the story, as bits. */
   readonly #uses: Uint8Array;
   readonly #counts: Uint16Array;
   readonly #rarities: Float64Array;
+  /** Names in whose words the story speaks, by the pact's row; no others can say anything. */
+  readonly #spoken = new Map<number, readonly Name[]>();
 
   /** @param rows the pacts that are to be told apart */
   constructor(index: PactIndex, rows: readonly number[], story: StoryWords) {
-    this.#book = bookOf(index);
-    const pool = rows.map((row) => this.#book.namesOf(row));
-    this.#counts = this.#book.countWords(pool);
+    const book = bookOf(index);
+    const pool = book.listNames(rows, story.script);
+    this.#uses = book.usesIn(story);
+    for (const [at, row] of rows.entries()) {
+      const spoken = book.listSpoken(pool[at] ?? []);
+      if (spoken.length > 0) this.#spoken.set(row, spoken);
+    }
+    this.#counts = book.countWords(pool, [...this.#spoken.values()]);
     this.#rarities = weighCounts(pool.length);
-    this.#uses = this.#book.usesIn(story);
   }
 
   #is(word: number, use: number): boolean {
@@ -167,11 +204,12 @@ export class NameJudge {
 
   /** How much the story speaks in the words of a pact's name, 0–1, by the name that fits best. */
   weigh(row: number): number {
-    return this.#book.namesOf(row).reduce((best, name) => Math.max(best, this.#weighName(name)), 0);
+    const spoken = this.#spoken.get(row) ?? [];
+    return spoken.reduce((best, name) => Math.max(best, this.#weighName(name)), 0);
   }
 
   /** Whether the story has all the words of one of its names, a telling one among them and written as names are. */
   isCalled(row: number): boolean {
-    return this.#book.namesOf(row).some((name) => this.#hasAll(name));
+    return this.#spoken.get(row)?.some((name) => this.#hasAll(name)) === true;
   }
 }

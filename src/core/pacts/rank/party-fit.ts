@@ -171,14 +171,17 @@ export class PartyMatcher {
   /** How the parties of a row meet the article's. Most pacts are of two, and the same two come back all the time. */
   fit(row: number): PartyFit {
     const { parties, partyStarts } = this.#index.columns;
-    const at = partyStarts[row] ?? 0;
-    if ((partyStarts[row + 1] ?? 0) - at !== 2 || this.#index.isOpen(row)) return this.#match(row);
-    const [first, second] = [parties[at] ?? 0, parties[at + 1] ?? 0];
+    const at = partyStarts[row] as number;
+    if ((partyStarts[row + 1] as number) - at !== 2 || this.#index.isOpen(row)) return this.#match(row);
+    const first = parties[at] as number;
+    const second = parties[at + 1] as number;
     // Who has left a group is in its pacts of some years only.
     const { isLeft } = this.#past;
     if (isLeft[first] || isLeft[second]) return this.#match(row);
     const pair = (first << PARTY_BITS) | second;
-    const fit = this.#pairs.get(pair) ?? this.#match(row);
+    const known = this.#pairs.get(pair);
+    if (known) return known;
+    const fit = this.#match(row);
     this.#pairs.set(pair, fit);
     return fit;
   }
@@ -187,7 +190,8 @@ export class PartyMatcher {
   #listSigners(row: number): number {
     const { parties, partyStarts, signedAs } = this.#index.columns;
     const found = this.#signers;
-    const [start, end] = [partyStarts[row] as number, partyStarts[row + 1] as number];
+    const start = partyStarts[row] as number;
+    const end = partyStarts[row + 1] as number;
     if (end - start >= LONG_LIST && this.#bits.has(row)) {
       this.#bits.list(row, this.#special, found);
       return end - start - found.count;

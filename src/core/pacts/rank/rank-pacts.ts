@@ -28,6 +28,8 @@ export interface RankOptions {
   readonly mentioned?: readonly Mention[];
   /** The article's text, for words that it shares with the names of pacts; without it none count. */
   readonly text?: string;
+  /** The text's language, BCP 47; English where it is not told. */
+  readonly lang?: string;
 }
 
 const DEFAULT_LIMIT = 20;
@@ -103,14 +105,14 @@ function rankNamed(index: PactIndex, query: RankQuery, named: NamedRows, limit: 
  * article most likely reports (`same`), then the few best signed later. Nothing signed after the article is ever `prior`.
  */
 export function rankPacts(index: PactIndex, profile: Profile, options: RankOptions = {}): PriorPacts {
-  const { focus, limit = DEFAULT_LIMIT, mentioned = [], text = '' } = options;
+  const { focus, limit = DEFAULT_LIMIT, mentioned = [], text = '', lang } = options;
   const named = new Map(findNamedRows(index, mentioned));
   const asked = buildQuery(index, profile, focus, named);
   if (focus === undefined && isSilent(profile)) return rankNamed(index, asked, named, limit);
   const events = findEvents(index, asked);
   const told = events.length === 0 ? asked : buildQuery(index, addEvents(index, profile, events, asked), focus, named);
   const query = { ...told, principals: asked.principals, isOwnAffair: reportsOwnAffair(index, asked, events) };
-  const scored = scoreAll(index, query, readWords(text, mentioned));
+  const scored = scoreAll(index, query, readWords(text, mentioned, lang));
   const exact = scored.filter((row) => isExact(row, asked));
   const areSeveral = query.parties.parties.length > 1;
   const ranked = [

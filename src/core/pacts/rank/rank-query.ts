@@ -13,6 +13,8 @@ export interface RankQuery {
   readonly focusMask: number;
   /** Whether the article reports what a group that acts in it agreed within itself: then its own treaties are the matter. */
   readonly isOwnAffair: boolean;
+  /** What pacts are worth, by row, see `worthOf`. */
+  readonly worths: Float64Array;
   /** Rows of the pacts that the article names. */
   readonly named: ReadonlySet<number>;
 }

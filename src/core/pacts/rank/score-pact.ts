@@ -132,7 +132,8 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   if (!mustStay && isFiller(index, row, query.parties.countStrangers(row), query.parties)) return null;
   const fit = query.parties.fit(row);
   const parties = scoreParties(index, row, fit, query, topic);
-  if (!mustStay && parties * worthOf(index, row) * weights.FOUNDATION_BOOST < MIN_SCORE.same) return null;
+  const worth = worthOf(index, row, query.worths);
+  if (!mustStay && parties * worth * weights.FOUNDATION_BOOST < MIN_SCORE.same) return null;
   const status = statusOfRow(index, row, day);
   const isElsewhere = !isShared(fit, query.parties);
   const isFoundation = isFoundationOf(index, row, fit, query, status);
@@ -146,7 +147,7 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
     parties *
     (weights.TOPIC_FLOOR + (1 - weights.TOPIC_FLOOR) * topicScore) *
     scoreAge(index, row, day, topic, fit, isElsewhere) *
-    worthOf(index, row) *
+    worth *
     (bears ? weights.FOUNDATION_BOOST : 1) *
     scoreStatus(index, row, status, day) *
     (isInFocus ? 1 : weights.WITHOUT_FOCUS);

@@ -1,5 +1,6 @@
 import type { Mention } from '../../mention.ts';
-import { listIdeographPairs, listLongWords, listYears } from './text-runs.ts';
+import { scriptOf } from './name-scripts.ts';
+import { eachStem, listIdeographPairs, listLongWords, listYears } from './text-runs.ts';
 
 /** Shorter words are mostly articles and prepositions. */
 const MIN_LETTERS = 4;
@@ -18,18 +19,22 @@ export interface StoryWords {
   /** What each word is to the story. */
   readonly uses: ReadonlyMap<string, number>;
   readonly years: ReadonlySet<number>;
+  /** What the story is written in, by ISO 15924. */
+  readonly script: string;
 }
 
 function toStem(word: string): string {
   return word.toLowerCase().slice(0, STEM);
 }
 
-const isSmall = (word: string): boolean => word[0] !== word[0]?.toUpperCase();
 const isCapital = (word: string): boolean => word[0] !== word[0]?.toLowerCase();
 
 /** The words of a text by their stems, small letters, without accents; of Chinese characters each two that stand together. */
 export function listWords(text: string): ReadonlySet<string> {
-  return new Set([...[...listLongWords(text, MIN_LETTERS)].map(toStem), ...listIdeographPairs(text)]);
+  const words = new Set<string>();
+  eachStem(text, MIN_LETTERS, STEM, (stem) => words.add(stem));
+  for (const pair of listIdeographPairs(text)) words.add(pair);
+  return words;
 }
 
 /**
@@ -62,15 +67,19 @@ function dropParties(text: string, mentions: readonly Mention[]): string {
   return rest + text.slice(from);
 }
 
-/** The words and years of a text but for the names of states and groups in it. */
-export function readWords(text: string, mentions: readonly Mention[]): StoryWords {
+/**
+ * The words and years of a text but for the names of states and groups in it.
+ * @param lang of the text, BCP 47
+ */
+export function readWords(text: string, mentions: readonly Mention[], lang = 'en'): StoryWords {
   const rest = dropParties(text, mentions);
   const uses = new Map<string, number>();
-  for (const word of listLongWords(rest, MIN_LETTERS)) {
-    const stem = toStem(word);
-    uses.set(stem, (uses.get(stem) ?? 0) | (isSmall(word) ? SAID : SAID | CAPITAL));
-  }
+  eachStem(rest, MIN_LETTERS, STEM, (stem, isSmall) => {
+    const known = uses.get(stem) ?? 0;
+    const use = known | (isSmall ? SAID : SAID | CAPITAL);
+    if (use !== known) uses.set(stem, use);
+  });
   for (const pair of listIdeographPairs(rest)) uses.set(pair, SAID | CAPITAL);
   addGeneric(uses, text, mentions);
-  return { uses, years: listYears(rest) };
+  return { uses, years: listYears(rest), script: scriptOf(lang) };
 }

@@ -17,11 +17,14 @@ const ACCENTED = 16;
 /** One of the two halves of a character beyond the first 65,536. */
 const HALF = 32;
 const KNOWN = 64;
+/** A small letter of a script that has capitals. */
+const SMALL = 128;
 
 function classify(char: string): number {
   const isAccented = char.normalize('NFD') !== char.normalize('NFD').replace(ACCENTS, '');
   return (
     KNOWN |
+    (char === char.toUpperCase() ? 0 : SMALL) |
     (IS_LETTER.test(char) ? LETTER : 0) |
     (IS_MARK.test(char) ? MARK : 0) |
     (IS_HAN.test(char) ? HAN : 0) |
@@ -87,8 +90,41 @@ function findLetter(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Small letters, as many as the text has: this one alone would become two, an i and its dot. */
+const toSmall = (text: string): string => text.replaceAll('İ', 'I').toLowerCase();
+
 /**
- * The words of a text, each once and without accents: "genético" and "genetic" are one word to a reader.
+ * Calls `see` for each word of a text with its first letters, small and without accents: "genético" and "genetic" are one
+ * word to a reader.
+ * @param least letters, vowel signs and the like of a word, at least
+ * @param most units of a stem, at most
+ */
+export function eachStem(
+  text: string,
+  least: number,
+  most: number,
+  see: (stem: string, isSmall: boolean) => void,
+): void {
+  const composed = text.normalize('NFC');
+  const small = toSmall(composed);
+  const plainOf = new Map<string, string>();
+  const seeAccented = (word: string): void => {
+    const plain = plainOf.get(word) ?? dropAccents(word);
+    plainOf.set(word, plain);
+    if (countCharacters(plain, HALF) >= least)
+      see(toSmall(plain).slice(0, most), (kindAt(plain, 0) & (SMALL | HALF)) === SMALL);
+  };
+  eachRun(composed, LETTER | MARK, (run, end, kinds) => {
+    if (end - run < least) return;
+    const start = findLetter(composed, run, end);
+    if ((kinds & ACCENTED) !== 0) seeAccented(composed.slice(start, end));
+    else if ((kinds & HALF) === 0 ? end - start >= least : countCharacters(composed.slice(start, end), kinds) >= least)
+      see(small.slice(start, Math.min(end, start + most)), (kindAt(composed, start) & (SMALL | HALF)) === SMALL);
+  });
+}
+
+/**
+ * The words of a text, each once and without accents.
  * @param least letters, vowel signs and the like of a word, at least
  */
 export function listLongWords(text: string, least: number): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { countBits } from '../packed/bits.ts';
 import type { PactIndex } from '../packed/pact-index.ts';
 import type { PactKind } from '../pact.ts';
 import { INSTRUMENT_STRENGTH, PACT_KINDS } from '../pact-vocabulary.ts';
@@ -20,7 +21,7 @@ function weighInstrument(index: PactIndex, row: number): number {
 }
 
 function weighFame(index: PactIndex, row: number): number {
-  const notability = Math.min(1, (index.columns.nameLanguages[row] ?? 0) / weights.NOTABLE_LANGUAGES);
+  const notability = Math.min(1, countBits(index.columns.nameMasks[row] ?? 0) / weights.NOTABLE_LANGUAGES);
   const floor = index.isOpen(row) ? weights.OPEN_NOTABILITY_FLOOR : weights.NOTABILITY_FLOOR;
   return floor + (1 - floor) * notability;
 }
@@ -67,7 +68,8 @@ function weighRow(index: PactIndex, row: number): number {
 /** What was weighed already: the same rows come back with every query. */
 const WORTHS = new WeakMap<PactIndex, Float64Array>();
 
-function worthsOf(index: PactIndex): Float64Array {
+/** What was weighed already of an index, 0 for a row that was not. */
+export function worthsOf(index: PactIndex): Float64Array {
   const known = WORTHS.get(index);
   if (known) return known;
   const worths = new Float64Array(index.size);
@@ -75,9 +77,11 @@ function worthsOf(index: PactIndex): Float64Array {
   return worths;
 }
 
-/** What a pact is worth whoever asks: its kind, its fame, where it comes from, what other pacts made of it. */
-export function worthOf(index: PactIndex, row: number): number {
-  const worths = worthsOf(index);
+/**
+ * What a pact is worth whoever asks: its kind, its fame, where it comes from, what other pacts made of it.
+ * @param worths those of the index; who asks for many rows looks them up once
+ */
+export function worthOf(index: PactIndex, row: number, worths: Float64Array = worthsOf(index)): number {
   const known = worths[row] ?? 0;
   if (known > 0) return known;
   const worth = weighRow(index, row);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countBits } from '../../../../src/core/pacts/packed/bits.ts';
 import { loadPacts } from '../../../../src/core/pacts/packed/load-pacts.ts';
 import { packPacts } from '../../../../src/data/pacts/pack-pacts.ts';
 import { makePact } from '../support/pacts.ts';
@@ -27,7 +28,13 @@ describe('names of pacts', () => {
   test('are counted by language', () => {
     const named = makePact({ title: 'A', names: { fr: ['traité'], hi: ['संधि'] } });
     const { columns } = loadPacts(packPacts([named, makePact({ title: 'B' })]));
-    expect([...columns.nameLanguages]).toEqual([2, 0]);
+    expect(Array.from(columns.nameMasks, countBits)).toEqual([2, 0]);
+  });
+
+  test('are those of the wanted languages alone', () => {
+    const named = makePact({ title: 'A', names: { de: ['Vertrag'], fr: ['traité'], hi: ['संधि'] } });
+    const { columns } = loadPacts(packPacts([named]));
+    expect(columns.names.at(0, (lang) => lang !== 'fr')).toEqual({ de: ['Vertrag'], hi: ['संधि'] });
   });
 
   test('of the thirty-second language are read as those of the first; more languages are refused', () => {

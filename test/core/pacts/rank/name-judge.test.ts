@@ -35,10 +35,16 @@ test('called is what all words of a name stand for, one of them with a capital',
   expect(judge('the Skies of the treaty').isCalled(0)).toBe(false);
 });
 
-test('names of every language count', () => {
+test('names in the script of the story and in Latin letters count, whatever their language', () => {
   const named = indexPacts([
-    makePact({ title: 'Convention', names: { ja: ['国際捕鯨取締条約'] } }),
+    makePact({ title: 'Convention', names: { ja: ['国際捕鯨取締条約'], es: ['Comisión Ballenera'] } }),
     makePact({ title: 'Other' }),
   ]);
-  expect(new NameJudge(named, [0, 1], readWords('国際捕鯨委員会', [])).weigh(0)).toBeGreaterThan(0);
+  const weigh = (text: string, lang: string): number =>
+    new NameJudge(named, [0, 1], readWords(text, [], lang)).weigh(0);
+  expect(weigh('国際捕鯨委員会', 'ja')).toBeGreaterThan(0);
+  expect(weigh('国際捕鯨委員会', 'zh-Hant')).toBeGreaterThan(0);
+  expect(weigh('国際捕鯨委員会', 'ru')).toBe(0);
+  expect(weigh('la Ballenera', 'ru')).toBeGreaterThan(0);
+  expect(weigh('la Ballenera', 'it')).toBeGreaterThan(0);
 });

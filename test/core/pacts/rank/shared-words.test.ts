@@ -14,8 +14,8 @@ describe('words that the article and the name of a pact share', () => {
   const facts: Partial<Pact> = { parties: ['BR', 'PY'], topics: ['energy'] };
   const dam = makePact({ title: 'Itaipu treaty', ...facts, signed: '1973-04-26' });
   const others = plain.map((title) => makePact({ title, ...facts, signed: '1999-01-01' }));
-  const first = (text: string, pacts = [dam, ...others]) =>
-    rankPacts(indexPacts(pacts), makeProfile('BR PY', 'energy', '2024-05-07'), { text }).ranked[0]?.pact.title;
+  const first = (text: string, pacts = [dam, ...others], lang = 'en') =>
+    rankPacts(indexPacts(pacts), makeProfile('BR PY', 'energy', '2024-05-07'), { text, lang }).ranked[0]?.pact.title;
 
   test('lift it where few others share them', () => {
     expect(first('')).not.toBe('Itaipu treaty');
@@ -24,7 +24,7 @@ describe('words that the article and the name of a pact share', () => {
 
   test('count in any language that the pact has a name in', () => {
     const named = { ...dam, title: 'Treaty on the dam', names: { hi: ['इताइपु संधि'] } };
-    expect(first('इताइपु का नया शुल्क', [named, ...others])).toBe('Treaty on the dam');
+    expect(first('इताइपु का नया शुल्क', [named, ...others], 'hi')).toBe('Treaty on the dam');
   });
 
   test('count for nothing where all share them', () => {

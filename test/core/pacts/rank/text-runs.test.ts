@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldDigits } from '../../../../src/core/dates/fold-digits.ts';
-import { listIdeographPairs, listLongWords, listYears } from '../../../../src/core/pacts/rank/text-runs.ts';
+import { eachStem, listIdeographPairs, listLongWords, listYears } from '../../../../src/core/pacts/rank/text-runs.ts';
 import { anyText } from '../../../any-text.ts';
 
 const WORD = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}]|\p{M}){3,}/gu;
@@ -59,6 +59,22 @@ describe('what the table of characters finds is what patterns find', () => {
           .replace(/[\u0300-\u036f]/g, '')
           .normalize('NFC');
         expect(sorted(listLongWords(text, 4))).toEqual(sorted(plain.match(WORD) ?? []));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('stems: the first letters of the words, small, and whether a word begins with a small letter', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const stems: string[] = [];
+        const small: string[] = [];
+        eachStem(text, 4, 6, (stem, isSmall) => (isSmall ? small : stems).push(stem));
+        const words = [...listLongWords(text, 4)];
+        const toStem = (word: string): string => word.toLowerCase().slice(0, 6);
+        const beginsSmall = (word: string): boolean => word[0] !== word[0]?.toUpperCase();
+        expect(sorted(small)).toEqual(sorted(words.filter(beginsSmall).map(toStem)));
+        expect(sorted(stems)).toEqual(sorted(words.filter((word) => !beginsSmall(word)).map(toStem)));
       }),
       { numRuns: 500 },
     );
