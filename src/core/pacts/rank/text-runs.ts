@@ -4,6 +4,8 @@ import { foldDigits } from '../../dates/fold-digits.ts';
 const IS_LETTER = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}]/u;
 const IS_MARK = /\p{M}/u;
 const IS_HAN = /\p{Script=Han}/u;
+/** A text without a Chinese character for certain: their first block begins here. */
+const BEFORE_HAN = /^[\0-\u2e7f]*$/;
 const IS_DIGIT = /[0-9]/;
 /** Accents of Latin letters, and of those of other scripts that have the same. */
 const ACCENTS = /[\u0300-\u036f]/gu;
@@ -36,8 +38,17 @@ function classify(char: string): number {
 /** What each code unit is, 0 for one that has not come up: a look into a table costs a fiftieth of a pattern of properties. */
 const KINDS = new Uint8Array(0x1_0000);
 
+/** ASCII has no marks and no accents; the patterns of properties take a first query milliseconds to compile. */
+function classifyAscii(char: string): number {
+  if (/[a-z]/.test(char)) return KNOWN | LETTER | SMALL;
+  if (/[A-Z]/.test(char)) return KNOWN | LETTER;
+  return IS_DIGIT.test(char) ? KNOWN | DIGIT : KNOWN;
+}
+
 function learn(code: number): number {
-  const kind = code >= 0xd800 && code <= 0xdfff ? KNOWN | HALF : classify(String.fromCharCode(code));
+  const char = String.fromCharCode(code);
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const kind = isHalf ? KNOWN | HALF : (code < 0x80 ? classifyAscii : classify)(char);
   KINDS[code] = kind;
   return kind;
 }
@@ -148,7 +159,7 @@ export function listLongWords(text: string, least: number): ReadonlySet<string> 
 /** Chinese and Japanese write no spaces: each two Chinese characters that stand together are about a word. */
 export function listIdeographPairs(text: string): ReadonlySet<string> {
   const pairs = new Set<string>();
-  if (!IS_HAN.test(text)) return pairs;
+  if (BEFORE_HAN.test(text)) return pairs;
   eachRun(text, HAN, (start, end, kinds) => {
     if (countCharacters(text.slice(start, end), kinds) < 2) return;
     for (let at = start + 1; at < end; at++) pairs.add(text.slice(at - 1, at + 1));
