@@ -5,7 +5,7 @@ import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
 import { findGlossed } from './profile/glosses.ts';
 import { countActors, listActors, listLands } from './profile/headline.ts';
-import { findCompanions, findImpliedGroups, findSigned, findSpokenFor } from './profile/implied-groups.ts';
+import { findCompanions, findImpliedGroups, findSigned, findSpokenFor, listSeated } from './profile/implied-groups.ts';
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
 import { addPactParties, type PartiesOf } from './profile/named-pacts.ts';
 import { addPartiesOfPacts } from './profile/parties-of-pacts.ts';
@@ -131,7 +131,9 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const countMentions = (): ReadonlyMap<string, number> => countActors(sentences);
   const told = { parties: strong, named, headline, lands, groups: options.groups, listActing, countMentions };
   const sides = addRoundTable(article, keepTwoSides(article.text, told), named, sentences);
-  const parties = addPactParties(sides, sentences, partiesOf);
+  const whole = addPactParties(sides, sentences, partiesOf);
+  const seats = listSeated(codesOf(whole), listActing(), options.groups, date);
+  const parties = seats.length === 0 ? whole : seats.map((code) => ({ code, weight: 1 }));
   const acting = new Set(codesOf(parties));
   return {
     parties,

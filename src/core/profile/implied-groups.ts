@@ -37,6 +37,23 @@ export function findCompanions(
   return new Set(parties.flatMap(listMissing));
 }
 
+/**
+ * The members of a small circle that is the only party, where the story names them all: "the summit of the circle, which the
+ * presidents of A, B, C and D attend", is one of these four, and what two of them agreed is before it.
+ * @param acting codes of those that the story names as more than a place
+ * @returns none where the circle is large, or somebody of it is not named
+ */
+export function listSeated(
+  parties: readonly string[],
+  acting: ReadonlySet<string>,
+  groups: GroupTable,
+  date: string,
+): readonly string[] {
+  const [circle, other] = parties;
+  const members = circle === undefined || other !== undefined ? [] : membersOf(groups, circle, date);
+  return members.length <= SMALL_CIRCLE && members.every((member) => acting.has(member)) ? members : [];
+}
+
 /** One member alone joins a circle or leaves it: then the circle is the other side. */
 const ENOUGH_MEMBERS = 2;
 

@@ -28,6 +28,15 @@ describe('implied groups', () => {
     ).not.toContain('QUAD');
   });
 
+  test('a summit of a small circle is one of its members where the story names each of them', () => {
+    const { parties } = profile([
+      'title: [c MX|Mexican] president to attend [t talks|summit] of the [g PACIFIC_ALLIANCE|Pacific Alliance]',
+      'paragraph: The heads of the [g PACIFIC_ALLIANCE|Pacific Alliance] will [t sign|sign] a [t protocol|protocol] on [k trade|trade]. The [g PACIFIC_ALLIANCE|Alliance] is five years old.',
+      'paragraph: Those of [c CL|Chile], [c CO|Colombia] and [c PE|Peru] will be there, too.',
+    ]);
+    expect(parties).toEqual(['CL', 'CO', 'MX', 'PE'].map((code) => ({ code, weight: 1 })));
+  });
+
   test('a named group all of whose members act is their name, not a fifth party', () => {
     const { parties, context } = profile([quad, 'paragraph: [g QUAD|The Quad] [t agree|agreed].']);
     expect(sorted(parties)).toEqual(['AU', 'IN', 'JP', 'US']);

@@ -5,6 +5,7 @@ import {
   findImpliedGroups,
   findSigned,
   findSpokenFor,
+  listSeated,
 } from '../../../src/core/profile/implied-groups.ts';
 
 function makeGroup(members: string, facts: Partial<Group> = {}): Group {
@@ -128,5 +129,30 @@ describe('a circle of few with most of its members', () => {
     ['nobody where the circle is none of the parties', 'AA BB', 'AA BB CC', []],
   ])('means %s', (_, parties, named, expected) => {
     expect(companions(parties, named)).toEqual(expected);
+  });
+});
+
+describe('a small circle that acts alone', () => {
+  const seated = (parties: string, acting: string, date = NOW): readonly string[] =>
+    listSeated(parties.split(' '), new Set(acting.split(' ')), GROUPS, date);
+
+  test.each([
+    ['is its members where the story names them all', 'THREE', 'AA BB CC ZZ', ['AA', 'BB', 'CC']],
+    ['is itself where one of them is not named', 'THREE', 'AA BB', []],
+    ['is itself where somebody else acts with it', 'THREE ZZ', 'AA BB CC ZZ', []],
+    ['is no state', 'AA', 'AA BB CC', []],
+    ['is nobody where it lists no member', 'LISTLESS', 'AA', []],
+  ])('%s', (_, parties, acting, members) => {
+    expect(seated(parties, acting)).toEqual(members);
+  });
+
+  test('is those who belong to it on the day', () => {
+    expect(seated('GREW', 'BB CC DD')).toEqual(['BB', 'CC', 'DD']);
+    expect(seated('GREW', 'BB CC', '2005-01-01')).toEqual(['BB', 'CC']);
+  });
+
+  test('is itself where it has many', () => {
+    const many = 'AA BB CC DD EE FF';
+    expect(listSeated(['MANY'], new Set(many.split(' ')), { MANY: makeGroup(many) }, NOW)).toEqual([]);
   });
 });
