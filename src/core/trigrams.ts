@@ -1,11 +1,7 @@
 /** How many numbers three units are hashed to: a long article has two thousand different trigrams, so most numbers stay free. */
-export const NUMBERS = 1 << 15;
+const NUMBERS = 1 << 15;
 
 const numberOf = (a: number, b: number, c: number): number => (((a * 31 + b) * 31 + c) & (NUMBERS - 1)) >>> 0;
-
-/** The number of the trigram at a place of a word; where the word ends before, of less than three units. */
-export const trigramAt = (word: string, at: number): number =>
-  numberOf(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2));
 
 /** The numbers of all three UTF-16 units of a word that stand in a row, none for a shorter one. */
 export function listTrigrams(word: string): Uint16Array {

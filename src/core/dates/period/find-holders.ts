@@ -1,8 +1,7 @@
-import { trigramAt } from '../../trigrams.ts';
 import { isCandidate, isEasternFormer, isEasternTitle, isFormer, isTitle, isTitlePart } from './cues.ts';
 import { caseReadings, isPrefixed } from './endings.ts';
 import { EASTERN_REACH, findUnspaced } from './find-unspaced.ts';
-import { hasProclitic, type NameToken, nameReadings, tokenizeNames } from './fold.ts';
+import { type NameToken, nameReadings, tokenizeNames } from './fold.ts';
 import { beginningOf, type Form, indexOf, NAME_MARKS, type NamedHolder, type NameIndex } from './forms.ts';
 import type { OfficeHolders } from './office-holders.ts';
 
@@ -50,20 +49,14 @@ function choose(text: string, tokens: readonly NameToken[], index: number, forms
   return longest;
 }
 
-/** Whether a word may begin a name, by its first letters, or by those behind what is written together with it; false is certain. */
-function mayBeginForm(word: string, { starts }: NameIndex): boolean {
-  if (starts[trigramAt(word, 0)] === 1 || isPrefixed(word)) return true;
-  return hasProclitic(word) && starts[trigramAt(word, 1)] === 1;
-}
-
 /** The longest form that stands at `index`. */
 function findForm(text: string, tokens: readonly NameToken[], index: number, names: NameIndex): Form | null {
   const token = tokens[index];
-  // Nine words in ten end here.
-  if (!token || !mayBeginForm(token.word, names)) return null;
+  if (!token) return null;
   const { word: told, isName } = token;
   let best: Form | null = null;
   for (const word of nameReadings(told)) {
+    // Nearly all words begin no name.
     const forms = names.spaced.get(word);
     if (forms !== undefined) best = choose(text, tokens, index, forms, best);
   }

@@ -155,23 +155,19 @@ const CYRILLIC_ENDING =
 /** Of folded words; the names of foreigners seldom have any. */
 const GREEK_ENDING = /(?<=^\p{Script=Greek}{4,})(?:ουσ|οσ|ησ|ασ|ου|ο|η|α)$/u;
 
-/** "And", "so", "by" and "for" are written to the next word in Arabic. */
 const PROCLITICS = 'وفبل';
 const PROCLITIC = new RegExp(`^[${PROCLITICS}](?=\\p{Script=Arabic}{3,}$)`, 'u');
-
-/** Whether a folded word may begin with what is no part of a name; false is certain. */
-export const hasProclitic = (word: string): boolean => PROCLITICS.includes(word.charAt(0));
 
 const GENITIVE = /^[a-z]{5,}s$/;
 
 /** Few words are of these scripts, and the patterns of their endings are slow to say so. */
-const CYRILLIC = /^[\u0400-\u052f]/;
-const GREEK_WORD = /^[\u0370-\u03ff]/;
+const isCyrillic = (word: string): boolean => word.charCodeAt(0) >= 0x400 && word.charCodeAt(0) < 0x530;
+const isGreek = (word: string): boolean => word.charCodeAt(0) >= 0x370 && word.charCodeAt(0) < 0x400;
 
 /** A word as names are compared: Cyrillic and Greek ones without their ending. */
 export function stemName(word: string): string {
-  if (CYRILLIC.test(word)) return word.replace(CYRILLIC_ENDING, '');
-  return GREEK_WORD.test(word) ? word.replace(GREEK_ENDING, '') : word;
+  if (isCyrillic(word)) return word.replace(CYRILLIC_ENDING, '');
+  return isGreek(word) ? word.replace(GREEK_ENDING, '') : word;
 }
 
 /** Names that end in a consonant and и have no cases: Моди, Мелони. A vowel stands before the и that was й: Сергей. */
@@ -179,12 +175,14 @@ const WITHOUT_CASES = /[^аеёиоуыэюяіїє][иі]$/u;
 
 /** A word of a name as it is kept: nobody takes мода for Моди. */
 export const keepName = (word: string): string =>
-  CYRILLIC.test(word) && WITHOUT_CASES.test(word) ? word : stemName(word);
+  isCyrillic(word) && WITHOUT_CASES.test(word) ? word : stemName(word);
 
 /** What a word of a text may stand for: itself, without an Arabic proclitic, without a German or Danish genitive. */
 export function nameReadings(word: string): readonly string[] {
-  if (ASCII.test(word)) return GENITIVE.test(word) ? [word, word.slice(0, -1)] : [word];
-  if (CYRILLIC.test(word) && WITHOUT_CASES.test(word)) return [stemName(word), word];
-  const bare = word.replace(PROCLITIC, '');
-  return bare === word ? [stemName(word)] : [stemName(word), bare];
+  // A pattern is tried on those few words alone whose first or last letter may fit it.
+  if (word.endsWith('s') && GENITIVE.test(word)) return [word, word.slice(0, -1)];
+  const stem = stemName(word);
+  if (isCyrillic(word)) return WITHOUT_CASES.test(word) ? [stem, word] : [stem];
+  const bare = PROCLITICS.includes(word.charAt(0)) ? word.replace(PROCLITIC, '') : word;
+  return bare === word ? [stem] : [stem, bare];
 }

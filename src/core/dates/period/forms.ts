@@ -1,5 +1,4 @@
 import { MIDDLE_DOTS } from '../../list-marks.ts';
-import { NUMBERS, trigramAt } from '../../trigrams.ts';
 import { foldName, isUnspaced, keepName } from './fold.ts';
 import type { OfficeHolder, OfficeHolders } from './office-holders.ts';
 
@@ -27,8 +26,6 @@ export interface Form {
 export interface NameIndex {
   /** By first word. */
   readonly spaced: ReadonlyMap<string, readonly Form[]>;
-  /** By number of a trigram, 1 where a first word of `spaced` begins with it. */
-  readonly starts: Uint8Array;
   /** How the first words of all sure forms in scripts with spaces begin (`beginningOf`): an ending changes none of it. */
   readonly beginnings: ReadonlySet<string>;
   /** By first letter, the longest first. */
@@ -50,7 +47,6 @@ type GivenForm = readonly [form: string, person: OfficeHolder];
 
 interface GrowingIndex {
   readonly spaced: Map<string, Form[]>;
-  readonly starts: Uint8Array;
   readonly beginnings: Set<string>;
   readonly unspaced: Map<string, [name: string, form: Form][]>;
   /** The forms that no text has asked for yet, by the block of their first letter. */
@@ -85,10 +81,10 @@ function startIndex({ people }: OfficeHolders): GrowingIndex {
     for (const form of person.forms) listUnder(waiting, blockAt(form, form.startsWith('!') ? 1 : 0), [form, person]);
     for (const form of ownForms(person.name)) listUnder(waiting, blockAt(form, 0), [form, person]);
   }
-  return { spaced: new Map(), starts: new Uint8Array(NUMBERS), beginnings: new Set(), unspaced: new Map(), waiting };
+  return { spaced: new Map(), beginnings: new Set(), unspaced: new Map(), waiting };
 }
 
-function growIndex({ spaced, starts, beginnings, unspaced, waiting }: GrowingIndex, block: number): void {
+function growIndex({ spaced, beginnings, unspaced, waiting }: GrowingIndex, block: number): void {
   const asked = waiting.get(block);
   if (asked === undefined) return;
   waiting.delete(block);
@@ -98,7 +94,6 @@ function growIndex({ spaced, starts, beginnings, unspaced, waiting }: GrowingInd
     const [first = ''] = form.words;
     if (isUnspaced(name)) listUnder(unspaced, name.charAt(0), [name, form]);
     else listUnder(spaced, first, form);
-    starts[trigramAt(first, 0)] = 1;
     if (form.isSure) beginnings.add(beginningOf(first));
   }
   const letters = new Set([...forms.keys()].map((name) => name.charAt(0)));
