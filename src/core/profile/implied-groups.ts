@@ -38,8 +38,8 @@ export function findCompanions(
 }
 
 /**
- * The members of a small circle that is the only party, where the story names them all: "the summit of the circle, which the
- * presidents of A, B, C and D attend", is one of these four, and what two of them agreed is before it.
+ * The members of a small circle that acts alone, or with some of its own, where the story names them all: "the summit of the
+ * circle, which the presidents of A, B, C and D attend", is one of these four, and what two of them agreed is before it.
  * @param acting codes of those that the story names as more than a place
  * @returns none where the circle is large, or somebody of it is not named
  */
@@ -49,9 +49,11 @@ export function listSeated(
   groups: GroupTable,
   date: string,
 ): readonly string[] {
-  const [circle, other] = parties;
-  const members = circle === undefined || other !== undefined ? [] : membersOf(groups, circle, date);
-  return members.length <= SMALL_CIRCLE && members.every((member) => acting.has(member)) ? members : [];
+  const [circle, ...circles] = parties.filter((code) => groups[code]);
+  const members = circle === undefined || circles.length > 0 ? [] : membersOf(groups, circle, date);
+  const isAlone = parties.every((code) => code === circle || members.includes(code));
+  const areAllThere = members.length <= SMALL_CIRCLE && members.every((member) => acting.has(member));
+  return isAlone && areAllThere ? members : [];
 }
 
 /** One member alone joins a circle or leaves it: then the circle is the other side. */

@@ -138,6 +138,8 @@ describe('a small circle that acts alone', () => {
 
   test.each([
     ['is its members where the story names them all', 'THREE', 'AA BB CC ZZ', ['AA', 'BB', 'CC']],
+    ['is its members where some of them are parties, too', 'BB THREE', 'AA BB CC ZZ', ['AA', 'BB', 'CC']],
+    ['is itself beside another circle', 'THREE GREW', 'AA BB CC', []],
     ['is itself where one of them is not named', 'THREE', 'AA BB', []],
     ['is itself where somebody else acts with it', 'THREE ZZ', 'AA BB CC ZZ', []],
     ['is no state', 'AA', 'AA BB CC', []],
