@@ -25,9 +25,14 @@ export function isAgreement({ kind }: Mention): boolean {
 
 /** How much a sentence speaks of agreeing, 0–1. */
 export function weighAgreement(mentions: readonly Mention[]): number {
-  const terms = mentions.filter(isAgreement);
-  if (terms.length === 0) return 0;
-  return terms.some(({ strength }) => strength === 'strong') ? 1 : WEAK_TERM;
+  let weight = 0;
+  // A loop without a list: it is asked for each state of each sentence.
+  for (const mention of mentions) {
+    if (!isAgreement(mention)) continue;
+    if (mention.strength === 'strong') return 1;
+    weight = WEAK_TERM;
+  }
+  return weight;
 }
 
 /** Where two states act, talks are talks of states; a deal may be one of their firms. */
@@ -35,6 +40,7 @@ const TALKS: ReadonlySet<string> = new Set(['negotiation', 'talks']);
 
 function weighSentence({ mentions, isOpening }: Sentence, areSeveral: boolean): number {
   const terms = mentions.filter((mention) => isAgreement(mention) && !NO_PACT.has(mention.code));
+  if (terms.length === 0) return 0;
   const isOfStates = areSeveral || terms.some(({ code }) => !ANYONES.has(code));
   const isTalking = areSeveral && terms.some(({ code }) => TALKS.has(code));
   const speech = Math.max(weighAgreement(terms), isTalking ? TALKS_OF_STATES : 0);

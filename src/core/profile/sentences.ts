@@ -71,22 +71,38 @@ function listBlocks({ text, blocks }: ArticleText): readonly Block[] {
   return blocks.length > 0 ? blocks : [{ kind: 'paragraph', start: 0, end: text.length }];
 }
 
-/** The sentences that hold mentions, in order, each with its own. */
-export function readSentences(article: ArticleText, mentions: readonly Mention[]): readonly Sentence[] {
+/** A sentence and what its place is worth, whatever is found in it. */
+interface Placed extends Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences of articles: they are asked for again when leaders have joined the mentions. */
+const PLACED = new WeakMap<ArticleText, readonly Placed[]>();
+
+function placeSentences(article: ArticleText): readonly Placed[] {
+  const { text, date } = article;
   const blocks = listBlocks(article);
-  const places = new PlaceWeigher(blocks, article.date);
-  const sentences: Sentence[] = [];
-  let next = 0;
+  const places = new PlaceWeigher(blocks, date);
+  const placed: Placed[] = [];
   for (const block of blocks) {
-    for (const [start, end] of splitSentences(article.text, block.start, block.end)) {
-      while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++;
-      const first = next;
-      while (next < mentions.length && (mentions[next]?.start ?? 0) < end) next++;
-      const place = places.weigh(block, article.text.slice(start, Math.min(end, start + DATELINE_LENGTH)));
-      if (next > first) sentences.push({ start, end, ...place, mentions: mentions.slice(first, next) });
+    for (const [start, end] of splitSentences(text, block.start, block.end)) {
+      const head = text.slice(start, Math.min(end, start + DATELINE_LENGTH));
+      placed.push({ start, end, ...places.weigh(block, head) });
     }
   }
-  return sentences;
+  return placed;
+}
+
+function listPlaced(article: ArticleText): readonly Placed[] {
+  const known = PLACED.get(article) ?? placeSentences(article);
+  PLACED.set(article, known);
+  return known;
+}
+
+/** The sentences that hold mentions, in order, each with its own. */
+export function readSentences(article: ArticleText, mentions: readonly Mention[]): readonly Sentence[] {
+  return readAgain(article, mentions, []);
 }
 
 /**
@@ -99,9 +115,18 @@ export function readAgain(
   mentions: readonly Mention[],
   before: readonly Sentence[],
 ): readonly Sentence[] {
-  const known = new Map(before.map((sentence) => [sentence.start, sentence]));
-  return readSentences(article, mentions).map((sentence) => {
-    const same = known.get(sentence.start);
-    return same && same.mentions.length === sentence.mentions.length ? same : sentence;
-  });
+  const sentences: Sentence[] = [];
+  let next = 0;
+  let last = 0;
+  for (const { start, end, weight, isOpening, isTitle } of listPlaced(article)) {
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++;
+    const first = next;
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < end) next++;
+    if (next === first) continue;
+    while (last < before.length && (before[last]?.start ?? 0) < start) last++;
+    const same = before[last];
+    if (same?.start === start && same.mentions.length === next - first) sentences.push(same);
+    else sentences.push({ start, end, weight, isOpening, isTitle, mentions: mentions.slice(first, next) });
+  }
+  return sentences;
 }

@@ -45,6 +45,15 @@ const hintInside = (topic: string): TopicHint => ({ topic, share: 1 });
 
 const NO_HINTS: readonly TopicHint[] = [];
 
+/** What each topic's own words say, made once: of all mentions of an article they are the most. */
+const OWN_HINTS = new Map<string, readonly TopicHint[]>();
+
+function hintOwn(topic: string): readonly TopicHint[] {
+  const known = OWN_HINTS.get(topic) ?? [hintInside(topic)];
+  OWN_HINTS.set(topic, known);
+  return known;
+}
+
 function hint(topic: Topic | undefined, share: number): readonly TopicHint[] {
   return topic === undefined ? NO_HINTS : [{ topic, share }];
 }
@@ -54,7 +63,7 @@ function hint(topic: Topic | undefined, share: number): readonly TopicHint[] {
  * that of its kind ("ceasefire"), that of an organisation.
  */
 export function hintTopics({ kind, code, topics }: Mention): readonly TopicHint[] {
-  if (kind === 'topic') return [{ topic: code, share: 1 }];
+  if (kind === 'topic') return hintOwn(code);
   if (kind === 'term') return topics ? topics.map(hintInside) : hint(TERM_TOPICS[code], TERM_HINT);
   return kind === 'group' ? hint(GROUP_TOPICS[code], GROUP_HINT) : NO_HINTS;
 }
