@@ -51,9 +51,7 @@ function explainVersion({ relations }: Pact): readonly Evidence[] {
 
 /** Of the parties' own pacts others than what ties them to one another is worth a word. */
 function explainSeeAlso(index: PactIndex, { citedBeside, fit, isAside }: ScoredRow): readonly Evidence[] {
-  return citedBeside === undefined || (!isAside && fit.extra < 1)
-    ? []
-    : [{ type: 'see-also', id: index.idAt(citedBeside) }];
+  return citedBeside < 0 || (!isAside && fit.extra < 1) ? [] : [{ type: 'see-also', id: index.idAt(citedBeside) }];
 }
 
 /** What one of the parties agreed elsewhere is here for the pact of their own beside which it is cited; many others are on its topic. */

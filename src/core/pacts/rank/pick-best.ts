@@ -92,11 +92,7 @@ function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
   const asides = list.filter(({ isAside }) => isAside);
   const best = new Set(asides.slice(0, MAX_ASIDE));
   const isKept = (each: ScoredRow): boolean =>
-    !each.isAside ||
-    best.has(each) ||
-    each.isSister === true ||
-    each.citedBeside !== undefined ||
-    isTalkedAbout(each.fit);
+    !each.isAside || best.has(each) || each.isSister || each.citedBeside >= 0 || isTalkedAbout(each.fit);
   const others = asides.filter((each) => !isKept(each));
   const room = Math.max(0, LIST_PLACES - (list.length - others.length));
   const filling = new Set(others.slice(0, room));

@@ -65,12 +65,18 @@ function finish(index: PactIndex, row: ScoredRow, query: RankQuery, named: Named
   };
 }
 
-function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readonly ScoredRow[] {
+/** A function of its own: what engines compile while a loop runs is of no use to what follows the loop. */
+function scoreEach(index: PactIndex, rows: readonly number[], query: RankQuery): readonly ScoredRow[] {
   const found: ScoredRow[] = [];
-  for (const row of listCandidates(index, query)) {
-    const scored = scoreRow(index, row, query);
+  for (let at = 0; at < rows.length; at++) {
+    const scored = scoreRow(index, rows[at] as number, query);
     if (scored !== null) found.push(scored);
   }
+  return found;
+}
+
+function scoreAll(index: PactIndex, query: RankQuery, words: StoryWords): readonly ScoredRow[] {
+  const found = scoreEach(index, listCandidates(index, query), query);
   const dated = dropStrangersEvents(index, found, query);
   const own = liftRestOfPair(index, demoteOlderFoundations(index, dated));
   const elsewhere = liftSeeAlso(index, weighElsewhere(index, own, query), query);

@@ -24,9 +24,9 @@ export interface ScoredRow {
   /** True for what the article's parties did not agree with one another: one of them elsewhere, or all the world. */
   readonly isAside: boolean;
   /** True for what one of the parties signed with others in the form of the event that the story reports. */
-  readonly isSister?: boolean;
-  /** The row of one of the parties' own pacts beside which correspondents cite this one. */
-  readonly citedBeside?: number;
+  readonly isSister: boolean;
+  /** The row of one of the parties' own pacts beside which correspondents cite this one, -1 for none. */
+  readonly citedBeside: number;
 }
 
 /** The status of a row on a day; a replaced pact looks up since when its successor stands. */
@@ -154,5 +154,16 @@ export function scoreRow(index: PactIndex, row: number, query: RankQuery, isKept
   const full = isNamed ? Math.max(score + weights.NAMED_BONUS, weights.NAMED_FLOOR) : score;
   const relation = relateDate(signed, day, isEvent(index, row, fit, topic, isNamed));
   const isAside = !isNamed && (index.isOpen(row) || isElsewhere);
-  return { row, score: full, relation, status, fit, topic, isFoundation, isAside };
+  return {
+    row,
+    score: full,
+    relation,
+    status,
+    fit,
+    topic,
+    isFoundation,
+    isAside,
+    isSister: false,
+    citedBeside: -1,
+  };
 }
