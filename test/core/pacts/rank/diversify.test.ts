@@ -38,6 +38,8 @@ function scoreRow(index: PactIndex, { title, extra = 0, scored }: Facts, score: 
     topic: { score: 1, best: 1, isSame: true },
     isFoundation: false,
     isAside: false,
+    isSister: false,
+    citedBeside: -1,
     ...scored,
   };
 }

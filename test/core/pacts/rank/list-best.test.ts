@@ -16,7 +16,18 @@ function toRow(score: number, row: number): ScoredRow {
     isOfTheirBloc: false,
   };
   const topic = { score: 1, best: 1, isSame: true };
-  return { row, score, relation: 'prior', status: 'in-force', fit, topic, isFoundation: false, isAside: false };
+  return {
+    row,
+    score,
+    relation: 'prior',
+    status: 'in-force',
+    fit,
+    topic,
+    isFoundation: false,
+    isAside: false,
+    isSister: false,
+    citedBeside: -1,
+  };
 }
 
 describe('listBest', () => {
