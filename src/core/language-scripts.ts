@@ -61,9 +61,12 @@ function findBlock(code: number): number {
 /** Whether a code unit is a digit or sign of ASCII or Latin-1: these lie within the range of the first block, Latin. */
 const isSign = (code: number): boolean => code < 0xc0 && ((code | 0x20) < 0x61 || (code | 0x20) > 0x7a);
 
-/** How many letters of each block a text has; blocks in the order of their first letters. */
-function countLetters(text: string): readonly (readonly [block: number, letters: number])[] {
-  const counts = new Array<number>(SCRIPTS.length).fill(0);
+/** How many letters of each block the text at hand has; filled anew for each other text. */
+const COUNTS = new Uint32Array(SCRIPTS.length);
+
+/** Counts the letters of each block of a text; returns the blocks in the order of their first letters. */
+function countLetters(text: string): readonly number[] {
+  COUNTS.fill(0);
   const seen: number[] = [];
   let block = 0;
   let first = 1;
@@ -79,37 +82,45 @@ function countLetters(text: string): readonly (readonly [block: number, letters:
     }
     const found = findBlock(code);
     if (found < 0) continue;
-    counts[block] = (counts[block] ?? 0) + letters;
+    COUNTS[block] = (COUNTS[block] as number) + letters;
     block = found;
     first = FIRSTS[block] as number;
     last = LASTS[block] as number;
     letters = 1;
     if (!seen.includes(block)) seen.push(block);
   }
-  counts[block] = (counts[block] ?? 0) + letters;
-  return seen.map((each) => [each, counts[each] ?? 0]);
+  COUNTS[block] = (COUNTS[block] as number) + letters;
+  return seen;
 }
 
-function weigh(text: string): Map<string, number> {
+function weigh(blocks: readonly number[]): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const [block, letters] of countLetters(text)) {
+  for (const block of blocks) {
     const script = SCRIPTS[block]?.[0] ?? '';
-    weights.set(script, (weights.get(script) ?? 0) + letters * (DENSE.has(script) ? DENSE_WEIGHT : 1));
+    const weight = (COUNTS[block] as number) * (DENSE.has(script) ? DENSE_WEIGHT : 1);
+    weights.set(script, (weights.get(script) ?? 0) + weight);
   }
   return weights;
 }
 
+const langOf = (script: string): string => SCRIPTS.find(([each]) => each === script)?.[3] ?? '';
+
+/** What a text is in that has the letters of one block alone, as most lines have. */
+const ALONE: readonly MainScript[] = SCRIPTS.map(([script]) => ({ script, lang: langOf(script), share: 1 }));
+
 /** The main script of a text, or null where there is no letter of a known one. */
 export function findMainScript(text: string): MainScript | null {
-  const counts = weigh(text);
+  const blocks = countLetters(text);
+  const [only, second] = blocks;
+  if (only !== undefined && second === undefined) return ALONE[only] ?? null;
+  const counts = weigh(blocks);
   const han = counts.get('han') ?? 0;
   const kana = counts.get('kana') ?? 0;
   if (kana > (han + kana) * MIN_KANA) counts.set('kana', kana + han).delete('han');
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best) return null;
-  const lang = SCRIPTS.find(([script]) => script === best[0])?.[3] ?? '';
-  return { script: best[0], lang, share: best[1] / total };
+  return { script: best[0], lang: langOf(best[0]), share: best[1] / total };
 }
 
 const SIMPLIFIED = /[们这国为来会时说对过还发经动进种学现问业关长东车马华书见个体产亚义习乡]/gu;

@@ -17,14 +17,19 @@ export interface GivenFacts {
 /** Lines longer than this tell the language better than menus do. In Latin letters. */
 const MIN_TELLING = 60;
 
-/** Language and script of the prose; of everything where there is none. */
-function proseOf(lines: readonly TextLine[]): string {
-  const telling = lines.filter(({ weight, boilerplate }) => weight >= MIN_TELLING && !boilerplate);
-  return (telling.length ? telling : lines).map(({ text }) => text).join('\n');
-}
+/** So much of the prose tells its language and its script, in UTF-16 units: some thirty lines. */
+const SAMPLE = 4000;
 
-/** So much of the prose tells its script, in UTF-16 units: some thirty lines. */
-const SCRIPT_SAMPLE = 4000;
+/** The beginning of the prose, for its language and script; of everything where there is none. */
+function sampleProse(lines: readonly TextLine[]): string {
+  const telling = lines.filter(({ weight, boilerplate }) => weight >= MIN_TELLING && !boilerplate);
+  let sample = '';
+  for (const { text } of telling.length ? telling : lines) {
+    if (sample.length >= SAMPLE) break;
+    sample += sample === '' ? text : `\n${text}`;
+  }
+  return sample.slice(0, SAMPLE);
+}
 
 /**
  * Makes an article of plain text as people paste it. Headline, headings and paragraphs become blocks; menus, credits and "also
@@ -33,9 +38,9 @@ const SCRIPT_SAMPLE = 4000;
  */
 export function articleFromPlainText(text: string, given: GivenFacts = {}): ArticleText {
   const lines = splitLines(text);
-  const prose = proseOf(lines);
+  const prose = sampleProse(lines);
   const lang = given.lang === undefined ? (detectLanguage(prose)?.lang ?? 'en') : withItsScript(given.lang, prose);
-  const script = findMainScript(prose.slice(0, SCRIPT_SAMPLE))?.script;
+  const script = findMainScript(prose)?.script;
   const { blocks, around, paragraphs, title } = chooseBlocks(lines, script, lang);
   const date = parseDateValue(given.date);
   const dated = date ? { date, dateSource: 'given' as const } : readTextDate(around, paragraphs, lang);
