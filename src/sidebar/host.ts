@@ -23,6 +23,21 @@ export interface HostOptions {
  */
 const MAX_RETURNS = 3;
 
+/** The usual size of a browser's text, CSS px: our sizes are made for it. */
+const USUAL_TEXT = 16;
+
+/** Beyond it a column holds no words any more; as far as text has to grow (WCAG 2.2, 1.4.4). */
+const MOST_SCALE = 2;
+
+/**
+ * How much larger than usual the reader's browser sets text. Whoever sets it smaller means texts as large as a story's: ours
+ * are smaller already.
+ */
+function readTextScale(host: Element): number {
+  const size = Number.parseFloat(getComputedStyle(host).fontSize) / USUAL_TEXT;
+  return Math.min(Math.max(size, 1), MOST_SCALE);
+}
+
 /** Events that stay ours: a page's shortcuts and "click outside" handlers must not react to the reader's work here. */
 const OWN_EVENTS = [
   ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'submit', 'reset', 'copy', 'cut', 'paste'],
@@ -59,6 +74,7 @@ export function createHost(document: Document, { signal, styles, onLost, mode = 
     if (signal.aborted) return;
     if (shown.size === 0) returns = 0;
     if (!element.isConnected) document.documentElement.append(element);
+    part.style.setProperty('--scale', `${readTextScale(element)}`);
     part.popover = 'manual';
     if (part.parentNode !== root) root.append(part);
     if (!part.matches(':popover-open')) part.showPopover();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { FailureNotice } from '../../src/article/failure-notice.ts';
+import { setText } from '../sidebar/emulation.ts';
 import { lookupIn } from '../sidebar/locales.ts';
 import { findViolations } from '../sidebar/open-sidebar.ts';
 
@@ -136,4 +137,10 @@ test('is easy to read and to use', async () => {
   await note.tell('auto');
   expect(shown()).not.toBeNull();
   expect(await findViolations(root?.host as Element)).toEqual([]);
+});
+
+test('is as much larger as the text that the reader has set in the browser', async () => {
+  await setText(24);
+  await note.tell('auto');
+  expect(getComputedStyle(shown() as HTMLElement).fontSize).toBe('21px');
 });

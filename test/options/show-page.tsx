@@ -9,6 +9,7 @@ import base from '../../src/sidebar/styles/base.css?inline';
 import controls from '../../src/sidebar/styles/controls.css?inline';
 import tokens from '../../src/sidebar/styles/tokens.css?inline';
 import starredStyles from '../../src/starred/starred.css?inline';
+import { setText } from '../sidebar/emulation.ts';
 import { findViolations } from '../sidebar/open-sidebar.ts';
 
 const STYLES = [tokens, base, controls, pageStyles, optionStyles, aboutStyles, readingStyles, starredStyles].join('\n');
@@ -61,7 +62,10 @@ export function showPage(view: VNode, theme: 'light' | 'dark' = 'light'): ShownP
   };
 }
 
-/** What axe and a narrow window find wrong in a page, in both themes. */
+/** Larger text than this is rare, CSS px: the largest that Chrome names. */
+const LARGE_TEXT = 24;
+
+/** What axe and a narrow window find wrong in a page, in both themes, and the window alone where the reader wants large text. */
 export async function findFaults(view: () => VNode): Promise<string[]> {
   const faults: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
@@ -73,5 +77,12 @@ export async function findFaults(view: () => VNode): Promise<string[]> {
       root.remove();
     }
   }
+  await setText(LARGE_TEXT);
+  const { root } = showPage(view());
+  if (root.scrollWidth > root.clientWidth) faults.push('large text: wider than the window');
+  if (Number.parseFloat(getComputedStyle(root.firstElementChild ?? root).fontSize) !== LARGE_TEXT) {
+    faults.push('large text: has the usual size');
+  }
+  root.remove();
   return faults;
 }

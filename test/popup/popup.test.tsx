@@ -4,6 +4,7 @@ import { Popup, type PopupProps } from '../../src/popup/Popup.tsx';
 import popupStyles from '../../src/popup/popup.css?inline';
 import base from '../../src/sidebar/styles/base.css?inline';
 import tokens from '../../src/sidebar/styles/tokens.css?inline';
+import { setText, setWindow } from '../sidebar/emulation.ts';
 import { DRAWN_LOCALES, type LocaleCode, translatorFor } from '../sidebar/locales.ts';
 import { findViolations } from '../sidebar/open-sidebar.ts';
 
@@ -145,5 +146,14 @@ describe('Popup', () => {
       expect(await findViolations(root)).toEqual([]);
       root.remove();
     }
+  });
+
+  it('is as much larger as the text that the reader has set in the browser', async () => {
+    await setWindow(800, 600);
+    await setText(24);
+    const popup = show().root.querySelector('.popup') as HTMLElement;
+    expect(getComputedStyle(popup).fontSize).toBe('21px');
+    expect(popup.getBoundingClientRect().width).toBe(450);
+    expect(popup.scrollWidth).toBeLessThanOrEqual(popup.clientWidth);
   });
 });

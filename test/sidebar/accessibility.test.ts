@@ -1,6 +1,7 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { SidebarView } from '../../src/sidebar/view.ts';
+import { ask, setWindow } from './emulation.ts';
 import { DRAWN_LOCALES, type LocaleCode } from './locales.ts';
 import { findViolations, type OpenSidebar, openSidebar } from './open-sidebar.ts';
 import { makeFocus, makeFullView, makeView } from './sample-view.ts';
@@ -34,12 +35,6 @@ function setTheme(sidebar: OpenSidebar, theme: Theme): void {
 
 function hostOf({ host }: OpenSidebar): Element {
   return host.root.host;
-}
-
-async function setWindow(width: number, height: number): Promise<void> {
-  const before = { width: window.innerWidth, height: window.innerHeight };
-  onTestFinished(() => page.viewport(before.width, before.height));
-  await page.viewport(width, height);
 }
 
 /** Colours are those of every language: the dark ones are looked at in one. */
@@ -113,17 +108,6 @@ describe('what screen readers are told', () => {
     expect(openSidebar().find('.timeline').getAttribute('aria-label')).toBe('10 pacts (1902–\u20602025).');
   });
 });
-
-/** What the tests use of the debugger's protocol: what the system asks of pages. */
-interface Emulation {
-  send(method: 'Emulation.setEmulatedMedia', media: { features: { name: string; value: string }[] }): Promise<unknown>;
-}
-
-async function ask(name: string, value: string): Promise<void> {
-  const session = cdp() as unknown as Emulation;
-  onTestFinished(() => session.send('Emulation.setEmulatedMedia', { features: [] }).then(() => undefined));
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-}
 
 describe('who asks for more contrast', () => {
   const colorOf = (element: Element): string => getComputedStyle(element).color;
