@@ -16,9 +16,9 @@ const HEAD = `${FIRST}${PLACES}${AGENCY}${DATE}${AGENCY}`;
 const DATELINE = new RegExp(`${HEAD}${DASH}(?<report>[^\\s])`, 'u');
 const DATELINE_COLON = new RegExp(`${HEAD}\\s?:\\s+(?<report>[^\\s])`, 'u');
 
+/** Without these the two above need not be tried: most paragraphs begin with none. */
 const DASHES = /\s[-‐]|[—–―]|--/u;
-/** Without one of these the two above need not be tried: most paragraphs begin with none. */
-const MARK = new RegExp(`${DASHES.source}|:\\s`, 'u');
+const COLON = /:\s/u;
 
 /** Whether a text has a dash that may end a dateline. */
 export const hasDash = (text: string): boolean => DASHES.test(text);
@@ -36,9 +36,9 @@ export interface Dateline {
 /** The dateline that a stretch of a text begins with. A sentence that goes on behind the dash with a small letter has none. */
 export function readDateline(text: string, { start, end }: Span): Dateline | null {
   const head = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-  if (!MARK.test(head)) return null;
-  const dashed = DATELINE.exec(head);
-  const { first = '', places = '', report = '' } = (dashed ?? DATELINE_COLON.exec(head))?.groups ?? {};
+  const dashed = hasDash(head) ? DATELINE.exec(head) : null;
+  const found = dashed ?? (COLON.test(head) ? DATELINE_COLON.exec(head) : null);
+  const { first = '', places = '', report = '' } = found?.groups ?? {};
   if (report === '' || isSmallLetter(report)) return null;
   return { places, start: start + first.length, isDashed: dashed !== null };
 }

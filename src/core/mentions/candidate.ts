@@ -53,18 +53,25 @@ function readMeaning(lexicon: Lexicon, record: number): Meaning {
   };
 }
 
-/** Meanings by record, read when they are first met. */
-const meanings = new WeakMap<Lexicon, (Meaning | undefined)[]>();
+/** Meanings by record, read when they are first met: a list with so many holes would be as slow and larger. */
+const meanings = new WeakMap<Lexicon, Map<number, Meaning>>();
+
+function meaningOf(lexicon: Lexicon, record: number, known: Map<number, Meaning>): Meaning {
+  const meaning = known.get(record);
+  if (meaning !== undefined) return meaning;
+  const read = readMeaning(lexicon, record);
+  known.set(record, read);
+  return read;
+}
 
 /** The candidates behind the hits of one lexicon. */
 export function toCandidates(hits: HitList, lexicon: Lexicon): Candidate[] {
-  const known = meanings.get(lexicon) ?? [];
+  const known = meanings.get(lexicon) ?? new Map<number, Meaning>();
   meanings.set(lexicon, known);
   const candidates: Candidate[] = [];
   for (let hit = 0; hit < hits.count; hit++) {
-    const record = hits.recordOf(hit);
-    known[record] ??= readMeaning(lexicon, record);
-    const { kind, form, strength, code, reason, rules, parties, lead, tail } = known[record];
+    const meaning = meaningOf(lexicon, hits.recordOf(hit), known);
+    const { kind, form, strength, code, reason, rules, parties, lead, tail } = meaning;
     const start = hits.startOf(hit);
     const end = hits.endOf(hit);
     candidates.push({ start, end, kind, form, strength, code, reason, lexicon, rules, parties, lead, tail });

@@ -18,6 +18,8 @@ export type WantedPlace = number | readonly string[];
 /** Marks between the names of a list. No comma: in Chinese and Japanese it stands between clauses. */
 const LIST_MARKS = `、${MIDDLE_DOTS}/／‐-–`;
 
+const LINE_BREAK = 0x0a;
+
 /** Answers what stands around a candidate: words of a cue list, other countries, capitals, the sentence. */
 export class Evidence {
   readonly text: string;
@@ -60,7 +62,12 @@ export class Evidence {
 
   /** Do two offsets lie in different blocks? Only a line break separates blocks, and few gaps between words have one. */
   private isParted = (before: number, behind: number): boolean =>
-    this.text.slice(before, behind).includes('\n') && this.blockNumber(before) !== this.blockNumber(behind);
+    this.hasBreak(before, behind) && this.blockNumber(before) !== this.blockNumber(behind);
+
+  private hasBreak(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.text.charCodeAt(at) === LINE_BREAK) return true;
+    return false;
+  }
 
   /** The lookup of what stands right beside a mention, by the cues of its lexicon. */
   beside(lexicon: Lexicon): Neighbours {

@@ -10,9 +10,12 @@ const spanOf = ({ start, end }: Candidate): string => `${start}-${end}`;
  * @param page lexicon of the page's language.
  */
 export function preferPage(candidates: readonly Candidate[], page: Lexicon): Candidate[] {
+  const isFree = ({ strength }: Candidate): boolean => strength !== 'never';
+  // Of most articles no other lexicon knows anything.
+  if (candidates.every(({ lexicon }) => lexicon === page)) return candidates.filter(isFree);
   const known = new Set<string>();
   for (const candidate of candidates) if (candidate.lexicon === page) known.add(spanOf(candidate));
   return candidates.filter(
-    (candidate) => candidate.strength !== 'never' && (candidate.lexicon === page || !known.has(spanOf(candidate))),
+    (candidate) => isFree(candidate) && (candidate.lexicon === page || !known.has(spanOf(candidate))),
   );
 }

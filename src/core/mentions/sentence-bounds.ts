@@ -12,6 +12,8 @@ const LONGEST_SENTENCE = 600;
 /** Where the sentences of a classified text end; found when it is first asked for. */
 export class SentenceBounds {
   private ends: readonly number[] | null = null;
+  /** What was asked for last: who asks goes through a text from its beginning, and most is in one sentence with what was before. */
+  private last = 0;
 
   constructor(
     private readonly classes: Uint16Array,
@@ -22,7 +24,10 @@ export class SentenceBounds {
   /** Number of the sentence around an offset. */
   numberAt(offset: number): number {
     this.ends ??= this.blocks.flatMap((block) => this.findEnds(block));
-    return lowerBound(this.ends, offset + 1);
+    const { ends, last } = this;
+    const isSame = offset < (ends[last] ?? 0) && offset >= (ends[last - 1] ?? 0);
+    if (!isSame) this.last = lowerBound(ends, offset + 1);
+    return this.last;
   }
 
   /** The sentence around an offset. */
