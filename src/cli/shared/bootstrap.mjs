@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,11 +47,34 @@ export function run(program, args) {
   return status === 0;
 }
 
-/** Runs npm: the one that runs us, where there is one. @param {readonly string[]} args */
-export function runNpm(args) {
+/**
+ * How npm is run: the one that runs us, where there is one.
+ * @param {readonly string[]} args
+ * @returns {[program: string, args: string[]]}
+ */
+function callNpm(args) {
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args]);
-  return process.platform === 'win32' ? run('cmd.exe', ['/c', 'npm', ...args]) : run('npm', args);
+  if (npm?.endsWith('.js')) return [process.execPath, [npm, ...args]];
+  return process.platform === 'win32' ? ['cmd.exe', ['/c', 'npm', ...args]] : ['npm', [...args]];
+}
+
+/** @param {readonly string[]} args @returns {boolean} whether it ended well */
+export function runNpm(args) {
+  return run(...callNpm(args));
+}
+
+/**
+ * Starts npm and goes on; what it prints goes to standard error.
+ * @param {readonly string[]} args
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export function startNpm(args) {
+  const [program, all] = callNpm(args);
+  const child = spawn(program, all, { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(false));
+    child.once('exit', (status) => resolve(status === 0));
+  });
 }
 
 /** @param {string} name @returns {import('./freshness.mjs').Lock | null} */
