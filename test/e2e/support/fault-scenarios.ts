@@ -77,6 +77,7 @@ interface Ways {
 /** The scenarios of what can fail around a page, in one browser. `target` names the folder of its build. */
 export function testFaults(name: string, target: string, launch: LaunchBrowser, { damages, storage }: Ways): void {
   const copies = useBuildCopies();
+  let isRunning = false;
 
   beforeAll(async () => {
     newsroom = await startNewsroom();
@@ -98,7 +99,8 @@ export function testFaults(name: string, target: string, launch: LaunchBrowser, 
 
   const useBrowser = (makeBuild?: () => string): void => {
     beforeAll(async () => {
-      browser = await (browser ? browser.exchange(makeBuild?.()) : launch(makeBuild?.()));
+      browser = await (isRunning ? browser.exchange(makeBuild?.()) : launch(makeBuild?.()));
+      isRunning = true;
     });
   };
 

@@ -38,9 +38,10 @@ export async function startFirefox(profile: string): Promise<FirefoxProcess> {
 /** A run that is broken off must not leave a browser behind; the runner ends its workers by SIGTERM. */
 function endWithUs(child: ChildProcess): void {
   const end = () => void child.kill();
+  const exit = () => process.exit(1);
   process.once('exit', end);
-  process.once('SIGTERM', () => process.exit(1));
-  child.once('exit', () => process.off('exit', end));
+  process.once('SIGTERM', exit);
+  child.once('exit', () => process.off('exit', end).off('SIGTERM', exit));
 }
 
 /** Firefox says on its error channel where it listens; what else it says there is dropped. */
