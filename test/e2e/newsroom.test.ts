@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { sendCommand, waitForMarks } from './support/extension.ts';
 import { ExtensionWorld } from './support/extension-world.ts';
 import { installWitness, isUntouched, isUntouchedButForHost, readShift } from './support/in-page.ts';
@@ -18,20 +18,21 @@ beforeAll(() => {
   reader.extension.context.on('request', (request) => requests.push(request.url()));
 });
 
-interface OpenPage {
-  readonly page: Page;
-  readonly errors: readonly string[];
-}
+let page: Page;
+/** Of the page gone to last. */
+const errors: string[] = [];
 
-/** Opens a page that remembers its own DOM as the parser left it, every layout shift, and every error. */
-async function open(path: string): Promise<OpenPage> {
-  const page = await reader.extension.context.newPage();
-  const errors: string[] = [];
+/** A tab whose pages remember their own DOM as the parser left it, every layout shift, and every error. */
+beforeAll(async () => {
+  page = await reader.extension.context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.addInitScript(installWitness);
+});
+
+async function goTo(path: string): Promise<void> {
+  errors.length = 0;
   await page.goto(reader.url + path);
-  return { page, errors };
 }
 
 /** Where the first pact of the list has said what it is: the lower edge of its parties, CSS px of the window. */
@@ -41,16 +42,13 @@ function findFirstPactEnd(root: ShadowRoot | null): number {
 
 /** One visit: each test goes on where the one before it has stopped. */
 describe.each(ARTICLES)('$path', ({ path, expected }) => {
-  let page: Page;
-  let errors: readonly string[];
   let world: ExtensionWorld;
 
   beforeAll(async () => {
-    ({ page, errors } = await open(path));
+    await goTo(path);
     await waitForMarks(page);
     world = await ExtensionWorld.of(page);
   });
-  afterAll(() => page?.close());
 
   test('has marks on words of the article only; page, layout and network are left alone', async () => {
     const marks = await readMarks(page);
@@ -85,10 +83,9 @@ describe.each(ARTICLES)('$path', ({ path, expected }) => {
 });
 
 test.each(FRONTS)('$path is no article: nothing is marked, nothing is added', async ({ path }) => {
-  const { page } = await open(path);
+  await goTo(path);
   const world = await ExtensionWorld.of(page);
   await world.evaluate('new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)))');
   expect(await readMarks(page)).toEqual([]);
   expect(await page.evaluate(isUntouched)).toBe(true);
-  await page.close();
 });

@@ -13,37 +13,40 @@ async function findForeign(): Promise<unknown[]> {
   return [...errors, ...requests.filter(({ url, addOn }) => addOn || !url.startsWith(reader.url))];
 }
 
-/** One visit: each test goes on where the one before it has stopped. */
-describe.each(ARTICLES)('Firefox: $path', ({ path, expected }) => {
+describe('Firefox: a reader goes from article to article', () => {
   let tab: Tab;
 
   beforeAll(async () => {
     tab = await reader.firefox.openTab();
-    await tab.goTo(reader.url + path);
   });
   afterAll(() => tab?.close());
 
-  test('is marked inside the article only; page and network are left alone', async () => {
-    await tab.waitForMarks();
-    const marks = await tab.readMarks();
-    expect(findAstray(marks, expected)).toEqual([]);
-    expect(marks.length).toBeGreaterThan(10);
-    expect(await tab.evaluate(isUntouched, null)).toBe(true);
-    expect(tab.errors).toEqual([]);
-    const { requests } = await reader.firefox.window.readSeen();
-    expect(requests.map(({ url }) => url)).toContain(reader.url + path);
-    expect(await findForeign()).toEqual([]);
-  });
+  /** One visit: each test goes on where the one before it has stopped. */
+  describe.each(ARTICLES)('$path', ({ path, expected }) => {
+    beforeAll(() => tab.goTo(reader.url + path));
 
-  test('opens the sidebar on a click, on the country, and adds but the one host', async () => {
-    const mark = await tab.evaluate(locateMark, ['pactlight-country', null] as const);
-    await tab.click(mark);
-    const sidebar = await tab.readSidebar();
-    expect(sidebar.text).toContain(mark.text);
-    expect(sidebar.pactCount).toBeGreaterThanOrEqual(3);
-    expect(await tab.evaluate(isUntouchedButForHost, null)).toBe(true);
-    expect(tab.errors).toEqual([]);
-    expect(await findForeign()).toEqual([]);
+    test('is marked inside the article only; page and network are left alone', async () => {
+      await tab.waitForMarks();
+      const marks = await tab.readMarks();
+      expect(findAstray(marks, expected)).toEqual([]);
+      expect(marks.length).toBeGreaterThan(10);
+      expect(await tab.evaluate(isUntouched, null)).toBe(true);
+      expect(tab.errors).toEqual([]);
+      const { requests } = await reader.firefox.window.readSeen();
+      expect(requests.map(({ url }) => url)).toContain(reader.url + path);
+      expect(await findForeign()).toEqual([]);
+    });
+
+    test('opens the sidebar on a click, on the country, and adds but the one host', async () => {
+      const mark = await tab.evaluate(locateMark, ['pactlight-country', null] as const);
+      await tab.click(mark);
+      const sidebar = await tab.readSidebar();
+      expect(sidebar.text).toContain(mark.text);
+      expect(sidebar.pactCount).toBeGreaterThanOrEqual(3);
+      expect(await tab.evaluate(isUntouchedButForHost, null)).toBe(true);
+      expect(tab.errors).toEqual([]);
+      expect(await findForeign()).toEqual([]);
+    });
   });
 });
 
