@@ -61,6 +61,10 @@ describe('where the system chooses the colours', () => {
     expect(new Set(shapes.map((each) => getComputedStyle(each).stroke))).toEqual(new Set([text]));
     const filled = findAll('.dot').map((each) => getComputedStyle(each).fill);
     expect(new Set(filled)).toEqual(new Set([text, paper]));
+    const edged = findAll('.chip, .small').map((each) => getComputedStyle(each));
+    expect(edged.length).toBeGreaterThan(3);
+    expect(new Set(edged.map(({ forcedColorAdjust }) => forcedColorAdjust))).toEqual(new Set(['none']));
+    expect(new Set(edged.map(({ color, borderTopColor }) => color === borderTopColor))).toEqual(new Set([true]));
     expect(getComputedStyle(find('.resizer'), '::after').backgroundColor).toBe(text);
   });
 });
