@@ -56,9 +56,10 @@ function findHost(text: string, actors: readonly Mention[], words: readonly Span
   return isObject && IDEOGRAPH.test(text.charAt(nearest.end - 1)) ? nearest : undefined;
 }
 
-/** Codes of the host and of all in one list with it: "a tour of X, Y and Z". */
+/** Codes of the host and of all in one list with it: "a tour of X, Y and Z". Who travels may follow behind the comma. */
 function listStops(prose: Prose, actors: readonly Mention[], host: Mention): readonly string[] {
-  return listJoined(prose, actors, actors.indexOf(host)).map(({ code }) => code);
+  const listed = listJoined(prose, actors, actors.indexOf(host));
+  return listed.filter((actor) => actor === host || !isPerson(actor)).map(({ code }) => code);
 }
 
 /** The visit that a sentence of the opening tells, where it has a word for one; of a visit that is known it tells more. */

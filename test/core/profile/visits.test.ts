@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { codes, profile, sorted } from './support/profile.ts';
+import { buildProfile } from '../../../src/core/profile.ts';
+import groups from '../../../src/data/groups.json' with { type: 'json' };
+import { mark } from './support/markup.ts';
+import { codes, profile, sorted, TODAY } from './support/profile.ts';
 
 /** A minister of one state comes to another, and somebody else looks on; both sides are told in the first column. */
 const visits: readonly [parties: string, lines: readonly string[]][] = [
@@ -108,5 +111,25 @@ describe('who is visited is the other side', () => {
   test('visitors are no visit', () => {
     const lines = ['paragraph: [c DK|Denmark] counted more visitors from [c @IS|Iceland] than last year.'];
     expect(sorted(profile(lines).parties)).toEqual([]);
+  });
+});
+
+describe('the next stop of a journey is not the guest', () => {
+  const signing = [
+    'title: [c CO|Colombia] [t sign|signs] [t agreement|agreements] with the [c AE|Emirates]',
+    'paragraph: The minister of [c CO|Colombia] and her colleague of the [c AE|Emirates] [t sign|signed] three [t agreement|agreements].',
+  ];
+
+  test('where two sign something', () => {
+    const stop = 'paragraph: After her visit to the [c AE|Emirates] [c JO|Jordan] and [c KW|Kuwait] await her.';
+    expect(sorted(profile([...signing, stop]).parties)).toEqual(['AE', 'CO']);
+  });
+
+  test('nor is a person behind the comma one of those who are visited', () => {
+    const stop =
+      'paragraph: Besides her visit to the [c AE|Emirates], [c ~CO|Reyes] went to [c JO|Jordan] and [c KW|Kuwait].';
+    const { article, mentions } = mark([...signing, stop]);
+    const told = mentions.map((each) => (each.strength === 'weak' ? { ...each, form: 'institution' as const } : each));
+    expect(sorted(buildProfile(article, told, { groups, today: TODAY }).parties)).toEqual(['AE', 'CO']);
   });
 });
