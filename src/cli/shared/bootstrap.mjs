@@ -59,7 +59,7 @@ function callNpm(args) {
 }
 
 /** @param {readonly string[]} args @returns {boolean} whether it ended well */
-export function runNpm(args) {
+function runNpm(args) {
   return run(...callNpm(args));
 }
 
