@@ -24,6 +24,9 @@ const PATIENCE = 30_000;
 /** Most of an end-to-end test is waiting for a browser: two files at once take little more than half the time. */
 const WORKERS = 2;
 
+/** Packing a lexicon takes half a second: what one worker has packed the others take from a folder of the run. */
+const LEXICON_SHELF = 'test/core/mentions/support/lexicon-shelf.ts';
+
 /** Who watches changes files while the pages stand; who does not asks for each of them once. */
 const isWatching = !process.argv.includes('run');
 
@@ -43,6 +46,7 @@ export default defineConfig({
           environment: 'node',
           // What they test keeps no state: files that share their modules pack each lexicon once, not once a file.
           isolate: false,
+          globalSetup: LEXICON_SHELF,
           maxWorkers: WORKERS,
           testTimeout: PATIENCE,
         },
@@ -53,6 +57,7 @@ export default defineConfig({
           // They put a browser of their own in the place of the real one: each file needs its own modules.
           include: ['test/{platform,background}/**/*.test.ts'],
           environment: 'node',
+          globalSetup: LEXICON_SHELF,
           maxWorkers: WORKERS,
           testTimeout: PATIENCE,
         },

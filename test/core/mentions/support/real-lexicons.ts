@@ -1,3 +1,4 @@
+import { inject } from 'vitest';
 import { type Lexicon, loadLexicon } from '../../../../src/core/lexicon/lexicon.ts';
 import { type LexiconCommon, loadCommon } from '../../../../src/core/lexicon/lexicon-common.ts';
 import { compileLexicon, LEXICON_LANGUAGES } from '../../../../src/data/lexicon/compile-lexicon.ts';
@@ -6,7 +7,8 @@ import type { PactNames } from '../../../../src/data/lexicon/pact-names.ts';
 import { findPacked, type PackedFiles } from '../../../../src/data/packed-cache.ts';
 import { collectPactNames } from '../../../../src/data/pacts/collect-pact-names.ts';
 import { realPacts } from '../../pacts/support/real-pacts.ts';
-import { loadDraft } from './load-draft.ts';
+import { makeOnce } from './lexicon-shelf.ts';
+import { loadDraft, packAlone } from './load-draft.ts';
 
 /** Asks once for each language: packing a lexicon takes up to half a second, and a run of tests shares its modules. */
 function remember<T>(make: (lang: string) => T): (lang: string) => T {
@@ -19,7 +21,11 @@ function remember<T>(make: (lang: string) => T): (lang: string) => T {
 }
 
 /** The lexicon that the project's own tables give for a language, without pacts. */
-export const lexiconOf = remember((lang) => loadDraft(compileLexicon(lang)));
+export const lexiconOf = remember((lang) => {
+  const pack = () => packAlone(compileLexicon(lang));
+  const { bytes, commonBytes } = makeOnce(inject('lexiconShelf'), lang, ['bytes', 'commonBytes'], pack);
+  return loadLexicon(bytes, loadCommon(commonBytes));
+});
 
 /** As the worker loads them for a text in `lang`, without pacts. */
 export const lexiconsFor = (lang: string): Lexicon[] =>
