@@ -3,6 +3,7 @@ import type { OfficeHolders } from './dates/period/office-holders.ts';
 import type { Mention } from './mention.ts';
 import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
+import { readFormats } from './profile/formats.ts';
 import { findGlossed } from './profile/glosses.ts';
 import { countActors, listActors, listLands } from './profile/headline.ts';
 import { findCompanions, findImpliedGroups, findSigned, findSpokenFor, listSeated } from './profile/implied-groups.ts';
@@ -98,7 +99,7 @@ function readStory(
   mentions: readonly Mention[],
   known: { readonly groups: GroupTable; readonly partiesOf: PartiesOf },
 ): { readonly seated: readonly Mention[]; readonly sentences: readonly Sentence[] } {
-  const plain = readSeats(readTruces(article.text, mentions));
+  const plain = readSeats(readFormats(article.text, readTruces(article.text, mentions)));
   const sentences = readSentences(article, plain);
   const seated = addPartiesOfPacts(plain, sentences, known);
   return { seated, sentences: seated === plain ? sentences : readAgain(article, seated, sentences) };

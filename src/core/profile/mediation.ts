@@ -53,7 +53,9 @@ const NOBODY: ReadonlySet<Mention> = new Set();
  */
 export function findMediators(prose: Prose, sentence: Span, actors: readonly Mention[]): ReadonlySet<Mention> {
   const { text } = prose;
-  const words = MEDIATION.find(text, sentence);
+  // A word within a name is part of it: "the guarantors of Astana" are called so, whatever they do.
+  const isName = (word: Span): boolean => actors.some(({ start, end }) => start <= word.start && word.end <= end);
+  const words = MEDIATION.find(text, sentence).filter((word) => !isName(word));
   if (words.length === 0) return NOBODY;
   const mediators = words.flatMap((word) => {
     const isIdeographic = IDEOGRAPH.test(text.slice(word.start, word.end));
