@@ -38,8 +38,13 @@ describe('who has set larger text in the browser', () => {
 
   it.each(DRAWN_LOCALES)('has nothing cut off at the narrowest in %s', async (locale) => {
     await setWindow(1280, 800);
-    await setText(24);
+    await setText(2 * USUAL_TEXT);
     const { find, findAll } = openSidebar({ locale, view: makeFullView(locale), width: WIDTH.least });
+    const lines =
+      find('.brand').getBoundingClientRect().height / Number.parseFloat(getComputedStyle(find('.brand')).lineHeight);
+    expect(Math.round(lines)).toBe(1);
+    const share = find('.pact-title').clientWidth / find('.body').clientWidth;
+    expect(share, 'the titles get most of the width').toBeGreaterThan(0.75);
     for (const button of findAll('.pact-title button, .more, .bar .quiet')) button.click();
     await expect.poll(() => findAll('.details').length).toBeGreaterThan(0);
     expect(find('.body').scrollWidth).toBeLessThanOrEqual(find('.body').clientWidth);
