@@ -55,8 +55,8 @@ function lift(each: ScoredRow, found: Gain | undefined): ScoredRow {
 
 /**
  * Lifts what correspondents cite beside the best of the parties' own pacts: the same deal with a neighbour, the treaty that
- * is its frame, the other papers of a peace. It may be on a subject that the story has no word for; one of its parties must
- * be in it.
+ * is its frame, the other papers of a peace. It may be on a subject that the story has no word for; one of those who act
+ * in it must be in the pact, and who merely signed the event along is none of them.
  */
 export function liftSeeAlso(index: PactIndex, scored: readonly ScoredRow[], query: RankQuery): readonly ScoredRow[] {
   const gains = listGains(index, listReferences(scored, query));
@@ -68,7 +68,7 @@ export function liftSeeAlso(index: PactIndex, scored: readonly ScoredRow[], quer
   });
   for (const [row, found] of missing) {
     const each = scoreRow(index, row, query, true);
-    if (each !== null && each.fit.covered !== 0) all.push(lift(each, found));
+    if (each !== null && (each.fit.covered & query.principals) !== 0) all.push(lift(each, found));
   }
   return all;
 }

@@ -51,6 +51,13 @@ function beside(title: string, facts: readonly Facts[], pairs: readonly string[]
 }
 
 describe('what is cited beside one of the parties’ own pacts', () => {
+  test('stays away where nobody is in it but one who merely signed the event of the story along', () => {
+    const event: Facts = { title: 'Event', parties: ['GB', 'IT', 'JP'], topics: ['cyber'], signed: DAY };
+    const abroad: Facts = { title: 'Abroad', parties: ['DE', 'FR', 'IT'], topics: ['cyber'], signed: '2014-01-01' };
+    expect(rank([event, abroad], ['Event+Abroad'], 'JP GB / IT').has('Abroad')).toBe(false);
+    expect(rank([event, abroad], ['Event+Abroad'], 'JP GB IT').has('Abroad')).toBe(true);
+  });
+
   test('rises, and says beside which: the same deal with a neighbour', () => {
     const facts = [OWN, NEIGHBOUR];
     expect(gain('Neighbour', facts, ['Own+Neighbour'])).toBeGreaterThan(0.01);
