@@ -6,6 +6,8 @@ import { CAPITAL, GENERIC, listWords, SAID, type StoryWords } from './story-word
 /** The words of one name of a pact, by their numbers. */
 type Name = readonly number[];
 
+const NONE: readonly Name[] = [];
+
 /** Stands beside the uses of a word whose pacts are counted. */
 const ASKED = 128;
 
@@ -76,8 +78,19 @@ class NameBook {
 
   /** Those of some names that have a word which the story says and which is no word of agreement. */
   listSpoken(names: readonly Name[]): readonly Name[] {
+    let spoken: Name[] | undefined;
+    for (const name of names) {
+      if (!this.#isSpoken(name)) continue;
+      spoken ??= [];
+      spoken.push(name);
+    }
+    return spoken ?? NONE;
+  }
+
+  #isSpoken(name: Name): boolean {
     const uses = this.#uses;
-    return names.filter((name) => name.some((word) => ((uses[word] as number) & (SAID | GENERIC)) === SAID));
+    for (const word of name) if (((uses[word] as number) & (SAID | GENERIC)) === SAID) return true;
+    return false;
   }
 
   #ask(names: readonly Name[]): void {

@@ -251,7 +251,7 @@ export const CITED_ASIDE = 0.1;
 /** A word that more of the candidates have than this share tells none of them apart. */
 export const COMMON_WORD_SHARE = 0.2;
 /** Candidates whose names are read; those further down would not reach the list with it. */
-export const SHARED_WORDS_POOL = 100;
+export const SHARED_WORDS_POOL = 60;
 
 /** With a clicked party, pacts without it fall behind those with it. */
 export const WITHOUT_FOCUS = 0.15;

@@ -46,6 +46,8 @@ export function liftSharedWords(
     const shared = judge.weigh(row);
     const cited = isAside && shared < weights.CITED_ASIDE ? 0 : (years.get(yearAt(row)) ?? 0);
     const called = judge.isCalled(row) ? weights.CALLED_BONUS : 0;
+    // Of most the story says nothing; they are not copied.
+    if (shared === 0 && cited === 0 && called === 0) return each;
     return { ...each, score: score * (1 + weights.SHARED_WORD * shared + weights.CITED_YEAR * cited) + called };
   };
   return scored.map(lift);

@@ -20,7 +20,7 @@ export interface SignerTally {
   blocs: number;
 }
 
-const newTally = (): SignerTally => ({
+const EMPTY: SignerTally = {
   direct: 0,
   via: 0,
   past: 0,
@@ -30,12 +30,13 @@ const newTally = (): SignerTally => ({
   extra: 0,
   talked: 0,
   blocs: 0,
-});
+};
 
 /** Goes through the signatories of one pact after another. */
 export class SignerCounter {
   /** For each party of the article that is a group, how many of its members the last pact had by name; reused to spare garbage. */
   readonly members: Uint8Array;
+  readonly #tally = { ...EMPTY };
   readonly #roles: PartyRoles;
   readonly #past: PastMembers;
 
@@ -78,11 +79,11 @@ export class SignerCounter {
       members[bit] = (members[bit] as number) + (bits & 1);
   }
 
-  /** Counts the signatories that are looked at one by one. */
+  /** Counts the signatories that are looked at one by one; what is returned is good until the next pact is counted. */
   count({ parties, states, count }: Signers, signed: DateCode): SignerTally {
     const { isLeft } = this.#past;
     const { isOther } = this.#roles;
-    const tally = newTally();
+    const tally = Object.assign(this.#tally, EMPTY);
     this.members.fill(0);
     for (let at = 0; at < count; at++) {
       const party = parties[at] as number;
