@@ -92,7 +92,7 @@ export function readColumns(size: number, section: ReadSection): PactColumns {
     partyStarts,
     parties: addPartyGaps(partyStarts, joinWords(section('parties'))),
     signedAs: section('signedAs'),
-    relationStarts: sumUp(section('relationCounts').subarray(0, size)),
+    relationStarts: sumUp(new Uint16Array(section('relationCounts').subarray(0, size))),
     relations: viewLongs(section('relations')),
     seeAlsoStarts,
     seeAlso: section('seeAlso'),

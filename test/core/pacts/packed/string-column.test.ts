@@ -30,7 +30,7 @@ describe('StringColumn', () => {
 
 describe('sumUp', () => {
   test('starts at nothing and ends with all', () => {
-    expect([...sumUp(Uint8Array.of(2, 0, 3))]).toEqual([0, 2, 2, 5]);
+    expect([...sumUp(Uint16Array.of(2, 0, 3))]).toEqual([0, 2, 2, 5]);
   });
 
   test('goes beyond what a count can hold', () => {
