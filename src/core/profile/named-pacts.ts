@@ -6,7 +6,7 @@ import { type Weighted, withPartners } from './weighted.ts';
 export type PartiesOf = (pact: string) => readonly string[];
 
 /** A pact of more parties than these is the world's or a region's: its name does not say who acts. */
-const MOST_PARTIES = 4;
+export const MOST_PARTIES = 4;
 
 /** Ids of the pacts that these sentences call by name. */
 function listPacts(sentences: readonly Sentence[]): ReadonlySet<string> {

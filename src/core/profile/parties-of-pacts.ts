@@ -2,11 +2,8 @@ import type { Mention } from '../mention.ts';
 import type { GroupTable } from '../pacts/group.ts';
 import { isActor } from './enumerations.ts';
 import { countActors } from './headline.ts';
-import type { PartiesOf } from './named-pacts.ts';
+import { MOST_PARTIES, type PartiesOf } from './named-pacts.ts';
 import type { Sentence } from './sentences.ts';
-
-/** A pact of more parties than these is the world's or a region's: its name does not say who acts. */
-const MOST_PARTIES = 4;
 
 /** Whoever a story names but once may have hosted or vouched for what others signed. */
 const LEAST_MENTIONS = 2;
