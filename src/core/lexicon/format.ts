@@ -1,7 +1,7 @@
 import type { MentionForm, MentionKind, RejectionReason } from '../mention.ts';
 
 /** Raised whenever the meaning of any section changes. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 /**
  * Header words before the section table: magic, version, checksum of all that follows, total length in bytes, number of sections,
@@ -71,17 +71,17 @@ export const SETTING = {
   /** Cue lists with a fixed meaning: see `FIXED_CUES`. */
   fixedCues: 11,
   /** How many tries there are, and the sizes that unpacking them needs. */
-  roots: 18,
-  nodes: 19,
-  ends: 20,
-  stream: 21,
-  cells: 22,
-  setEntries: 23,
-  sets: 24,
-  records: 25,
+  roots: 19,
+  nodes: 20,
+  ends: 21,
+  stream: 22,
+  cells: 23,
+  setEntries: 24,
+  sets: 25,
+  records: 26,
 } as const;
 
-export const SETTING_WORDS = 26;
+export const SETTING_WORDS = 27;
 
 /** The settings that are roots: from `root` to the last of the suffixes. */
 export const ROOT_SETTINGS = { from: SETTING.root, to: SETTING.generalRules } as const;
@@ -95,6 +95,7 @@ export const FIXED_CUES = [
   'not-name',
   'organisation',
   'place-suffix',
+  'seat-before',
 ] as const;
 
 export type FixedCue = (typeof FIXED_CUES)[number];

@@ -112,9 +112,10 @@ export class RuleReader {
     return this.after.space.includes(cue) || this.isPlaceWithin(cue, { start: end, end: end + LONGEST_GAP });
   }
 
-  /** Is this the place of something: "in Tokyo", टोक्यो में? */
+  /** Is this the place of something: "in Tokyo", टोक्यो में? The seat of those who act is none: "the government in Tokyo". */
   isVenue(): boolean {
     const { candidate, evidence } = this;
+    if (this.before.space.includes(evidence.fixedCue('seat-before', candidate.lexicon))) return false;
     const before = evidence.fixedCue('place-before', candidate.lexicon);
     const after = evidence.fixedCue('place-after', candidate.lexicon);
     const isBeside = this.before.space.includes(before) || this.after.space.includes(after);

@@ -17,6 +17,15 @@ describe('a country that is only the place', () => {
     ]);
   });
 
+  it('but not where it is the seat of those who act: a government in a capital is its state', () => {
+    const lexicon = makeLexicon({
+      countries: ['JP|capital|strong|Tokyo', 'SG|name|strong|Singapore'],
+      cues: ['place-before|in', 'seat-before|government in', 'seat-before|governments in'],
+    });
+    const found = findNames('The governments in Tokyo and Singapore signed in Tokyo', lexicon);
+    expect(found).toEqual(['Tokyo=JP', 'Singapore=SG', 'Tokyo=JP@']);
+  });
+
   it('or before a postposition', () => {
     const lexicon = makeLexicon({
       settings: { script: 'Deva', fold: 'devanagari' },
