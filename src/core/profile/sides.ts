@@ -9,6 +9,7 @@ import {
   SECOND_SIDE_LEAD,
   THIRD_SIDE_SHARE,
 } from './profile-weights.ts';
+import { findRealm } from './realms.ts';
 import type { Weighted } from './weighted.ts';
 
 /**
@@ -77,10 +78,17 @@ function findOpponents({ parties, named, headline, groups }: Told): readonly Wei
   return others.length === 1 ? [first, ...others.map((side) => asOtherSide(side, first))] : [];
 }
 
+/** All that are named but for some parties; one of these stays. */
+function leaveOut(parties: readonly Weighted[], named: readonly Weighted[], kept: Weighted): readonly Weighted[] {
+  const gone = new Set(parties.map(({ code }) => code));
+  gone.delete(kept.code);
+  return named.filter(({ code }) => !gone.has(code));
+}
+
 /**
  * The parties of a story that says it has two sides: whoever comes far behind the second and is not in the headline is its
  * backdrop. An organisation may be what two states speak of, so the second of them stays where it is near. Beside a state that
- * is its only party the other side is the one whom it names most of the rest.
+ * is its only party the other side is the one whom it names most of the rest; a state and a land of its own are one side.
  */
 export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   const { parties, headline } = told;
@@ -88,6 +96,9 @@ export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   const opponents = findOpponents(told);
   if (opponents.length > 0) return opponents;
   if (!first) return parties;
+  const realm = findRealm(parties);
+  if (realm)
+    return [...parties, ...findOtherSide(text, realm, { ...told, named: leaveOut(parties, told.named, realm) })];
   if (parties.length === 2) return findSidesInCircle(text, told) ?? parties;
   if (!second) return [first, ...findOtherSide(text, first, told)];
   if (!TWO_SIDES.test(text)) return parties;
