@@ -20,6 +20,15 @@ describe('what a text weighs', () => {
     ['Arabic', 'شباك، وحبال؛ لماذا؟', 3],
     ['Hindi', 'जाल। मछली।', 2],
     ['Chinese', '漁網，魚。', 2],
+    ['Burmese', 'ပိုက်၊ ငါး။', 2],
+    ['Khmer', 'សំណាញ់។ ត្រី៕', 2],
+    ['Armenian', 'Ցանց։ Ձուկ։', 2],
+    ['Amharic', 'መረብ፣ ዓሣ።', 2],
+    ['Thai, the ends of its clauses', 'ชาวประมงซ่อมอวนอยู่ที่ท่าเรือ แล้วออกทะเลไปจับปลาตั้งแต่เช้ามืด', 2],
+    ['Lao likewise', 'ຊາວປະມົງສ້ອມແຊມມອງຢູ່ທ່າເຮືອ', 1],
+    ['Thai between whose words a space of no width stands', 'ชาว\u200bประมง\u200bซ่อม\u200bอวน\u200bที่\u200bท่าเรือ', 1],
+    ['a Thai sentence without a space: some every sixty letters', 'อวน'.repeat(40), 2],
+    ['Thai names and menus: none', 'หน้าแรก กีฬา สมชาย ใจดี 12 มกราคม 2569', 0],
   ])('marks of %s are counted', (_, text, marks) => {
     expect(countText(text).marks).toBe(marks);
   });
