@@ -1,5 +1,9 @@
-/** A Chinese, Japanese or Korean character says about as much as this many Latin letters. */
+/**
+ * A Korean syllable or a Japanese kana says about as much as this many Latin letters, a Chinese character as much as that:
+ * so one story, told in English, Korean, Japanese and Chinese, weighs the same.
+ */
 const DENSE_WEIGHT = 2.5;
+const HAN_WEIGHT = 3.5;
 
 /**
  * Hangul syllables, Han, kana; commas and full stops of the scripts news is written in; white space. Thai and Lao have
@@ -9,6 +13,7 @@ const DENSE_WEIGHT = 2.5;
  */
 const makePatterns = () => ({
   dense: /[\u3040-\u9fff\uac00-\ud7af]/g,
+  han: /[\u3400-\u9fff]/g,
   mark: /[.,;:!?\u2026\u0589\u055d\u060c\u061b\u061f\u06d4\u0964\u0965\u0f0d\u104a\u104b\u1362-\u1368\u17d4\u17d5\u3002\u3001\uff0c\uff0e\uff01\uff1f\uff1b\uff1a]/g,
   clause: /[\u0e01-\u0e5b\u0e81-\u0edf\u200b]{25,60}/g,
   gap: /\s\s+/g,
@@ -40,14 +45,16 @@ function lengthOfGaps(text: string, gap: RegExp): number {
 export function countText(data: string): TextCount {
   if (data.trimStart() === '') return NOTHING;
   patterns ??= makePatterns();
-  const { dense, mark, clause, gap, startsInSpace } = patterns;
+  const { dense, han, mark, clause, gap, startsInSpace } = patterns;
   const text = data.length > MAX_COUNTED ? data.slice(0, MAX_COUNTED) : data;
   const length = text.length - lengthOfGaps(text, gap) - (startsInSpace.test(text) ? 1 : 0);
   if (length === 0) return NOTHING;
   const rest = Math.max(0, data.length - MAX_COUNTED);
   const denseLetters = text.match(dense)?.length;
   // A sum with a fraction in it, be it none, is an object for V8, and so is each further sum with it.
-  const more = denseLetters ? denseLetters * (DENSE_WEIGHT - 1) : 0;
+  const more = denseLetters
+    ? denseLetters * (DENSE_WEIGHT - 1) + (text.match(han)?.length ?? 0) * (HAN_WEIGHT - DENSE_WEIGHT)
+    : 0;
   const marks = (text.match(mark)?.length ?? 0) + (text.match(clause)?.length ?? 0);
   return { weight: length + more + rest, marks };
 }

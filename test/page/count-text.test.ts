@@ -9,8 +9,9 @@ describe('what a text weighs', () => {
     ['letters', 'nets', 4],
     ['words with much space between', 'two   nets', 8],
     ['space around', '  nets ', 5],
-    ['Japanese, as much as two and a half letters each', '漁網', 5],
-    ['Korean likewise', '어망', 5],
+    ['Korean, as much as two and a half letters each', '어망', 5],
+    ['Japanese kana likewise', 'あみ', 5],
+    ['Chinese characters, as much as three and a half', '漁網', 7],
   ])('%s', (_, text, weight) => {
     expect(countText(text).weight).toBe(weight);
   });

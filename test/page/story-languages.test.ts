@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countText } from '../../src/page/count-text.ts';
 import { type Article, readArticle } from '../../src/page/index.ts';
 import { openPage } from './fixtures/open-page.ts';
 import { blocksOf } from './fixtures/read-page.ts';
@@ -250,6 +251,19 @@ const STORIES: Readonly<Record<string, Story>> = {
 };
 
 const SITE = 'example.press';
+
+const weighStory = ({ lead, paragraphs }: Story): number => countText([lead, ...paragraphs].join(' ')).weight;
+
+const WEIGHTS = Object.values(STORIES)
+  .map(weighStory)
+  .sort((a, b) => a - b);
+
+const USUAL = WEIGHTS[WEIGHTS.length >> 1] ?? 0;
+
+test.each(Object.entries(STORIES))('the story weighs in %s about what it does in others', (_, story) => {
+  expect(weighStory(story) / USUAL).toBeGreaterThan(0.75);
+  expect(weighStory(story) / USUAL).toBeLessThan(1.33);
+});
 
 function pageOf({ headline, lead, dated, caption, credit, paragraphs, also }: Story, lang: string): string {
   const [first, second] = paragraphs;

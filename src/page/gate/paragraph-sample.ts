@@ -7,7 +7,7 @@ const MAX_PARAGRAPHS = 80;
 const MIN_PROSE = 120;
 
 /** Shorter texts are prose in no script, not even in a dense one: sorted out before anything is counted. In UTF-16 units. */
-const MIN_LENGTH = 48;
+const MIN_LENGTH = 34;
 
 /** Three full paragraphs with hardly a link are prose; the texts of teasers are shorter or linked. */
 const MIN_COUNT = 3;

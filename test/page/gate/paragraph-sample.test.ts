@@ -19,6 +19,10 @@ describe('a page holds prose', () => {
       ),
     ],
     [
+      'in Chinese, of fewer still',
+      '<p>經過三年的商談，兩座城市的市長星期二簽署了渡輪協議，並且公布了新的時間表，船從明年春天起航。</p>'.repeat(3),
+    ],
+    [
       'in Hindi, by its own full stops',
       `<p>${'दोनों नगरों के प्रमुखों ने मंगलवार को समझौते पर हस्ताक्षर किए। नाव दिन में चार बार चलेगी। '.repeat(2)}</p>`.repeat(3),
     ],
