@@ -24,7 +24,6 @@ describe('what a text weighs', () => {
     ['Burmese', 'ပိုက်၊ ငါး။', 2],
     ['Khmer', 'សំណាញ់។ ត្រី៕', 2],
     ['Armenian', 'Ցանց։ Ձուկ։', 2],
-    ['Amharic', 'መረብ፣ ዓሣ።', 2],
     ['Thai, the ends of its clauses', 'ชาวประมงซ่อมอวนอยู่ที่ท่าเรือ แล้วออกทะเลไปจับปลาตั้งแต่เช้ามืด', 2],
     ['Lao likewise', 'ຊາວປະມົງສ້ອມແຊມມອງຢູ່ທ່າເຮືອ', 1],
     ['Thai between whose words a space of no width stands', 'ชาว\u200bประมง\u200bซ่อม\u200bอวน\u200bที่\u200bท่าเรือ', 1],

@@ -4,12 +4,9 @@ import { type Line, linkShare } from './line.ts';
 /** A line up to this weight with a date in it is no sentence. */
 const MAX_DATE_LINE = 70;
 
-/**
- * A day and a year in ASCII, also a year of the Buddhist era, from 1987 of ours on, behind a Thai or Lao month; in Arabic,
- * Persian, Indic, Thai or Lao digits.
- */
+/** A day and a year in ASCII, behind a Thai or Lao month one of the Buddhist era; in Arabic, Persian or Indic digits. */
 const DATE_LIKE =
-  /(?<!\d)\d{1,2}\D{1,20}(?:19|20)\d\d(?!\d)|(?:19|20)\d\d\D{1,6}\d{1,2}\D{1,6}\d{1,2}|(?<!\d)\d{1,2}\s?[.\u0E01-\u0EDF]{3,12}\s(?:พ\.ศ\.\s?)?25[3-9]\d(?!\d)|[٠-٩۰-۹०-९০-৯๐-๙໐-໙]{1,2}\D{1,20}[٠-٩۰-۹०-९০-৯๐-๙໐-໙]{4}/u;
+  /(?<!\d)\d{1,2}(?:\D{1,20}(?:19|20)|[ .\u0E01-\u0EDF]{4,14}25)\d\d(?!\d)|(?:19|20)\d\d\D{1,6}\d{1,2}\D{1,6}\d{1,2}|[٠-٩۰-۹०-९০-৯]{1,2}\D{1,20}[٠-٩۰-۹०-९০-৯]{4}/u;
 
 /** With the time of day beside it, a line may be longer: it names both publication and update, or the author too. */
 const MAX_TIME_LINE = 120;
@@ -29,7 +26,7 @@ const BY_NAME = /^(?:[Bb]y|BY|[Pp]ar|PAR|[Pp]or|POR|[Vv]on|VON|[Dd][iae]|D[IAE]|
 export const hasClock = ({ text }: Line): boolean => CLOCK.test(text);
 
 /** In digits of the scripts that write dates with their own; whatever says when has one. */
-const DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙໐-໙]/;
+const DIGIT = /[\d٠-٩۰-۹०-९০-৯]/;
 
 /** Whether a line says when, or by whom and when, and is no sentence. */
 export function isDateLine(line: Line): boolean {
