@@ -1,3 +1,4 @@
+import { CharacterTable, HALF } from '../../character-table.ts';
 import { foldDigits } from '../../dates/fold-digits.ts';
 
 /** Chinese characters and hiragana make no words: what stands between spaces there is a sentence. */
@@ -16,16 +17,12 @@ const MARK = 2;
 const HAN = 4;
 const DIGIT = 8;
 const ACCENTED = 16;
-/** One of the two halves of a character beyond the first 65,536. */
-const HALF = 32;
-const KNOWN = 64;
 /** A small letter of a script that has capitals. */
-const SMALL = 128;
+const SMALL = 32;
 
 function classify(char: string): number {
   const isAccented = char.normalize('NFD') !== char.normalize('NFD').replace(ACCENTS, '');
   return (
-    KNOWN |
     (char === char.toUpperCase() ? 0 : SMALL) |
     (IS_LETTER.test(char) ? LETTER : 0) |
     (IS_MARK.test(char) ? MARK : 0) |
@@ -35,36 +32,16 @@ function classify(char: string): number {
   );
 }
 
-/** What each code unit is, 0 for one that has not come up: a look into a table costs a fiftieth of a pattern of properties. */
-const KINDS = new Uint8Array(0x1_0000);
-
 /** ASCII has no marks and no accents; the patterns of properties take a first query milliseconds to compile. */
 function classifyAscii(char: string): number {
-  if (/[a-z]/.test(char)) return KNOWN | LETTER | SMALL;
-  if (/[A-Z]/.test(char)) return KNOWN | LETTER;
-  return IS_DIGIT.test(char) ? KNOWN | DIGIT : KNOWN;
+  if (/[a-z]/.test(char)) return LETTER | SMALL;
+  if (/[A-Z]/.test(char)) return LETTER;
+  return IS_DIGIT.test(char) ? DIGIT : 0;
 }
 
-function learn(code: number): number {
-  const char = String.fromCharCode(code);
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  const kind = isHalf ? KNOWN | HALF : (code < 0x80 ? classifyAscii : classify)(char);
-  KINDS[code] = kind;
-  return kind;
-}
+const CHARACTERS = new CharacterTable((char) => (char < '\u0080' ? classifyAscii(char) : classify(char)));
 
-/** What the character is whose first half stands at `at`; a half alone is nothing. */
-function classifyPair(text: string, at: number): number {
-  const point = text.codePointAt(at) ?? 0;
-  return point > 0xffff ? classify(String.fromCodePoint(point)) | HALF : KNOWN;
-}
-
-/** The kinds of the character at a place of a text. */
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const kind = (KINDS[code] as number) || learn(code);
-  return (kind & HALF) === 0 ? kind : classifyPair(text, at);
-}
+const kindAt = (text: string, at: number): number => CHARACTERS.kindAt(text, at);
 
 /** Calls `see` for each longest stretch of characters of the wanted kinds, with all the kinds that it has. */
 function eachRun(text: string, wanted: number, see: (start: number, end: number, kinds: number) => void): void {
