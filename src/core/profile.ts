@@ -10,7 +10,6 @@ import { findCompanions, findImpliedGroups, findSigned, findSpokenFor, listSeate
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
 import { addPactParties, type PartiesOf } from './profile/named-pacts.ts';
 import { addPartiesOfPacts } from './profile/parties-of-pacts.ts';
-
 import {
   MAX_TOPICS,
   MIN_COMPANION_SHARE,

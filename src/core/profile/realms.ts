@@ -1,30 +1,24 @@
 import type { Weighted } from './weighted.ts';
 
 /**
- * Lands of their own government within a state, by ISO 3166-1, with that state, which acts for them abroad. From the
- * entries of the standard; territories without people of their own are left out.
+ * Lands of their own government within a state, by ISO 3166-1, with that state, which acts for them abroad: those that
+ * stories name as parties, of the territories that the lexicons know.
  */
 const STATE_OF: Readonly<Record<string, string>> = {
   AS: 'US',
   AW: 'NL',
-  AX: 'FI',
   BM: 'GB',
   CW: 'NL',
   FK: 'GB',
   FO: 'DK',
-  GG: 'GB',
   GI: 'GB',
   GL: 'DK',
   GU: 'US',
   HK: 'CN',
-  IM: 'GB',
-  JE: 'GB',
   MO: 'CN',
-  MP: 'US',
   NC: 'FR',
   PF: 'FR',
   PR: 'US',
-  SX: 'NL',
   VI: 'US',
 };
 

@@ -41,14 +41,12 @@ function classifyAscii(char: string): number {
 
 const CHARACTERS = new CharacterTable((char) => (char < '\u0080' ? classifyAscii(char) : classify(char)));
 
-const kindAt = (text: string, at: number): number => CHARACTERS.kindAt(text, at);
-
 /** Calls `see` for each longest stretch of characters of the wanted kinds, with all the kinds that it has. */
 function eachRun(text: string, wanted: number, see: (start: number, end: number, kinds: number) => void): void {
   let start = -1;
   let kinds = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at);
+    const kind = CHARACTERS.kindAt(text, at);
     if ((kind & wanted) !== 0) {
       if (start < 0) {
         start = at;
@@ -74,7 +72,7 @@ const countCharacters = (run: string, kinds: number): number => ((kinds & HALF) 
 /** A word begins with a letter: vowel signs and accents stand behind one. */
 function findLetter(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && (kindAt(text, at) & LETTER) === 0) at++;
+  while (at < end && (CHARACTERS.kindAt(text, at) & LETTER) === 0) at++;
   return at;
 }
 
@@ -100,14 +98,17 @@ export function eachStem(
     const plain = plainOf.get(word) ?? dropAccents(word);
     plainOf.set(word, plain);
     if (countCharacters(plain, HALF) >= least)
-      see(toSmall(plain).slice(0, most), (kindAt(plain, 0) & (SMALL | HALF)) === SMALL);
+      see(toSmall(plain).slice(0, most), (CHARACTERS.kindAt(plain, 0) & (SMALL | HALF)) === SMALL);
   };
   eachRun(composed, LETTER | MARK, (run, end, kinds) => {
     if (end - run < least) return;
     const start = findLetter(composed, run, end);
     if ((kinds & ACCENTED) !== 0) seeAccented(composed.slice(start, end));
     else if ((kinds & HALF) === 0 ? end - start >= least : countCharacters(composed.slice(start, end), kinds) >= least)
-      see(small.slice(start, Math.min(end, start + most)), (kindAt(composed, start) & (SMALL | HALF)) === SMALL);
+      see(
+        small.slice(start, Math.min(end, start + most)),
+        (CHARACTERS.kindAt(composed, start) & (SMALL | HALF)) === SMALL,
+      );
   });
 }
 
