@@ -17,7 +17,8 @@ const toPackagePath = (name: string): string => `content/${name}`;
  * @throws where a letter stands behind a backslash, since its escape would be another text
  */
 export function toAscii(code: string): string {
-  const escaped = /\\[^\0-\x7f]/.exec(code);
+  // Behind an even number of backslashes, which are a text of their own, nothing is escaped.
+  const escaped = /(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.exec(code);
   if (escaped) throw new Error(`Cannot be written in ASCII: ${escaped[0]}`);
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -14,6 +14,7 @@ describe('a script in ASCII', () => {
       'patterns',
       '["年", "🐟", "x"].map((each) => [/[가-힯年]/.test(each), /^[🐟🐠]$/u.test(each), /\\s年|年/.test(each)])',
     ],
+    ['backslashes', '["\\\\年", /^\\\\年$/.test("\\\\年"), "\\\\\\\\é"]'],
   ])('has the same %s', (_, code) => {
     const ascii = toAscii(code);
     expect(ascii).toMatch(/^[ -~]+$/);
@@ -23,15 +24,22 @@ describe('a script in ASCII', () => {
 
   test('says any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(run(toAscii(JSON.stringify(text)))).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: fc.oneof(fc.constantFrom('\\', 'é', '年'), fc.string({ unit: 'grapheme' })) }),
+        (text) => {
+          expect(run(toAscii(JSON.stringify(text)))).toBe(text);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 
-  test('is not made where an escape would say something else', () => {
-    expect(() => toAscii('/\\年/')).toThrow('ASCII');
-  });
+  test.each(['/\\年/', '/\\\\\\年/', '/x\\年/'])(
+    'is not made of %s, where an escape would say something else',
+    (code) => {
+      expect(() => toAscii(code)).toThrow('ASCII');
+    },
+  );
 });
 
 describe('the rules of the marks', () => {
