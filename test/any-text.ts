@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from './fuzz.ts';
 
 /** Letters of every script, half of a surrogate pair, controls; ASCII oftener, since most rules look for it. */
 const codePoint = fc.oneof(

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import fc from '../fuzz.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { VALIDATORS } = await import('../../src/background/validators.ts');

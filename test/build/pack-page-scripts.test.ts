@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAscii, toRootRules } from '../../src/build/pack-page-scripts.ts';
+import fc from '../fuzz.ts';
 
 const run = (code: string): unknown => JSON.parse(String(runInNewContext(`JSON.stringify(${code})`)));
 

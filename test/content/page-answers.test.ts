@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { PageSession } from '../../src/content/page-session.ts';
+import fc from '../fuzz.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { createPageAnswers, PAGE_VALIDATORS } = await import('../../src/content/page-answers.ts');

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDatelineAlone, LONGEST_DATELINE, readDateline, roleInDateline } from '../../src/core/dateline.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fuzz.ts';
 
 const read = (text: string) => readDateline(text, { start: 0, end: text.length });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage, fitsLanguage } from '../../src/core/language.ts';
 import { chineseScript, findMainScript } from '../../src/core/language-scripts.ts';
+import fc from '../fuzz.ts';
 
 /** The word for treaty, or a greeting, in a script of its own: script, language it proves or '', word. */
 const WORDS: readonly (readonly [script: string, lang: string, word: string])[] = [

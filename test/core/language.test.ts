@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage, fitsLanguage, withItsScript } from '../../src/core/language.ts';
 import { findMainScript } from '../../src/core/language-scripts.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fuzz.ts';
 
 /** A sentence or two of a made-up story in each language. */
 const TEXTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isLetter } from '../../src/core/letter-table.ts';
+import fc from '../fuzz.ts';
 
 test('a unit is a letter where a pattern says so', () => {
   fc.assert(

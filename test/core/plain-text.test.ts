@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromPlainText, type GivenFacts } from '../../src/core/plain-text.ts';
+import fc from '../fuzz.ts';
 
 const PARAGRAPH =
   'The two ministers signed a new agreement on fisheries in the harbour town on Tuesday, and said that it will be in force by the summer.';

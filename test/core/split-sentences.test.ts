@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/core/split-sentences.ts';
+import fc from '../fuzz.ts';
 import { measureGrowth } from '../growth.ts';
 
 const split = (text: string): readonly string[] =>

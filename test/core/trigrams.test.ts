@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listTrigrams, markTrigrams, mayContain, TrigramFilter, toSmallLetters } from '../../src/core/trigrams.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fuzz.ts';
 
 const holds = (text: string, word: string): boolean => mayContain(markTrigrams(text), listTrigrams(word));
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WordFinder } from '../../src/core/word-finder.ts';
+import fc from '../fuzz.ts';
 
 const FINDER = new WordFinder(['visit', 'visite-', 'ab-', 'ab ca-', 'दौरा'], ['調停', '중재']);
 /** The same as one pattern. */

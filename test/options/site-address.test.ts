@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSite, toReadableSite } from '../../src/pages/site-address.ts';
 import { anyText } from '../any-text.ts';
+import fc from '../fuzz.ts';
 
 describe('parseSite', () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockKind } from '../../src/core/article-text.ts';
 import { assembleText } from '../../src/page/assemble.ts';
+import fc from '../fuzz.ts';
 import { linesOf } from './fixtures/lines.ts';
 
 /** All lines of a page with this body, each a block of one kind. */

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countText } from '../../src/page/count-text.ts';
+import fc from '../fuzz.ts';
 
 describe('what a text weighs', () => {
   test.each([

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/page/facts/page-date.ts';
 import type { PageFacts } from '../../src/page/facts/page-facts.ts';
 import { weighAddress } from '../../src/page/gate/address.ts';
+import fc from '../fuzz.ts';
 
 /** Pieces that addresses are made of, and some that they are not. */
 const piece = fc.constantFrom(

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isArticlePage, readArticle } from '../../src/page/index.ts';
+import fc from '../fuzz.ts';
 import { HEADLINE, NEWS_HEAD, newsPage, sentences, story } from './fixtures/news-page.ts';
 import { openPage } from './fixtures/open-page.ts';
 

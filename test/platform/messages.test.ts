@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { BackgroundCalls } from '../../src/platform/messages.ts';
+import fc from '../fuzz.ts';
 import { makeFakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ current: {} as ReturnType<typeof makeFakeBrowser> }));

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import fc from '../fuzz.ts';
 
 const session = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, isBroken: false }));
 vi.mock('webextension-polyfill', () => ({

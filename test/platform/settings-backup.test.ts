@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { migrate, SCHEMA_VERSION } from '../../src/platform/settings-migrations.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type Settings,
   SIDES,
 } from '../../src/platform/settings-schema.ts';
+import fc from '../fuzz.ts';
 import { makeFakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ current: {} as ReturnType<typeof makeFakeBrowser> }));

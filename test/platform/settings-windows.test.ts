@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
+import fc from '../fuzz.ts';
 import { makeFakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ current: {} as ReturnType<typeof makeFakeBrowser> }));

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import fc from '../fuzz.ts';
 import { makeFakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ current: null as unknown as ReturnType<typeof makeFakeBrowser> }));

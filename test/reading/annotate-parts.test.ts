@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { ArticleText } from '../../src/core/article-text.ts';
 import type { Mention } from '../../src/core/mention.ts';
@@ -6,6 +5,7 @@ import { articleFromPlainText } from '../../src/core/plain-text.ts';
 import { type AnnotateAnswer, MAX_TEXT } from '../../src/platform/messages.ts';
 import { annotateParts } from '../../src/reading/annotate-parts.ts';
 import { splitArticle } from '../../src/reading/split-article.ts';
+import fc from '../fuzz.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText, loadFile, MAX_BYTES, TextFileError } from '../../src/reading/load-file.ts';
+import fc from '../fuzz.ts';
 
 const TEXT = 'Japan, भारत, مصر';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findYears } from '../../../src/background/search/query-years.ts';
+import fc from '../../fuzz.ts';
 
 function read(asked: string): readonly string[] {
   return findYears(asked).found.map(({ years: { first, last } }) => `${first} ${last}`);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/background/search/match-wanted.ts';
 import { searchPacts } from '../../../src/background/search/search-pacts.ts';
@@ -6,6 +5,7 @@ import type { FoundPacts } from '../../../src/core/pacts/found-pacts.ts';
 import type { InterfaceLanguage } from '../../../src/platform/interface-language.ts';
 import { lexiconsFor } from '../../core/mentions/support/real-lexicons.ts';
 import { makePact } from '../../core/pacts/support/pacts.ts';
+import fc from '../../fuzz.ts';
 import { makeSearchIndex } from './sample-index.ts';
 
 let index: SearchIndex;

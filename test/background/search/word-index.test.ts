@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toSearchWords } from '../../../src/background/search/search-words.ts';
 import { WordIndex } from '../../../src/background/search/word-index.ts';
+import fc from '../../fuzz.ts';
 
 describe('words', () => {
   test.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Document, readDocuments } from '../../../src/cli/annotate/documents.ts';
 import { anyText } from '../../any-text.ts';
+import fc from '../../fuzz.ts';
 
 function read(file: string, content: string) {
   const problems: string[] = [];

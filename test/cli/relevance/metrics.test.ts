@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { f1, mean, ndcgAt, recallAt } from '../../../src/cli/relevance/metrics.ts';
+import fc from '../../fuzz.ts';
 
 const GRADES = { alliance: 3, guidelines: 2, note: 1 };
 

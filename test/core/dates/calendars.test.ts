@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toIsoDay } from '../../../src/core/dates/calendars.ts';
+import fc from '../../fuzz.ts';
 
 describe('toIsoDay', () => {
   test.each([

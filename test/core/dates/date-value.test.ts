@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDateValue } from '../../../src/core/dates/date-value.ts';
 import { findDate } from '../../../src/core/dates/find-date.ts';
 import { findDateline } from '../../../src/core/dates/find-dateline.ts';
 import { foldDigits } from '../../../src/core/dates/fold-digits.ts';
+import fc from '../../fuzz.ts';
 
 describe('parseDateValue', () => {
   test.each([

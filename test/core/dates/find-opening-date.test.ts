@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findOpeningDate } from '../../../src/core/dates/find-opening-date.ts';
 import { articleFromPlainText } from '../../../src/core/plain-text.ts';
+import fc from '../../fuzz.ts';
 
 const DAY = '2023-07-06';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { iranianMonthOf, monthOf, prepareMonths } from '../../../src/core/dates/month-of.ts';
+import fc from '../../fuzz.ts';
 
 /** A first and a last month, as running text of the language has them. */
 const NAMES: Readonly<Record<string, readonly [january: string, december: string]>> = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inferPeriod } from '../../../src/core/dates/period.ts';
+import fc from '../../fuzz.ts';
 import { body, HOLDERS, TODAY } from './period/support.ts';
 
 const infer = (text: string, today = TODAY) => inferPeriod(text, HOLDERS, today);

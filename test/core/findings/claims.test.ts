@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimWord } from '../../../src/core/findings/claim-words.ts';
 import { findClaims } from '../../../src/core/findings/claims.ts';
+import fc from '../../fuzz.ts';
 import { mark } from '../profile/support/markup.ts';
 
 const NEWS = { year: 2026, parties: [] };

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNewestCircle, listExact, type Subject } from '../../../src/core/findings/earlier-pacts.ts';
 import type { PactIndex } from '../../../src/core/pacts/packed/pact-index.ts';
 import type { Pact } from '../../../src/core/pacts/pact.ts';
 import { encodeDate, lastDayOf } from '../../../src/core/pacts/partial-date.ts';
+import fc from '../../fuzz.ts';
 import { indexPacts, makePact } from '../pacts/support/pacts.ts';
 
 const CODES = ['BA', 'GB', 'HR', 'IT', 'JP', 'SI'];

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HitList, lowerBound } from '../../../src/core/lexicon/hit-list.ts';
+import fc from '../../fuzz.ts';
 
 describe('a list of hits', () => {
   it('keeps its columns together', () => {

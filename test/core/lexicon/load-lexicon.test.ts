@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LexiconFormatError, loadLexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { loadCommon } from '../../../src/core/lexicon/lexicon-common.ts';
 import { packLexicons } from '../../../src/data/lexicon/pack-lexicons.ts';
+import fc from '../../fuzz.ts';
 import { findIn } from '../mentions/support/find-in.ts';
 import { packAlone } from '../mentions/support/load-draft.ts';
 import { compileTables } from '../mentions/support/tiny-tables.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FORMS, REASONS, RECORD_KINDS, RECORD_WORDS, STRENGTHS } from '../../../src/core/lexicon/format.ts';
 import * as fields from '../../../src/core/lexicon/record-fields.ts';
+import fc from '../../fuzz.ts';
 
 const firstOf = (words: Uint32Array, id: number): number => words[id * RECORD_WORDS] as number;
 

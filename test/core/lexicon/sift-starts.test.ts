@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/article-text.ts';
 import { Classifier } from '../../../src/core/lexicon/classify.ts';
@@ -6,6 +5,7 @@ import type { HitList } from '../../../src/core/lexicon/hit-list.ts';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
 import { beginningsOf } from '../../../src/core/lexicon/sift-starts.ts';
 import { scanArticle } from '../../../src/core/mentions/scan-article.ts';
+import fc from '../../fuzz.ts';
 import { articleOf, findNames } from '../mentions/support/find-in.ts';
 import { lexiconOf } from '../mentions/support/real-lexicons.ts';
 import { makeLexicon } from '../mentions/support/tiny-tables.ts';

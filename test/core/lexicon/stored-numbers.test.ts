@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteReader } from '../../../src/core/lexicon/byte-reader.ts';
 import { COMMON_FORMAT, LEXICON_FORMAT, VERSION } from '../../../src/core/lexicon/format.ts';
@@ -6,6 +5,7 @@ import { LexiconFormatError, loadLexicon } from '../../../src/core/lexicon/lexic
 import { type LexiconCommon, loadCommon } from '../../../src/core/lexicon/lexicon-common.ts';
 import { FIRST_WIDE, readStream } from '../../../src/core/lexicon/trie-stream.ts';
 import { unpackRecords, unpackSets } from '../../../src/core/lexicon/unpack-records.ts';
+import fc from '../../fuzz.ts';
 
 /** Seven bits a byte, lowest first. */
 function write(number: number): number[] {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBoundary, skipMarks } from '../../../src/core/lexicon/boundaries.ts';
 import { Classifier } from '../../../src/core/lexicon/classify.ts';
 import { SETTING } from '../../../src/core/lexicon/format.ts';
 import { LexiconScan } from '../../../src/core/lexicon/lexicon-scan.ts';
 import { TrieWalker } from '../../../src/core/lexicon/trie-walker.ts';
+import fc from '../../fuzz.ts';
 import { makeLexicon } from '../mentions/support/tiny-tables.ts';
 
 const SURFACES = [

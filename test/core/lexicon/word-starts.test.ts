@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Classifier } from '../../../src/core/lexicon/classify.ts';
 import { CLASS, SYMBOL } from '../../../src/core/lexicon/format.ts';
 import type { Lexicon } from '../../../src/core/lexicon/lexicon.ts';
+import fc from '../../fuzz.ts';
 import { makeLexicon } from '../mentions/support/tiny-tables.ts';
 
 const lexicon = makeLexicon({ countries: ['JP|name|strong|Japan'] });

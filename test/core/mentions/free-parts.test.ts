@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../src/core/mentions/candidate.ts';
 import { keepFreeParts } from '../../../src/core/mentions/free-parts.ts';
 import type { Span } from '../../../src/core/span.ts';
+import fc from '../../fuzz.ts';
 
 const at = (start: number, end: number): Candidate => ({ start, end }) as Candidate;
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/core/find-mentions.ts';
 import type { FoundMentions } from '../../../src/core/mention.ts';
 import { anyText } from '../../any-text.ts';
+import fc from '../../fuzz.ts';
 import { articleOf } from './support/find-in.ts';
 import { lexiconsFor } from './support/real-lexicons.ts';
 

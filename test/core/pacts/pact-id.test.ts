@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expandId, shortenId } from '../../../src/core/pacts/pact-id.ts';
+import fc from '../../fuzz.ts';
 import { indexPacts, makePact } from './support/pacts.ts';
 
 describe('ids', () => {

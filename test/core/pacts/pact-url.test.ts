@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expandUrl, pairName, shortenUrl } from '../../../src/core/pacts/pact-url.ts';
+import fc from '../../fuzz.ts';
 import { indexPacts, makePact } from './support/pacts.ts';
 
 const UNCTAD = 'https://investmentpolicy.unctad.org/international-investment-agreements/treaties';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   dayNumber,
@@ -10,6 +9,7 @@ import {
   yearOf,
   yearsBetween,
 } from '../../../src/core/pacts/partial-date.ts';
+import fc from '../../fuzz.ts';
 
 const code = (date: string): number => encodeDate(date) ?? Number.NaN;
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nameStar } from '../../../src/core/pacts/star-target.ts';
+import fc from '../../fuzz.ts';
 
 const code = fc.stringMatching(/^[A-Z_]{2,6}$/);
 

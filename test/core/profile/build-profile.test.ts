@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildProfile } from '../../../src/core/profile.ts';
 import groups from '../../../src/data/groups.json' with { type: 'json' };
+import fc from '../../fuzz.ts';
 import { measureGrowth } from '../../growth.ts';
 import { mark } from './support/markup.ts';
 import { codes, profile, sorted, TODAY } from './support/profile.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../src/core/mention.ts';
 import { findMediators } from '../../../src/core/profile/mediation.ts';
+import fc from '../../fuzz.ts';
 import { mark } from './support/markup.ts';
 
 /** Codes of the mediators of one sentence, in order. */

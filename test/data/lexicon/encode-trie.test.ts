@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CELL, CELL_TYPE, SYMBOL } from '../../../src/core/lexicon/format.ts';
 import { TOKEN } from '../../../src/core/lexicon/trie-stream.ts';
 import { type UnpackedTrie, unpackTrie } from '../../../src/core/lexicon/unpack-trie.ts';
 import { type EncodedTrie, encodeTrie, TrieTooLargeError } from '../../../src/data/lexicon/encode-trie.ts';
 import { addPath, mergeEqualNodes, newNode, type TrieNode } from '../../../src/data/lexicon/trie-node.ts';
+import fc from '../../fuzz.ts';
 
 type Surfaces = ReadonlyMap<string, number>;
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { startOfCredit } from '../../../src/page/body/caption-credit.ts';
+import fc from '../../fuzz.ts';
 import { paragraph, story } from '../fixtures/news-page.ts';
 import { blocksOf, read, TITLE } from '../fixtures/read-page.ts';
 

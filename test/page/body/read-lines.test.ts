@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../../src/page/body/read-lines.ts';
+import fc from '../../fuzz.ts';
 import { finish, linesOf, lineWith, makePage } from '../fixtures/lines.ts';
 
 const textsOf = (body: string): string[] => linesOf(body).map(({ text }) => text.replace(/\s+/g, ' ').trim());

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../../src/page/body/read-lines.ts';
 import { isTypedStory } from '../../../src/page/body/typed-text.ts';
 import { readArticle } from '../../../src/page/index.ts';
+import fc from '../../fuzz.ts';
 import { finish, makePage } from '../fixtures/lines.ts';
 import { sentences } from '../fixtures/news-page.ts';
 

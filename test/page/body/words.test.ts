@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SummaryMatcher, Title, wordsOf } from '../../../src/page/body/words.ts';
+import fc from '../../fuzz.ts';
 
 describe('words', () => {
   test.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isArticleType, isNewsType, readStructuredData, type StructuredData } from '../../../src/page/facts/json-ld.ts';
+import fc from '../../fuzz.ts';
 
 /** What is read of a page with these scripts of structured data. */
 function readScripts(...scripts: string[]): StructuredData {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstMeta, readMeta } from '../../../src/page/facts/meta.ts';
+import fc from '../../fuzz.ts';
 
 type Tag = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFacts } from '../../../src/page/facts/page-facts.ts';
 import { readLanguage, shortenTag } from '../../../src/page/facts/page-language.ts';
+import fc from '../../fuzz.ts';
 
 test.each([
   ['en-US', 'en'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ADDRESS_WEIGHT, HOME_WEIGHT, mayAddressSpeak, weighAddress } from '../../../src/page/gate/address.ts';
+import fc from '../../fuzz.ts';
 
 /** What the address of a page says: positive for an article, negative against it. */
 function weigh(address: string): number {

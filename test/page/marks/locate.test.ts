@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { locate, locateSpan, offsetAt, rangeOf, readArticle } from '../../../src/page/index.ts';
+import fc from '../../fuzz.ts';
 import { HEADLINE, newsPage, story } from '../fixtures/news-page.ts';
 import { openPage } from '../fixtures/open-page.ts';
 

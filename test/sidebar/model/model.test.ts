@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RankedPact } from '../../../src/core/pacts/ranked-pact.ts';
 import { drawAnswer } from '../../../src/sidebar/model/answer.ts';
@@ -9,6 +8,7 @@ import { cutAfterWord, listOtherNames, namePact } from '../../../src/sidebar/mod
 import { listRelations } from '../../../src/sidebar/model/relations.ts';
 import { toSafeUrl } from '../../../src/sidebar/model/safe-url.ts';
 import { takeSnippet } from '../../../src/sidebar/model/snippet.ts';
+import fc from '../../fuzz.ts';
 import { translatorFor } from '../locales.ts';
 import { makeView } from '../sample-view.ts';
 

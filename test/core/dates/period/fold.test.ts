@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldName, isUnspaced, nameReadings, stemName, tokenizeNames } from '../../../../src/core/dates/period/fold.ts';
 import { anyText } from '../../../any-text.ts';
+import fc from '../../../fuzz.ts';
 
 /** Letters and signs that fold to others, to nothing, or only together with those beside them. */
 const LETTERS = 'aΣσςİıßÆéšйёीूँ़्नमकटपعغجة\u0654\u064eیےっが゙한각\u11a8ো\u09be\u09c7ਲ਼<\u0338 \u200d';

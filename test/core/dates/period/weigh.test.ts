@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysAfter, findHeaviest, joinRanges } from '../../../../src/core/dates/period/weigh.ts';
+import fc from '../../../fuzz.ts';
 
 const clue = (weight: number, ...ranges: readonly (readonly [from: number, to: number])[]) => ({
   weight,

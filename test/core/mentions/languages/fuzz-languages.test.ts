@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../src/core/find-mentions.ts';
+import fc from '../../../fuzz.ts';
 import { articleOf } from '../support/find-in.ts';
 import { lexiconsFor } from '../support/real-lexicons.ts';
 

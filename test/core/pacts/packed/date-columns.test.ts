@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDistances, distancesFrom, gapsOf, sumGaps } from '../../../../src/core/pacts/packed/date-columns.ts';
+import fc from '../../../fuzz.ts';
 
 const anyDates = fc.array(fc.tuple(fc.nat(1_100_000), fc.nat(1_100_000)), { maxLength: 40 });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findFirst } from '../../../../src/core/pacts/packed/find-first.ts';
+import fc from '../../../fuzz.ts';
 
 test('finds what a look at all places finds', () => {
   fc.assert(

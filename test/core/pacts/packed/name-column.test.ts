@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countBits } from '../../../../src/core/pacts/packed/bits.ts';
 import { loadPacts } from '../../../../src/core/pacts/packed/load-pacts.ts';
 import { packPacts } from '../../../../src/data/pacts/pack-pacts.ts';
+import fc from '../../../fuzz.ts';
 import { makePact } from '../support/pacts.ts';
 
 type Names = Readonly<Record<string, readonly string[]>>;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPacts } from '../../../../src/core/pacts/packed/load-pacts.ts';
 import type { Pact } from '../../../../src/core/pacts/pact.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../../../src/core/pacts/pact-vocabulary.ts';
 import { TOPICS } from '../../../../src/core/pacts/topics.ts';
 import { packPacts } from '../../../../src/data/pacts/pack-pacts.ts';
+import fc from '../../../fuzz.ts';
 import { makePact } from '../support/pacts.ts';
 
 /** A pact as it comes back from the file. */

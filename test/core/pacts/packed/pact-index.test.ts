@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Pact } from '../../../../src/core/pacts/pact.ts';
 import { CONFIDENCES, PACT_KINDS, PACT_STATUSES, RELATION_TYPES } from '../../../../src/core/pacts/pact-vocabulary.ts';
 import { TOPICS } from '../../../../src/core/pacts/topics.ts';
+import fc from '../../../fuzz.ts';
 import { indexPacts, makePact } from '../support/pacts.ts';
 
 const full = makePact({

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addPartyGaps, gapsOfParties } from '../../../../src/core/pacts/packed/party-gaps.ts';
+import fc from '../../../fuzz.ts';
 
 /** The lists as the file tells them, read again. */
 function pass(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {

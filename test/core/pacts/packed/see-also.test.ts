@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_PACTS } from '../../../../src/core/pacts/packed/pact-format.ts';
 import { addGaps, gapsAfter, listOthers } from '../../../../src/core/pacts/packed/see-also.ts';
 import { sumUp } from '../../../../src/core/pacts/packed/string-column.ts';
+import fc from '../../../fuzz.ts';
 import { indexPacts, makePact } from '../support/pacts.ts';
 
 type Others = readonly (readonly number[])[];

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMER_STATE_CODES } from '../../../../src/core/pacts/former-states.ts';
 import type { PactIndex } from '../../../../src/core/pacts/packed/pact-index.ts';
 import { SignerBits, type Signers, signerBitsOf, toBits } from '../../../../src/core/pacts/packed/signer-bits.ts';
 import type { Pact } from '../../../../src/core/pacts/pact.ts';
+import fc from '../../../fuzz.ts';
 import { indexPacts, makePact } from '../support/pacts.ts';
 
 /** More than fit into two words of bits. */

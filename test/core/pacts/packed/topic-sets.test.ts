@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TopicSets, topicSetsOf } from '../../../../src/core/pacts/packed/topic-sets.ts';
 import { TOPICS } from '../../../../src/core/pacts/topics.ts';
+import fc from '../../../fuzz.ts';
 import { indexPacts, makePact } from '../support/pacts.ts';
 
 const lists = fc.array(fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 6 }), { minLength: 1, maxLength: 12 });

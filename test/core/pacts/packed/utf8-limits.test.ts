@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeUtf8 } from '../../../../src/core/pacts/packed/utf8.ts';
+import fc from '../../../fuzz.ts';
 
 const encoder = new TextEncoder();
 const decode = (bytes: readonly number[]): string => decodeUtf8(Uint8Array.from(bytes), 0, bytes.length);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countBits } from '../../../../src/core/pacts/packed/bits.ts';
 import { encodeDate } from '../../../../src/core/pacts/partial-date.ts';
 import { CoverTable } from '../../../../src/core/pacts/rank/cover-table.ts';
 import { isBitSet, isTopic, NEAR_TOPICS, TOPICS, topicNumber } from '../../../../src/core/pacts/topics.ts';
+import fc from '../../../fuzz.ts';
 
 const DAY = encodeDate('2024-06-15') ?? 0;
 const GROUPS = {

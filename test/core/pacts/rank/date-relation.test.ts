@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeDate } from '../../../../src/core/pacts/partial-date.ts';
 import { relateDate } from '../../../../src/core/pacts/rank/date-relation.ts';
 import type { DateRelation } from '../../../../src/core/pacts/ranked-pact.ts';
+import fc from '../../../fuzz.ts';
 
 const relate = (signed: string, day: string, isEvent = false): DateRelation =>
   relateDate(encodeDate(signed) ?? 0, encodeDate(day) ?? 0, isEvent);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listBest } from '../../../../src/core/pacts/rank/list-best.ts';
 import type { ScoredRow } from '../../../../src/core/pacts/rank/score-pact.ts';
+import fc from '../../../fuzz.ts';
 
 function toRow(score: number, row: number): ScoredRow {
   const fit = {

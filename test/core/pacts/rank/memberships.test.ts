@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Group, type GroupTable, isMember, listMembers } from '../../../../src/core/pacts/group.ts';
 import { encodeDate } from '../../../../src/core/pacts/partial-date.ts';
 import { Memberships, membershipsOf } from '../../../../src/core/pacts/rank/memberships.ts';
 import groups from '../../../../src/data/groups.json' with { type: 'json' };
+import fc from '../../../fuzz.ts';
 import { weigh } from '../support/pacts.ts';
 
 const CODES = ['DE', 'FR', 'GB', 'IT', 'JP', 'US'];

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../../src/core/mention.ts';
 import type { Pact } from '../../../../src/core/pacts/pact.ts';
 import { type RankOptions, rankPacts } from '../../../../src/core/pacts/rank/rank-pacts.ts';
 import type { PriorPacts } from '../../../../src/core/pacts/ranked-pact.ts';
 import type { Profile } from '../../../../src/core/profile.ts';
+import fc from '../../../fuzz.ts';
 import { indexPacts, makePact, makeProfile } from '../support/pacts.ts';
 
 const DAY = '2024-06-15';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../../src/core/mention.ts';
 import type { GroupTable } from '../../../../src/core/pacts/group.ts';
@@ -8,6 +7,7 @@ import { encodeDate, lastDayOf } from '../../../../src/core/pacts/partial-date.t
 import { rankPacts } from '../../../../src/core/pacts/rank/rank-pacts.ts';
 import { TOPICS } from '../../../../src/core/pacts/topics.ts';
 import type { Profile } from '../../../../src/core/profile.ts';
+import fc from '../../../fuzz.ts';
 import { indexPacts, makePact, makeProfile } from '../support/pacts.ts';
 
 const GROUPS: GroupTable = {

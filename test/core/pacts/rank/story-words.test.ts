@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Mention, MentionKind } from '../../../../src/core/mention.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type StoryWords,
 } from '../../../../src/core/pacts/rank/story-words.ts';
 import { anyText } from '../../../any-text.ts';
+import fc from '../../../fuzz.ts';
 
 function mention(kind: MentionKind, start: number, end: number): Mention {
   return { start, end, kind, code: 'x', form: 'name', strength: 'strong', isPlace: false };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldDigits } from '../../../../src/core/dates/fold-digits.ts';
 import { eachStem, listIdeographPairs, listLongWords, listYears } from '../../../../src/core/pacts/rank/text-runs.ts';
 import { anyText } from '../../../any-text.ts';
+import fc from '../../../fuzz.ts';
 
 const WORD = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}](?:[^\P{L}\p{Script=Han}\p{Script=Hiragana}]|\p{M}){3,}/gu;
 

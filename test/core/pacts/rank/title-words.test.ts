@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../../src/core/pacts/rank/diversify.ts';
 import { anyText } from '../../../any-text.ts';
+import fc from '../../../fuzz.ts';
 import { indexPacts, makePact } from '../support/pacts.ts';
 
 const PIECES = [

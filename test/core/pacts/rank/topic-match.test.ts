@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FURTHER_TOPIC, NEAR_TOPIC, UNRELATED_TOPICS } from '../../../../src/core/pacts/rank/rank-weights.ts';
 import { type TopicFit, TopicMatcher } from '../../../../src/core/pacts/rank/topic-match.ts';
 import { NEAR_TOPICS, TOPICS, topicNumber } from '../../../../src/core/pacts/topics.ts';
 import type { Weighted } from '../../../../src/core/profile.ts';
+import fc from '../../../fuzz.ts';
 import { indexPacts, makePact, weigh } from '../support/pacts.ts';
 
 function fitOf(article: string, pact: string): TopicFit {
