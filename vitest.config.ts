@@ -19,7 +19,7 @@ const CHROMIUM_ARGS = [
 ];
 
 /** ms; no test waits for time to pass, so this only ends one that hangs, however busy the machine is. */
-const PATIENCE = 30_000;
+const patienceFor = (mode: string): number => (mode === 'fuzz' ? 600_000 : 30_000);
 
 /** Most of an end-to-end test is waiting for a browser: two files at once take little more than half the time. */
 const WORKERS = 2;
@@ -36,10 +36,11 @@ const isWatching = !process.argv.includes('run');
  */
 const MODULE_HEADERS = isWatching ? {} : { 'cache-control': 'max-age=3600' };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       {
+        mode,
         test: {
           name: 'node',
           include: ['test/{core,data,build,cli,walls,project,newsroom}/**/*.test.ts'],
@@ -48,10 +49,11 @@ export default defineConfig({
           isolate: false,
           globalSetup: LEXICON_SHELF,
           maxWorkers: WORKERS,
-          testTimeout: PATIENCE,
+          testTimeout: patienceFor(mode),
         },
       },
       {
+        mode,
         test: {
           name: 'worker',
           // They put a browser of their own in the place of the real one: each file needs its own modules.
@@ -59,10 +61,11 @@ export default defineConfig({
           environment: 'node',
           globalSetup: LEXICON_SHELF,
           maxWorkers: WORKERS,
-          testTimeout: PATIENCE,
+          testTimeout: patienceFor(mode),
         },
       },
       {
+        mode,
         server: { headers: MODULE_HEADERS },
         // Found only while tests run, they would reload the page under the running test.
         optimizeDeps: {
@@ -71,7 +74,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           fileParallelism: false,
-          testTimeout: PATIENCE,
+          testTimeout: patienceFor(mode),
           include: [
             'test/{page,wording,sidebar,article,content,popup,options,welcome,about,reading,starred}/**/*.test.{ts,tsx}',
           ],
@@ -87,6 +90,7 @@ export default defineConfig({
         },
       },
       {
+        mode,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
@@ -95,10 +99,10 @@ export default defineConfig({
           // Each file starts its own browser; what drives it is loaded once.
           isolate: false,
           maxWorkers: WORKERS,
-          testTimeout: PATIENCE,
+          testTimeout: patienceFor(mode),
           hookTimeout: 60_000,
         },
       },
     ],
   },
-});
+}));
