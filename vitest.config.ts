@@ -1,4 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { findBrowser, findFirefox } from './src/cli/shared/find-browser.mjs';
 
@@ -32,9 +33,24 @@ const isWatching = !process.argv.includes('run');
 
 /**
  * Every file of tests gets a page of its own, and a page is some eighty modules: they are taken from the browser's cache
- * instead of being asked for again each time. Small letters: the runner turns down `Cache-Control` for packages.
+ * instead of being asked for again each time. This is said of each answer and not in `server.headers`, which would also
+ * go with what one file puts in a module's place: the next file would get that from the cache.
  */
-const MODULE_HEADERS = isWatching ? {} : { 'cache-control': 'max-age=3600' };
+const keepModules: Plugin = {
+  name: 'pactlight:keep-modules',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const { writeHead } = response;
+      if (!isWatching && request.headers['sec-fetch-dest'] === 'script') {
+        response.writeHead = (...args: unknown[]) => {
+          response.setHeader('cache-control', 'max-age=3600');
+          return Reflect.apply(writeHead, response, args);
+        };
+      }
+      next();
+    });
+  },
+};
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -66,7 +82,7 @@ export default defineConfig(({ mode }) => ({
       },
       {
         mode,
-        server: { headers: MODULE_HEADERS },
+        plugins: [keepModules],
         // Found only while tests run, they would reload the page under the running test.
         optimizeDeps: {
           include: ['axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/jsx-runtime'],
