@@ -15,14 +15,17 @@ function packForms(person: string, forms: readonly string[]): string {
   const sure = folded.filter((form) => form.startsWith('!')).map((form) => form.slice(1));
   const own = wordsOf(foldName(person));
   const isNeeded = (form: string): boolean => {
-    if (form.startsWith('!')) return true;
+    if (SIGN.test(form)) return true;
     if (isUnspaced(form)) return !sure.some((name) => form.includes(name));
     return wordsOf(form) !== own && !sure.some((name) => ` ${wordsOf(form)}`.endsWith(` ${wordsOf(name)}`));
   };
   return folded.filter(isNeeded).join('|');
 }
 
-const foldForm = (form: string): string => (form.startsWith('!') ? '!' : '') + foldName(form.replace(/^!/, ''));
+/** What a form begins with that says how far it stands for its bearer. */
+const SIGN = /^[!-]/;
+
+const foldForm = (form: string): string => (SIGN.exec(form)?.[0] ?? '') + foldName(form.replace(SIGN, ''));
 
 const packTerms = (terms: readonly TermRow[]): string =>
   terms.map(({ party, from, to }) => packTerm({ party, from: firstDay(from), to: to ? lastDay(to) : null })).join(' ');

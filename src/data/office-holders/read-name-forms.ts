@@ -25,7 +25,7 @@ export function readFormPairs(pairs: readonly string[], fail: Fail): ReadonlyMap
     const [lang = '', list = '', ...rest] = pair.split(':');
     if (!/^[a-z]{2}$/.test(lang) || rest.length) fail('forms', `"${pair}" is not lang:form|form`);
     if (forms.has(lang)) fail(lang, 'stands twice');
-    for (const form of list.split('|')) checkForm(form.replace(/^!/, ''), lang, fail);
+    for (const form of list.split('|')) checkForm(form.replace(/^[!-]/, ''), lang, fail);
     forms.set(lang, list.split('|'));
   }
   return forms;

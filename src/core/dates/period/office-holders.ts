@@ -5,6 +5,7 @@ export interface OfficeHolder {
   /**
    * Folded forms (see `foldName`) beside the English name and its last word. One that begins with `!` names the person
    * without a title before it; another of one word does so only with a title, or where the person is named in full too.
+   * One that begins with `-` is the last word of the English name where that never stands for the person: a weekday, a town.
    */
   readonly forms: readonly string[];
   readonly terms: readonly Term[];

@@ -25,6 +25,13 @@ describe('findHolders', () => {
     expect(names('Minister May Robertson left.')).toEqual([]);
   });
 
+  test('a surname that is an everyday word never stands alone, title or not', () => {
+    const people = [holder('Ada Monday', ['-monday'], '2019-03-01..'), holder('Bo Monday-Lind', [], '2019-03-01..')];
+    const found = (text: string) => findHolders(text, { people }).map(({ start, end }) => text.slice(start, end));
+    expect(found('The Prime Minister said on Monday')).toEqual([]);
+    expect(found('Ada Monday left. Minister Monday-Lind stayed.')).toEqual(['Ada Monday', 'Monday-Lind']);
+  });
+
   test('takes no word in small letters, but particles of a name may be small', () => {
     expect(names('The minister may leave.')).toEqual([]);
     expect(names('They met van der Hoek.')).toEqual(['Pieter van der Hoek']);
