@@ -1,47 +1,67 @@
+import { TITLE_FORMS, type TitleForm } from './title-forms.ts';
+import { findTitleLanguage } from './title-language.ts';
+
 /** Titles of more characters are told in brief; shorter ones are read at a glance. */
 const MAX_FULL = 90;
 
-/** Offices whose names go on with “for”: what they are for is not yet what the agreement is about. */
-const OFFICES = 'Minist(?:ry|er)s?|Secretary|State|Departments?|Office|Council|Commission|Cent(?:re|er)';
+interface TitlePatterns extends TitleForm {
+  /** “Agreement between the Government of … and the Government of … concerning fish”; what it is about has some words at least. */
+  readonly partiesWithin: RegExp;
+  /** “Agreement on fish between the Government of … and the Government of …”. */
+  readonly partiesLast: RegExp;
+  /** Begins a subject of its own: then what stands behind the parties is but a part of it. */
+  readonly subject: RegExp;
+}
 
-/** What goes before the subject of an agreement. */
-const ABOUT = [
-  'concerning',
-  'regarding',
-  'respecting',
-  '(?:relating|relative) to',
-  'with (?:regard|respect) to',
-  'in respect of',
-  'in the (?:field|area|sphere|domain)s? of',
-  'amending',
-  'modifying',
-  'extending',
-  'terminating',
-  'on',
-  `(?<!\\b(?:${OFFICES}) )for`,
-].join('|');
+const EDGE = { before: '(?<!\\p{L})', after: '(?!\\p{L})' };
 
-/** “Agreement between the Government of … and the Government of … concerning fish”; what it is about has some words at least. */
-const OF_GOVERNMENTS = new RegExp(`^(.{4,80}?) between (.+? and .+?),? ((?:${ABOUT}) .{8,})$`, 'isu');
+function toPatterns(form: TitleForm): TitlePatterns {
+  const { between, and, offices } = form;
+  const about = form.about.map((each) =>
+    /^(?:for|para|pour)$/.test(each) ? `(?<!${EDGE.before}(?:${offices.join('|')}) )${each}` : each,
+  );
+  return {
+    ...form,
+    partiesWithin: new RegExp(`^(.{4,80}?) ${between} (.+? ${and} .+?),? ((?:${about.join('|')}) .{8,})$`, 'isu'),
+    partiesLast: new RegExp(`^(.{4,}?),? ${between} (.+? ${and} .+)$`, 'isu'),
+    subject: new RegExp(`${EDGE.before}(?:${form.about.join('|')}|relating)${EDGE.after}`, 'iu'),
+  };
+}
 
-/** Begins a subject of its own: then what stands behind the parties is but a part of it. */
-const SUBJECT = /\b(?:concerning|for|on|regarding|relating|to)\b/iu;
+const made = new Map<string, TitlePatterns>();
 
-/** The small words of names; any other says that more than names stands between the instrument and what was taken for its subject. */
-const OF_NAMES =
-  /^(?:and|as|d|de|for|government|governments|hand|in|its|la|member|of|one|other|part|s|states|the|their|well)$/u;
+/** The patterns of a title's language, made when a title first asks for them. */
+function patternsFor(title: string): TitlePatterns | undefined {
+  const lang = findTitleLanguage(title);
+  const form = TITLE_FORMS[lang];
+  if (form && !made.has(lang)) made.set(lang, toPatterns(form));
+  return made.get(lang);
+}
 
-function isOfNames(parties: string): boolean {
-  return (parties.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).every((word) => OF_NAMES.test(word));
+const isOfNames = (parties: string, { ofNames }: TitleForm): boolean =>
+  (parties.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).every((word) => ofNames.has(word));
+
+/** Whether a title says more than that something was agreed: “Lake Boundary Treaty”, but not “Joint Declaration”. */
+const tellsMore = (instrument: string, { instruments }: TitleForm): boolean =>
+  (instrument.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => !instruments.has(word));
+
+/** A name in short behind the parties, which some know better than the title: “(EVFTA)”. */
+const IN_SHORT = / \(\p{Lu}[\p{Lu}\p{Nd}-]+\)$/u;
+
+function cutParties(title: string, patterns: TitlePatterns): string {
+  const [, instrument = '', parties = '', subject] = patterns.partiesWithin.exec(title) ?? [];
+  if (subject && !patterns.subject.test(instrument) && isOfNames(parties, patterns))
+    return `${instrument.replace(/,$/, '')} … ${subject}`;
+  const [, named = '', last = ''] = patterns.partiesLast.exec(title) ?? [];
+  if (!named || !isOfNames(last, patterns) || !tellsMore(named, patterns)) return title;
+  return named + (IN_SHORT.exec(title)?.[0] ?? '');
 }
 
 /**
- * A long English title without its parties: they go before the subject, in all their formality, and stand beside the title
- * as they are. Titles that are short or go otherwise stay. The whole is among the details.
+ * A long title without its parties: they go before the subject or behind it, in all their formality, and stand beside the
+ * title as they are. Titles that are short or go otherwise stay. The whole is among the details.
  */
 export function briefTitle(title: string): string {
-  const [, instrument = '', parties = '', subject] =
-    (title.length > MAX_FULL ? OF_GOVERNMENTS.exec(title) : null) ?? [];
-  if (!subject || SUBJECT.test(instrument) || !isOfNames(parties)) return title;
-  return `${instrument} … ${subject}`;
+  const patterns = title.length > MAX_FULL ? patternsFor(title) : undefined;
+  return patterns ? cutParties(title, patterns) : title;
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { briefTitle } from '../../../src/sidebar/model/brief-title.ts';
 
 const REPUBLICS = 'the Government of the Republic of Northland and the Government of the Kingdom of Southland';
+const REPUBLICAS = 'o Governo da República Federativa do Norte e o Governo da República do Sul';
+const ROYAUMES = 'le Gouvernement de la République du Nord et le Gouvernement du Royaume du Sud';
+const REINOS = 'el Gobierno de la República del Norte y el Gobierno del Reino del Sur';
 
 describe('a long title', () => {
   it.each([
@@ -22,12 +25,40 @@ describe('a long title', () => {
       `Convention between ${REPUBLICS} and the Lake Agency for the Safety of Boats`,
       'Convention … for the Safety of Boats',
     ],
+    [`Acordo entre ${REPUBLICAS} sobre a Travessia de Gansos`, 'Acordo … sobre a Travessia de Gansos'],
+    [
+      `Memorando de Entendimento entre ${REPUBLICAS} no Domínio da Apicultura`,
+      'Memorando de Entendimento … no Domínio da Apicultura',
+    ],
+    [`Acordo entre ${REPUBLICAS} e a Agência para a Pesca sobre Barcos a Vela`, 'Acordo … sobre Barcos a Vela'],
+    [
+      `Acordo, por Troca de Notas, entre ${REPUBLICAS} sobre Barcos a Vela`,
+      'Acordo, por Troca de Notas … sobre Barcos a Vela',
+    ],
+    [`Accord entre ${ROYAUMES} relatif à la pêche des oies`, 'Accord … relatif à la pêche des oies'],
+    [`Acuerdo entre ${REINOS} sobre el paso de las ocas`, 'Acuerdo … sobre el paso de las ocas'],
   ])('says what it is about without the names of the governments: %s', (title, brief) => {
     expect(briefTitle(title)).toBe(brief);
   });
 
   it.each([
-    ['without a subject behind its parties', `Treaty of Peace, Friendship and Good Neighbourhood between ${REPUBLICS}`],
+    [
+      `Treaty of Peace, Friendship and Good Neighbourhood between ${REPUBLICS}`,
+      'Treaty of Peace, Friendship and Good Neighbourhood',
+    ],
+    [`Agreement on the Crossing of Geese between ${REPUBLICS}`, 'Agreement on the Crossing of Geese'],
+    [`Lake Boundary Treaty between ${REPUBLICS}`, 'Lake Boundary Treaty'],
+    [`Acordo sobre Travessia de Gansos entre ${REPUBLICAS}`, 'Acordo sobre Travessia de Gansos'],
+    [`Accord sur la pêche entre ${ROYAUMES}`, 'Accord sur la pêche'],
+    [`Free Lake Agreement between ${REPUBLICS} (NSFLA)`, 'Free Lake Agreement (NSFLA)'],
+  ])('that names the governments last ends before them: %s', (title, brief) => {
+    expect(briefTitle(title)).toBe(brief);
+  });
+
+  it.each([
+    ['of which nothing would be left but its instrument', `Joint Declaration between ${REPUBLICS}`],
+    ['of notes', `Exchange of Notes constituting an Agreement between ${REPUBLICS}`],
+    ['of which nothing would be left in Portuguese', `Memorando de Entendimento entre ${REPUBLICAS}`],
     ['without parties', `Convention on ${'the Protection of Geese, Bees and Lighthouses, '.repeat(3)}and Boats`],
     [
       'with something done between parties and subject',
@@ -37,7 +68,7 @@ describe('a long title', () => {
       'with a subject before its parties',
       `Agreement on Geese in the Lake between ${REPUBLICS} concerning Guarantees for Bees`,
     ],
-    ['in another language', `Accord entre ${REPUBLICS} sur le passage des oies et des abeilles au printemps`],
+    ['in another language', `Abkommen zwischen ${REPUBLICS} über den Flug der Gänse im Frühling`],
   ])('%s stays', (_, title) => {
     expect(briefTitle(title)).toBe(title);
   });
