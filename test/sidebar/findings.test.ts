@@ -54,7 +54,7 @@ describe('what stands out', () => {
     expect(findAll('.findings li').map(({ textContent }) => plain(textContent))).toEqual([
       expect.stringContaining('first joint statement'),
       'The headline says “joint statement”, usually less binding than the strongest earlier pact between these parties on this subject:2023 Reciprocal Access Agreement',
-      'Not in the last pact of nearly the same parties: Australia.2023 GCAP Convention',
+      'Not in the last pact of nearly the same parties on this subject: Australia.2023 GCAP Convention',
     ]);
     expect(openSidebar({ locale: 'it', view: makeFullView('it') }).find('.findings').textContent).toContain(
       'Australia.2023 Convenzione GCAP',

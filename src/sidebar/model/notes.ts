@@ -29,7 +29,8 @@ interface Weighed extends Note {
 
 /** More would push the pacts themselves out of the first screen. */
 const MAX_NOTES = 3;
-const MAX_EXAMPLES = 2; // The newest: the list below has them all.
+/** Of the pacts against a claim those that stand first in the list: the newest may be on another subject of the article. */
+const MAX_EXAMPLES = 2;
 
 /** A bold claim tells most; that something is called new tells least. What the answer and the coverage say is not repeated. */
 const CLAIM_ORDER = { first: 0, historic: 1, new: 5 } as const;
@@ -50,6 +51,7 @@ function isWhole({ mentions }: Annotation, { start, end, mention }: Quote): bool
 /** Of claims alike the one whose agreement can be quoted with it comes first. */
 const FAR = 0.5;
 
+/** Those of the pacts that the list shows, in its order. */
 type Find = (ids: readonly string[]) => readonly Pact[];
 
 function toNotes(finding: Finding, annotation: Annotation, find: Find): readonly Weighed[] {
@@ -111,10 +113,8 @@ function hasEvidence({ type, pacts, codes }: Note): boolean {
 
 /** What stands out, at most three notes, the most telling first; of several claims only the boldest. */
 export function pickNotes(annotation: Annotation): readonly Note[] {
-  const inView = new Map(
-    annotation.prior.ranked.filter(({ relation }) => relation === 'prior').map(({ pact }) => [pact.id, pact]),
-  );
-  const find: Find = (ids) => ids.flatMap((id) => inView.get(id) ?? []);
+  const inView = annotation.prior.ranked.filter(({ relation }) => relation === 'prior').map(({ pact }) => pact);
+  const find: Find = (ids) => inView.filter(({ id }) => ids.includes(id));
   const notes = [
     ...annotation.findings.flatMap((finding) => toNotes(finding, annotation, find)),
     ...findOver(annotation),

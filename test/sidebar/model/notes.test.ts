@@ -47,9 +47,12 @@ describe('pickNotes', () => {
     expect(pick([claim('first', 'new')]).map(({ quote }) => words(quote))).toEqual(['first joint statement']);
   });
 
-  it('names the two newest of the pacts against a claim', () => {
-    const ids = [known, 'gb-jp-2013-transfer', 'gb-jp-1902-alliance'];
-    expect(pick([claim('first', 'first', ids)])[0]?.pacts.map(({ id }) => id)).toEqual(ids.slice(0, 2));
+  it('names of the pacts against a claim the two that stand first in the list', () => {
+    const listed = view.annotation.prior.ranked
+      .filter(({ relation }) => relation === 'prior')
+      .map(({ pact }) => pact.id);
+    const ids = listed.slice(0, 3).reverse();
+    expect(pick([claim('first', 'first', ids)])[0]?.pacts.map(({ id }) => id)).toEqual(listed.slice(0, 2));
   });
 
   it('keeps the boldest of several claims', () => {
