@@ -142,7 +142,7 @@ describe('words that only look like a leader', () => {
     ['vi', 'Tập đoàn ký hợp đồng'],
     ['de', 'Kanzler fordert Frieden, Außenministerin auch'],
     ['en', 'Prime Minister to sign the treaty on Friday'],
-    ['en', 'The Foreign Minister of Nepal arrived in May'],
+    ['en', 'The Foreign Minister of Nepal arrived'],
     ['en', 'The Prime Minister of Montenegro signed in Muscat'],
     ['en', 'The King received pilgrims in Medina'],
     ['es', 'El presidente firma el Acuerdo de Paz con el Chapo'],
