@@ -45,6 +45,12 @@ const isOfNames = (parties: string, { ofNames }: TitleForm): boolean =>
 const tellsMore = (instrument: string, { instruments }: TitleForm): boolean =>
   (instrument.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => !instruments.has(word));
 
+/** “The 1949 Convention”, “ao Acordo”: where a title ends so before its parties, they are those of another pact. */
+const OF_ANOTHER = /(?<!\p{L})(?:the|l[ae]|el|[ad]el|[ad]?o|d?a|à|du|au|\d{4}) (\p{L}+)$/iu;
+
+const endsInAnother = (named: string, { instruments }: TitleForm): boolean =>
+  instruments.has(OF_ANOTHER.exec(named)?.[1]?.toLowerCase() ?? '');
+
 /** A name in short behind the parties, which some know better than the title: “(EVFTA)”. */
 const IN_SHORT = / \(\p{Lu}[\p{Lu}\p{Nd}-]+\)$/u;
 
@@ -53,7 +59,8 @@ function cutParties(title: string, patterns: TitlePatterns): string {
   if (subject && !patterns.subject.test(instrument) && isOfNames(parties, patterns))
     return `${instrument.replace(/,$/, '')} … ${subject}`;
   const [, named = '', last = ''] = patterns.partiesLast.exec(title) ?? [];
-  if (!named || !isOfNames(last, patterns) || !tellsMore(named, patterns)) return title;
+  if (!named || !isOfNames(last, patterns) || !tellsMore(named, patterns) || endsInAnother(named, patterns))
+    return title;
   return named + (IN_SHORT.exec(title)?.[0] ?? '');
 }
 

@@ -57,6 +57,11 @@ describe('a long title', () => {
 
   it.each([
     ['of which nothing would be left but its instrument', `Joint Declaration between ${REPUBLICS}`],
+    [
+      'whose parties are those of another pact',
+      `Protocol on Lighthouses Provided for in the 1949 Convention between ${REPUBLICS}`,
+    ],
+    ['whose parties are those of another pact', `Protocolo sobre Faróis ao Acordo entre ${REPUBLICAS}`],
     ['of notes', `Exchange of Notes constituting an Agreement between ${REPUBLICS}`],
     ['of which nothing would be left in Portuguese', `Memorando de Entendimento entre ${REPUBLICAS}`],
     ['without parties', `Convention on ${'the Protection of Geese, Bees and Lighthouses, '.repeat(3)}and Boats`],
