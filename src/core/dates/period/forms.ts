@@ -78,10 +78,12 @@ export function indexOf(holders: OfficeHolders, text: string): NameIndex {
 function startIndex({ people }: OfficeHolders): GrowingIndex {
   const waiting: GrowingIndex['waiting'] = new Map();
   for (const person of people) {
-    const told = person.forms.filter((form) => !form.startsWith('-'));
-    for (const form of told) listUnder(waiting, blockAt(form, form.startsWith('!') ? 1 : 0), [form, person]);
-    const own = ownForms(person.name).filter((form) => !person.forms.includes(`-${form}`));
-    for (const form of own) listUnder(waiting, blockAt(form, 0), [form, person]);
+    let never = '';
+    for (const form of person.forms) {
+      if (form.startsWith('-')) never = form.slice(1);
+      else listUnder(waiting, blockAt(form, form.startsWith('!') ? 1 : 0), [form, person]);
+    }
+    for (const form of ownForms(person.name)) if (form !== never) listUnder(waiting, blockAt(form, 0), [form, person]);
   }
   return { spaced: new Map(), beginnings: new Set(), unspaced: new Map(), waiting };
 }
