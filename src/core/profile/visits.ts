@@ -32,6 +32,8 @@ export interface Visit {
   readonly guest: string | null;
   /** One, or all that a tour leads to. */
   readonly hosts: readonly string[];
+  /** Whether the language marks the host; else the nearest to the word is taken for it. */
+  readonly isHostTold: boolean;
 }
 
 const gapBetween = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
@@ -45,15 +47,20 @@ function findNearest(mentions: readonly Mention[], words: readonly Span[]): Ment
 /** Whether somebody in office stands for the state, as `findLeaders` says it: people come, states are visited. */
 const isPerson = ({ form, strength }: Mention): boolean => form === 'institution' && strength === 'weak';
 
-/** Who is visited: a place beside the word; where the language marks none, the nearest of two, or the object of the word. */
+/** Whether a name is the object of the word, where nothing else marks it: インドを訪問, 访问印度. */
+function isObject(text: string, actor: Mention, words: readonly Span[]): boolean {
+  return IDEOGRAPH.test(text.charAt(actor.end - 1)) && words.some((word) => gapBetween(actor, word) <= OBJECT_GAP);
+}
+
+/** Who is visited: the object of the word, or a place beside it; where the language marks none, the nearest of two. */
 function findHost(text: string, actors: readonly Mention[], words: readonly Span[]): Mention | undefined {
+  const object = actors.find((actor) => !isPerson(actor) && isObject(text, actor, words));
+  if (object) return object;
   const places = actors.filter(({ isPlace }) => isPlace);
   if (places.length > 0) return findNearest(places, words);
   const states = actors.filter((actor) => !isPerson(actor));
   const nearest = findNearest(states.length > 0 ? states : actors, words);
-  if (!nearest || actors.some(({ code }) => code !== nearest.code)) return nearest;
-  const isObject = words.some((word) => gapBetween(nearest, word) <= OBJECT_GAP);
-  return isObject && IDEOGRAPH.test(text.charAt(nearest.end - 1)) ? nearest : undefined;
+  return nearest && actors.some(({ code }) => code !== nearest.code) ? nearest : undefined;
 }
 
 /** Codes of the host and of all in one list with it: "a tour of X, Y and Z". Who travels may follow behind the comma. */
@@ -74,8 +81,12 @@ function readVisit(prose: Prose, sentence: Sentence, known: Visit | null): Visit
   const hosts = [...new Set([...(known?.hosts ?? []), ...listStops(prose, actors, host)])];
   const isGuest = (actor: Mention): boolean => !actor.isPlace && !isDateline(text, actor, sentence);
   const guest = actors.find((actor) => !hosts.includes(actor.code) && isGuest(actor));
-  return { guest: guest?.code ?? null, hosts };
+  const isHostTold = known?.isHostTold === true || host.isPlace || isObject(text, host, words);
+  return { guest: guest?.code ?? null, hosts, isHostTold };
 }
+
+/** Codes of all that a visit brings together; a guest whom nobody knows is none of those who act. */
+const listSides = ({ guest, hosts }: Visit): readonly string[] => [guest ?? '', ...hosts];
 
 /** The first visit that the opening tells, up to the sentence that names the guest. */
 function findVisit(prose: Prose, sentences: readonly Sentence[]): Visit | null {
@@ -90,7 +101,8 @@ function findVisit(prose: Prose, sentences: readonly Sentence[]): Visit | null {
 
 /**
  * What speaks for each state and group, where guest and host of a visit that the opening tells are its two sides. Where
- * others act as well, the visited place is their venue.
+ * others act as well, the visited place is their venue, unless guest and host are named and act themselves: then the others
+ * are those of whom the two speak.
  * @param weighed any scale, greater is more
  */
 export function weighVisit(
@@ -100,12 +112,15 @@ export function weighVisit(
 ): ReadonlyMap<string, number> {
   const visit = findVisit(prose, sentences);
   if (!visit) return weighed;
+  const { hosts, isHostTold } = visit;
   const heaviest = Math.max(VISIT_EVIDENCE, ...weighed.values());
   const least = Math.max(MIN_PARTY_EVIDENCE, MIN_PARTY_SHARE * heaviest);
   const acting = [...weighed].filter(([, weight]) => weight >= least).map(([code]) => code);
-  const guest = visit.guest ?? acting.find((code) => !visit.hosts.includes(code));
-  if (acting.some((code) => code !== guest && !visit.hosts.includes(code))) return weighed;
+  const guest = visit.guest ?? acting.find((code) => !hosts.includes(code));
+  const areOthers = acting.some((code) => code !== guest && !hosts.includes(code));
+  if (areOthers && !listSides(visit).every((code) => acting.includes(code))) return weighed;
   const raise = (code: string, weight: number): [string, number] => [code, Math.max(weighed.get(code) ?? 0, weight)];
-  const hosts = visit.hosts.map((code) => raise(code, (guest === undefined ? 1 : PARTNER_SHARE) * heaviest));
-  return new Map([...weighed, ...hosts, ...(guest === undefined ? [] : [raise(guest, heaviest)])]);
+  const isHostFirst = guest === undefined || (areOthers && isHostTold);
+  const raised = hosts.map((code) => raise(code, (isHostFirst ? 1 : PARTNER_SHARE) * heaviest));
+  return new Map([...weighed, ...raised, ...(guest === undefined ? [] : [raise(guest, heaviest)])]);
 }

@@ -114,6 +114,41 @@ describe('who is visited is the other side', () => {
   });
 });
 
+describe('a visit of which the opening tells while a third acts, too', () => {
+  test.each([
+    [
+      'hi',
+      'title: [c ~RU|पुतिन] आज [c @IN|दिल्ली] में, [c US|अमेरिकी] शुल्क के बीच [t talks|वार्ता]',
+      'paragraph: [c RU|रूस] के राष्ट्रपति दो दिन की यात्रा पर [c @IN|भारत] आए।',
+      'paragraph: [c IN|भारत] और [c US|अमेरिका] की [t negotiation|बातचीत] जारी है। [c IN|भारत] और [c RU|रूस] तेल पर [t agree|सहमत] हैं।',
+    ],
+    [
+      'en',
+      'title: [c US|American] [t talks|talks] on tariffs hang over summit',
+      'paragraph: [c RU|Russian] ministers are on a visit to [c @IN|India] for [t talks|talks], days before a [t deal|deal] with the [c US|United States].',
+      'paragraph: [c IN|India] and the [c US|United States] [t negotiation|negotiate]. [c IN|India] and [c RU|Russia] [t agree|agreed] on oil.',
+    ],
+    [
+      'de',
+      'title: [c US|Amerikanische] Zölle überschatten die [t talks|Gespräche]',
+      'paragraph: [c RU|Russische] Minister sind zu einem Besuch in [c @IN|Indien], Tage vor einem [t deal|Abkommen] mit den [c US|USA].',
+      'paragraph: [c IN|Indien] und die [c US|USA] [t negotiation|verhandeln]. [c IN|Indien] und [c RU|Russland] [t agree|einigten] sich.',
+    ],
+  ])('is what the story is about, in %s', (lang, ...lines) => {
+    expect(codes(profile(lines, { lang }).parties).slice(0, 2).toSorted()).toEqual(['IN', 'RU']);
+  });
+});
+
+describe('the object of the word is who is visited, though a place is named beside it', () => {
+  test.each([
+    ['zh', 'paragraph: [c VN|越南]领导人访问[c RU|俄罗斯]期间，谈到[c @CN|中国]附近的海域。'],
+    ['ja', 'paragraph: [c VN|ベトナム]の首相は[c RU|ロシア]を訪問し、[c @CN|中国]近海の油田を協議した。'],
+    ['ko', 'paragraph: [c VN|베트남] 총리는 [c @CN|중국] 인근 유전을 논의하려고 [c RU|러시아] 방문에 나섰다.'],
+  ])('in %s', (lang, line) => {
+    expect(sorted(profile([line], { lang }).parties)).toEqual(['RU', 'VN']);
+  });
+});
+
 describe('the next stop of a journey is not the guest', () => {
   const signing = [
     'title: [c CO|Colombia] [t sign|signs] [t agreement|agreements] with the [c AE|Emirates]',
