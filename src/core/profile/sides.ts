@@ -85,6 +85,13 @@ function leaveOut(parties: readonly Weighted[], named: readonly Weighted[], kept
   return named.filter(({ code }) => !gone.has(code));
 }
 
+/** Parties of one side, with the other: where a state and a land of its own would be the two, whoever deals with both of them. */
+function addOtherSide(text: string, own: readonly Weighted[], state: Weighted, told: Told): readonly Weighted[] {
+  const both = [...own, ...findOtherSide(text, state, { ...told, named: leaveOut(own, told.named, state) })];
+  const realm = both.length > own.length ? findRealm(both) : undefined;
+  return realm ? addOtherSide(text, both, realm, told) : both;
+}
+
 /**
  * The parties of a story that says it has two sides: whoever comes far behind the second and is not in the headline is its
  * backdrop. An organisation may be what two states speak of, so the second of them stays where it is near. Beside a state that
@@ -97,10 +104,9 @@ export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   if (opponents.length > 0) return opponents;
   if (!first) return parties;
   const realm = findRealm(parties);
-  if (realm)
-    return [...parties, ...findOtherSide(text, realm, { ...told, named: leaveOut(parties, told.named, realm) })];
+  if (realm) return addOtherSide(text, parties, realm, told);
   if (parties.length === 2) return findSidesInCircle(text, told) ?? parties;
-  if (!second) return [first, ...findOtherSide(text, first, told)];
+  if (!second) return addOtherSide(text, [first], first, told);
   if (!TWO_SIDES.test(text)) return parties;
   const least = THIRD_SIDE_SHARE * second.weight;
   const other = parties.filter(({ code }) => !told.groups[code])[1];
@@ -164,6 +170,21 @@ function findOtherLand(first: Weighted, others: readonly Weighted[], told: Told)
 }
 
 /**
+ * Whom a story of one state or union names so often, and so much more often than any other of these, that it is told with that
+ * one in mind: a union may be the other side of a state that is not in it. Alliances and organisations do not count.
+ */
+function findMostNamed(first: Weighted, others: readonly Weighted[], told: Told): Weighted | undefined {
+  if (!canHaveOtherSide(first, told.groups)) return undefined;
+  const counts = told.countMentions();
+  const countOf = (side: Weighted | undefined): number => (side ? (counts.get(side.code) ?? 0) : 0);
+  const isOwn = ({ code }: Weighted): boolean => told.groups[code]?.members.includes(first.code) === true;
+  const sides = others.filter((other) => canHaveOtherSide(other, told.groups) && !isOwn(other));
+  const [most, next] = sides.toSorted((a, b) => countOf(b) - countOf(a));
+  const isOften = countOf(most) >= OTHER_SIDE_TIMES && countOf(most) >= SECOND_SIDE_LEAD * countOf(next);
+  return isOften ? most : undefined;
+}
+
+/**
  * Whom the only party deals with: a state that stands out among all others, in a dispute no less than in talks; where the
  * story says that it has two sides, any that is alone beside it or named more often than the rest, not counting mere places.
  */
@@ -174,6 +195,8 @@ function findOtherSide(text: string, first: Weighted, told: Told): readonly Weig
   const isState = !told.groups[other.code] && canHaveOtherSide(first, told.groups);
   const isNear = other.weight >= OTHER_SIDE_SHARE * first.weight;
   if (isState && isNear && standsOut(other, others, told.countMentions())) return [asOtherSide(other, first)];
+  const most = findMostNamed(first, others, told);
+  if (most) return [asOtherSide(most, first)];
   const land = findOtherLand(first, others, told);
   if (land) return [asOtherSide(land, first)];
   if (!TWO_SIDES.test(text)) return [];
