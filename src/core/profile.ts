@@ -5,7 +5,7 @@ import type { GroupTable } from './pacts/group.ts';
 import { weighSpeech } from './profile/agreement.ts';
 import { readFormats } from './profile/formats.ts';
 import { findGlossed } from './profile/glosses.ts';
-import { countActors, listActors, listLands } from './profile/headline.ts';
+import { countActors, listActors, listHeads, listLands } from './profile/headline.ts';
 import { findCompanions, findImpliedGroups, findSigned, findSpokenFor, listSeated } from './profile/implied-groups.ts';
 import { findLeaders, joinLeaders, weighLeaders } from './profile/leaders.ts';
 import { addPactParties, type PartiesOf } from './profile/named-pacts.ts';
@@ -14,9 +14,11 @@ import {
   MAX_TOPICS,
   MIN_COMPANION_SHARE,
   MIN_CONTEXT_SHARE,
+  MIN_HEADLINE_SHARE,
   MIN_PARTY_EVIDENCE,
   MIN_PARTY_SHARE,
 } from './profile/profile-weights.ts';
+import { readRegions } from './profile/regions.ts';
 import { addRoundTable } from './profile/round-table.ts';
 import { readSeats } from './profile/seats.ts';
 import { readAgain, readSentences, type Sentence } from './profile/sentences.ts';
@@ -79,17 +81,24 @@ function leaveOutGlossed(acting: readonly Weighted[], glossed: ReadonlySet<strin
   return others.length > 1 ? others : acting;
 }
 
+interface Weighed {
+  /** What speaks for each state and group; any scale, greater is more. */
+  readonly evidence: ReadonlyMap<string, number>;
+  /** The sentences, with the leaders of the opening among their mentions. */
+  readonly told: readonly Sentence[];
+}
+
 function weighEvidence(
   article: ArticleText,
   mentions: readonly Mention[],
   sentences: readonly Sentence[],
   { holders, groups, day }: Pick<ProfileOptions, 'holders' | 'groups'> & { readonly day: string },
-): ReadonlyMap<string, number> {
+): Weighed {
   const plain = weighParties(article, sentences);
   const leaders = holders ? findLeaders(article, sentences, { holders, groups, day }) : [];
-  if (leaders.length === 0) return weighVisit(article, sentences, plain);
+  if (leaders.length === 0) return { evidence: weighVisit(article, sentences, plain), told: sentences };
   const told = readAgain(article, joinLeaders(mentions, leaders), sentences);
-  return weighVisit(article, told, weighLeaders(article, told, leaders, plain));
+  return { evidence: weighVisit(article, told, weighLeaders(article, told, leaders, plain)), told };
 }
 
 /** Mentions as the profile reads them, and the sentences that they stand in. */
@@ -98,7 +107,7 @@ function readStory(
   mentions: readonly Mention[],
   known: { readonly groups: GroupTable; readonly partiesOf: PartiesOf },
 ): { readonly seated: readonly Mention[]; readonly sentences: readonly Sentence[] } {
-  const plain = readSeats(readFormats(article.text, readTruces(article.text, mentions)));
+  const plain = readSeats(readFormats(article.text, readTruces(article.text, readRegions(mentions, known.groups))));
   const sentences = readSentences(article, plain);
   const seated = addPartiesOfPacts(plain, sentences, known);
   return { seated, sentences: seated === plain ? sentences : readAgain(article, seated, sentences) };
@@ -112,7 +121,7 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const date = article.date ?? options.today;
   const partiesOf = options.partiesOf ?? noParties;
   const { seated, sentences } = readStory(article, mentions, { groups: options.groups, partiesOf });
-  const evidence = weighEvidence(article, seated, sentences, { ...options, day: date });
+  const { evidence, told } = weighEvidence(article, seated, sentences, { ...options, day: date });
   const isAbout = Math.max(0, ...evidence.values()) >= MIN_PARTY_EVIDENCE;
   const isActing = ({ weight }: Weighted): boolean => isAbout && weight >= MIN_PARTY_SHARE;
   const isNear = ({ weight }: Weighted): boolean => weight >= MIN_COMPANION_SHARE;
@@ -121,16 +130,18 @@ export function buildProfile(article: ArticleText, mentions: readonly Mention[],
   const signed = findSigned(listCodes(named), options.groups, date);
   const states = signed.size === 0 ? named : normalise(new Map([...evidence].filter(([code]) => !signed.has(code))));
   const joined = findCompanions(listCodes(states), codesOf(states.filter(isNear)), options.groups, date);
-  const isParty = (state: Weighted): boolean => isActing(state) || joined.has(state.code);
+  const heads = listHeads(told);
+  const isHead = ({ code, weight }: Weighted): boolean => isAbout && weight >= MIN_HEADLINE_SHARE && heads.has(code);
+  const isParty = (state: Weighted): boolean => isActing(state) || isHead(state) || joined.has(state.code);
   const spoken = findSpokenFor(codesOf(states.filter(isParty)), options.groups, date);
   const acts = states.filter((state) => isParty(state) && !spoken.has(state.code));
   const strong = acts.length > 2 ? leaveOutGlossed(acts, findGlossed(article.text, seated)) : acts;
-  const headline = listActors(sentences.filter(({ isTitle }) => isTitle));
+  const headline = listActors(told.filter(({ isTitle }) => isTitle));
   const lands = listLands(sentences);
   const listActing = (): ReadonlySet<string> => listActors(sentences);
   const countMentions = (): ReadonlyMap<string, number> => countActors(sentences);
-  const told = { parties: strong, named, headline, lands, groups: options.groups, listActing, countMentions };
-  const sides = addRoundTable(article, keepTwoSides(article.text, told), named, sentences);
+  const story = { parties: strong, named, headline, lands, groups: options.groups, listActing, countMentions };
+  const sides = addRoundTable(article, keepTwoSides(article.text, story), named, sentences);
   const whole = addPactParties(sides, sentences, partiesOf);
   const seats = listSeated(codesOf(whole), listActing(), options.groups, date);
   const parties = seats.length === 0 ? whole : seats.map((code) => ({ code, weight: 1 }));

@@ -6,6 +6,10 @@ import type { Sentence } from './sentences.ts';
 
 const NONE: ReadonlySet<never> = new Set();
 
+/** A space where no word has one: headlines in Chinese and Japanese part their clauses with it. */
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const SPACED_CLAUSE = new RegExp(`(?:${UNSPACED}|[”」』）])[ \\u3000]+(?=${UNSPACED}|[“「『（])`, 'u');
+
 /** Codes of the states and groups that sentences name, but for those that are only places there. */
 export function listActors(sentences: readonly Sentence[]): ReadonlySet<string> {
   const mentions = sentences.flatMap((sentence) => sentence.mentions);
@@ -30,6 +34,30 @@ export function countActors(sentences: readonly Sentence[]): ReadonlyMap<string,
 /** Codes of those that a sentence names in one breath. */
 function listJoined(prose: Prose, { mentions }: Sentence): readonly string[] {
   return [...findEnumerated(prose, mentions.filter(isActor))].map(({ code }) => code);
+}
+
+/**
+ * Who acts in a headline that has no word of agreement: the one with whom it begins, and with whom the first sentence of the
+ * text begins again. "X shuts its ports to A and B" is about X first, whatever list follows.
+ */
+export function findSubject(sentences: readonly Sentence[]): string | undefined {
+  const heads = listHeads(sentences);
+  const beginnings = [true, false].map((isTitle) => {
+    const first = sentences.find((sentence) => sentence.isOpening && sentence.isTitle === isTitle);
+    return first?.mentions.find(isActor);
+  });
+  const [subject, again] = beginnings;
+  const isSame = subject !== undefined && subject.code === again?.code && !subject.isPlace && !again.isPlace;
+  return isSame && heads.size > 1 ? subject.code : undefined;
+}
+
+/**
+ * Codes of those of whom a headline is that has no word of agreement: "X presents its plans with A, B and C" names those who
+ * have a part in the news. Where it has such a word, nearness to that tells who agrees and who looks on.
+ */
+export function listHeads(sentences: readonly Sentence[]): ReadonlySet<string> {
+  const title = sentences.filter(({ isTitle }) => isTitle);
+  return title.some(({ mentions }) => mentions.some(isAgreement)) ? NONE : listActors(title);
 }
 
 /** Those of a headline that names two or more, and whoever the opening names in one breath with one of them; else nobody. */
@@ -60,7 +88,9 @@ function numberClauses(prose: Prose, { start, mentions }: Sentence): ReadonlyMap
   for (const mention of mentions) {
     const from = last?.end ?? start;
     const isList = last !== undefined && isActor(last) && isActor(mention) && joinsNames(prose, from, mention.start);
-    if (!isList && CLAUSE_BREAK.test(prose.text.slice(from, mention.start))) clause++;
+    // With the letter on either side: the clause may begin or end with the name.
+    const isSpaced = SPACED_CLAUSE.test(prose.text.slice(Math.max(start, from - 1), mention.start + 1));
+    if (!isList && (isSpaced || CLAUSE_BREAK.test(prose.text.slice(from, mention.start)))) clause++;
     clauses.set(mention, clause);
     last = mention;
   }
@@ -69,16 +99,20 @@ function numberClauses(prose: Prose, { start, mentions }: Sentence): ReadonlyMap
 
 /**
  * Where those stand of whom another clause of the headline tells than that of the news: "X and Y sign a pact, angering Z".
- * The news is where two of them stand with a word of agreement.
+ * The news is where two of them stand with a word of agreement; where that word is a strong one, a weak one elsewhere
+ * ("working together against Z: X and Y sign a pact") makes no news of its clause.
  * @returns starts of mentions, UTF-16 units into the article's text
  */
 export function findOnlookers(prose: Prose, sentence: Sentence): ReadonlySet<number> {
   const actors = sentence.mentions.filter(isActor);
   if (!sentence.isTitle || actors.length < 3) return NONE;
   const clauses = numberClauses(prose, sentence);
-  const agreeing = new Set(sentence.mentions.filter(isAgreement).map((term) => clauses.get(term)));
+  const terms = sentence.mentions.filter(isAgreement);
+  const strong = new Set(terms.filter(({ strength }) => strength === 'strong').map((term) => clauses.get(term)));
+  const spoken = new Set(terms.map((term) => clauses.get(term)));
   const isNews = (clause: number | undefined): boolean =>
     new Set(actors.filter((actor) => clauses.get(actor) === clause).map(({ code }) => code)).size > 1;
-  if (![...agreeing].some(isNews)) return NONE;
+  if (![...spoken].some(isNews)) return NONE;
+  const agreeing = [...strong].some(isNews) ? strong : spoken;
   return new Set(actors.filter((actor) => !agreeing.has(clauses.get(actor))).map(({ start }) => start));
 }

@@ -102,6 +102,8 @@ export const REPETITION = 0.6;
 
 /** Share of the heaviest state from which a state is a party. */
 export const MIN_PARTY_SHARE = 0.36;
+/** … less where it acts in a headline without a word of agreement: editors name there whom the news is about … */
+export const MIN_HEADLINE_SHARE = 0.3;
 /** … but for one of a circle whose others are parties. */
 export const MIN_COMPANION_SHARE = 0.15;
 /** States below this share are noise even as context: the place of a picture. Whoever a sentence names is above it. */

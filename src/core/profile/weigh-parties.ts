@@ -4,7 +4,7 @@ import { isContinued, weighContinued } from './continuation.ts';
 import { CLAUSE_BREAK, joinsNames, type Prose } from './coordination.ts';
 import { isDateline } from './dateline.ts';
 import { findEnumerated, isActor } from './enumerations.ts';
-import { findHeadliners, findOnlookers, findPartners, listActors } from './headline.ts';
+import { findHeadliners, findOnlookers, findPartners, findSubject, listActors } from './headline.ts';
 import { findMediators } from './mediation.ts';
 import * as weights from './profile-weights.ts';
 import type { Sentence } from './sentences.ts';
@@ -159,7 +159,8 @@ function collectEvidence(prose: Prose, sentences: readonly Sentence[]): Readonly
 export function weighParties(prose: Prose, sentences: readonly Sentence[]): ReadonlyMap<string, number> {
   const opening = listActors(sentences.filter(({ isOpening }) => isOpening));
   const headliners = findHeadliners(prose, sentences);
-  const partners = findPartners(prose, sentences);
+  const subject = findSubject(sentences);
+  const others = subject === undefined ? findPartners(prose, sentences) : [subject];
   const weigh = (code: string, list: readonly number[]): number => {
     const late = opening.size > 0 && !opening.has(code) ? weights.LATE_ENTRANT : 1;
     const outside = headliners.size > 0 && !headliners.has(code) ? weights.OUTSIDE_HEADLINE : 1;
@@ -167,6 +168,6 @@ export function weighParties(prose: Prose, sentences: readonly Sentence[]): Read
   };
   const weighed = new Map([...collectEvidence(prose, sentences)].map(([code, list]) => [code, weigh(code, list)]));
   const heaviest = Math.max(0, ...weighed.values());
-  for (const code of partners) weighed.set(code, Math.max(weighed.get(code) ?? 0, weights.PARTNER_SHARE * heaviest));
+  for (const code of others) weighed.set(code, Math.max(weighed.get(code) ?? 0, weights.PARTNER_SHARE * heaviest));
   return weighed;
 }

@@ -28,6 +28,19 @@ describe('onlookers of a headline', () => {
     ['in Turkish', `${AA} ile ${BB} [t pact|anlaştı], ${CC} ve ${DD} "geçersiz" dedi`, ['Cathay', 'Dorne']],
     ['in Arabic', `${AA} و${BB} توقعان [t pact|اتفاقا]، و${CC} تحتج`, ['Cathay']],
     ['who is told first', `As ${CC} looks on, ${AA} and ${BB} sign a ${PACT}`, ['Cathay']],
+    [
+      'whom a weak word tells of beside the news',
+      `[t ~talks|Talks] with ${CC} over; ${AA} and ${BB} sign a ${PACT}`,
+      ['Cathay'],
+    ],
+    ['in Chinese, where a space parts clauses', '不理[c CC|中国] [c AA|俄罗斯][c BB|越南][t sign|签署]协议', ['中国']],
+    ['in Taiwan, with a wide one', '[c AA|台灣][c BB|捷克][t sign|簽署]協定　[c CC|中國]抗議', ['中國抗議']],
+    ['in Japanese', '[c AA|日本]と[c BB|豪州]が[t sign|署名]へ　[c CC|中国]は反発', ['中国は反発']],
+    [
+      'working together against a third',
+      '加强[t ~cooperation|合作]对抗[c CC|中国] [c AA|美国][c BB|印度][t sign|签署]协议',
+      ['中国'],
+    ],
   ])('%s', (_, headline, expected) => {
     expect(onlookersOf(headline)).toEqual(expected);
   });

@@ -93,3 +93,14 @@ test('a name that was found as something else is not read twice', () => {
   const lines = ['title: The [p bergqvist-1|Bergqvist] accord and [c CN|China] [t sign|signed]'];
   expect(partiesOf(lines)).toEqual(['CN']);
 });
+
+test.each([
+  ['en', 'title: Olander tells [c CN|China] and [c US|America] to make peace', 'The two countries wait.'],
+  ['fr', 'title: Olander appelle la [c CN|Chine] et l’[c US|Amérique] à la paix', 'Les deux pays attendent.'],
+  ['de', 'title: Olander mahnt [c CN|China] und [c US|Amerika] zum Frieden', 'Beide Länder warten.'],
+])('a story of two sides keeps whose leader the headline names, in %s', (_, title, end) => {
+  const lead = 'paragraph: Olander spoke for [c FI|Finland] on Monday. [c CN|Beijing] and [c US|Washington] listened.';
+  const offer = '[c FI|Finland] offers [t talks|talks].';
+  const body = `paragraph: ${offer} [c CN|Beijing] and [c US|Washington] [t sign|signed] a [t treaty|treaty] in May. ${end}`;
+  expect(partiesOf([title, lead, body])).toContain('FI');
+});
