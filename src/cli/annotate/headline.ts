@@ -13,6 +13,8 @@ export interface Headed {
 
 /** The text under its headline: who acts stands there, and a caller who gives it apart has taken it out of the text. */
 export function putHeadline({ text, title = '' }: Pick<Document, 'text' | 'title'>): Headed {
+  // To compare the beginning of every text with no headline at all took a hundredth of an annotation.
+  if (title === '') return { text, shift: 0 };
   const headline = collapse(title);
   const isThere = collapse(text.slice(0, title.length + HEAD)).includes(headline);
   if (headline === '' || isThere) return { text, shift: 0 };
