@@ -6,7 +6,11 @@ const ZEROS = [
 const toRange = (zero: number): string => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`;
 
 /** Named by their codes: a pattern of all of Unicode's digits takes a millisecond to compile, on each page that is read. */
-const DIGITS = new RegExp(`[${ZEROS.map(toRange).join('')}]`, 'g');
+const FOREIGN = ZEROS.map(toRange).join('');
+const DIGITS = new RegExp(`[${FOREIGN}]`, 'g');
+
+/** Digits of any of these scripts that stand together. Global, so only for `match`, `matchAll` and `replace`. */
+export const NUMBERS = new RegExp(`[0-9${FOREIGN}]+`, 'g');
 
 /** Replaces every decimal digit by its ASCII digit. Digits outside the BMP stay, so every offset stays as it was. */
 export function foldDigits(text: string): string {

@@ -11,8 +11,6 @@ const MIN_PARAGRAPH = 40;
 const MIN_HEADLINE = 18;
 const MAX_HEADLINE = 260;
 
-/** "Photos", "Trending": one word between paragraphs is a label of the site. */
-const MIN_HEADING_WORDS = 2;
 const MIN_HEADING = 6;
 
 /** Short lines in scripts without spaces have no words to count. */
@@ -30,8 +28,8 @@ export interface Layout {
 const isParagraph = (line: TextLine): boolean =>
   !line.boilerplate && (line.weight >= LONG_PARAGRAPH || (line.weight >= MIN_PARAGRAPH && endsSentence(line)));
 
-const hasWords = (line: TextLine): boolean =>
-  UNSPACED.test(line.text) || line.text.split(/\s+/).length >= MIN_HEADING_WORDS;
+/** A line has no white space around it: where there is any, two words stand. */
+const hasWords = (line: TextLine): boolean => /\s/.test(line.text) || UNSPACED.test(line.text);
 
 const isHeading = (line: TextLine): boolean =>
   line.weight >= MIN_HEADING && line.weight <= MAX_HEADLINE && hasWords(line) && !/[-–—:：|›]$/.test(line.text);

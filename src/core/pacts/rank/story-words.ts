@@ -42,14 +42,15 @@ export function listWords(text: string): ReadonlySet<string> {
  * capital may be part of a name: "Open Skies", "Artemis".
  */
 function addGeneric(uses: Map<string, number>, text: string, mentions: readonly Mention[]): void {
-  const seen = new Set<string>();
+  const terms = new Set<string>();
+  const topics = new Set<string>();
   const add = (word: string): unknown => uses.set(word, (uses.get(word) ?? 0) | GENERIC);
   for (const { kind, start, end } of mentions) {
     if (kind !== 'term' && kind !== 'topic') continue;
     const span = text.slice(start, end);
-    const key = `${kind} ${span}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+    const seen = kind === 'term' ? terms : topics;
+    if (seen.has(span)) continue;
+    seen.add(span);
     for (const word of listLongWords(span, MIN_LETTERS)) if (kind === 'term' || !isCapital(word)) add(toStem(word));
     for (const pair of listIdeographPairs(span)) add(pair);
   }

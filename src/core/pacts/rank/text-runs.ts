@@ -1,5 +1,5 @@
 import { CharacterTable, HALF } from '../../character-table.ts';
-import { foldDigits } from '../../dates/fold-digits.ts';
+import { foldDigits, NUMBERS } from '../../dates/fold-digits.ts';
 
 /** Chinese characters and hiragana make no words: what stands between spaces there is a sentence. */
 const IS_LETTER = /[^\P{L}\p{Script=Han}\p{Script=Hiragana}]/u;
@@ -7,7 +7,6 @@ const IS_MARK = /\p{M}/u;
 const IS_HAN = /\p{Script=Han}/u;
 /** A text without a Chinese character for certain: their first block begins here. */
 const BEFORE_HAN = /^[\0-\u2e7f]*$/;
-const IS_DIGIT = /[0-9]/;
 /** Accents of Latin letters, and of those of other scripts that have the same. */
 const ACCENTS = /[\u0300-\u036f]/gu;
 
@@ -15,10 +14,9 @@ const ACCENTS = /[\u0300-\u036f]/gu;
 const LETTER = 1;
 const MARK = 2;
 const HAN = 4;
-const DIGIT = 8;
-const ACCENTED = 16;
+const ACCENTED = 8;
 /** A small letter of a script that has capitals. */
-const SMALL = 32;
+const SMALL = 16;
 
 function classify(char: string): number {
   const isAccented = char.normalize('NFD') !== char.normalize('NFD').replace(ACCENTS, '');
@@ -27,7 +25,6 @@ function classify(char: string): number {
     (IS_LETTER.test(char) ? LETTER : 0) |
     (IS_MARK.test(char) ? MARK : 0) |
     (IS_HAN.test(char) ? HAN : 0) |
-    (IS_DIGIT.test(foldDigits(char)) ? DIGIT : 0) |
     (isAccented ? ACCENTED : 0)
   );
 }
@@ -35,8 +32,7 @@ function classify(char: string): number {
 /** ASCII has no marks and no accents; the patterns of properties take a first query milliseconds to compile. */
 function classifyAscii(char: string): number {
   if (/[a-z]/.test(char)) return LETTER | SMALL;
-  if (/[A-Z]/.test(char)) return LETTER;
-  return IS_DIGIT.test(char) ? DIGIT : 0;
+  return /[A-Z]/.test(char) ? LETTER : 0;
 }
 
 const CHARACTERS = new CharacterTable((char) => (char < '\u0080' ? classifyAscii(char) : classify(char)));
@@ -150,8 +146,7 @@ const YEAR_DIGITS = 4;
 /** Numbers of four digits that stand alone, in the digits of any script. */
 export function listYears(text: string): ReadonlySet<number> {
   const years = new Set<number>();
-  eachRun(text, DIGIT, (start, end) => {
-    if (end - start === YEAR_DIGITS) years.add(Number(foldDigits(text.slice(start, end))));
-  });
+  for (const number of text.match(NUMBERS) ?? [])
+    if (number.length === YEAR_DIGITS) years.add(Number(foldDigits(number)));
   return years;
 }
