@@ -39,7 +39,19 @@ const WORDS = [
 ].join('|');
 /** The same where words stand without spaces. */
 const SIGNS = '双边|雙邊|两国|兩國|二国間|両国|両首脳|両政府|양국|양자|ทวิภาคี|สองประเทศ|ผู้นำทั้งสอง|နှစ်နိုင်ငံ';
-const TWO_SIDES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${WORDS})|${SIGNS}`, 'iu');
+const TWO_SIDES = new RegExp(`(${WORDS})|${SIGNS}`, 'giu');
+const ENDS_IN_LETTER = /[\p{L}\p{M}]$/u;
+
+/** What stands before a word is looked at where one was found: a pattern that does it first does so at each place of a text. */
+function hasTwoSides(text: string): boolean {
+  TWO_SIDES.lastIndex = 0;
+  for (let found = TWO_SIDES.exec(text); found; found = TWO_SIDES.exec(text)) {
+    const { index } = found;
+    if (found[1] === undefined || !ENDS_IN_LETTER.test(text.slice(Math.max(0, index - 2), index))) return true;
+    TWO_SIDES.lastIndex = index + 1;
+  }
+  return false;
+}
 
 /** What a story names, each list by falling weight. */
 interface Told {
@@ -107,7 +119,7 @@ export function keepTwoSides(text: string, told: Told): readonly Weighted[] {
   if (realm) return addOtherSide(text, parties, realm, told);
   if (parties.length === 2) return findSidesInCircle(text, told) ?? parties;
   if (!second) return addOtherSide(text, [first], first, told);
-  if (!TWO_SIDES.test(text)) return parties;
+  if (!hasTwoSides(text)) return parties;
   const least = THIRD_SIDE_SHARE * second.weight;
   const other = parties.filter(({ code }) => !told.groups[code])[1];
   const isSide = (side: Weighted, place: number): boolean =>
@@ -124,7 +136,7 @@ function findSidesInCircle(text: string, told: Told): readonly Weighted[] | null
   const state = parties.find(({ code }) => !groups[code]);
   const circle = parties.find(({ code }) => groups[code]);
   const members = groups[circle?.code ?? '']?.members ?? [];
-  if (!state || !members.includes(state.code) || !TWO_SIDES.test(text)) return null;
+  if (!state || !members.includes(state.code) || !hasTwoSides(text)) return null;
   const strangers = named.filter(({ code }) => code !== state.code && code !== circle?.code);
   const second = findSecond(strangers, told);
   return second && members.includes(second.code) ? [state, asOtherSide(second, state)] : null;
@@ -199,7 +211,7 @@ function findOtherSide(text: string, first: Weighted, told: Told): readonly Weig
   if (most) return [asOtherSide(most, first)];
   const land = findOtherLand(first, others, told);
   if (land) return [asOtherSide(land, first)];
-  if (!TWO_SIDES.test(text)) return [];
+  if (!hasTwoSides(text)) return [];
   const second = findSecond(others, told);
   return second ? [asOtherSide(second, first)] : [];
 }

@@ -128,22 +128,38 @@ function weighSentence(prose: Prose, sentence: Sentence): ReadonlyMap<string, nu
   return best;
 }
 
-/** What sentences say that were weighed already: those without a leader come a second time with the others. */
-const WEIGHED = new WeakMap<Sentence, ReadonlyMap<string, number>>();
+type Weighed = Map<Sentence, ReadonlyMap<string, number>>;
 
-function weighOnce(prose: Prose, sentence: Sentence): ReadonlyMap<string, number> {
-  const known = WEIGHED.get(sentence) ?? weighSentence(prose, sentence);
-  WEIGHED.set(sentence, known);
-  return known;
+/**
+ * What the sentences of an article say that were weighed already: those without a leader come a second time with the others. One
+ * weak entry an article: with one a sentence the collector of garbage has a long list to go through.
+ */
+const WEIGHED = new WeakMap<Prose, Weighed>();
+
+function weighedOf(prose: Prose): Weighed {
+  const known = WEIGHED.get(prose);
+  if (known) return known;
+  const fresh: Weighed = new Map();
+  WEIGHED.set(prose, fresh);
+  return fresh;
+}
+
+function weighOnce(prose: Prose, sentence: Sentence, weighed: Weighed): ReadonlyMap<string, number> {
+  const known = weighed.get(sentence);
+  if (known) return known;
+  const fresh = weighSentence(prose, sentence);
+  weighed.set(sentence, fresh);
+  return fresh;
 }
 
 /** What the sentences say for each state and group, one figure a sentence. */
 function collectEvidence(prose: Prose, sentences: readonly Sentence[]): ReadonlyMap<string, readonly number[]> {
   const evidence = new Map<string, number[]>();
+  const weighed = weighedOf(prose);
   let before: Sentence | undefined;
   let last: ReadonlyMap<string, number> = new Map();
   for (const sentence of sentences) {
-    const told = isContinued(sentence, before) ? weighContinued(sentence, last) : weighOnce(prose, sentence);
+    const told = isContinued(sentence, before) ? weighContinued(sentence, last) : weighOnce(prose, sentence, weighed);
     for (const [code, weight] of told) {
       const list = evidence.get(code);
       if (list) list.push(weight);
