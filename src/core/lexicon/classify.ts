@@ -138,7 +138,7 @@ function composePair(text: string, letter: number): number {
 
 /** Folds a text: gives each UTF-16 unit its class, and finds where words begin. Good until the next text is classified. */
 export class Classifier {
-  /** Class of each unit of the blocks classified so far: see `CLASS`. */
+  /** Class of each unit of the blocks classified so far, 0 elsewhere: see `CLASS`. */
   readonly classes: Uint16Array;
   private readonly starts: Int32Array;
   private readonly beginnings: Beginnings | null;
@@ -150,6 +150,8 @@ export class Classifier {
     const isShort = text.length < SHARED_LENGTH;
     this.classes = isShort ? sharedClasses : new Uint16Array(text.length + 1);
     this.starts = isShort ? sharedStarts : new Int32Array(text.length + 1);
+    // What no block covers is no letter, and not what an earlier text had there.
+    if (isShort) sharedClasses.fill(0, 0, text.length + 1);
     this.beginnings = beginningsOf(lexicon, text.length);
   }
 

@@ -29,6 +29,15 @@ describe('finding words', () => {
     expect(Array.from(starts.subarray(0, count))).toEqual([4]);
   });
 
+  it('leaves nothing of an earlier text between its blocks', () => {
+    new Classifier('x'.repeat(40), lexicon).classifyBlock(0, 40);
+    const classifier = new Classifier('Japan.\n\n\nJapan.\n\n\n', lexicon);
+    classifier.classifyBlock(0, 6);
+    classifier.classifyBlock(9, 15);
+    expect(Array.from(classifier.classes.subarray(6, 9))).toEqual([0, 0, 0]);
+    expect(Array.from(classifier.classes.subarray(15, 19))).toEqual([0, 0, 0, 0]);
+  });
+
   it('reads texts longer than its shared buffers', () => {
     const text = 'Japan '.repeat(20_000);
     expect(new Classifier(text, lexicon).classifyBlock(0, text.length).count).toBe(20_000);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ArticleText } from '../../../src/core/article-text.ts';
 import { findMentions } from '../../../src/core/find-mentions.ts';
 import { articleOf, findNames } from './support/find-in.ts';
 import { makeLexicon } from './support/tiny-tables.ts';
@@ -98,5 +99,32 @@ describe('a dateline', () => {
   it('stands in no headline', () => {
     const article = articleOf('Tokyo: Japan agrees', 'en', 'title');
     expect(findMentions(article, [lexicon]).mentions.map(({ isPlace }) => isPlace)).toEqual([false, false]);
+  });
+});
+
+describe('what a cue says', () => {
+  const lexicon = makeLexicon({
+    countries: ['JP|capital|strong|Tokyo'],
+    cues: ['place-before|in'],
+  });
+  /** Two paragraphs with an empty line between them, which belongs to neither. */
+  const paragraphs = (first: string, second: string): ArticleText => {
+    const text = `${first}\n\n${second}`;
+    const start = first.length + 2;
+    return {
+      ...articleOf(text),
+      blocks: [
+        { kind: 'paragraph', start: 0, end: first.length },
+        { kind: 'paragraph', start, end: text.length },
+      ],
+    };
+  };
+
+  it('is the same whatever text was read before', () => {
+    const article = paragraphs('They met.', 'In Tokyo they agreed');
+    const alone = findMentions(article, [lexicon]).mentions;
+    findMentions(articleOf('x'.repeat(200)), [lexicon]);
+    expect(findMentions(article, [lexicon]).mentions).toEqual(alone);
+    expect(alone.map(({ isPlace }) => isPlace)).toEqual([true]);
   });
 });
