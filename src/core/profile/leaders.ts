@@ -103,7 +103,8 @@ export function joinLeaders(mentions: readonly Mention[], leaders: readonly Ment
 
 /**
  * How much speaks for each state and group being a party, where the article names their leaders, too. A headline that has
- * two of them tells who acts. Else a leader brings his state up to the heaviest of those that are named themselves.
+ * two of them tells who acts. Else a leader brings his state up to the heaviest of those that are named themselves, if any
+ * is.
  * @param told the sentences of the article with its leaders among their mentions
  * @param plain the same without leaders
  */
@@ -115,7 +116,7 @@ export function weighLeaders(
 ): ReadonlyMap<string, number> {
   const headline = new Set(listHeadline(told));
   const own = new Set(leaders.map(({ code }) => code));
-  const heaviest = Math.max(0, ...plain.values());
+  const heaviest = Math.max(0, ...plain.values()) || Number.POSITIVE_INFINITY;
   const weigh = (code: string, weight: number): number => {
     const alone = plain.get(code);
     if (!own.has(code)) return Math.min(weight, alone ?? weight);

@@ -33,6 +33,14 @@ test('a headline that names two leaders tells who acts, though the text names th
   expect(partiesOf(PACT, null)).not.toContain('FI');
 });
 
+test('where no state is named, leaders alone tell who acts, in the headline or not', () => {
+  const lines = [
+    'title: Bergqvist [t sign|signs] a [t pact|pact]',
+    'paragraph: Anna Bergqvist and Tomas Olander [t sign|signed] the [t pact|pact] on Monday.',
+  ];
+  expect(partiesOf(lines)).toEqual(['SE', 'FI']);
+});
+
 test('a leader counts on the days of the term alone', () => {
   expect(partiesOf(PACT, HOLDERS, '2018-06-01')).not.toContain('FI');
 });
