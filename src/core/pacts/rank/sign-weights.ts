@@ -2,10 +2,10 @@
  * Weak signs that a pact belongs in the list, and how much each of them says: none decides by itself, several together do.
  * The weights are those of a logistic regression within each story (an intercept for each, ridge 3) on 843 stories for which
  * correspondents had named what they expected before they saw a list; a sign stays where its weight is twice its standard error.
- * Of 4,379 expected pacts 3,646 stood among the first ten before, 3,739 do with these; with weights fitted on four fifths of the stories
- * and measured on the fifth it is 3,726 (of real news of the last seven sets 891 of 1,088 for 860, of written stories of the last four 773 of 878 for 764). With weights
- * of the older sets alone the newer ones came from 1,624 to 1,652, the other way round from 2,022 to 2,059. Rows that the
- * correspondents could not have named (supplements) taught nothing.
+ * Of 4,379 expected pacts 3,646 stood among the first ten before, 3,739 do with these. With weights fitted on four fifths of the
+ * stories and measured on the fifth it is 3,726: of the last seven sets of real news 891 of 1,088 for 860, of the last four written
+ * ones 773 of 878 for 764. With weights of the older sets alone the newer ones came from 1,624 to 1,652, the other way round from
+ * 2,022 to 2,059. Rows that the correspondents could not have named (supplements) taught nothing.
  */
 
 /** Whose a pact is: the parties' own, theirs along with others, one party's elsewhere, or all the world's. */
