@@ -1,5 +1,4 @@
 import type { PactIndex } from '../packed/pact-index.ts';
-import { citedBeside } from './cited-beside.ts';
 import { listBest } from './list-best.ts';
 import type { RankQuery } from './rank-query.ts';
 import {
@@ -39,7 +38,7 @@ function listGains(index: PactIndex, references: readonly ScoredRow[]): Readonly
   const gains = new Map<number, Gain>();
   for (const { row, score } of references) {
     const gain = SEE_ALSO_SHARE * Math.min(1, score);
-    for (const other of citedBeside(index, row)) {
+    for (const other of index.seeAlso(row)) {
       const known = gains.get(other);
       gains.set(other, { gain: gain + (known?.gain ?? 0), beside: known?.beside ?? row });
     }

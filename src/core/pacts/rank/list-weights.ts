@@ -28,9 +28,6 @@ export const LIST_PLACES = 10;
 /** Candidates that compete for each place: enough to pass over a series, and it bounds how many titles are read. */
 export const POOL_SHARE = 2;
 
-/** Candidates among which the signs choose for the places after the first; of 1,966 expected pacts 24 stood below the thirtieth place. */
-export const SIGNS_POOL = 30;
-
 /** What was signed after the article is shown apart and never crowds out what came before. */
 export const MAX_SAME = 5;
 export const MAX_LATER = 3;

@@ -1,5 +1,4 @@
 import type { PactIndex } from '../packed/pact-index.ts';
-import type { DateCode } from '../partial-date.ts';
 import type { DateRelation } from '../ranked-pact.ts';
 import { diversify } from './diversify.ts';
 import { listBest } from './list-best.ts';
@@ -12,13 +11,11 @@ import {
   MIN_OPEN_SCORE,
   MIN_SCORE,
   POOL_SHARE,
-  SIGNS_POOL,
 } from './list-weights.ts';
 import type { RankQuery } from './rank-query.ts';
 import { MAIN_TOPIC, OLDER_FOUNDATION, REST_OF_PAIR } from './rank-weights.ts';
 import { type ScoredRow, scoreRow } from './score-pact.ts';
 import { isTalkedAbout } from './score-parties.ts';
-import { seatBySigns } from './seat-by-signs.ts';
 import { isWeighty } from './worth.ts';
 
 /** The foundation of the parties that serves best on the day is kept; in a list that is full it takes the last place. */
@@ -89,11 +86,11 @@ export function liftEventChain(index: PactIndex, scored: readonly ScoredRow[], q
 
 /**
  * Where several states act, only the best few of what they did not agree with one another: what one of them signed with
- * those whom the story names, those for which the signs speak, and of the rest as much as there is room for.
+ * those whom the story names, and of the rest as much as there is room for.
  */
 function dropAsides(list: readonly ScoredRow[]): readonly ScoredRow[] {
   const asides = list.filter(({ isAside }) => isAside);
-  const best = new Set([...asides.slice(0, MAX_ASIDE), ...list.slice(FIRST_PLACES, LIST_PLACES)]);
+  const best = new Set(asides.slice(0, MAX_ASIDE));
   const isKept = (each: ScoredRow): boolean =>
     !each.isAside || best.has(each) || each.isSister || each.citedBeside >= 0 || isTalkedAbout(each.fit);
   const others = asides.filter((each) => !isKept(each));
@@ -108,37 +105,18 @@ function dropTail(list: readonly ScoredRow[]): readonly ScoredRow[] {
   return list.filter(({ score }, place) => place < FIRST_PLACES || score >= least);
 }
 
-/** The candidates of one relation in the order of what each tells beside those before it, some more than the list has places. */
-function orderPool(
-  index: PactIndex,
-  pool: readonly ScoredRow[],
-  relation: DateRelation,
-  limit: number,
-  areSeveral: boolean,
-  day: DateCode,
-): readonly ScoredRow[] {
-  const isPrior = relation === 'prior';
-  const count = isPrior ? Math.max(SIGNS_POOL, limit) : limit;
-  const best = listBest(pool, Math.max(count, POOL_SHARE * limit)).toSorted((a, b) => b.score - a.score);
-  const ordered = dropTail(diversify(index, best, count, areSeveral));
-  return isPrior ? [...seatBySigns(index, ordered.slice(0, SIGNS_POOL), day), ...ordered.slice(SIGNS_POOL)] : ordered;
-}
-
-/**
- * The best pacts of one relation to the article's date, in their final order.
- * @param day that of the article
- */
+/** The best pacts of one relation to the article's date, in their final order. */
 export function pickBest(
   index: PactIndex,
   scored: readonly ScoredRow[],
   relation: DateRelation,
   limit: number,
   areSeveral: boolean,
-  day: DateCode,
 ): readonly ScoredRow[] {
   const least = (row: number): number =>
     areSeveral && relation === 'prior' && index.isOpen(row) ? MIN_OPEN_SCORE : MIN_SCORE[relation];
   const pool = scored.filter(({ row, score, relation: found }) => found === relation && score >= least(row));
-  const list = orderPool(index, pool, relation, limit, areSeveral, day).slice(0, limit);
+  const best = listBest(pool, POOL_SHARE * limit).toSorted((a, b) => b.score - a.score);
+  const list = dropTail(diversify(index, best, limit, areSeveral));
   return keepFoundation(areSeveral ? dropAsides(list) : list, pool, limit);
 }

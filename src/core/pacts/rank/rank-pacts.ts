@@ -94,9 +94,9 @@ function reportsOwnAffair(index: PactIndex, { parties }: RankQuery, [event]: rea
 function rankNamed(index: PactIndex, query: RankQuery, named: NamedRows, limit: number): PriorPacts {
   const scored = [...named.keys()].map((row) => scoreRow(index, row, query)).filter((row) => row !== null);
   const ranked = [
-    ...pickBest(index, scored, 'prior', limit, false, query.day),
-    ...pickBest(index, scored, 'same', MAX_SAME, false, query.day),
-    ...pickBest(index, scored, 'later', MAX_LATER, false, query.day),
+    ...pickBest(index, scored, 'prior', limit, false),
+    ...pickBest(index, scored, 'same', MAX_SAME, false),
+    ...pickBest(index, scored, 'later', MAX_LATER, false),
   ];
   return {
     ranked: ranked.map((row) => finish(index, row, query, named)),
@@ -122,9 +122,9 @@ export function rankPacts(index: PactIndex, profile: Profile, options: RankOptio
   const exact = scored.filter((row) => isExact(row, asked));
   const areSeveral = query.parties.parties.length > 1;
   const ranked = [
-    ...pickBest(index, scored, 'prior', limit, areSeveral, query.day),
-    ...pickBest(index, scored, 'same', MAX_SAME, areSeveral, query.day),
-    ...pickBest(index, scored, 'later', MAX_LATER, areSeveral, query.day),
+    ...pickBest(index, scored, 'prior', limit, areSeveral),
+    ...pickBest(index, scored, 'same', MAX_SAME, areSeveral),
+    ...pickBest(index, scored, 'later', MAX_LATER, areSeveral),
   ];
   return {
     ranked: ranked.map((row) => finish(index, row, query, named)),
