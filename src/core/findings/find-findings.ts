@@ -3,6 +3,7 @@ import type { PactIndex } from '../pacts/packed/pact-index.ts';
 import { yearsBetween } from '../pacts/partial-date.ts';
 import { MAX_PARTIES } from '../pacts/rank/rank-weights.ts';
 import type { ClaimWord } from './claim-words.ts';
+import { listClaimedTopics } from './claimed-topics.ts';
 import { type FoundClaim, findClaims } from './claims.ts';
 import { findNewestCircle, listExact, readSubject, type Subject, sharedTopics } from './earlier-pacts.ts';
 import { findInstrument } from './find-instrument.ts';
@@ -21,12 +22,17 @@ const LIKENESSES = [1, SAME_CIRCLE] as const;
 const MIN_CIRCLE = 3;
 const MAX_CIRCLE = Math.floor(MAX_PARTIES / SAME_CIRCLE);
 
-function findLast(
-  index: PactIndex,
-  exact: readonly number[],
-  onTopic: readonly number[],
-  subject: Subject,
-): readonly Finding[] {
+/** Earlier pacts of exactly the article's parties, newest first, as rows of the index. */
+interface Earlier {
+  readonly index: PactIndex;
+  readonly exact: readonly number[];
+  /** Those of them that are on what the article is about. */
+  readonly onTopic: readonly number[];
+  /** Those of them that the list shows, where a reader can open them. */
+  readonly listed: readonly number[];
+}
+
+function findLast({ index, exact, onTopic }: Earlier, subject: Subject): readonly Finding[] {
   // The first topic is what the article is about; of the others the pair may have signed last week.
   const topic = subject.topics.find((each) => onTopic.some((row) => sharedTopics(index, row, subject).includes(each)));
   const last = onTopic.find((row) => topic !== undefined && sharedTopics(index, row, subject).includes(topic));
@@ -44,6 +50,13 @@ function isInPhrase({ start, end, mention }: FoundClaim, mentions: FindingsSourc
   return said !== undefined && Math.max(end, said.end) - Math.min(start, said.start) <= MAX_PHRASE;
 }
 
+/** What stands against a claim: pacts on what it names itself, where the list has any, else on what the article is about. */
+function listExamples({ index, listed, onTopic }: Earlier, subject: Subject, topics: readonly string[]): string[] {
+  const claimed = listed.filter((row) => sharedTopics(index, row, { ...subject, topics }).length > 0);
+  const rows = claimed.length > 0 ? claimed : onTopic;
+  return rows.slice(0, MAX_EXAMPLES).map((row) => index.idAt(row));
+}
+
 /**
  * A claim is shown once, where the text makes it first in one phrase with an agreement, else where it makes it first; without
  * a counter-example there is nothing to show.
@@ -52,17 +65,22 @@ function findNovelty(
   article: ArticleText,
   { mentions, profile }: FindingsSource,
   words: readonly ClaimWord[],
-  { parties }: Subject,
-  ids: readonly string[],
+  earlier: Earlier,
+  subject: Subject,
 ): readonly Finding[] {
-  if (ids.length === 0) return [];
+  if (earlier.onTopic.length === 0) return [];
+  const { parties } = subject;
   const found = findClaims(article, mentions, words, { year: Number(profile.date.slice(0, 4)), parties });
   const claims = [
     ...found.filter((claim) => isInPhrase(claim, mentions)),
     ...found.filter((claim) => !isInPhrase(claim, mentions)),
   ];
   const firsts = claims.filter(({ claim }, at) => claims.findIndex((other) => other.claim === claim) === at);
-  return firsts.map(({ start, end, ...claim }) => ({ type: 'novelty', ...claim, span: { start, end }, ids }));
+  return firsts.map(({ start, end, claim, mention }) => {
+    const span = { start, end };
+    const topics = listClaimedTopics(article.text, mentions, span, mentions[mention] ?? span);
+    return { type: 'novelty', claim, mention, span, ids: listExamples(earlier, subject, topics) };
+  });
 }
 
 function shareOf(parties: readonly string[], circle: readonly string[]): number {
@@ -116,10 +134,11 @@ export function findFindings(
   if (subject.parties.length < 2 || annotation.prior.isSilent) return [];
   const exact = listExact(index, subject);
   const onTopic = exact.filter((row) => sharedTopics(index, row, subject).length > 0);
-  const examples = onTopic.slice(0, MAX_EXAMPLES).map((row) => index.idAt(row));
+  const ranked = new Set(annotation.prior.ranked.map(({ pact }) => index.rowOf(pact.id)));
+  const earlier = { index, exact, onTopic, listed: exact.filter((row) => ranked.has(row)) };
   return [
-    ...findLast(index, exact, onTopic, subject),
-    ...findNovelty(article, annotation, claimWords, subject, examples),
+    ...findLast(earlier, subject),
+    ...findNovelty(article, annotation, claimWords, earlier, subject),
     ...findInstrument(article, annotation, index, onTopic, subject, claimWords),
     ...findCircle(index, subject, annotation),
     { type: 'coverage', coverage: annotation.prior.coverage },

@@ -24,7 +24,7 @@ export type Finding =
   | { readonly type: 'none-on-topic'; readonly topics: readonly string[] }
   /** How many pacts of exactly these parties the dataset holds, and since when. */
   | { readonly type: 'coverage'; readonly coverage: Coverage }
-  /** A claim of the text and the earlier pacts of these parties on these topics, newest first. */
+  /** A claim of the text and the earlier pacts of these parties on what it names itself, else on these topics, newest first. */
   | {
       readonly type: 'novelty';
       readonly claim: Claim;

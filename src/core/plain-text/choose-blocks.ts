@@ -28,7 +28,7 @@ export interface Layout {
 const isParagraph = (line: TextLine): boolean =>
   !line.boilerplate && (line.weight >= LONG_PARAGRAPH || (line.weight >= MIN_PARAGRAPH && endsSentence(line)));
 
-/** A line has no white space around it: where there is any, two words stand. */
+/** "Photos", "Trending": one word between paragraphs is a label of the site. A line begins and ends with none of its white space. */
 const hasWords = (line: TextLine): boolean => /\s/.test(line.text) || UNSPACED.test(line.text);
 
 const isHeading = (line: TextLine): boolean =>

@@ -91,6 +91,18 @@ describe('claims of novelty', () => {
     expect(novelty?.span).toEqual({ start: 9, end: 14 });
   });
 
+  test.each([
+    ['Two sign first [k cyber|cyber] [t treaty|treaty], agree on [k defence|ships]', 'networks'],
+    ['On [k cyber|networks] the first [t treaty|treaty] is signed; [k defence|ships] come later', 'networks'],
+    ['Two sign first [t treaty|treaty] on [k cyber|networks]', 'networks'],
+    ['[k cyber|Networks]: two sign first [t treaty|treaty]', 'ships'],
+    ['Two sign first [t treaty|treaty] on [k health|vaccines]', 'ships'],
+  ])('are held against pacts on what they name themselves, if there are any: %s', (told, expected) => {
+    const facts = [cyber('Networks', '2010-01-01'), cyber('Ships', '2020-01-01', { topics: ['defence'] })];
+    const [novelty] = pick(find(facts, { title: told, topics: 'defence cyber:0.8' }), 'novelty');
+    expect(novelty?.ids[0]).toBe(expected);
+  });
+
   test('stand where there is no counter-example', () => {
     expect(pick(find([], { title }), 'novelty')).toEqual([]);
   });
