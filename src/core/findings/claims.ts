@@ -1,6 +1,6 @@
 import type { ArticleText } from '../article-text.ts';
 import type { Mention } from '../mention.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { isWithheld } from './claim-limits.ts';
 import { type ClaimWord, findClaimWords, findCueWords, isUnspaced, type WordSpan } from './claim-words.ts';
@@ -66,10 +66,11 @@ const NEXT_WORD = /^([\s\u00a0-]+)\p{Lu}/u;
 
 /** Whether a claim belongs to the name of a state or a capital: "New Zealand", "नई दिल्ली". */
 function isOfPlace(text: string, mentions: readonly Mention[], claim: Span): boolean {
-  return mentions.some(({ kind, form, start, end }) => {
+  return mentions.some((mention) => {
+    const { kind, form, start } = mention;
     if (kind !== 'country' && kind !== 'group') return false;
     const isBefore = form === 'capital' && start >= claim.end && text.slice(claim.end, start).trim() === '';
-    return isBefore || (start < claim.end && claim.start < end);
+    return isBefore || overlaps(mention, claim);
   });
 }
 

@@ -1,6 +1,6 @@
 import { FORMS } from '../lexicon/format.ts';
 import type { Rejection } from '../mention.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import { type Candidate, reject } from './candidate.ts';
 
 /** Of two candidates for the same span, the one whose kind stands first here is right. */
@@ -50,7 +50,7 @@ function covers(candidate: Candidate, mask: Candidate): boolean {
   const inner = extentOf(mask);
   const isLonger = outer.end - outer.start > inner.end - inner.start;
   const isInside = inner.start >= outer.start && inner.end <= outer.end;
-  return isLonger && isInside && candidate.start < mask.end && mask.start < candidate.end;
+  return isLonger && isInside && overlaps(candidate, mask);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { overlaps } from '../span.ts';
 import { isActor } from './enumerations.ts';
 
 interface Format {
@@ -46,9 +47,6 @@ const FORMATS: readonly Format[] = [
 /** Beginnings of the places in all scripts: most stories name none, and are not searched for the rest. */
 const PLACES =
   /normand|нормандс|诺曼底|諾曼第|ノルマンディー|노르망디|نورماندي|नॉरमैंडी|نارمنڈی|نرماندی|astana|астанинск|阿斯塔纳|أستانا/iu;
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
 
 /**
  * Mentions as the profile reads them: a round of talks that is called by its first place ("the Normandy four") stands for those

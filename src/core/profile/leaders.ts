@@ -4,6 +4,7 @@ import type { OfficeHolder, OfficeHolders } from '../dates/period/office-holders
 import type { Mention } from '../mention.ts';
 import { type GroupTable, isMember } from '../pacts/group.ts';
 import { encodeDate } from '../pacts/partial-date.ts';
+import { overlaps } from '../span.ts';
 import type { Prose } from './coordination.ts';
 import type { Sentence } from './sentences.ts';
 import { findSigning } from './state-bodies.ts';
@@ -97,7 +98,7 @@ export function findLeaders(
  */
 export function joinLeaders(mentions: readonly Mention[], leaders: readonly Mention[]): readonly Mention[] {
   const taken = mentions.filter(({ kind }) => kind !== 'topic');
-  const own = leaders.filter(({ start, end }) => !taken.some((each) => each.start < end && start < each.end));
+  const own = leaders.filter((leader) => !taken.some((each) => overlaps(each, leader)));
   return [...mentions, ...own].sort((a, b) => a.start - b.start);
 }
 

@@ -1,11 +1,10 @@
 import type { Mention } from '../mention.ts';
+import { overlaps } from '../span.ts';
 import { weighAgreement } from './agreement.ts';
 import { isActor } from './enumerations.ts';
 import type { Sentence } from './sentences.ts';
 
 const speaksOfAgreement = ({ mentions }: Sentence): boolean => weighAgreement(mentions) > 0;
-
-const overlaps = (a: Mention, b: Mention): boolean => a.start < b.end && b.start < a.end;
 
 const holds = (sentence: Sentence, { start }: Mention): boolean => sentence.start <= start && start < sentence.end;
 
