@@ -54,7 +54,7 @@ interface ClosedTab {
 }
 declare const SessionStore: {
   getClosedTabDataForWindow(of: unknown): readonly ClosedTab[];
-  undoCloseTab(of: unknown, index: number): unknown;
+  undoCloseTab(of: unknown, index: number): BrowserTab;
 };
 declare const PrivateBrowsingUtils: { isWindowPrivate(of: unknown): boolean };
 declare const WebExtensionPolicy: {
@@ -146,7 +146,10 @@ export class BrowserWindow {
     );
   }
 
-  /** Takes back a tab that was closed, as a restart takes back all of them. Firefox stores a tab some time after it is gone. */
+  /**
+   * Takes back a tab that was closed, as a restart takes back all of them, until its page is loaded: in a tab that is being
+   * restored Firefox may run no function. It stores a tab some time after it is gone.
+   */
   reopenTab(address: string): Promise<void> {
     return this.#run(
       (url) =>
@@ -155,8 +158,7 @@ export class BrowserWindow {
             const closed = SessionStore.getClosedTabDataForWindow(window);
             const index = closed.findIndex(({ state }) => state.entries.at(-1)?.url === url);
             if (index < 0) return void requestAnimationFrame(reopen);
-            SessionStore.undoCloseTab(window, index);
-            resolve();
+            SessionStore.undoCloseTab(window, index).addEventListener('SSTabRestored', () => resolve(), { once: true });
           };
           reopen();
         }),
@@ -173,10 +175,19 @@ export class BrowserWindow {
     }, address);
   }
 
+  /** Brings a tab to the front; one that had been put away, until its page is loaded again. */
   selectTab(address: string): Promise<void> {
-    return this.#run((url) => {
-      gBrowser.selectedTab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
-    }, address);
+    return this.#run(
+      (url) =>
+        new Promise<void>((resolve) => {
+          const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+          const isAway = tab?.hasAttribute('pending') ?? false;
+          if (isAway) tab?.addEventListener('SSTabRestored', () => resolve(), { once: true });
+          gBrowser.selectedTab = tab;
+          if (!isAway) resolve();
+        }),
+      address,
+    );
   }
 
   /** Ends the add-on's background as Firefox does with one that idles. */
